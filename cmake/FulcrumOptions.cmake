@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Fulcrum developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One INTERFACE target carries the language level, the warnings and Qt's hardening; every target links it.
+add_library(fulcrum_options INTERFACE)
+target_compile_features(fulcrum_options INTERFACE cxx_std_20)
+target_include_directories(fulcrum_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(fulcrum_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${FULCRUM_WERROR}>:-Werror>)
+target_compile_definitions(fulcrum_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+
+if(FULCRUM_SANITIZE)
+    target_compile_options(fulcrum_options INTERFACE
+        -fsanitize=${FULCRUM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(fulcrum_options INTERFACE -fsanitize=${FULCRUM_SANITIZE})
+endif()
+
+# fulcrum_add_library(<name> SOURCES <files> [PUBLIC <libraries>] [PRIVATE <libraries>])
+# A static library of one folder, with the common options.
+function(fulcrum_add_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC fulcrum_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# fulcrum_add_test(<name> LABEL <label> SOURCES <files> LIBRARIES <libraries> [TIMEOUT <seconds>])
+# A Qt Test program that links the product's libraries (it never compiles their sources again), run without a screen,
+# in UTC and in the C locale so that it gives the same answer on every machine.
+function(fulcrum_add_test name)
+    cmake_parse_arguments(arg "" "LABEL;TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE
+        FULCRUM_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
+        FULCRUM_PROGRAM="$<TARGET_FILE:fulcrum>")
+    add_test(NAME ${name} COMMAND ${name})
+    fulcrum_set_test_properties(${name} ${arg_LABEL} ${arg_TIMEOUT})
+endfunction()
+
+function(fulcrum_set_test_properties name label timeout)
+    set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT ${timeout}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;FULCRUM_SETTINGS=${CMAKE_BINARY_DIR}/test-settings")
+endfunction()

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/event_columns.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace fulcrum {
+namespace {
+
+template <typename T>
+void permute(std::vector<T>& column, const std::vector<EventIndex>& order) {
+    std::vector<T> sorted;
+    sorted.reserve(column.size());
+    for (const EventIndex from : order) {
+        sorted.push_back(column[static_cast<std::size_t>(from)]);
+    }
+    column.swap(sorted);
+}
+
+}  // namespace
+
+EventIndex EventColumns::indexOf(EventKey wanted) const {
+    const auto found = std::lower_bound(m_byKey.begin(), m_byKey.end(), wanted,
+                                        [](const auto& entry, EventKey value) { return entry.first < value; });
+    return found == m_byKey.end() || found->first != wanted ? kNoIndex : found->second;
+}
+
+const TariffEntry* EventColumns::tariffOf(EventIndex event) const {
+    const auto found = std::lower_bound(tariffs.begin(), tariffs.end(), event,
+                                        [](const TariffEntry& entry, EventIndex value) { return entry.event < value; });
+    return found == tariffs.end() || found->event != event ? nullptr : &*found;
+}
+
+void EventColumns::sort() {
+    std::vector<EventIndex> order(key.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto rank = [&](EventIndex i) {
+        const auto at = static_cast<std::size_t>(i);
+        return std::tuple(start[at], fileOrder[at], i);
+    };
+    std::sort(order.begin(), order.end(), [&](EventIndex a, EventIndex b) { return rank(a) < rank(b); });
+
+    permute(key, order);
+    permute(fileOrder, order);
+    permute(start, order);
+    permute(end, order);
+    permute(track, order);
+    permute(actor, order);
+    permute(target, order);
+    permute(kind, order);
+    permute(severity, order);
+    permute(precision, order);
+    permute(direction, order);
+    permute(flags, order);
+
+    std::vector<EventIndex> newIndex(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        newIndex[static_cast<std::size_t>(order[i])] = static_cast<EventIndex>(i);
+    }
+    const auto moved = [&](EventIndex i) { return newIndex[static_cast<std::size_t>(i)]; };
+    for (TariffEntry& entry : tariffs) {
+        entry.event = moved(entry.event);
+    }
+    for (RelationEntry& entry : relations) {
+        entry.from = moved(entry.from);
+        entry.to = moved(entry.to);
+    }
+    std::sort(tariffs.begin(), tariffs.end(),
+              [](const TariffEntry& a, const TariffEntry& b) { return a.event < b.event; });
+    std::stable_sort(relations.begin(), relations.end(),
+                     [](const RelationEntry& a, const RelationEntry& b) { return a.from < b.from; });
+
+    m_byKey.clear();
+    m_byKey.reserve(key.size());
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        m_byKey.emplace_back(key[i], static_cast<EventIndex>(i));
+    }
+    std::sort(m_byKey.begin(), m_byKey.end());
+}
+
+}  // namespace fulcrum

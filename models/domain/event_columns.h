@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What every view needs of every event, one array a field, about 32 bytes an event, sorted by start and then by file
+// order. The store fills it in one scan at opening; texts stay in SQLite. Plain arrays, safe to read from any thread
+// while nobody writes; jobs take a shared const copy.
+//
+// Parties and tracks are numbered by their position in the project's lists (parties in file order, tracks by `order`).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "models/domain/day.h"
+#include "models/domain/event.h"
+#include "models/domain/terms.h"
+
+namespace fulcrum {
+
+/// Position of an event in the columns; changes when events are added or moved, so it is never stored.
+using EventIndex = std::int32_t;
+inline constexpr EventIndex kNoIndex = -1;
+
+using PartyIndex = std::uint16_t;
+using TrackIndex = std::uint16_t;
+/// "Nobody named."
+inline constexpr PartyIndex kNoParty = 0xFFFF;
+
+/// Bits of EventColumns::flags.
+enum EventFlag : std::uint8_t {
+    kHasTariff = 1,
+    kIsContested = 2,
+    kHasScheduledEnd = 4,
+    kHasShortTitle = 8,
+};
+
+/// The duty of one event (see Tariff).
+struct TariffEntry {
+    EventIndex event = kNoIndex;
+    double points = 0;
+    double coverage = 0;
+};
+
+/// "`from` `type` `to`", with the level where the type carries one (−1 where it is left out).
+struct RelationEntry {
+    EventIndex from = kNoIndex;
+    EventIndex to = kNoIndex;
+    RelationType type = RelationType::Cites;
+    double level = -1;
+};
+
+struct EventColumns {
+    std::vector<EventKey> key;
+    std::vector<std::int32_t> fileOrder;  ///< position in the file; decides between events of one day
+    std::vector<Day> start;
+    std::vector<Day> end;  ///< kOpenEnd where open
+    std::vector<TrackIndex> track;
+    std::vector<PartyIndex> actor;
+    std::vector<PartyIndex> target;  ///< kNoParty where nobody is named
+    std::vector<Kind> kind;
+    std::vector<std::uint8_t> severity;
+    std::vector<Precision> precision;
+    std::vector<Direction> direction;
+    std::vector<std::uint8_t> flags;
+
+    std::vector<TariffEntry> tariffs;      ///< by event, only those that carry one
+    std::vector<RelationEntry> relations;  ///< by `from`, then in the event's own order
+
+    EventIndex size() const { return static_cast<EventIndex>(key.size()); }
+
+    /// The event with this key, or kNoIndex. O(log n); valid after `sort`.
+    EventIndex indexOf(EventKey key) const;
+
+    /// The duty of this event, or null.
+    const TariffEntry* tariffOf(EventIndex event) const;
+
+    /// Sorts all columns by (start, file order) and rebuilds the look-up of keys. `tariffs` and `relations` must name
+    /// events by their position before the sort; they are renumbered.
+    void sort();
+
+private:
+    std::vector<std::pair<EventKey, EventIndex>> m_byKey;
+};
+
+}  // namespace fulcrum

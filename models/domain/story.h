@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A guided walk through the record: saved views in order. Plain values.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "models/domain/day.h"
+#include "models/domain/terms.h"
+#include "models/domain/translations.h"
+
+namespace fulcrum {
+
+/// A saved view: a step of a story.
+struct View {
+    QString id;
+    QString title;
+    QString text;
+    Day from = 0;
+    Day to = 0;          ///< first day after the window
+    QStringList events;  ///< ids of the events it speaks of
+    QString query;
+    Lens lens = Lens::Leverage;
+    QString extra;
+
+    bool operator==(const View&) const = default;
+};
+
+struct Story {
+    QString id;
+    QString title;
+    Translations titleIn;
+    QString text;
+    std::vector<View> steps;
+    QString extra;
+
+    bool operator==(const Story&) const = default;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A project file, open: the façade of storage. It reads and writes records as values and knows nothing of views or
+// undo. One store is one connection and belongs to one thread; a job that needs the file opens its own. Every failure
+// is an Error that names the file; after a failed write the file is as it was.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <map>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "models/domain/change_set.h"
+#include "models/domain/event_columns.h"
+#include "models/domain/project_content.h"
+#include "models/domain/result.h"
+
+namespace fulcrum {
+
+/// What stands beside an edit in the change log. `changes` is the ChangeSet as JSON, written by exchange.
+struct LogEntry {
+    QString id;  ///< UUID of the edit
+    QString author;
+    QDateTime time;  ///< UTC
+    QString summary;
+    QString changes;
+};
+
+/// How many records of each sort the file holds.
+struct ProjectCounts {
+    std::int64_t parties = 0;
+    std::int64_t tracks = 0;
+    std::int64_t events = 0;
+    std::int64_t relations = 0;
+    std::int64_t claims = 0;
+    std::int64_t sources = 0;       ///< as the events cite them; one work cited by two events counts twice
+    std::int64_t publications = 0;  ///< different works among them
+    std::int64_t annotations = 0;
+    std::int64_t eras = 0;
+    std::int64_t indicators = 0;
+    std::int64_t indicatorValues = 0;
+    std::int64_t stories = 0;
+    std::int64_t views = 0;
+};
+
+/// What a canvas writes beside an event.
+struct EventCaption {
+    EventKey key = kNoEvent;
+    QString id;
+    QString title;
+    QString shortTitle;    ///< may be empty
+    Translations titleIn;
+};
+
+class ProjectStore {
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// Opens an existing project as an untrusted file (DESIGN: defensive mode, quick_check, schema comparison). An older
+    /// schema is migrated under ReadWrite after a copy is put aside; under ReadOnly it is read through a migrated copy
+    /// in memory. Fails, with the file untouched, if it is missing, no database, damaged, no project, or newer than
+    /// this program.
+    static Result<std::unique_ptr<ProjectStore>> open(const QString& path, Access access);
+
+    /// Makes a new, empty project file. Fails if a file stands there.
+    static Result<std::unique_ptr<ProjectStore>> create(const QString& path);
+
+    /// A project that lives as long as the store, for the sample before it is saved and for tests.
+    static Result<std::unique_ptr<ProjectStore>> createInMemory();
+
+    ~ProjectStore();
+    ProjectStore(const ProjectStore&) = delete;
+    ProjectStore& operator=(const ProjectStore&) = delete;
+
+    QString path() const;  ///< empty in memory
+    bool isReadOnly() const;
+    static int currentSchema();  ///< the schema number this program writes
+
+    /// Unique to this project and kept by copies of its file (a UUID).
+    Result<QString> projectId() const;
+    Result<ProjectInfo> projectInfo() const;
+    Result<std::vector<Party>> parties() const;  ///< in file order
+    Result<std::vector<Track>> tracks() const;   ///< by `order`
+    Result<std::vector<Era>> eras() const;       ///< by `from`
+    Result<std::vector<Indicator>> indicators() const;
+    Result<std::vector<Story>> stories() const;  ///< in file order
+
+    /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
+    Result<EventColumns> eventColumns() const;
+
+    Result<Event> event(EventKey key) const;
+    Result<EventKey> keyOf(const QString& eventId) const;  ///< fails if there is no such event
+    /// The captions of these events, in the order asked for; unknown keys are left out.
+    Result<std::vector<EventCaption>> captions(std::span<const EventKey> keys) const;
+
+    /// The whole project as values.
+    Result<ProjectContent> content() const;
+    Result<ProjectCounts> counts() const;
+
+    /// Writes `changes` and its log entry in one transaction; on failure nothing is written. Each `before` must be what
+    /// the file holds; if not, the edit is refused ("changed meanwhile").
+    Result<void> apply(const ChangeSet& changes, const LogEntry& entry);
+
+    /// The log, oldest first.
+    Result<std::vector<LogEntry>> changeLog() const;
+
+    /// Writes a whole copy to `path` aside and renames it into place.
+    Result<void> copyTo(const QString& path) const;
+
+    /// What is wrong inside: integrity and foreign keys, one Error a finding; empty if all is well.
+    Result<std::vector<Error>> findDamage() const;
+
+private:
+    struct Private;
+    explicit ProjectStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace fulcrum
