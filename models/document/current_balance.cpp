@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/current_balance.h"
 
+#include <algorithm>
+
 namespace fulcrum {
+namespace {
+
+constexpr Day kMostSamples = 20'000;
+
+}  // namespace
 
 BalanceInput balanceInput(const Document& document) {
     BalanceInput input;
@@ -41,6 +48,10 @@ void CurrentBalance::setLens(Lens lens) {
 void CurrentBalance::rebuild(Lens lens) {
     m_levels.emplace(m_document.columns());
     m_model.emplace(balanceInput(m_document), defaultParameters(m_document), lens);
+    const EventColumns& columns = m_document.columns();
+    const Day first = columns.start.empty() ? m_document.horizon() : columns.start.front();
+    const Day last = std::max(first, m_document.horizon());
+    m_curve = m_model->curve(first, last, 1 + (last - first) / kMostSamples);
 }
 
 bool CurrentBalance::isInForce(EventIndex event, Day day) const {

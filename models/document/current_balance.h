@@ -23,6 +23,10 @@ public:
     const BalanceModel& model() const { return *m_model; }
     const LevelProfiles& levels() const { return *m_levels; }
 
+    /// The balance over the whole record up to the horizon, day by day (coarser only beyond some 50 years): views take
+    /// their stretch out of it, so that zooming and panning compute nothing.
+    const BalanceCurve& curve() const { return m_curve; }
+
     Lens lens() const { return m_model->lens(); }
     void setLens(Lens lens);
 
@@ -39,6 +43,7 @@ private:
     const Document& m_document;
     std::optional<BalanceModel> m_model;
     std::optional<LevelProfiles> m_levels;
+    BalanceCurve m_curve;
 };
 
 /// What the balance is computed from, of this document.

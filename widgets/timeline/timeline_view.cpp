@@ -59,13 +59,15 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     addPainted(kGroundLayer, [this](QCPPainter& painter) { paintGround(painter); });
     addPainted(kDataLayer, [this](QCPPainter& painter) { paintLanes(painter); });
     addPainted(kOverlayLayer, [this](QCPPainter& painter) { paintOverlay(painter); });
-    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this] { replot(QCustomPlot::rpQueuedReplot); });
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
         updateLinks();
         redraw();
     });
-    connect(&m_selection, &Selection::hoveredChanged, this, &TimelineView::redraw);
-    connect(&m_selection, &Selection::litDayChanged, this, &TimelineView::redraw);
+    // What stands out changes, where things lie does not: painted again without laying out again.
+    const auto repaint = [this] { replot(QCustomPlot::rpQueuedReplot); };
+    connect(&m_selection, &Selection::hoveredChanged, this, repaint);
+    connect(&m_selection, &Selection::litDayChanged, this, repaint);
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, repaint);
     connect(&m_document, &Document::changed, this, [this] {
         m_lanes = lanesOf(m_document);
         m_labelWidths.clear();
