@@ -37,7 +37,7 @@ function(fulcrum_add_test name)
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
     target_compile_definitions(${name} PRIVATE
         FULCRUM_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
-        FULCRUM_PROGRAM="$<TARGET_FILE:fulcrum>")
+        FULCRUM_PROGRAM="$<$<TARGET_EXISTS:fulcrum>:$<TARGET_FILE:fulcrum>>")
     add_test(NAME ${name} COMMAND ${name})
     fulcrum_set_test_properties(${name} ${arg_LABEL} ${arg_TIMEOUT})
 endfunction()
