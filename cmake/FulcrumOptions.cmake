@@ -35,9 +35,10 @@ function(fulcrum_add_test name)
     endif()
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
-    target_compile_definitions(${name} PRIVATE
-        FULCRUM_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
-        FULCRUM_PROGRAM="$<$<TARGET_EXISTS:fulcrum>:$<TARGET_FILE:fulcrum>>")
+    target_compile_definitions(${name} PRIVATE FULCRUM_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
+    if(TARGET fulcrum)
+        target_compile_definitions(${name} PRIVATE FULCRUM_PROGRAM="$<TARGET_FILE:fulcrum>")
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     fulcrum_set_test_properties(${name} ${arg_LABEL} ${arg_TIMEOUT})
 endfunction()

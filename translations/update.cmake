@@ -12,7 +12,7 @@ foreach(translation IN LISTS translations)
         set(extent)
     endif()
     execute_process(
-        COMMAND "${LUPDATE}" -silent -locations none -no-obsolete ${extent} app models widgets -ts "${translation}"
+        COMMAND "${LUPDATE}" -silent -locations none -no-obsolete ${extent} -I . app models widgets -ts "${translation}"
         WORKING_DIRECTORY "${CMAKE_CURRENT_LIST_DIR}/.."
         RESULT_VARIABLE result
         ERROR_VARIABLE warnings)

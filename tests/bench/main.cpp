@@ -52,7 +52,7 @@ int main(int argc, char* argv[]) {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Takes the time of what Fulcrum promises to do quickly."_s);
     parser.addHelpOption();
-    const QCommandLineOption events(u"events"_s, u"Measure on a generated project of N events."_s, u"N"_s,
+    const QCommandLineOption events(u"events"_s, u"Measure on a made-up project of N events."_s, u"N"_s,
                                     QString::number(kDefaultEvents));
     const QCommandLineOption json(u"json"_s, u"Write the figures to FILE as well."_s, u"FILE"_s);
     const QCommandLineOption only(u"only"_s, u"Take this measurement alone; may be given again."_s,

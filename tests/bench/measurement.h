@@ -18,7 +18,7 @@ namespace fulcrum::bench {
 struct Occasion {
     QString program;  ///< the fulcrum that was built along with the benchmark
     QString folder;   ///< to write in; removed afterwards
-    int events = 0;   ///< how large a generated project is to be
+    int events = 0;   ///< how large a made-up project is to be
 };
 
 struct Measurement {

@@ -18,9 +18,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char* text, int n = -1) {
-    return QCoreApplication::translate("fulcrum::EventPage", text, nullptr, n);
-}
+/// The context of this page's texts for translators.
+struct EventPage {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::EventPage)
+};
+
+/// A text that stands in a table, marked there for translators.
+QString translated(const char* text) { return QCoreApplication::translate("fulcrum::EventPage", text); }
 
 QString date(Day day, Precision precision = Precision::OnDay) { return dateText(day, precision, QLocale()); }
 
@@ -53,9 +57,9 @@ QString muted(const EventPageContext& context, const QString& html) {
 QString lagText(Day from, Day to) {
     const int days = to - from;
     if (days == 0) {
-        return translated("same day");
+        return EventPage::tr("same day");
     }
-    return days > 0 ? translated("%n day(s) later", days) : translated("%n day(s) earlier", -days);
+    return days > 0 ? EventPage::tr("%n day(s) later", nullptr, days) : EventPage::tr("%n day(s) earlier", nullptr, -days);
 }
 
 struct RelationLine {
@@ -78,7 +82,7 @@ QString relationLines(const EventPageContext& context, EventIndex index) {
     const EventColumns& columns = context.document.columns();
     std::stable_sort(lines.begin(), lines.end(),
                      [](const RelationLine& a, const RelationLine& b) { return a.other < b.other; });
-    QString html = heading(translated("Links")) + u"<table cellspacing='0' cellpadding='2'>"_s;
+    QString html = heading(EventPage::tr("Links")) + u"<table cellspacing='0' cellpadding='2'>"_s;
     for (const RelationLine& line : lines) {
         const auto at = static_cast<std::size_t>(line.other);
         const EventCaption caption = context.document.caption(line.other);
@@ -96,10 +100,10 @@ QString figureLines(const EventPageContext& context, const Event& event) {
     if (event.figures.empty() && !event.tariff) {
         return {};
     }
-    QString html = heading(translated("Figures"));
+    QString html = heading(EventPage::tr("Figures"));
     if (event.tariff) {
         //: A duty: percentage points, share of the trade it hits
-        html += u"<div>%1</div>"_s.arg(translated("duty of %1 points on %2 % of the goods trade")
+        html += u"<div>%1</div>"_s.arg(EventPage::tr("duty of %1 points on %2 % of the goods trade")
                                            .arg(QLocale().toString(event.tariff->points, 'g', 6),
                                                 QLocale().toString(event.tariff->coverage * 100, 'g', 4))
                                            .toHtmlEscaped());
@@ -114,7 +118,7 @@ QString claimLines(const EventPageContext& context, const Event& event) {
     if (event.claims.empty()) {
         return {};
     }
-    QString html = heading(translated("Who says what"));
+    QString html = heading(EventPage::tr("Who says what"));
     for (const Claim& claim : event.claims) {
         QString by = claim.by;
         for (const Party& party : context.document.parties()) {
@@ -131,7 +135,7 @@ QString sourceLines(const EventPageContext& context, const Event& event) {
     if (event.sources.empty()) {
         return {};
     }
-    QString html = heading(translated("Sources"));
+    QString html = heading(EventPage::tr("Sources"));
     for (const Source& source : event.sources) {
         const QUrl url(source.url, QUrl::StrictMode);
         const bool isLink = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
@@ -173,7 +177,7 @@ QString balanceLine(const EventPageContext& context, EventIndex index) {
     const QString side = sideName(context.document.parties(), points > 0 ? Side::A : Side::B, context.language);
     //: %1 points, %2 the side they count for, %3 a date
     return u"<p style='margin:8px 0 0 0;'>%1</p>"_s.arg(
-        translated("Adds %1 points for %2 on %3.")
+        EventPage::tr("Adds %1 points for %2 on %3.")
             .arg(QLocale().toString(std::abs(points), 'f', 1), side, date(context.day))
             .toHtmlEscaped());
 }
@@ -214,30 +218,30 @@ QString statusText(const EventPageContext& context, EventIndex index, const Even
         const LevelProfile profile = context.balance.levels().of(index);
         const Day end = event.span.end ? std::min(*event.span.end, profile.end) : profile.end;
         if (context.day < event.span.start) {
-            parts.append(translated("Not yet in force on %1; from %2").arg(date(context.day), start));
+            parts.append(EventPage::tr("Not yet in force on %1; from %2").arg(date(context.day), start));
         } else if (end != kOpenEnd && context.day >= end) {
             //: From the first to the last day
-            parts.append(translated("Was in force %1 – %2").arg(start, date(end - 1)));
+            parts.append(EventPage::tr("Was in force %1 – %2").arg(start, date(end - 1)));
         } else if (event.kind == Kind::Threat) {
-            parts.append(translated("Threatened since %1").arg(start));
+            parts.append(EventPage::tr("Threatened since %1").arg(start));
         } else {
             parts.append(context.balance.levels().levelOn(index, context.day) > 0
-                             ? translated("In force since %1").arg(start)
-                             : translated("Suspended; first in force %1").arg(start));
+                             ? EventPage::tr("In force since %1").arg(start)
+                             : EventPage::tr("Suspended; first in force %1").arg(start));
         }
         for (const LevelStep& step : profile.steps) {
             const bool isFirst = step.from == event.span.start;
             if (step.from <= context.day && (!isFirst || step.level < 1)) {
                 //: A measure was cut to a share of its strength: %1 %, from %2 on
-                parts.append(translated("at %1 % from %2").arg(QLocale().toString(step.level * 100, 'g', 3), date(step.from)));
+                parts.append(EventPage::tr("at %1 % from %2").arg(QLocale().toString(step.level * 100, 'g', 3), date(step.from)));
             }
         }
         if (event.scheduledEnd && end == kOpenEnd) {
-            parts.append(translated("scheduled to end on %1").arg(date(*event.scheduledEnd)));
+            parts.append(EventPage::tr("scheduled to end on %1").arg(date(*event.scheduledEnd)));
         }
     }
     if (event.announced && *event.announced != event.span.start) {
-        parts.append(translated("announced %1").arg(date(*event.announced)));
+        parts.append(EventPage::tr("announced %1").arg(date(*event.announced)));
     }
     return parts.join(u"; "_s);
 }
@@ -252,10 +256,10 @@ QString eventPage(const EventPageContext& context, EventIndex index, const Event
         u"<p style='margin:0;'>%1</p>"_s.arg(event.summary.toHtmlEscaped()) + balanceLine(context, index) +
         relationLines(context, index) + claimLines(context, event) + figureLines(context, event);
     if (!event.severityWhy.isEmpty()) {
-        html += heading(translated("Why this severity")) + event.severityWhy.toHtmlEscaped();
+        html += heading(EventPage::tr("Why this severity")) + event.severityWhy.toHtmlEscaped();
     }
     if (!event.instrument.isEmpty()) {
-        html += heading(translated("Legal instrument")) + event.instrument.toHtmlEscaped();
+        html += heading(EventPage::tr("Legal instrument")) + event.instrument.toHtmlEscaped();
     }
     const auto list = [&](const char* title, const QStringList& values) {
         if (!values.isEmpty()) {
@@ -272,19 +276,19 @@ QString projectPage(const EventPageContext& context) {
     const ProjectInfo& project = document.project();
     const QString title = textIn(project.titleIn, context.language, project.title);
     QString html = u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2><p style='margin:0 0 8px 0;'>%2</p>"_s.arg(
-        (title.isEmpty() ? translated("Untitled project") : title).toHtmlEscaped(), project.description.toHtmlEscaped());
+        (title.isEmpty() ? EventPage::tr("Untitled project") : title).toHtmlEscaped(), project.description.toHtmlEscaped());
     html += u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
-        muted(context, translated("%n event(s)", document.columns().size()) + u" · "_s +
-                           translated("data to %1").arg(date(document.horizon()))));
-    html += heading(translated("How to read it")) +
+        muted(context, EventPage::tr("%n event(s)", nullptr, document.columns().size()) + u" · "_s +
+                           EventPage::tr("data to %1").arg(date(document.horizon()))));
+    html += heading(EventPage::tr("How to read it")) +
             u"<p style='margin:0 0 6px 0;'>%1</p><p style='margin:0;'>%2</p>"_s.arg(
-                translated("Each mark is an event, in a lane for its side and track. The chart below adds up how hard "
+                EventPage::tr("Each mark is an event, in a lane for its side and track. The chart below adds up how hard "
                            "the measures in force press on each side; the strong line is the net.")
                     .toHtmlEscaped(),
-                translated("Click an event to read about it. Turn the wheel to zoom, drag to move, press F to see "
+                EventPage::tr("Click an event to read about it. Turn the wheel to zoom, drag to move, press F to see "
                            "everything and the arrow keys to walk from event to event.")
                     .toHtmlEscaped());
-    html += heading(translated("Marks")) + u"<table cellspacing='0' cellpadding='3'>"_s;
+    html += heading(EventPage::tr("Marks")) + u"<table cellspacing='0' cellpadding='3'>"_s;
     const std::array<std::pair<const char*, const char*>, 7> marks{{
         {"bar", QT_TRANSLATE_NOOP("fulcrum::EventPage", "measure in force; thinner once it is cut")},
         {"hatched", QT_TRANSLATE_NOOP("fulcrum::EventPage", "threat")},
@@ -298,8 +302,8 @@ QString projectPage(const EventPageContext& context) {
         html += u"<tr><td><img src='mark:%1'></td><td>%2</td></tr>"_s.arg(QLatin1StringView(name),
                                                                           translated(text).toHtmlEscaped());
     }
-    html += u"</table>"_s + heading(translated("What the balance is"));
-    html += translated("An index in points, not a probability and not a forecast of concessions: pressure is not success.")
+    html += u"</table>"_s + heading(EventPage::tr("What the balance is"));
+    html += EventPage::tr("An index in points, not a probability and not a forecast of concessions: pressure is not success.")
                 .toHtmlEscaped();
     if (!project.licence.isEmpty()) {
         html += u"<p style='margin:14px 0 0 0;'>%1</p>"_s.arg(

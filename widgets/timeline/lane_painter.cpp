@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 constexpr double kSideBar = 4;
 constexpr double kNameLeft = 12;
 
-QString translated(const char* text) { return QCoreApplication::translate("fulcrum::LanePainter", text); }
+/// The context of this file's texts for translators.
+struct LaneTexts {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::LaneTexts)
+};
 
 bool isBetween(double top, double bottom, const LanePainting& painting) {
     return bottom > painting.clipTop && top < painting.clipBottom;
@@ -137,7 +140,7 @@ QString laneName(const Document& document, const Lane& lane, const QString& lang
         return textIn(track.nameIn, language, track.name);
     }
     //: Lane of what both sides do together
-    return lane.side == Side::Both ? translated("Talks, agreements") : sideName(document.parties(), Side::None, language);
+    return lane.side == Side::Both ? LaneTexts::tr("Talks, agreements") : sideName(document.parties(), Side::None, language);
 }
 
 void paintLaneHeaders(QPainter& painter, const LanePainting& painting) {
@@ -170,7 +173,7 @@ void paintLaneHeaders(QPainter& painter, const LanePainting& painting) {
         QString more;
         if (box.crowdedOut > 0) {
             //: Beside a lane's name: so many events have no mark of their own at this zoom
-            more = translated("+%1").arg(QLocale().toString(box.crowdedOut));
+            more = LaneTexts::tr("+%1").arg(QLocale().toString(box.crowdedOut));
         }
         const double moreWidth = more.isEmpty() ? 0 : smallMetrics.horizontalAdvance(more) + 6;
         painter.setFont(laneFont());

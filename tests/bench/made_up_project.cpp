@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/generated_project.h"
+#include "tests/bench/made_up_project.h"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +69,7 @@ public:
     Generator(int events, std::uint32_t seed) : m_dice(seed), m_count(events) {}
 
     ProjectContent content() {
-        m_content.project.title = u"A generated negotiation of %1 events"_s.arg(m_count);
+        m_content.project.title = u"A made-up negotiation of %1 events"_s.arg(m_count);
         m_content.project.language = u"en-GB"_s;
         m_content.project.horizon = kFirst + kDays;
         m_content.parties = {party(u"north"_s, u"North"_s, Side::A, u"#2c5f9e"_s),
@@ -158,6 +158,6 @@ private:
 
 }  // namespace
 
-ProjectContent generatedProject(int events, std::uint32_t seed) { return Generator(events, seed).content(); }
+ProjectContent madeUpProject(int events, std::uint32_t seed) { return Generator(events, seed).content(); }
 
 }  // namespace fulcrum::bench

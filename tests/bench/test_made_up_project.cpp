@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The figures are worth what the generated project is worth: it must hold together, be the same each time,
+// The figures are worth what the made-up project is worth: it must hold together, be the same each time,
 // and have the mix that loads the code as a real record does.
 #include <QTest>
 #include <algorithm>
 #include <array>
 
 #include "models/domain/content_check.h"
-#include "tests/bench/generated_project.h"
+#include "tests/bench/made_up_project.h"
 
 using namespace Qt::StringLiterals;
 using namespace fulcrum;
 using namespace fulcrum::bench;
 
-class TestGeneratedProject : public QObject {
+class TestMadeUpProject : public QObject {
     Q_OBJECT
 
 private slots:
@@ -25,21 +25,21 @@ private slots:
     void spreadsOverTheYears();
 };
 
-void TestGeneratedProject::holdsTogether() {
-    const ContentFindings findings = checkContent(generatedProject(5'000), QString());
+void TestMadeUpProject::holdsTogether() {
+    const ContentFindings findings = checkContent(madeUpProject(5'000), QString());
     QVERIFY2(findings.errors.empty(),
              qPrintable(findings.errors.empty() ? QString() : findings.errors.front().message()));
     QVERIFY2(findings.warnings.empty(),
              qPrintable(findings.warnings.empty() ? QString() : findings.warnings.front().message()));
 }
 
-void TestGeneratedProject::isTheSameEachTime() {
-    QCOMPARE(generatedProject(500), generatedProject(500));
-    QVERIFY(generatedProject(500, 1) != generatedProject(500, 2));
+void TestMadeUpProject::isTheSameEachTime() {
+    QCOMPARE(madeUpProject(500), madeUpProject(500));
+    QVERIFY(madeUpProject(500, 1) != madeUpProject(500, 2));
 }
 
-void TestGeneratedProject::hasTheMixOfARealRecord() {
-    const ProjectContent content = generatedProject(5'000);
+void TestMadeUpProject::hasTheMixOfARealRecord() {
+    const ProjectContent content = madeUpProject(5'000);
     std::array<int, kKindCount> kinds{};
     std::array<int, 5> severities{};
     int tariffs = 0;
@@ -63,16 +63,16 @@ void TestGeneratedProject::hasTheMixOfARealRecord() {
     QVERIFY(answers > 1'000);
 }
 
-void TestGeneratedProject::spreadsOverTheYears_data() {
+void TestMadeUpProject::spreadsOverTheYears_data() {
     QTest::addColumn<int>("events");
     QTest::newRow("one event") << 1;
     QTest::newRow("fewer events than days") << 100;
     QTest::newRow("many events a day") << 20'000;
 }
 
-void TestGeneratedProject::spreadsOverTheYears() {
+void TestMadeUpProject::spreadsOverTheYears() {
     QFETCH(int, events);
-    const ProjectContent content = generatedProject(events);
+    const ProjectContent content = madeUpProject(events);
     QCOMPARE(content.events.size(), static_cast<std::size_t>(events));
     const auto startOf = [](const Event& event) { return event.span.start; };
     QVERIFY(std::ranges::is_sorted(content.events, {}, startOf));
@@ -80,5 +80,5 @@ void TestGeneratedProject::spreadsOverTheYears() {
     QVERIFY(content.events.back().span.start < *content.project.horizon);
 }
 
-QTEST_GUILESS_MAIN(TestGeneratedProject)
-#include "test_generated_project.moc"
+QTEST_GUILESS_MAIN(TestMadeUpProject)
+#include "test_made_up_project.moc"

@@ -13,6 +13,6 @@
 namespace fulcrum::bench {
 
 /// Events are in order of their starts and spread over ten years; relations point backwards in the list.
-ProjectContent generatedProject(int events, std::uint32_t seed = 1);
+ProjectContent madeUpProject(int events, std::uint32_t seed = 1);
 
 }  // namespace fulcrum::bench
