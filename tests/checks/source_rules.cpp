@@ -32,8 +32,9 @@ const std::vector<FolderRule>& folderRules() {
     static const Folders canvas{u"models"_s, u"widgets/common"_s};
     static const std::vector<FolderRule> rules{
         {u"models/domain"_s, {}},
+        {u"resources"_s, {}},
 
-        {u"models/storage"_s, ground},
+        {u"models/storage"_s, {u"models/domain"_s, u"resources"_s}},
         {u"models/exchange"_s, ground},
         {u"models/filter"_s, ground},
         {u"models/leverage"_s, ground},
@@ -56,11 +57,11 @@ const std::vector<FolderRule>& folderRules() {
          {u"models"_s, u"widgets/common"_s, u"widgets/timeline"_s, u"widgets/leverage"_s}},
         {u"widgets/main_window"_s, {u"models"_s, u"widgets"_s}},
 
-        {u"app"_s, {u"models"_s, u"widgets"_s}},
+        {u"app"_s, {u"models"_s, u"widgets"_s, u"resources"_s}},
 
-        {u"tests/support"_s, {u"models"_s}},
-        {u"tests/unit"_s, {u"models"_s, u"tests/support"_s}},
-        {u"tests"_s, {u"models"_s, u"widgets"_s, u"app"_s}},
+        {u"tests/support"_s, {u"models"_s, u"resources"_s}},
+        {u"tests/unit"_s, {u"models"_s, u"resources"_s, u"tests/support"_s}},
+        {u"tests"_s, {u"models"_s, u"widgets"_s, u"app"_s, u"resources"_s}},
     };
     return rules;
 }
@@ -157,7 +158,7 @@ const FolderRule* ruleFor(const QString& path) {
 }
 
 bool isOurs(const QString& path) {
-    return isWithinAny(path, {u"app"_s, u"models"_s, u"widgets"_s, u"tests"_s});
+    return isWithinAny(path, {u"app"_s, u"models"_s, u"widgets"_s, u"resources"_s, u"tests"_s});
 }
 
 /// "QLabel" → "QtWidgets/QLabel": Qt's headers share one include root, so a class of Qt Widgets can be named

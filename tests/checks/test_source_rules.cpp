@@ -31,7 +31,7 @@ SourceTree treeWith(const QString& path, const QString& text) {
          {u"models/domain/event.h"_s, u"models/storage/project_store.h"_s, u"models/leverage/ledger.h"_s,
           u"models/document/document.h"_s, u"models/items/event_table.h"_s, u"widgets/common/canvas.h"_s,
           u"widgets/timeline/timeline_view.h"_s, u"widgets/leverage/leverage_chart.h"_s,
-          u"tests/support/an_event.h"_s, u"app/commands/figure.h"_s}) {
+          u"tests/support/an_event.h"_s, u"app/commands/figure.h"_s, u"resources/resources.h"_s}) {
         tree.push_back({header, QString()});
     }
     tree.push_back({path, text});
@@ -105,6 +105,10 @@ void TestSourceRules::includes_data() {
         true);
     row("a folder may include itself", u"models/storage/a.cpp"_s,
         u"#include \"models/storage/project_store.h\""_s, true);
+    row("storage may read the schema built in", u"models/storage/a.cpp"_s,
+        u"#include \"resources/resources.h\""_s, true);
+    row("views may not read what is built in", u"widgets/browse/a.cpp"_s,
+        u"#include \"resources/resources.h\""_s, false);
     row("domain may not include storage", u"models/domain/a.h"_s,
         u"#include \"models/storage/project_store.h\""_s, false);
     row("siblings below may not include each other", u"models/leverage/a.cpp"_s,
