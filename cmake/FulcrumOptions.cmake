@@ -17,6 +17,12 @@ if(FULCRUM_SANITIZE)
     target_link_options(fulcrum_options INTERFACE -fsanitize=${FULCRUM_SANITIZE})
 endif()
 
+# clang-tidy would read what moc and rcc generate, too. It takes its checks from the nearest file, so one in the build
+# folder that asks for next to nothing spares them (an empty list is an error to it).
+if(CMAKE_CXX_CLANG_TIDY)
+    file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,misc-definitions-in-headers'\nInheritParentConfig: false\n")
+endif()
+
 # fulcrum_add_library(<name> SOURCES <files> [PUBLIC <libraries>] [PRIVATE <libraries>])
 # A static library of one folder, with the common options.
 function(fulcrum_add_library name)

@@ -166,7 +166,7 @@ bool isOurs(const QString& path) {
 QString withModule(const QString& header) {
     static const QDir qtHeaders(QLibraryInfo::path(QLibraryInfo::HeadersPath));
     for (const QString& module : {u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtSvg"_s, u"QtSvgWidgets"_s}) {
-        const QString qualified = module + u'/' + header;
+        QString qualified = module + u'/' + header;
         if (!header.contains(u'/') && qtHeaders.exists(qualified)) {
             return qualified;
         }
