@@ -167,12 +167,12 @@ void MainWindow::makeViewActions() {
 }
 
 void MainWindow::makeMenus() {
-    m_toolBar = addToolBar({});
+    m_toolBar = addToolBar(QString());
     m_toolBar->setObjectName(u"mainToolBar"_s);
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const ActionMenu menu : {ActionMenu::File, ActionMenu::View, ActionMenu::Go, ActionMenu::Help}) {
-        QMenu* target = menuBar()->addMenu({});
+        QMenu* target = menuBar()->addMenu(QString());
         for (const ActionSpec& spec : m_actions.all()) {
             if (spec.menu != menu) {
                 continue;
