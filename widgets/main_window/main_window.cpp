@@ -244,10 +244,14 @@ void MainWindow::restoreLayout() {
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
+void MainWindow::rememberLayout() {
     m_session.settings.setValue(settings::kGeometry, saveGeometry());
     m_session.settings.setValue(settings::kDocks, saveState());
     m_session.settings.setValue(settings::kSplitter, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    rememberLayout();
     QMainWindow::closeEvent(event);
 }
 
