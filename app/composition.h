@@ -31,8 +31,12 @@ public:
     /// Opens the record that ships with the program; it is never written to.
     Result<void> openSample();
 
-    /// The window, once something is open.
+    /// The window, or null before something is open.
     MainWindow* window() const;
+    /// What is open; only once something is.
+    const Document& document() const { return *m_opened->document; }
+    TimeWindow& timeWindow() const { return m_opened->timeWindow; }
+    Selection& selection() const { return m_opened->selection; }
 
 signals:
     void firstPainted();
