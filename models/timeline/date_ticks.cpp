@@ -27,7 +27,6 @@ constexpr std::array kSteps{
     Step{Unit::Days, 1, Unit::Days, 1, 1},
     Step{Unit::Days, 2, Unit::Days, 1, 2},
     Step{Unit::Days, 7, Unit::Days, 1, 7},
-    Step{Unit::Days, 14, Unit::Days, 7, 14},
     Step{Unit::Months, 1, Unit::Days, 7, 30.4},
     Step{Unit::Months, 3, Unit::Months, 1, 91.3},
     Step{Unit::Months, 6, Unit::Months, 3, 182.6},

@@ -18,9 +18,9 @@ struct DayRange {
     bool operator==(const DayRange&) const = default;
 };
 
-/// The narrowest and widest windows: two days, and ten thousand years.
+/// The narrowest and widest windows: two days, and all days there are.
 inline constexpr double kShortestWindow = 2;
-inline constexpr double kLongestWindow = 3'652'500;
+inline constexpr double kLongestWindow = kLastDay - kFirstDay;
 
 /// `range` brought between the shortest and longest window and between kFirstDay and kLastDay, its middle kept where
 /// possible. A range that is not a number becomes the shortest window at day 0.

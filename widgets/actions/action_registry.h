@@ -19,16 +19,16 @@ enum class ActionMenu { File, View, Go, Help };
 
 /// One row of the registry. Texts are functions, so that a change of language can ask again.
 struct ActionSpec {
-    QString id;  ///< also the object name of the action ("view.fit")
+    QString id = {};  ///< also the object name of the action ("view.fit")
     ActionMenu menu = ActionMenu::View;
-    std::function<QString()> text;
-    std::function<QString()> tip;
-    QString icon;  ///< a name of the icon theme; empty: it has none
-    QList<QKeySequence> shortcuts;
+    std::function<QString()> text = {};
+    std::function<QString()> tip = {};
+    QString icon = {};  ///< a name of the icon theme; empty: it has none
+    QList<QKeySequence> shortcuts = {};
     bool isInToolBar = false;
     bool beginsGroup = false;  ///< a separator stands before it
     bool isCheckable = false;
-    QString exclusiveGroup;  ///< actions of one group: one is checked
+    QString exclusiveGroup = {};  ///< actions of one group: one is checked
 };
 
 class ActionRegistry : public QObject {

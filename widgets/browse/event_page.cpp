@@ -307,7 +307,7 @@ QString projectPage(const EventPageContext& context) {
                 .toHtmlEscaped();
     if (!project.licence.isEmpty()) {
         html += u"<p style='margin:14px 0 0 0;'>%1</p>"_s.arg(
-            muted(context, (project.attribution + u" · "_s + project.licence).toHtmlEscaped()));
+            muted(context, QString(project.attribution + u" · "_s + project.licence).toHtmlEscaped()));
     }
     return html;
 }

@@ -167,12 +167,12 @@ void MainWindow::makeViewActions() {
 }
 
 void MainWindow::makeMenus() {
-    m_toolBar = addToolBar({});
+    m_toolBar = addToolBar(QString());
     m_toolBar->setObjectName(u"mainToolBar"_s);
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const ActionMenu menu : {ActionMenu::File, ActionMenu::View, ActionMenu::Go, ActionMenu::Help}) {
-        QMenu* target = menuBar()->addMenu({});
+        QMenu* target = menuBar()->addMenu(QString());
         for (const ActionSpec& spec : m_actions.all()) {
             if (spec.menu != menu) {
                 continue;
@@ -244,10 +244,14 @@ void MainWindow::restoreLayout() {
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
+void MainWindow::rememberLayout() {
     m_session.settings.setValue(settings::kGeometry, saveGeometry());
     m_session.settings.setValue(settings::kDocks, saveState());
     m_session.settings.setValue(settings::kSplitter, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    rememberLayout();
     QMainWindow::closeEvent(event);
 }
 

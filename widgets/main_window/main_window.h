@@ -43,6 +43,9 @@ public:
     LeverageChart& chart() const { return *m_chart; }
     EventDetails& details() const { return *m_details; }
 
+    /// Keeps size, docks and splitter for the next start.
+    void rememberLayout();
+
 signals:
     void openRequested(const QString& path);
     void sampleRequested();
