@@ -60,7 +60,8 @@ struct Source {
     QString title;
     QString publisher;
     QString url;
-    std::optional<Day> date;
+    std::optional<Day> date;                 ///< of publication
+    Precision precision = Precision::OnDay;  ///< of `date`: day, month or year
 
     bool operator==(const Source&) const = default;
 };

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Fulcrum JSON: the project as one JSON document, and JSON Lines: one event a line. The schema is published in
-// resources/fulcrum.schema.json. Reading checks every value and names the line or record of the first fault; unknown
-// fields are kept in `extra`. A round trip is the identity. Pure functions, usable from any thread.
+// Fulcrum JSON: the project as one JSON document, and JSON Lines: one event a line. The schema is published
+// in resources/fulcrum.schema.json. Reading checks every value and names the line or record of the first
+// fault; unknown fields are kept in `extra`. A round trip is the identity. Pure functions, usable from any
+// thread.
 #pragma once
 
 #include <QByteArray>

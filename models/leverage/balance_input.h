@@ -7,9 +7,11 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "models/domain/event_columns.h"
+#include "models/domain/party.h"
 #include "models/domain/terms.h"
 
 namespace fulcrum {
@@ -26,6 +28,11 @@ struct BalanceInput {
     std::size_t trackCount = 0;
     Day horizon = kLastDay;  ///< curves stop here
 };
+
+/// The input for a project's own lists: parties in the order of their numbers, tracks by `order`. A project
+/// that knows no horizon is computed to the last day there is.
+BalanceInput balanceInputFrom(std::shared_ptr<const EventColumns> columns, const std::vector<Party>& parties,
+                              std::size_t trackCount, std::optional<Day> horizon);
 
 /// The two sides of the balance, as array positions.
 inline constexpr std::size_t kSideA = 0;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "models/leverage/strand_sweep.h"
+#include "models/leverage/strands.h"
 #include "models/leverage/strokes.h"
 
 namespace fulcrum {
@@ -32,14 +33,13 @@ struct BalanceModel::Private {
     SampleDays samplesOf(Day from, Day to, int step) const;
     double pointsOf(const Stroke& stroke, std::int64_t day) const {
         return stroke.weight * strands.responseOf(stroke.strand).at(day - stroke.clock) *
-               points[strands.trackOf(stroke.strand)];
+               strands.pointsPerUnit(strands.trackOf(stroke.strand));
     }
 
     BalanceInput input;
     Parameters parameters;
     Lens lens;
     Strands strands;
-    std::vector<double> points;       ///< by track, of one unit of weight
     std::vector<Stroke> strokes;      ///< by event
     std::vector<StrandSweep> sweeps;  ///< by strand
 };
@@ -49,7 +49,6 @@ BalanceModel::Private::Private(BalanceInput input_, Parameters parameters_, Lens
       parameters(completed(std::move(parameters_), input.trackCount)),
       lens(lens_),
       strands(input.trackCount, parameters, lens),
-      points(pointsPerUnit(parameters, lens)),
       strokes(strokesOf(input, parameters, lens, strands)),
       sweeps(strands.count()) {
     // A counting sort by strand; each sweep then orders its own.
@@ -113,7 +112,7 @@ BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {
         for (std::size_t track = 0; track < d->input.trackCount; ++track) {
             std::vector<double>& column = curve.pressure[side][track];
             for (std::size_t i = 0; i < count; ++i) {
-                column[i] *= d->points[track];
+                column[i] *= d->strands.pointsPerUnit(track);
                 curve.net[i] += signOf(side) * column[i];
             }
         }

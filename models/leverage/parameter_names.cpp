@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/leverage/parameter_names.h"
 
+#include <QStringBuilder>
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/leverage/parameters.h"
 
+#include <QStringBuilder>
 #include <array>
 #include <cmath>
 

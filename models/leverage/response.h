@@ -38,6 +38,7 @@ public:
         double erosion = 1;
     };
 
+    /// A constant 1.
     Response() = default;
     Response(int rampOrder, double rampDays, double floor, double halfLifeDays);
 

@@ -12,11 +12,6 @@
 namespace fulcrum {
 namespace {
 
-constexpr int kAtOnce = 0;
-
-/// Ramps of order 0 have no length; any will do.
-constexpr double kNoRamp = 1;
-
 /// Makes the strokes of one event after the other.
 class StrokeMaker {
 public:
@@ -127,34 +122,6 @@ private:
 };
 
 }  // namespace
-
-Strands::Strands(std::size_t trackCount, const Parameters& parameters, Lens lens) : m_trackCount(trackCount) {
-    m_responses.reserve(trackCount * kCourseCount);
-    const Response heldThreat;
-    const Response fadingThreat(kAtOnce, kNoRamp, 0, parameters.threatHalfLifeDays);
-    const Response warning(kAtOnce, kNoRamp, 0, parameters.pressureHalfLifeDays);
-    for (std::size_t i = 0; i < trackCount; ++i) {
-        const TrackParameters& track = parameters.tracks[i];
-        m_responses.push_back(lens == Lens::Legal ? Response()
-                                                  : Response(track.rampOrder, track.rampDays, track.floor,
-                                                             track.halfLifeMonths * kDaysPerMonth));
-        m_responses.emplace_back(kAtOnce, kNoRamp, 0, track.offRampDays);
-        m_responses.push_back(heldThreat);
-        m_responses.push_back(fadingThreat);
-        m_responses.push_back(warning);
-    }
-}
-
-std::vector<double> pointsPerUnit(const Parameters& parameters, Lens lens) {
-    std::vector<double> points;
-    points.reserve(parameters.tracks.size());
-    for (const TrackParameters& track : parameters.tracks) {
-        const double urgency = lens == Lens::Leverage ? track.urgency : 1;
-        const double selfCost = lens == Lens::Legal ? 0 : track.selfCost;
-        points.push_back(100 * urgency * (1 - selfCost) * track.weight);
-    }
-    return points;
-}
 
 std::vector<Stroke> strokesOf(const BalanceInput& input, const Parameters& parameters, Lens lens,
                               const Strands& strands) {

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/fulcrum_json.h"
+#include "models/exchange/record_json.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void writeSide(JsonWriter& writer, std::string_view name, const std::optional<Record>& record) {
+    writer.name(name);
+    if (!record) {
+        writer.null();
+        return;
+    }
+    std::visit([&](const auto& value) { writeRecord(writer, value); }, *record);
+}
+
+template <typename RecordType>
+std::optional<Record> readAs(ObjectReader& reader, const QString& file) {
+    RecordType record;
+    readRecord(reader, file, record);
+    return record;
+}
+
+std::optional<Record> readSide(ObjectReader& change, std::string_view name, const QString& kind,
+                               const QString& file) {
+    std::optional<ObjectReader> reader = change.object(name);
+    if (!reader) {
+        return std::nullopt;
+    }
+    if (kind == u"project"_s) {
+        return readAs<ProjectInfo>(*reader, file);
+    }
+    if (kind == u"party"_s) {
+        return readAs<Party>(*reader, file);
+    }
+    if (kind == u"track"_s) {
+        return readAs<Track>(*reader, file);
+    }
+    if (kind == u"era"_s) {
+        return readAs<Era>(*reader, file);
+    }
+    if (kind == u"event"_s) {
+        return readAs<Event>(*reader, file);
+    }
+    if (kind == u"indicator"_s) {
+        return readAs<Indicator>(*reader, file);
+    }
+    if (kind == u"story"_s) {
+        return readAs<Story>(*reader, file);
+    }
+    change.refuse("record", u"is \"%1\", which is no kind of record"_s.arg(kind));
+    return std::nullopt;
+}
+
+}  // namespace
+
+QString writeChangeSet(const ChangeSet& changes) {
+    JsonWriter writer;
+    writer.beginObject();
+    writer.name("summary").text(changes.summary);
+    writer.name("changes").beginArray();
+    for (const Change& change : changes.changes) {
+        const Record& record = change.after ? *change.after : *change.before;
+        writer.beginObject();
+        writer.name("record").text(describe(record).section(u' ', 0, 0));
+        writeSide(writer, "before", change.before);
+        writeSide(writer, "after", change.after);
+        writer.endObject();
+    }
+    writer.endArray();
+    writer.endObject();
+    return QString::fromUtf8(writer.bytes());
+}
+
+Result<ChangeSet> readChangeSet(const QString& text) {
+    const QString file = u"change log"_s;
+    const Result<Json> json = parseJson(text.toUtf8(), file);
+    if (!json) {
+        return json.error();
+    }
+    Fault fault;
+    ObjectReader reader(*json, file, fault);
+    ChangeSet result;
+    result.summary = reader.textOrEmpty("summary");
+    for (ObjectReader& change : reader.objects("changes", u"change"_s)) {
+        const QString kind = change.text("record");
+        Change read{readSide(change, "before", kind, file), readSide(change, "after", kind, file)};
+        if (!read.before && !read.after) {
+            change.refuse("after", u"is missing, and so is \"before\""_s);
+        }
+        change.refuseUnknown();
+        result.changes.push_back(std::move(read));
+    }
+    reader.refuseUnknown();
+    if (fault.isSet()) {
+        return fault.error();
+    }
+    return result;
+}
+
+}  // namespace fulcrum
