@@ -12,14 +12,7 @@ constexpr Day kMostSamples = 20'000;
 }  // namespace
 
 BalanceInput balanceInput(const Document& document) {
-    BalanceInput input;
-    input.columns = document.sharedColumns();
-    for (const Party& party : document.parties()) {
-        input.parties.push_back({party.side, party.tradeAtStakeUsdBn.value_or(0)});
-    }
-    input.trackCount = document.tracks().size();
-    input.horizon = document.horizon();
-    return input;
+    return balanceInputFrom(document.sharedColumns(), document.parties(), document.tracks().size(), document.horizon());
 }
 
 Parameters defaultParameters(const Document& document) {
