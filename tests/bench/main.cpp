@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include "app/open_window.h"
 #include "tests/bench/measurement.h"
 
 using namespace Qt::StringLiterals;
@@ -46,8 +47,9 @@ int main(int argc, char* argv[]) {
         !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QApplication::setApplicationName(u"fulcrum-bench"_s);
+    prepareApplication(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Takes the time of what Fulcrum promises to do quickly."_s);

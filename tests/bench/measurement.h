@@ -33,6 +33,12 @@ const std::vector<Measurement>& measurements();
 /// From the start of the process to the first paint of the window on the sample, by the program's own clock.
 Result<QJsonObject> measureStartup(const Occasion& occasion);
 
+/// From asking for the made-up project to the first paint of its window.
+Result<QJsonObject> measureOpening(const Occasion& occasion);
+
+/// One frame of a scripted journey through the made-up project: both views and the brush, laid out and painted.
+Result<QJsonObject> measureFrames(const Occasion& occasion);
+
 /// The processor, the system and the Qt that the figures were taken with.
 QJsonObject machine();
 
