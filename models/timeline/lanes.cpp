@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/lanes.h"
 
+#include <cmath>
+
 namespace fulcrum {
 
 Lanes::Lanes(std::vector<Side> partySides, std::size_t trackCount)
@@ -15,6 +17,15 @@ Lanes::Lanes(std::vector<Side> partySides, std::size_t trackCount)
     m_lanes.push_back({Side::Both, std::nullopt});
     m_lanes.push_back({Side::None, std::nullopt});
     addSide(Side::B);
+}
+
+std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes) {
+    std::vector<double> weights(static_cast<std::size_t>(lanes.size()), 0);
+    for (std::size_t i = 0; i < columns.key.size(); ++i) {
+        weights[static_cast<std::size_t>(lanes.laneOf(columns.actor[i], columns.track[i]))] +=
+            std::pow(3.0, columns.severity[i] - 5);
+    }
+    return weights;
 }
 
 }  // namespace fulcrum

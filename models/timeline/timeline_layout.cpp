@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace fulcrum {
 namespace {
@@ -13,8 +15,13 @@ constexpr int kSeverities = 5;
 /// More marks than this in one lane cannot be told apart; the lightest of them go to the density strip unmeasured.
 constexpr std::size_t kMostMarks = 400;
 
-/// The marks of one lane that compete for its rows.
+/// At most this share of the height goes to the bare minimum of the lanes; the rest is for further rows.
+constexpr double kMinimumShare = 0.62;
+constexpr int kFewestLanesOfASide = 2;
+
+/// The marks of one place that compete for its rows.
 struct Candidates {
+    std::vector<LaneIndex> lanes;
     std::vector<Mark> marks;
     std::vector<double> beyond;  ///< where the events lie that do not even compete
     std::int32_t visible = 0;
@@ -68,6 +75,60 @@ Mark markOf(const TimelineRequest& request, EventIndex event, bool isPreferred) 
     return mark;
 }
 
+/// The seen events of one lane or of several that share a place.
+struct Place {
+    std::vector<LaneIndex> lanes;
+    std::vector<EventIndex> events;
+};
+
+/// Gives the heaviest lanes of a side places of their own and the others one to share, if they are more than
+/// `most`. Which lanes are light depends on the whole record, how many may stay on the height alone.
+void share(std::vector<Place>& places, const TimelineRequest& request, Side side, int most) {
+    const auto isOfSide = [&](const Place& place) {
+        return request.lanes->all()[static_cast<std::size_t>(place.lanes.front())].side == side;
+    };
+    const auto first = std::find_if(places.begin(), places.end(), isOfSide);
+    const auto last = std::find_if_not(first, places.end(), isOfSide);
+    if (last - first <= most) {
+        return;
+    }
+    const auto weightOfPlace = [&](const Place& place) {
+        return request.laneWeights[static_cast<std::size_t>(place.lanes.front())];
+    };
+    std::vector<double> weights;
+    std::transform(first, last, std::back_inserter(weights), weightOfPlace);
+    std::nth_element(weights.begin(), weights.begin() + (most - 2), weights.end(), std::greater<>());
+    const double lightest = weights[static_cast<std::size_t>(most - 2)];
+    // The heavy keep their order; the light follow, and become one.
+    const auto light =
+        std::stable_partition(first, last, [&](const Place& place) { return weightOfPlace(place) >= lightest; });
+    if (light == last) {
+        return;
+    }
+    for (auto it = light + 1; it != last; ++it) {
+        light->lanes.insert(light->lanes.end(), it->lanes.begin(), it->lanes.end());
+        light->events.insert(light->events.end(), it->events.begin(), it->events.end());
+    }
+    places.erase(light + 1, last);
+}
+
+std::vector<Place> placesOf(const TimelineRequest& request, std::vector<std::vector<EventIndex>> seen) {
+    std::vector<Place> places;
+    for (std::size_t lane = 0; lane < seen.size(); ++lane) {
+        if (!seen[lane].empty()) {
+            places.push_back({{static_cast<LaneIndex>(lane)}, std::move(seen[lane])});
+        }
+    }
+    if (!request.laneWeights.empty()) {
+        const double smallest = request.metrics.minimumLaneHeight + request.metrics.densityHeight;
+        const int all = static_cast<int>(request.height * kMinimumShare / smallest);
+        const int most = std::max(kFewestLanesOfASide, (all - 2) / 2);
+        share(places, request, Side::A, most);
+        share(places, request, Side::B, most);
+    }
+    return places;
+}
+
 std::vector<Candidates> collect(const TimelineRequest& request) {
     const EventColumns& columns = *request.columns;
     std::vector<std::vector<EventIndex>> seen(static_cast<std::size_t>(request.lanes->size()));
@@ -83,26 +144,28 @@ std::vector<Candidates> collect(const TimelineRequest& request) {
     std::vector<EventIndex> preferred = request.preferred;
     std::sort(preferred.begin(), preferred.end());
 
-    std::vector<Candidates> lanes(seen.size());
-    for (std::size_t lane = 0; lane < seen.size(); ++lane) {
-        std::vector<Mark> marks;
-        marks.reserve(seen[lane].size());
-        for (const EventIndex event : seen[lane]) {
+    std::vector<Candidates> lanes;
+    for (Place& place : placesOf(request, std::move(seen))) {
+        Candidates candidates;
+        candidates.lanes = std::move(place.lanes);
+        candidates.visible = static_cast<std::int32_t>(place.events.size());
+        std::vector<Mark>& marks = candidates.marks;
+        marks.reserve(place.events.size());
+        for (const EventIndex event : place.events) {
             marks.push_back(
                 markOf(request, event, std::binary_search(preferred.begin(), preferred.end(), event)));
         }
-        lanes[lane].visible = static_cast<std::int32_t>(marks.size());
         if (marks.size() > kMostMarks) {
             const auto last = marks.begin() + kMostMarks;
             std::nth_element(marks.begin(), last, marks.end(),
                              [](const Mark& a, const Mark& b) { return a.weight > b.weight; });
             for (auto it = last; it != marks.end(); ++it) {
-                lanes[lane].beyond.push_back(it->left);
+                candidates.beyond.push_back(it->left);
             }
             marks.erase(last, marks.end());
-            std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.event < b.event; });
         }
-        lanes[lane].marks = std::move(marks);
+        std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.event < b.event; });
+        lanes.push_back(std::move(candidates));
     }
     return lanes;
 }
@@ -243,19 +306,16 @@ TimelineLayout layOutTimeline(const TimelineRequest& request) {
     room.left = request.scale.left + 2;
     room.right = request.scale.right() - 2;
 
-    std::vector<LaneIndex> seen;
     std::vector<Needs> needs;
-    for (std::size_t lane = 0; lane < all.size(); ++lane) {
-        if (all[lane].visible > 0) {
-            seen.push_back(static_cast<LaneIndex>(lane));
-            needs.push_back(needsOf(request, all[lane], room));
-        }
+    needs.reserve(all.size());
+    for (const Candidates& lane : all) {
+        needs.push_back(needsOf(request, lane, room));
     }
     const std::vector<int> rows = allotRows(request, needs);
     const double slack = request.metrics.densityHeight;
     double top = 0;
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        Candidates& lane = all[static_cast<std::size_t>(seen[i])];
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Candidates& lane = all[i];
         for (Mark& mark : lane.marks) {
             const auto hint = hints.find(mark.event);
             mark.rowHint = hint == hints.end() ? -1 : hint->second;
@@ -263,7 +323,7 @@ TimelineLayout layOutTimeline(const TimelineRequest& request) {
         room.rows = rows[i];
         const PackedLane packed = packLane(lane.marks, room);
         LaneBox box;
-        box.lane = seen[i];
+        box.lanes = lane.lanes;
         box.top = top;
         box.rows = rows[i];
         box.visible = lane.visible;

@@ -35,8 +35,8 @@ inline bool isBar(MarkShape shape) { return shape == MarkShape::Bar || shape == 
 struct TimelineMetrics {
     double rowHeight = 17;
     double lanePadding = 4;     ///< above and below the rows of a lane
-    double densityHeight = 4;   ///< strip for what found no room
-    double minimumLaneHeight = 22;
+    double densityHeight = 3;   ///< strip for what found no room
+    double minimumLaneHeight = 20;
     double symbolSize = 10;
     double minimumBarWidth = 3;
 };
@@ -56,9 +56,9 @@ struct PlacedEvent {
     bool isOpen = false;        ///< no end is known
 };
 
-/// One lane that has events in the window.
+/// One lane that has events in the window, or several light ones of a side that share a place where room is short.
 struct LaneBox {
-    LaneIndex lane = 0;
+    std::vector<LaneIndex> lanes;  ///< one; more where lanes share
     double top = 0;
     double height = 0;
     int rows = 1;
@@ -84,6 +84,7 @@ struct TimelineLayout {
 struct TimelineRequest {
     const EventColumns* columns = nullptr;
     const Lanes* lanes = nullptr;
+    std::vector<double> laneWeights;  ///< by LaneIndex, see laneWeights()
     TimeScale scale;
     double height = 0;       ///< room for the lanes
     Day horizon = kLastDay;  ///< open bars are drawn up to here

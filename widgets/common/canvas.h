@@ -18,7 +18,7 @@
 namespace fulcrum {
 
 /// Pixels left of the first day: lane names, value axis.
-inline constexpr int kHeaderWidth = 148;
+inline constexpr int kHeaderWidth = 176;
 /// Pixels right of the last day.
 inline constexpr int kRightMargin = 16;
 

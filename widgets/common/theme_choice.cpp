@@ -26,8 +26,8 @@ Theme chosenTheme(const Settings& settings) {
 
 QString styleSheetOf(const Theme& theme) {
     return uR"(
-QToolBar { border: 0; border-bottom: 1px solid %1; background: %2; padding: 5px 8px; spacing: 4px; }
-QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 9px; color: %3; }
+QToolBar { border: 0; border-bottom: 1px solid %1; background: %2; padding: 3px 6px; spacing: 2px; }
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; color: %3; }
 QToolButton:hover { background: %4; border-color: %1; }
 QToolButton:focus { border-color: %5; }
 QToolButton:pressed, QToolButton:checked { background: %1; }

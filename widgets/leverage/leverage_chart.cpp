@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/timeline/date_axis_painter.h"
@@ -272,6 +273,35 @@ QStringList LeverageChart::readOut() const {
             tr("%n in force", nullptr, m_balance.inForceOn(*day))};
 }
 
+QPointF LeverageChart::freePlace(double x, const QSizeF& size) const {
+    const TimeScale scale = timeScale();
+    const double top = axisRect()->top() + 6;
+    const double bottom = axisRect()->bottom() - 6 - size.height();
+    QPointF best(x + 10, top);
+    double least = std::numeric_limits<double>::max();
+    for (const QPointF& corner : {QPointF(x + 10, top), QPointF(x - 10 - size.width(), top), QPointF(x + 10, bottom),
+                                  QPointF(x - 10 - size.width(), bottom)}) {
+        if (corner.x() < scale.left || corner.x() + size.width() > scale.right()) {
+            continue;
+        }
+        double covered = 0;
+        for (std::size_t i = 0; i < m_stack.days.size(); ++i) {
+            const double at = scale.xOf(m_stack.days[i]);
+            if (at < corner.x() || at > corner.x() + size.width() || m_stack.outline[kSideA].empty()) {
+                continue;
+            }
+            const double high = yAxis->coordToPixel(m_stack.outline[kSideA].back()[i]);
+            const double low = yAxis->coordToPixel(m_stack.outline[kSideB].back()[i]);
+            covered = std::max(covered, std::min(low, corner.y() + size.height()) - std::max(high, corner.y()));
+        }
+        if (covered < least - 1) {
+            least = covered;
+            best = corner;
+        }
+    }
+    return best;
+}
+
 void LeverageChart::paintReadOut(QCPPainter& painter) const {
     const QStringList lines = readOut();
     if (lines.isEmpty()) {
@@ -291,8 +321,7 @@ void LeverageChart::paintReadOut(QCPPainter& painter) const {
     constexpr double kPadding = 8;
     constexpr double kLine = 17;
     const QSizeF size(width + 2 * kPadding, kLine * double(lines.size()) + 2 * kPadding - 4);
-    const double left = x + 10 + size.width() < scale.right() ? x + 10 : x - 10 - size.width();
-    const QRectF box(QPointF(left, axisRect()->top() + 6), size);
+    const QRectF box(freePlace(x, size), size);
     // A filled dot where the cursor meets the line says what the number belongs to.
     if (!m_stack.days.empty()) {
         const double day = *timeWindow().cursor() + 0.5;

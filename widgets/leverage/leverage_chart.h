@@ -45,6 +45,8 @@ private:
     void paintLegend(QCPPainter& painter) const;
     void paintSliver(QCPPainter& painter) const;
     void paintReadOut(QCPPainter& painter) const;
+    /// Where a box of this size beside the cursor at `x` covers least of the stack.
+    QPointF freePlace(double x, const QSizeF& size) const;
     double legendHeight() const;
     std::vector<std::vector<TrackIndex>> legendRows() const;
 

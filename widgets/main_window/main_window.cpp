@@ -71,9 +71,9 @@ void MainWindow::makeCentre() {
     m_splitter->setHandleWidth(5);
     m_splitter->addWidget(m_timeline);
     m_splitter->addWidget(m_chart);
-    m_splitter->setStretchFactor(0, 62);
-    m_splitter->setStretchFactor(1, 38);
-    m_splitter->setSizes({620, 380});
+    m_splitter->setStretchFactor(0, 64);
+    m_splitter->setStretchFactor(1, 36);
+    m_splitter->setSizes({640, 360});
 
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -170,6 +170,7 @@ void MainWindow::makeMenus() {
     m_toolBar = addToolBar(QString());
     m_toolBar->setObjectName(u"mainToolBar"_s);
     m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({16, 16});
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const ActionMenu menu : {ActionMenu::File, ActionMenu::View, ActionMenu::Go, ActionMenu::Help}) {
         QMenu* target = menuBar()->addMenu(QString());

@@ -11,7 +11,7 @@ namespace fulcrum {
 namespace {
 
 constexpr double kLabelRoom = 76;
-constexpr double kNarrowestEraName = 40;
+constexpr double kNarrowestCutName = 120;
 
 QFont axisFont(bool isStrong) { return interfaceFont(11, isStrong ? QFont::DemiBold : QFont::Normal); }
 
@@ -46,10 +46,12 @@ void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vecto
     for (const Era& era : eras) {
         const Extent extent = extentOf(ground, era);
         const double room = extent.right - extent.left - 8;
-        if (room < kNarrowestEraName) {
+        const QString whole = textIn(era.nameIn, ground.language, era.name);
+        // Half a name says little; the tip over the era says it whole.
+        if (room < kNarrowestCutName && metrics.horizontalAdvance(whole) > room) {
             continue;
         }
-        const QString name = metrics.elidedText(textIn(era.nameIn, ground.language, era.name), Qt::ElideRight, room);
+        const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
         painter.drawText(QRectF(extent.left + 5, top, room, kEraNameHeight), Qt::AlignVCenter | Qt::AlignLeft, name);
     }
 }

@@ -14,8 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kSideBar = 4;
-constexpr double kNameLeft = 12;
+constexpr double kSideBand = 20;
+constexpr double kNameLeft = 28;
 
 /// The context of this file's texts for translators.
 struct LaneTexts {
@@ -143,54 +143,101 @@ QString laneName(const Document& document, const Lane& lane, const QString& lang
     return lane.side == Side::Both ? LaneTexts::tr("Talks, agreements") : sideName(document.parties(), Side::None, language);
 }
 
-void paintLaneHeaders(QPainter& painter, const LanePainting& painting) {
+namespace {
+
+QString placeName(const LanePainting& painting, const LaneBox& box) {
+    if (box.lanes.size() == 1) {
+        return laneName(painting.document, painting.lanes.all()[static_cast<std::size_t>(box.lanes.front())],
+                        painting.language);
+    }
+    //: A lane in which the lighter tracks of a side share a place
+    return LaneTexts::tr("%n more track(s)", nullptr, static_cast<int>(box.lanes.size()));
+}
+
+/// The name of a side runs up its band, in the middle of what is seen of it.
+void paintSideBand(QPainter& painter, const LanePainting& painting, Side side, double top, double bottom) {
+    top = std::max(top, painting.clipTop);
+    bottom = std::min(bottom, painting.clipBottom);
+    if (top >= bottom) {
+        return;
+    }
+    const QColor colour = painting.colours.side(side);
+    const QRectF band(0, top + 1, kSideBand, bottom - top - 2);
+    painter.fillRect(band, mixed(colour, painting.theme.ground, painting.theme.isDark ? 0.75 : 0.86));
+    painter.fillRect(QRectF(0, band.top(), 3, band.height()), painting.theme.markOf(colour));
+    if (side != Side::A && side != Side::B) {
+        return;
+    }
+    const QFont font = interfaceFont(11, QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const QString name =
+        metrics.elidedText(sideName(painting.document.parties(), side, painting.language), Qt::ElideRight, band.height() - 6);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(painting.theme.textOf(colour));
+    painter.translate(band.left() + 2, band.bottom());
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, 0, band.height(), kSideBand - 2), Qt::AlignCenter, name);
+    painter.restore();
+}
+
+void paintSideBands(QPainter& painter, const LanePainting& painting) {
+    const auto& boxes = painting.layout.lanes;
+    const auto sideOf = [&](std::size_t i) {
+        return painting.lanes.all()[static_cast<std::size_t>(boxes[i].lanes.front())].side;
+    };
+    for (std::size_t first = 0; first < boxes.size();) {
+        std::size_t next = first;
+        while (next < boxes.size() && sideOf(next) == sideOf(first)) {
+            ++next;
+        }
+        const LaneBox& last = boxes[next - 1];
+        paintSideBand(painter, painting, sideOf(first), painting.top + boxes[first].top,
+                      painting.top + last.top + last.height);
+        first = next;
+    }
+}
+
+void paintLaneName(QPainter& painter, const LanePainting& painting, const LaneBox& box, double top) {
     const QFontMetricsF names(laneFont());
     const QFont smallFont = interfaceFont(10.5);
-    const QFontMetricsF smallMetrics(smallFont);
+    const QRectF nameBox(kNameLeft, top + 2, kHeaderWidth - kNameLeft - 8, painting.metrics.rowHeight);
+    QString more;
+    if (box.crowdedOut > 0) {
+        //: Beside a lane's name: so many events have no mark of their own at this zoom
+        more = LaneTexts::tr("+%1").arg(QLocale().toString(box.crowdedOut));
+    }
+    const double moreWidth = more.isEmpty() ? 0 : QFontMetricsF(smallFont).horizontalAdvance(more) + 6;
+    painter.setFont(laneFont());
+    painter.setPen(box.lanes.size() == 1 ? painting.theme.text : painting.theme.mutedText);
+    painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
+                     names.elidedText(placeName(painting, box), Qt::ElideRight, nameBox.width() - moreWidth));
+    painter.setFont(smallFont);
+    painter.setPen(painting.theme.mutedText);
+    painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignRight, more);
+}
+
+}  // namespace
+
+void paintLaneHeaders(QPainter& painter, const LanePainting& painting) {
+    paintSideBands(painter, painting);
     std::optional<Side> sideAbove;
     for (const LaneBox& box : painting.layout.lanes) {
-        const Lane& lane = painting.lanes.all()[static_cast<std::size_t>(box.lane)];
+        const Side side = painting.lanes.all()[static_cast<std::size_t>(box.lanes.front())].side;
         const double top = painting.top + box.top;
-        const double bottom = top + box.height;
-        const bool isFirstOfSide = sideAbove != lane.side;
-        sideAbove = lane.side;
-        if (!isBetween(top, bottom, painting)) {
+        const bool isFirstOfSide = sideAbove != side;
+        sideAbove = side;
+        if (!isBetween(top, top + box.height, painting)) {
             continue;
         }
-        const double cutTop = std::max(top, painting.clipTop);
-        const double cutBottom = std::min(bottom, painting.clipBottom);
-        const QColor sideColour = painting.colours.side(lane.side);
-        painter.fillRect(QRectF(0, cutTop, kSideBar, cutBottom - cutTop), sideColour);
-        painter.setPen(QPen(isFirstOfSide ? painting.theme.line : painting.theme.grid, 1));
         if (top >= painting.clipTop) {
-            painter.drawLine(QPointF(kSideBar, top), QPointF(painting.layout.scale.right(), top));
+            painter.setPen(QPen(isFirstOfSide ? painting.theme.line : painting.theme.grid, 1));
+            painter.drawLine(QPointF(isFirstOfSide ? 0 : kSideBand, top),
+                             QPointF(painting.layout.scale.right(), top));
         }
         // A name that the scroll has cut would be a clipped text.
-        if (top < painting.clipTop - 4 || top + painting.metrics.minimumLaneHeight > painting.clipBottom + 4) {
-            continue;
-        }
-        const QRectF nameBox(kNameLeft, top + 3, kHeaderWidth - kNameLeft - 8, names.height());
-        QString more;
-        if (box.crowdedOut > 0) {
-            //: Beside a lane's name: so many events have no mark of their own at this zoom
-            more = LaneTexts::tr("+%1").arg(QLocale().toString(box.crowdedOut));
-        }
-        const double moreWidth = more.isEmpty() ? 0 : smallMetrics.horizontalAdvance(more) + 6;
-        painter.setFont(laneFont());
-        painter.setPen(painting.theme.text);
-        painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
-                         names.elidedText(laneName(painting.document, lane, painting.language), Qt::ElideRight,
-                                          nameBox.width() - moreWidth));
-        painter.setFont(smallFont);
-        painter.setPen(painting.theme.mutedText);
-        painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignRight, more);
-        const bool namesSide = isFirstOfSide && (lane.side == Side::A || lane.side == Side::B);
-        if (namesSide && box.height >= 3 + names.height() + smallMetrics.height() + 2) {
-            painter.setPen(painting.theme.textOf(sideColour));
-            const QRectF sideBox(kNameLeft, nameBox.bottom(), kHeaderWidth - kNameLeft - 8, smallMetrics.height());
-            painter.drawText(sideBox, Qt::AlignVCenter | Qt::AlignLeft,
-                             smallMetrics.elidedText(sideName(painting.document.parties(), lane.side, painting.language),
-                                                     Qt::ElideRight, sideBox.width()));
+        if (top >= painting.clipTop - 4 && top + painting.metrics.minimumLaneHeight <= painting.clipBottom + 4) {
+            paintLaneName(painter, painting, box, top);
         }
     }
 }

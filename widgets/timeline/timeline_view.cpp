@@ -69,15 +69,21 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     connect(&m_selection, &Selection::litDayChanged, this, repaint);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, repaint);
     connect(&m_document, &Document::changed, this, [this] {
-        m_lanes = lanesOf(m_document);
-        m_labelWidths.clear();
-        m_layout = {};
-        m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme());
-        updateLinks();
+        takeDocument();
         redraw();
     });
     connect(&m_balance, &CurrentBalance::changed, this, &TimelineView::redraw);
+    takeDocument();
     setTheme(Theme::light());
+}
+
+void TimelineView::takeDocument() {
+    m_lanes = lanesOf(m_document);
+    m_laneWeights = laneWeights(m_document.columns(), m_lanes);
+    m_labelWidths.clear();
+    m_layout = {};
+    m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme());
+    updateLinks();
 }
 
 void TimelineView::setTheme(const Theme& theme) {
@@ -93,6 +99,7 @@ void TimelineView::prepare() {
     TimelineRequest request;
     request.columns = &m_document.columns();
     request.lanes = &m_lanes;
+    request.laneWeights = m_laneWeights;
     request.scale = timeScale();
     request.height = lanesBottom() - lanesTop();
     request.horizon = m_document.horizon();
@@ -251,14 +258,43 @@ bool TimelineView::event(QEvent* event) {
         return Canvas::event(event);
     }
     const auto* help = static_cast<QHelpEvent*>(event);
-    const EventIndex index = eventAt(help->pos());
-    if (index == kNoIndex) {
+    const QString text = toolTipAt(help->pos());
+    if (text.isEmpty()) {
         QToolTip::hideText();
-        return true;
+    } else {
+        QToolTip::showText(help->globalPos(), u"<p style='white-space:normal'>%1</p>"_s.arg(text), this);
     }
-    const auto at = static_cast<std::size_t>(index);
+    return true;
+}
+
+QString TimelineView::toolTipAt(const QPointF& position) const {
+    if (const EventIndex event = eventAt(position); event != kNoIndex) {
+        return eventToolTip(event);
+    }
+    if (position.y() < lanesTop() && position.x() >= kHeaderWidth) {
+        const double day = timeScale().dayAt(position.x());
+        for (const Era& era : m_document.eras()) {
+            if (day >= era.from && (!era.to || day < *era.to)) {
+                return u"<b>%1</b><br>%2"_s.arg(textIn(era.nameIn, interfaceLanguage(), era.name).toHtmlEscaped(),
+                                                era.text.toHtmlEscaped());
+            }
+        }
+    }
+    if (position.x() < kHeaderWidth && position.y() < lanesBottom()) {
+        for (const LaneBox& box : m_layout.lanes) {
+            const double y = position.y() - layoutTop();
+            if (y >= box.top && y < box.top + box.height) {
+                return laneToolTip(box);
+            }
+        }
+    }
+    return {};
+}
+
+QString TimelineView::eventToolTip(EventIndex event) const {
+    const auto at = static_cast<std::size_t>(event);
     const EventColumns& columns = m_document.columns();
-    const EventCaption& caption = m_document.caption(index);
+    const EventCaption& caption = m_document.caption(event);
     const QString start = dateText(columns.start[at], columns.precision[at], QLocale());
     QString when = start;
     if (isBar(shapeOf(columns.kind[at]))) {
@@ -267,11 +303,21 @@ bool TimelineView::event(QEvent* event) {
                    ? tr("since %1").arg(start)
                    : start + u" – "_s + dateText(columns.end[at] - 1, Precision::OnDay, QLocale());
     }
-    QToolTip::showText(help->globalPos(),
-                       u"<p style='white-space:normal'><b>%1</b><br>%2</p>"_s.arg(
-                           textIn(caption.titleIn, interfaceLanguage(), caption.title).toHtmlEscaped(), when),
-                       this);
-    return true;
+    return u"<b>%1</b><br>%2"_s.arg(textIn(caption.titleIn, interfaceLanguage(), caption.title).toHtmlEscaped(), when);
+}
+
+QString TimelineView::laneToolTip(const LaneBox& box) const {
+    QStringList names;
+    for (const LaneIndex lane : box.lanes) {
+        names.append(laneName(m_document, m_lanes.all()[static_cast<std::size_t>(lane)], interfaceLanguage()));
+    }
+    QString text = u"<b>%1</b><br>%2"_s.arg(names.join(u", "_s).toHtmlEscaped(), tr("%n event(s) in view", nullptr, box.visible));
+    if (box.crowdedOut > 0) {
+        text += u"<br>"_s + tr("%n of them have no mark of their own at this zoom; the dots below the lane show where "
+                               "they are. Zoom in to see them.",
+                               nullptr, box.crowdedOut);
+    }
+    return text;
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {

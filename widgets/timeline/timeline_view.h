@@ -63,6 +63,10 @@ private:
     LanePainting lanePainting() const;
     Emphasis emphasisOf(EventIndex event) const;
     EventIndex eventAt(const QPointF& position) const;
+    QString toolTipAt(const QPointF& position) const;
+    QString eventToolTip(EventIndex event) const;
+    QString laneToolTip(const LaneBox& box) const;
+    void takeDocument();
     void paintGround(QCPPainter& painter) const;
     void paintLanes(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
@@ -75,6 +79,7 @@ private:
     const CurrentBalance& m_balance;
     Selection& m_selection;
     Lanes m_lanes;
+    std::vector<double> m_laneWeights;
     ProjectColours m_colours;
     TimelineMetrics m_metrics;
     TimelineLayout m_layout;
