@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/column_scan.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string_view>
+
+namespace fulcrum {
+namespace {
+
+/// SQLite's own interface: SQLiteCpp makes an object with a reference count a value, which a scan of 14
+/// million values would spend most of its time on.
+class Scan {
+public:
+    Scan(SQLite::Database& database, const char* sql) : m_database(database.getHandle()) {
+        sqlite3_stmt* statement = nullptr;
+        check(sqlite3_prepare_v2(m_database, sql, -1, &statement, nullptr));
+        m_statement.reset(statement);
+    }
+    bool next() {
+        const int result = sqlite3_step(m_statement.get());
+        if (result != SQLITE_ROW && result != SQLITE_DONE) {
+            check(result);
+        }
+        return result == SQLITE_ROW;
+    }
+    std::int64_t integer(int column) { return sqlite3_column_int64(m_statement.get(), column); }
+    int small(int column) { return sqlite3_column_int(m_statement.get(), column); }
+    double number(int column) { return sqlite3_column_double(m_statement.get(), column); }
+    bool isNull(int column) { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
+    std::string_view word(int column) {
+        const void* text = sqlite3_column_blob(m_statement.get(), column);
+        return {static_cast<const char*>(text),
+                static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+    }
+
+private:
+    struct Finalizer {
+        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+    };
+    void check(int result) {
+        if (result != SQLITE_OK) {
+            throw SQLite::Exception(m_database, result);
+        }
+    }
+    sqlite3* m_database;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
+
+/// The words of a vocabulary as the file spells them, found without making a QString a value.
+template <typename Term, int Count>
+class Vocabulary {
+public:
+    Vocabulary() {
+        for (int i = 0; i < Count; ++i) {
+            m_words[static_cast<std::size_t>(i)] = toText(static_cast<Term>(i)).toStdString();
+        }
+    }
+    /// The checks of the table let no other word in; the last term stands for one nevertheless.
+    Term operator()(std::string_view word) const {
+        std::size_t i = 0;
+        while (i + 1 < m_words.size() && m_words[i] != word) {
+            ++i;
+        }
+        return static_cast<Term>(i);
+    }
+
+private:
+    std::array<std::string, static_cast<std::size_t>(Count)> m_words;
+};
+
+/// From `seq` to the position in the list. Numbers are small and nearly without gaps, so an array serves.
+std::vector<std::uint16_t> positions(const std::vector<std::int64_t>& places) {
+    const std::int64_t last = places.empty() ? 0 : *std::max_element(places.begin(), places.end());
+    std::vector<std::uint16_t> result(static_cast<std::size_t>(last) + 1, kNoParty);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        result[static_cast<std::size_t>(places[i])] = static_cast<std::uint16_t>(i);
+    }
+    return result;
+}
+
+void scanEvents(SQLite::Database& database, const std::vector<std::int64_t>& parties,
+                const std::vector<std::int64_t>& tracks, EventColumns& columns) {
+    const Vocabulary<Kind, kKindCount> kinds;
+    const Vocabulary<Precision, kPrecisionCount> precisions;
+    const Vocabulary<Direction, kDirectionCount> directions;
+    const std::vector<std::uint16_t> partyAt = positions(parties);
+    const std::vector<std::uint16_t> trackAt = positions(tracks);
+    Scan row(database,
+             "SELECT seq, start_day, end_day, track, actor, target, kind, severity, precision, direction, "
+             "tariff_points, "
+             "tariff_coverage, is_contested, scheduled_end_day IS NOT NULL, has_short_title "
+             "FROM event INDEXED BY event_columns ORDER BY start_day, seq");
+    while (row.next()) {
+        const EventIndex index = columns.size();
+        columns.key.push_back(row.integer(0));
+        columns.fileOrder.push_back(row.small(0));
+        columns.start.push_back(row.small(1));
+        columns.end.push_back(row.isNull(2) ? kOpenEnd : row.small(2));
+        columns.track.push_back(trackAt.at(static_cast<std::size_t>(row.integer(3))));
+        columns.actor.push_back(partyAt.at(static_cast<std::size_t>(row.integer(4))));
+        columns.target.push_back(row.isNull(5) ? kNoParty
+                                               : partyAt.at(static_cast<std::size_t>(row.integer(5))));
+        columns.kind.push_back(kinds(row.word(6)));
+        columns.severity.push_back(static_cast<std::uint8_t>(row.small(7)));
+        columns.precision.push_back(precisions(row.word(8)));
+        columns.direction.push_back(directions(row.word(9)));
+        if (!row.isNull(10)) {
+            columns.tariffs.push_back({index, row.number(10), row.number(11)});
+        }
+        columns.flags.push_back(static_cast<std::uint8_t>(
+            (row.isNull(10) ? 0 : kHasTariff) | (row.small(12) != 0 ? kIsContested : 0) |
+            (row.small(13) != 0 ? kHasScheduledEnd : 0) | (row.small(14) != 0 ? kHasShortTitle : 0)));
+    }
+}
+
+void scanRelations(SQLite::Database& database, EventColumns& columns) {
+    const Vocabulary<RelationType, kRelationTypeCount> types;
+    Scan row(database, "SELECT event, other, type, level FROM relation ORDER BY event, ordinal");
+    while (row.next()) {
+        columns.relations.push_back({columns.indexOf(row.integer(0)), columns.indexOf(row.integer(1)),
+                                     types(row.word(2)), row.isNull(3) ? -1 : row.number(3)});
+    }
+}
+
+}  // namespace
+
+EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std::int64_t>& parties,
+                              const std::vector<std::int64_t>& tracks) {
+    EventColumns columns;
+    scanEvents(database, parties, tracks, columns);
+    columns.sort();  // builds the look-up of keys that the relations need
+    scanRelations(database, columns);
+    columns.sort();
+    return columns;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Fills EventColumns in one pass over a covering index and one over the relations; the texts of the events
+// are not touched. Private to storage.
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <vector>
+
+#include "models/domain/event_columns.h"
+
+namespace fulcrum {
+
+/// `parties` and `tracks` are the `seq` of each, in the order of PartyIndex and TrackIndex. Throws
+/// SQLite::Exception.
+EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std::int64_t>& parties,
+                              const std::vector<std::int64_t>& tracks);
+
+}  // namespace fulcrum

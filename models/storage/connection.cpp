@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/connection.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include <QFileInfo>
+#include <array>
+#include <utility>
+
+#include "models/storage/file_examination.h"
+#include "models/storage/query.h"
+#include "models/storage/storage_error.h"
+#include "models/storage/whole_file.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kBusyMilliseconds = 2000;
+/// A quick check reads every page. Up to this size that is a matter of milliseconds; a larger file is checked
+/// by "fulcrum check", and a bad page is still reported as damage when it is read.
+constexpr qint64 kQuickCheckLimit = 64 * 1024 * 1024;
+constexpr int kLongestText = 256 * 1024 * 1024;
+
+/// What an untrusted file must not be able to do (sqlite.org/security.html).
+void raiseDefences(SQLite::Database& database) {
+    sqlite3* handle = database.getHandle();
+    constexpr std::array<std::pair<int, int>, 6> kSwitches{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                                            {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                                            {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                                            {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                                            {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                                            {SQLITE_DBCONFIG_DQS_DML, 0}}};
+    for (const auto& [name, value] : kSwitches) {
+        sqlite3_db_config(handle, name, value, nullptr);
+    }
+    constexpr std::array<std::pair<int, int>, 9> kLimits{{{SQLITE_LIMIT_LENGTH, kLongestText},
+                                                          {SQLITE_LIMIT_SQL_LENGTH, 100000},
+                                                          {SQLITE_LIMIT_COLUMN, 100},
+                                                          {SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                                          {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+                                                          {SQLITE_LIMIT_VDBE_OP, 25000},
+                                                          {SQLITE_LIMIT_FUNCTION_ARG, 8},
+                                                          {SQLITE_LIMIT_ATTACHED, 1},
+                                                          {SQLITE_LIMIT_TRIGGER_DEPTH, 10}}};
+    for (const auto& [name, value] : kLimits) {
+        sqlite3_limit(handle, name, value);
+    }
+    database.exec("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON");
+}
+
+void setUp(SQLite::Database& database) {
+    // A journal mode query takes a lock, so it is asked only where it may be.
+    database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
+}
+
+std::unique_ptr<SQLite::Database> openInMemory() {
+    auto database =
+        std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    raiseDefences(*database);
+    return database;
+}
+
+void quickCheck(SQLite::Database& database, const QString& path) {
+    Query query(database, "PRAGMA quick_check(1)");
+    if (query.next() && query.text(0) != u"ok"_s) {
+        throw Refusal{{path, u"the file is damaged (%1)"_s.arg(query.text(0)), u"Restore it from a copy"_s}};
+    }
+}
+
+/// "plan.fulcrum" of schema 1 goes to "plan.schema-1.fulcrum", or with a number where that is taken.
+QString pathAside(const QString& path, int schema) {
+    const QFileInfo info(path);
+    const QString stem = u"%1/%2.schema-%3"_s.arg(info.absolutePath(), info.completeBaseName()).arg(schema);
+    QString candidate = stem + u".fulcrum"_s;
+    for (int number = 2; QFileInfo::exists(candidate); ++number) {
+        candidate = u"%1-%2.fulcrum"_s.arg(stem).arg(number);
+    }
+    return candidate;
+}
+
+}  // namespace
+
+std::unique_ptr<Connection> Connection::openChecked(const QString& path, bool isReadOnly,
+                                                    const Migrator& migrator) {
+    const auto demand = [](const auto& result) {
+        if (!result) {
+            throw Refusal{result.error()};
+        }
+    };
+    const Result<FileHead> head = examineFile(path, migrator.newest());
+    demand(head);
+    if (!isReadOnly) {
+        demand(checkWritable(path));
+    }
+    auto database = std::make_unique<SQLite::Database>(
+        path.toStdString(), isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, kBusyMilliseconds);
+    raiseDefences(*database);
+    if (head->size <= kQuickCheckLimit) {
+        quickCheck(*database, path);
+    }
+    demand(migrator.compareSchema(*database, head->schema, path));
+    if (!isReadOnly) {
+        setUp(*database);
+    }
+    if (head->schema < migrator.newest()) {
+        if (isReadOnly) {
+            auto copy = openInMemory();
+            SQLite::Backup(*copy, *database).executeStep();
+            database = std::move(copy);
+        } else {
+            writeWholeCopy(*database, pathAside(path, head->schema));
+        }
+        migrator.migrate(*database, migrator.newest());
+    }
+    return std::unique_ptr<Connection>(new Connection(std::move(database), path, isReadOnly));
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool isReadOnly,
+                                                     const Migrator& migrator) {
+    return guarded(path, [&] { return openChecked(path, isReadOnly, migrator); });
+}
+
+Result<std::unique_ptr<Connection>> Connection::createInMemory(const Migrator& migrator) {
+    return guarded(QString(), [&] {
+        auto database = openInMemory();
+        database->exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+        migrator.migrate(*database, migrator.newest());
+        return std::unique_ptr<Connection>(new Connection(std::move(database), QString(), false));
+    });
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An open database that is known to be a sound project of the newest schema. Every file is untrusted:
+// SQLite's defences are up before its first page is read. One connection belongs to one thread. Private to
+// storage.
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <memory>
+
+#include "models/domain/result.h"
+#include "models/storage/migrator.h"
+
+namespace fulcrum {
+
+class Connection {
+public:
+    /// An existing file. For writing, an older schema is migrated after a copy was put aside
+    /// ("name.schema-1.fulcrum"); for reading, it is migrated in memory and the file stays as it is.
+    static Result<std::unique_ptr<Connection>> open(const QString& path, bool isReadOnly,
+                                                    const Migrator& migrator);
+
+    /// A new database in memory.
+    static Result<std::unique_ptr<Connection>> createInMemory(const Migrator& migrator);
+
+    SQLite::Database& database() { return *m_database; }
+    const QString& path() const { return m_path; }  ///< empty in memory
+    bool isReadOnly() const { return m_isReadOnly; }
+
+private:
+    Connection(std::unique_ptr<SQLite::Database> database, QString path, bool isReadOnly)
+        : m_database(std::move(database)), m_path(std::move(path)), m_isReadOnly(isReadOnly) {}
+    static std::unique_ptr<Connection> openChecked(const QString& path, bool isReadOnly,
+                                                   const Migrator& migrator);
+
+    std::unique_ptr<SQLite::Database> m_database;
+    QString m_path;
+    bool m_isReadOnly;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/event_table.h"
+
+#include <string>
+
+#include "models/storage/storage_error.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const std::string kSelect =
+    "SELECT e.seq, e.id, e.start_day, e.end_day, e.announced_day, e.scheduled_end_day, e.precision, e.kind, "
+    "t.id, a.id, "
+    "o.id, e.severity, e.direction, e.tariff_points, e.tariff_coverage, e.tariff_base, e.title, "
+    "e.short_title, "
+    "e.summary, e.instrument, e.severity_why, e.verified, e.extra "
+    "FROM event e JOIN track t ON t.seq = e.track JOIN party a ON a.seq = e.actor LEFT JOIN party o ON o.seq "
+    "= e.target ";
+
+constexpr const char* kInsert =
+    "INSERT INTO event (id, start_day, end_day, announced_day, scheduled_end_day, precision, kind, track, "
+    "actor, target, "
+    "severity, direction, tariff_points, tariff_coverage, tariff_base, is_contested, title, short_title, "
+    "summary, "
+    "instrument, severity_why, verified, extra, seq) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+constexpr const char* kUpdate =
+    "UPDATE event SET id = ?, start_day = ?, end_day = ?, announced_day = ?, scheduled_end_day = ?, "
+    "precision = ?, "
+    "kind = ?, track = ?, actor = ?, target = ?, severity = ?, direction = ?, tariff_points = ?, "
+    "tariff_coverage = ?, "
+    "tariff_base = ?, is_contested = ?, title = ?, short_title = ?, summary = ?, instrument = ?, "
+    "severity_why = ?, "
+    "verified = ?, extra = ? WHERE seq = ?";
+
+}  // namespace
+
+EventTable::EventTable(SQLite::Database& database)
+    : m_places(database, "event"),
+      m_titles(database, u"event"_s, u"title"_s),
+      m_relations(database),
+      m_claims(database),
+      m_figures(database),
+      m_sources(database),
+      m_words(database),
+      m_selectAll(database, (kSelect + "ORDER BY e.seq").c_str()),
+      m_select(database, (kSelect + "WHERE e.seq = ?").c_str()),
+      m_selectKey(database, "SELECT seq FROM event WHERE id = ?"),
+      m_selectCaption(database, "SELECT id, title, short_title FROM event WHERE seq = ?"),
+      m_insert(database, kInsert),
+      m_update(database, kUpdate),
+      m_delete(database, "DELETE FROM event WHERE seq = ?"),
+      m_selectTrack(database, "SELECT seq FROM track WHERE id = ?"),
+      m_selectParty(database, "SELECT seq FROM party WHERE id = ?"),
+      m_selectStory(
+          database,
+          "SELECT s.id FROM view_event e JOIN view v ON v.seq = e.view JOIN story s ON s.seq = v.story "
+          "WHERE e.event = ? LIMIT 1") {}
+
+Event EventTable::read(Query& row) {
+    const EventKey key = row.integer(0);
+    Event event;
+    event.id = row.text(1);
+    event.span.start = row.day(2);
+    event.span.end = row.dayOrNone(3);
+    event.announced = row.dayOrNone(4);
+    event.scheduledEnd = row.dayOrNone(5);
+    event.span.precision = precisionFromText(row.text(6)).value_or(Precision::OnDay);
+    event.kind = kindFromText(row.text(7)).value_or(Kind::Statement);
+    event.track = row.text(8);
+    event.actor = row.text(9);
+    event.target = row.text(10);
+    event.severity = static_cast<int>(row.integer(11));
+    event.direction = directionFromText(row.text(12)).value_or(Direction::Neutral);
+    if (!row.isNull(13)) {
+        event.tariff = Tariff{row.number(13), row.number(14), row.text(15)};
+    }
+    event.title = row.text(16);
+    event.shortTitle = row.text(17);
+    event.summary = row.text(18);
+    event.instrument = row.text(19);
+    event.severityWhy = row.text(20);
+    event.verified = row.text(21);
+    event.extra = row.text(22);
+    event.titleIn = m_titles.of(key);
+    event.relations = m_relations.of(key);
+    event.claims = m_claims.of(key);
+    event.figures = m_figures.of(key);
+    event.sources = m_sources.of(key);
+    m_words.read(key, event);
+    return event;
+}
+
+std::vector<Event> EventTable::all() {
+    std::vector<Event> events;
+    m_selectAll.with();
+    while (m_selectAll.next()) {
+        events.push_back(read(m_selectAll));
+    }
+    return events;
+}
+
+std::optional<Event> EventTable::find(EventKey key) {
+    std::optional<Event> event;
+    m_select.with(key);
+    while (m_select.next()) {
+        event = read(m_select);
+    }
+    return event;
+}
+
+std::optional<Event> EventTable::find(const QString& id) {
+    const std::optional<EventKey> key = keyOf(id);
+    return key ? find(*key) : std::nullopt;
+}
+
+std::optional<EventCaption> EventTable::caption(EventKey key) {
+    std::optional<EventCaption> caption;
+    m_selectCaption.with(key);
+    while (m_selectCaption.next()) {
+        caption =
+            EventCaption{key, m_selectCaption.text(0), m_selectCaption.text(1), m_selectCaption.text(2), {}};
+    }
+    if (caption) {
+        caption->titleIn = m_titles.of(key);
+    }
+    return caption;
+}
+
+std::int64_t EventTable::demand(Query& query, const Event& event, const QString& kind, const QString& id) {
+    const auto seq = query.with(id).firstInteger();
+    if (!seq) {
+        throw Refusal{{u"event "_s + event.id, u"there is no %1 \"%2\""_s.arg(kind, id),
+                       u"Add it first, or correct its spelling"_s}};
+    }
+    return *seq;
+}
+
+void EventTable::insert(const Event& event) { write(m_insert, m_places.take(event.id), event); }
+
+void EventTable::update(const Event& event) {
+    const EventKey key = keyOf(event.id).value_or(kNoEvent);
+    m_relations.remove(key);
+    m_claims.remove(key);
+    m_figures.remove(key);
+    m_sources.remove(key);
+    m_words.remove(key);
+    write(m_update, key, event);
+}
+
+void EventTable::write(Query& row, EventKey key, const Event& event) {
+    const std::int64_t track = demand(m_selectTrack, event, u"track"_s, event.track);
+    const std::int64_t actor = demand(m_selectParty, event, u"party"_s, event.actor);
+    std::optional<std::int64_t> target;
+    if (!event.target.isEmpty()) {
+        target = demand(m_selectParty, event, u"party"_s, event.target);
+    }
+    const auto tariff = [&](auto member) {
+        return event.tariff ? std::optional((*event.tariff).*member) : std::nullopt;
+    };
+    row.run(event.id, event.span.start, event.span.end, event.announced, event.scheduledEnd,
+            toText(event.span.precision), toText(event.kind), track, actor, target, event.severity,
+            toText(event.direction), tariff(&Tariff::points), tariff(&Tariff::coverage),
+            tariff(&Tariff::base), !event.claims.empty(), event.title, event.shortTitle, event.summary,
+            event.instrument, event.severityWhy, event.verified, event.extra, key);
+    m_titles.replace(key, event.titleIn);
+    m_claims.insert(key, event.claims);
+    m_figures.insert(key, event.figures);
+    m_sources.insert(key, event.sources);
+    m_words.insert(key, event);
+}
+
+void EventTable::insertRelations(const Event& event) {
+    m_relations.insert(keyOf(event.id).value_or(kNoEvent), event);
+}
+
+void EventTable::remove(const QString& id) {
+    const EventKey key = keyOf(id).value_or(kNoEvent);
+    const QString pointing = m_relations.firstPointingTo(key);
+    if (!pointing.isEmpty()) {
+        throw Refusal{{u"event "_s + id,
+                       u"it cannot be removed, because event %1 points to it"_s.arg(pointing),
+                       u"Remove that relation first"_s}};
+    }
+    if (const auto story = m_selectStory.with(key).firstText()) {
+        throw Refusal{{u"event "_s + id, u"it cannot be removed, because the story %1 shows it"_s.arg(*story),
+                       u"Take it out of the story first"_s}};
+    }
+    m_sources.remove(key);
+    m_words.remove(key);
+    m_delete.run(key);
+    m_titles.remove(key);
+    m_places.leave(id, key);
+}
+
+void EventTable::removeLeftovers() {
+    m_sources.removeUncited();
+    m_words.removeUnused();
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The table `event` with what hangs on each row. An event goes in in two passes, row first and relations
+// later, since relations may point to events of the same edit. Private to storage.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "models/domain/event.h"
+#include "models/storage/event_parts.h"
+#include "models/storage/place_table.h"
+#include "models/storage/project_store.h"
+#include "models/storage/relation_table.h"
+#include "models/storage/source_table.h"
+#include "models/storage/translation_table.h"
+
+namespace fulcrum {
+
+class EventTable {
+public:
+    explicit EventTable(SQLite::Database& database);
+
+    std::vector<Event> all();  ///< in file order
+    std::optional<Event> find(EventKey key);
+    std::optional<Event> find(const QString& id);
+    std::optional<EventKey> keyOf(const QString& id) { return m_selectKey.with(id).firstInteger(); }
+    std::optional<EventCaption> caption(EventKey key);
+
+    /// Writes the row and all that hangs on it but its relations. Throws Refusal if track, actor or target
+    /// are not there.
+    void insert(const Event& event);
+    void update(const Event& event);
+    void insertRelations(const Event& event);
+    /// To be called for all removed events before the first is removed: they may point to one another.
+    void removeRelations(const QString& id) { m_relations.remove(keyOf(id).value_or(kNoEvent)); }
+    /// Throws Refusal if an event or a step of a story still points to it.
+    void remove(const QString& id);
+    /// To be called once at the end of an edit.
+    void removeLeftovers();
+    PlaceTable& placeTable() { return m_places; }
+
+private:
+    Event read(Query& row);
+    void write(Query& row, EventKey key, const Event& event);
+    std::int64_t demand(Query& query, const Event& event, const QString& kind, const QString& id);
+
+    PlaceTable m_places;
+    TranslationTable m_titles;
+    RelationTable m_relations;
+    ClaimTable m_claims;
+    FigureTable m_figures;
+    SourceTable m_sources;
+    WordTable m_words;
+    Query m_selectAll;
+    Query m_select;
+    Query m_selectKey;
+    Query m_selectCaption;
+    Query m_insert;
+    Query m_update;
+    Query m_delete;
+    Query m_selectTrack;
+    Query m_selectParty;
+    Query m_selectStory;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Hands out the numbers (`seq`) of records of one kind, which are also their places in file order. A record
+// that was removed and comes back, as by undo, gets its old place: so undoing everything gives the file's
+// content back in its old order, and an EventKey means one event as long as the file lives. Private to
+// storage.
+#pragma once
+
+#include "models/storage/query.h"
+
+namespace fulcrum {
+
+class PlaceTable {
+public:
+    /// `kind` is the record's table as well as its word in `former_place`.
+    PlaceTable(SQLite::Database& database, const char* kind);
+
+    /// The place for a record that is being added: its former one, or the next free one.
+    std::int64_t take(const QString& id);
+    /// Remembers the place of a record that is being removed.
+    void leave(const QString& id, std::int64_t seq) { m_insert.run(m_kind, id, seq); }
+    /// To be called when a transaction begins: another program may have added records meanwhile.
+    void forgetNext() { m_next = 0; }
+
+private:
+    QString m_kind;
+    std::int64_t m_next = 0;  ///< 0: not known
+    Query m_select;
+    Query m_insert;
+    Query m_delete;
+    Query m_selectLast;
+};
+
+}  // namespace fulcrum

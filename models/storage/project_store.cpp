@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/project_store.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <QFileInfo>
+#include <algorithm>
+
+#include "models/storage/column_scan.h"
+#include "models/storage/connection.h"
+#include "models/storage/file_examination.h"
+#include "models/storage/record_writer.h"
+#include "models/storage/storage_error.h"
+#include "models/storage/tables.h"
+#include "models/storage/whole_file.h"
+#include "resources/resources.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const Migrator& migrator() {
+    static const Migrator instance(schemaSteps());
+    return instance;
+}
+
+}  // namespace
+
+struct ProjectStore::Private {
+    explicit Private(std::unique_ptr<Connection> opened)
+        : connection(std::move(opened)), tables(connection->database()) {}
+
+    std::unique_ptr<Connection> connection;
+    Tables tables;
+};
+
+ProjectStore::ProjectStore(std::unique_ptr<Private> content) : d(std::move(content)) {}
+ProjectStore::~ProjectStore() = default;
+
+int ProjectStore::currentSchema() { return migrator().newest(); }
+
+QString ProjectStore::path() const { return d->connection->path(); }
+
+bool ProjectStore::isReadOnly() const { return d->connection->isReadOnly(); }
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, Access access) {
+    auto connection = Connection::open(path, access == Access::ReadOnly, migrator());
+    if (!connection) {
+        return connection.error();
+    }
+    return guarded(path, [&] {
+        return std::unique_ptr<ProjectStore>(
+            new ProjectStore(std::make_unique<Private>(std::move(*connection))));
+    });
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& path) {
+    if (QFileInfo::exists(path)) {
+        return Error{path, u"a file stands there already"_s, u"Choose another name, or remove it first"_s};
+    }
+    const auto store = createInMemory();
+    if (!store) {
+        return store.error();
+    }
+    if (const Result<void> written = (*store)->copyTo(path); !written) {
+        return written.error();
+    }
+    return open(path, Access::ReadWrite);
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::createInMemory() {
+    auto connection = Connection::createInMemory(migrator());
+    if (!connection) {
+        return connection.error();
+    }
+    return guarded(QString(), [&] {
+        auto content = std::make_unique<Private>(std::move(*connection));
+        content->tables.project.writeNewId();
+        return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(content)));
+    });
+}
+
+Result<QString> ProjectStore::projectId() const {
+    return guarded(path(), [&] { return d->tables.project.id(); });
+}
+
+Result<ProjectInfo> ProjectStore::projectInfo() const {
+    return guarded(path(), [&] { return d->tables.project.info(); });
+}
+
+Result<std::vector<Party>> ProjectStore::parties() const {
+    return guarded(path(), [&] { return d->tables.parties.all(); });
+}
+
+Result<std::vector<Track>> ProjectStore::tracks() const {
+    return guarded(path(), [&] {
+        std::vector<Track> tracks = d->tables.tracks.all();
+        std::stable_sort(tracks.begin(), tracks.end(),
+                         [](const Track& a, const Track& b) { return a.order < b.order; });
+        return tracks;
+    });
+}
+
+Result<std::vector<Era>> ProjectStore::eras() const {
+    return guarded(path(), [&] {
+        std::vector<Era> eras = d->tables.eras.all();
+        std::stable_sort(eras.begin(), eras.end(),
+                         [](const Era& a, const Era& b) { return a.from < b.from; });
+        return eras;
+    });
+}
+
+Result<std::vector<Indicator>> ProjectStore::indicators() const {
+    return guarded(path(), [&] { return d->tables.indicators.all(); });
+}
+
+Result<std::vector<Story>> ProjectStore::stories() const {
+    return guarded(path(), [&] { return d->tables.stories.all(); });
+}
+
+Result<EventColumns> ProjectStore::eventColumns() const {
+    return guarded(path(), [&] {
+        return scanEventColumns(d->tables.database, d->tables.parties.places(),
+                                d->tables.tracks.placesByPosition());
+    });
+}
+
+Result<Event> ProjectStore::event(EventKey key) const {
+    return guarded(path(), [&] {
+        std::optional<Event> event = d->tables.events.find(key);
+        if (!event) {
+            throw Refusal{{path(), u"there is no event number %1"_s.arg(key), u"It may have been removed"_s}};
+        }
+        return *std::move(event);
+    });
+}
+
+Result<EventKey> ProjectStore::keyOf(const QString& eventId) const {
+    return guarded(path(), [&] {
+        const std::optional<EventKey> key = d->tables.events.keyOf(eventId);
+        if (!key) {
+            throw Refusal{{path(), u"there is no event %1"_s.arg(eventId), u"Check its spelling"_s}};
+        }
+        return *key;
+    });
+}
+
+Result<std::vector<EventCaption>> ProjectStore::captions(std::span<const EventKey> keys) const {
+    return guarded(path(), [&] {
+        std::vector<EventCaption> captions;
+        captions.reserve(keys.size());
+        for (const EventKey key : keys) {
+            if (std::optional<EventCaption> caption = d->tables.events.caption(key)) {
+                captions.push_back(*std::move(caption));
+            }
+        }
+        return captions;
+    });
+}
+
+Result<ProjectContent> ProjectStore::content() const {
+    return guarded(path(), [&] { return d->tables.content(); });
+}
+
+Result<ProjectCounts> ProjectStore::counts() const {
+    return guarded(path(), [&] { return d->tables.counts(); });
+}
+
+Result<void> ProjectStore::apply(const ChangeSet& changes, const LogEntry& entry) {
+    if (isReadOnly()) {
+        return Error{path(), u"the project is open for reading only"_s, u"Open it for writing"_s};
+    }
+    return guarded(path(), [&] {
+        SQLite::Transaction transaction(d->tables.database, SQLite::TransactionBehavior::IMMEDIATE);
+        d->tables.forgetNextPlaces();
+        writeChanges(d->tables, changes);
+        d->tables.changeLog.append(entry);
+        transaction.commit();
+    });
+}
+
+Result<std::vector<LogEntry>> ProjectStore::changeLog() const {
+    return guarded(path(), [&] { return d->tables.changeLog.all(); });
+}
+
+Result<void> ProjectStore::copyTo(const QString& target) const {
+    if (!path().isEmpty() && QFileInfo(target) == QFileInfo(path())) {
+        return Error{target, u"this is the project itself"_s, u"Choose another name for the copy"_s};
+    }
+    return guarded(target, [&] { writeWholeCopy(d->tables.database, target); });
+}
+
+Result<std::vector<Error>> ProjectStore::findDamage() const {
+    return guarded(path(), [&] {
+        std::vector<Error> findings;
+        Query integrity(d->tables.database, "PRAGMA integrity_check(100)");
+        while (integrity.next()) {
+            if (integrity.text(0) != u"ok"_s) {
+                findings.push_back({path(), u"the file is damaged (%1)"_s.arg(integrity.text(0)),
+                                    u"Restore it from a copy"_s});
+            }
+        }
+        Query foreignKeys(d->tables.database, "PRAGMA foreign_key_check");
+        while (foreignKeys.next()) {
+            findings.push_back({path(),
+                                u"row %1 of %2 refers to a %3 that is not there"_s.arg(
+                                    foreignKeys.text(1), foreignKeys.text(0), foreignKeys.text(2)),
+                                u"Restore the file from a copy"_s});
+        }
+        return findings;
+    });
+}
+
+}  // namespace fulcrum

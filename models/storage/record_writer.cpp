@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/record_writer.h"
+
+#include <QSet>
+
+#include "models/storage/storage_error.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RecordWriter {
+public:
+    RecordWriter(Tables& tables, const ChangeSet& changes) : m_tables(tables), m_changes(changes) {}
+
+    void write() {
+        checkBefore();
+        // What is referred to goes in first and comes out last.
+        put<Party>(m_tables.parties);
+        put<Track>(m_tables.tracks);
+        put<Era>(m_tables.eras);
+        put<Event>(m_tables.events);
+        forEachAfter<Event>([&](const Event& event) { m_tables.events.insertRelations(event); });
+        put<Indicator>(m_tables.indicators);
+        put<Story>(m_tables.stories);
+        forEachAfter<ProjectInfo>([&](const ProjectInfo& info) { m_tables.project.replace(info); });
+
+        takeOut<Story>(m_tables.stories);
+        takeOut<Indicator>(m_tables.indicators);
+        forEachRemoved<Event>([&](const Event& event) { m_tables.events.removeRelations(event.id); });
+        takeOut<Event>(m_tables.events);
+        takeOut<Era>(m_tables.eras);
+        takeOut<Track>(m_tables.tracks);
+        takeOut<Party>(m_tables.parties);
+        m_tables.events.removeLeftovers();
+    }
+
+private:
+    void checkBefore() {
+        QSet<QString> seen;
+        for (const Change& change : m_changes.changes) {
+            if (!change.before && !change.after) {
+                throw Refusal{{u"edit \"%1\""_s.arg(m_changes.summary),
+                               u"a change has neither before nor after"_s,
+                               {}}};
+            }
+            const Record& record = change.before ? *change.before : *change.after;
+            const QString name = describe(record);
+            if (change.before && change.after && describe(*change.after) != name) {
+                throw Refusal{{name, u"an edit may not turn it into %1"_s.arg(describe(*change.after)),
+                               u"Remove the one and add the other"_s}};
+            }
+            if (seen.contains(name)) {
+                throw Refusal{{name, u"the edit changes it twice"_s, u"Merge both changes into one"_s}};
+            }
+            seen.insert(name);
+            const std::optional<Record> now = held(record);
+            // The project's head is always there, be it empty.
+            const bool isSame =
+                change.before ? now == change.before : !now || now == std::optional<Record>(ProjectInfo{});
+            if (!isSame) {
+                throw Refusal{{name,
+                               now ? change.before ? u"it was changed meanwhile"_s : u"it is there already"_s
+                                   : u"it was removed meanwhile"_s,
+                               u"Read it again and repeat the edit"_s}};
+            }
+        }
+    }
+
+    std::optional<Record> held(const Record& like) {
+        return std::visit(
+            [&](const auto& record) -> std::optional<Record> {
+                using Kind = std::decay_t<decltype(record)>;
+                if constexpr (std::is_same_v<Kind, ProjectInfo>) {
+                    return m_tables.project.info();
+                } else {
+                    std::optional<Kind> found = tableOf(record).find(record.id);
+                    return found ? std::optional<Record>(std::move(*found)) : std::nullopt;
+                }
+            },
+            like);
+    }
+
+    PartyTable& tableOf(const Party&) { return m_tables.parties; }
+    TrackTable& tableOf(const Track&) { return m_tables.tracks; }
+    EraTable& tableOf(const Era&) { return m_tables.eras; }
+    EventTable& tableOf(const Event&) { return m_tables.events; }
+    IndicatorTable& tableOf(const Indicator&) { return m_tables.indicators; }
+    StoryTable& tableOf(const Story&) { return m_tables.stories; }
+
+    template <typename RecordType, typename Work>
+    void forEachAfter(Work work) {
+        for (const Change& change : m_changes.changes) {
+            if (const auto* record = change.after ? std::get_if<RecordType>(&*change.after) : nullptr) {
+                work(*record);
+            }
+        }
+    }
+
+    template <typename RecordType, typename Work>
+    void forEachRemoved(Work work) {
+        for (const Change& change : m_changes.changes) {
+            if (change.after) {
+                continue;
+            }
+            if (const auto* record = std::get_if<RecordType>(&*change.before)) {
+                work(*record);
+            }
+        }
+    }
+
+    template <typename RecordType, typename Table>
+    void put(Table& table) {
+        for (const Change& change : m_changes.changes) {
+            const auto* record = change.after ? std::get_if<RecordType>(&*change.after) : nullptr;
+            if (record) {
+                change.before ? table.update(*record) : table.insert(*record);
+            }
+        }
+    }
+
+    template <typename RecordType, typename Table>
+    void takeOut(Table& table) {
+        forEachRemoved<RecordType>([&](const RecordType& record) {
+            try {
+                table.remove(record.id);
+            } catch (const SQLite::Exception& exception) {
+                if (isForeignKey(exception)) {
+                    throw Refusal{{describe(Record(record)),
+                                   u"it cannot be removed, because others refer to it"_s,
+                                   u"Change or remove those first"_s}};
+                }
+                throw;
+            }
+        });
+    }
+
+    static bool isForeignKey(const SQLite::Exception& exception) {
+        constexpr int kForeignKeyFailure = 787;  // SQLITE_CONSTRAINT_FOREIGNKEY
+        return exception.getExtendedErrorCode() == kForeignKeyFailure;
+    }
+
+    Tables& m_tables;
+    const ChangeSet& m_changes;
+};
+
+}  // namespace
+
+void writeChanges(Tables& tables, const ChangeSet& changes) { RecordWriter(tables, changes).write(); }
+
+}  // namespace fulcrum

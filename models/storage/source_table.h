@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tables `source` and `event_source`: a work that several events cite is kept once. Private to storage.
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include "models/domain/event.h"
+#include "models/storage/query.h"
+
+namespace fulcrum {
+
+class SourceTable {
+public:
+    explicit SourceTable(SQLite::Database& database);
+
+    std::vector<Source> of(EventKey event);
+    void insert(EventKey event, const std::vector<Source>& sources);
+    void remove(EventKey event);
+    /// Of the works that were touched by remove(), those that no event cites any more go, once an edit is
+    /// complete.
+    void removeUncited();
+
+private:
+    std::int64_t workOf(const Source& source);
+
+    std::set<std::int64_t> m_touched;
+    Query m_select;
+    Query m_selectCited;
+    Query m_selectWork;
+    Query m_insertWork;
+    Query m_insert;
+    Query m_delete;
+    Query m_deleteUncited;
+};
+
+}  // namespace fulcrum

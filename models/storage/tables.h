@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All tables of one connection, their statements prepared once. Private to storage.
+#pragma once
+
+#include "models/storage/change_log_table.h"
+#include "models/storage/era_table.h"
+#include "models/storage/event_table.h"
+#include "models/storage/indicator_table.h"
+#include "models/storage/party_table.h"
+#include "models/storage/project_table.h"
+#include "models/storage/story_table.h"
+#include "models/storage/track_table.h"
+
+namespace fulcrum {
+
+struct Tables {
+    explicit Tables(SQLite::Database& database);
+
+    /// To be called when a transaction begins.
+    void forgetNextPlaces();
+    ProjectContent content();
+    ProjectCounts counts();
+
+    SQLite::Database& database;
+    ProjectTable project;
+    PartyTable parties;
+    TrackTable tracks;
+    EraTable eras;
+    EventTable events;
+    IndicatorTable indicators;
+    StoryTable stories;
+    ChangeLogTable changeLog;
+};
+
+}  // namespace fulcrum
