@@ -262,7 +262,7 @@ void TestBalanceCommand::whatIsWrongIsToldInOneLine_data() {
     row("an unknown lens", "--at 2025-04-01 --lens rosy", 2, "\"rosy\"");
     row("an unknown format", "--at 2025-04-01 --format xml", 2, "\"xml\"");
     row("an unknown option", "--at 2025-04-01 --loud", 2, "loud");
-    row("a second project", "--at 2025-04-01 other.fulcrum", 2, "more than one project");
+    row("a second project", "--at 2025-04-01 other.fulcrum", 2, "too many arguments");
     row("a parameter of an unknown track", "--at 2025-04-01 --set fisheries.weight=2", 2, "\"fisheries\"");
     row("an unknown parameter", "--at 2025-04-01 --set tariffs.speed=2", 2, "tariffs.speed");
     row("a parameter without a value", "--at 2025-04-01 --set tariffs.weight", 2, "track.parameter=value");
