@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Error usage(const QString& what, const QString& mend) { return {u"fulcrum balance"_s, what, mend}; }
+Error usage(const QString& what, const QString& mend) { return {u"balance"_s, what, mend}; }
 
 Result<Day> dayFrom(const QCommandLineParser& parser, const QString& option) {
     const QString text = parser.value(option);
