@@ -90,7 +90,7 @@ CREATE TABLE relation (
     type TEXT NOT NULL CHECK (type IN ('responds_to', 'amends', 'suspends', 'resumes', 'revokes', 'extends', 'replaces',
                                        'implements', 'agreed_at', 'prepares', 'cites')),
     other INTEGER NOT NULL REFERENCES event (seq) CHECK (other <> event),
-    level REAL CHECK (level BETWEEN 0 AND 1 AND type IN ('amends', 'suspends', 'resumes')),
+    level REAL CHECK (level IS NULL OR (level BETWEEN 0 AND 1 AND type IN ('amends', 'suspends', 'resumes'))),
     PRIMARY KEY (event, ordinal),
     UNIQUE (event, type, other)
 ) STRICT, WITHOUT ROWID;
