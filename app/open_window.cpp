@@ -71,7 +71,17 @@ void installTranslations(QApplication& application) {
 
 }  // namespace
 
+int runDrawing(int argc, char** argv, const Command& command, const QStringList& arguments) {
+    // A figure must look the same with and without a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    prepareApplication(application);
+    return static_cast<int>(command.run(command, arguments));
+}
+
 void prepareApplication(QApplication& application) {
+    QApplication::setApplicationName(u"Fulcrum"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FULCRUM_VERSION));
     QApplication::setStyle(u"Fusion"_s);
     loadFonts();
     QApplication::setFont(interfaceFont(12.5));

@@ -207,12 +207,15 @@ Needs needsOf(const TimelineRequest& request, const Candidates& lane, const Pack
     return needs;
 }
 
+/// By severity: so many rows at the most for events of that severity and above.
+constexpr std::array<int, kSeverities + 1> kMostRows{0, 1000, 8, 6, 5, 4};
+
 double laneHeight(const TimelineMetrics& metrics, int rows) {
     return std::max(metrics.minimumLaneHeight, rows * metrics.rowHeight + metrics.lanePadding);
 }
 
-/// Shares the room among the lanes: the heavier events of every lane come before the lighter ones of any lane, and
-/// within one severity the lanes take rows in turn.
+/// Shares the room among the lanes: the heavier events of every lane come before the lighter ones of any lane, within
+/// one severity the lanes take rows in turn, and none takes more than kMostRows before the others had theirs.
 std::vector<int> allotRows(const TimelineRequest& request, const std::vector<Needs>& needs) {
     std::vector<int> rows(needs.size(), 1);
     double used = 0;
@@ -226,7 +229,7 @@ std::vector<int> allotRows(const TimelineRequest& request, const std::vector<Nee
             for (std::size_t lane = 0; lane < rows.size(); ++lane) {
                 const double growth =
                     laneHeight(request.metrics, rows[lane] + 1) - laneHeight(request.metrics, rows[lane]);
-                if (rows[lane] < needs[lane][severity] && used + growth <= request.height) {
+                if (rows[lane] < std::min(needs[lane][severity], kMostRows[severity]) && used + growth <= request.height) {
                     ++rows[lane];
                     used += growth;
                     hasGrown = true;
