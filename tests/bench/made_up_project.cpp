@@ -112,7 +112,7 @@ private:
         if (isRestriction(event.kind)) {
             event.direction = Direction::Pressure;
             if (!m_dice.isOneIn(3)) {
-                event.span.end = event.span.start + 30 + m_dice.below(700);
+                endOrPlan(event, event.span.start + 30 + m_dice.below(700));
             }
             if (trackNumber == kTariffTrack) {
                 event.tariff =
@@ -121,12 +121,21 @@ private:
         } else if (event.kind == Kind::Relief) {
             event.direction = Direction::Relief;
         } else if (event.kind == Kind::Talks && m_dice.isOneIn(2)) {
-            event.span.end = event.span.start + 2;
+            endOrPlan(event, event.span.start + 2);
         }
         if (number > 0) {
             addRelation(event, number);
         }
         return event;
+    }
+
+    /// An end after the horizon has not been seen: it is a plan.
+    void endOrPlan(Event& event, Day end) {
+        if (end <= *m_content.project.horizon) {
+            event.span.end = end;
+        } else {
+            event.scheduledEnd = end;
+        }
     }
 
     void addParties(Event& event) {

@@ -59,7 +59,7 @@ const std::vector<FolderRule>& folderRules() {
 
         {u"app"_s, {u"models"_s, u"widgets"_s, u"resources"_s}},
 
-        {u"tests/support"_s, {u"models"_s, u"resources"_s}},
+        {u"tests/support"_s, {u"models"_s, u"widgets"_s, u"resources"_s}},
         {u"tests/unit"_s, {u"models"_s, u"resources"_s, u"tests/support"_s}},
         {u"tests"_s, {u"models"_s, u"widgets"_s, u"app"_s, u"resources"_s}},
     };

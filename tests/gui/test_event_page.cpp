@@ -34,7 +34,7 @@ private slots:
 
     void statusSpeaksOfTheDay_data() {
         QTest::addColumn<QString>("id");
-        QTest::addColumn<const char*>("day");
+        QTest::addColumn<QString>("day");
         QTest::addColumn<QString>("expected");
         const QString h20 = u"us-2025-04-09-h20-licence"_s;
         QTest::newRow("before it began") << h20 << "2025-04-01" << u"Not yet in force on 1 Apr 2025; from 9 Apr 2025; announced 15 Apr 2025"_s;
@@ -45,8 +45,8 @@ private slots:
     }
     void statusSpeaksOfTheDay() {
         QFETCH(QString, id);
-        QFETCH(const char*, day);
-        QTEST(statusText(context(day), index(id), event(id)), "expected");
+        QFETCH(QString, day);
+        QTEST(statusText(context(qPrintable(day)), index(id), event(id)), "expected");
     }
 
     void figuresAreWords_data() {

@@ -218,7 +218,7 @@ private slots:
 
     void exportWritesWhatIsShown() {
         showSpring2025();
-        for (const QString ending : {u"png"_s, u"svg"_s, u"pdf"_s}) {
+        for (const QString& ending : QStringList{u"png"_s, u"svg"_s, u"pdf"_s}) {
             m_dialogs.nextFigure = m_folder.filePath(u"spring."_s + ending);
             trigger(u"file.figure"_s);
             QVERIFY2(m_dialogs.errors.isEmpty(), qPrintable(m_dialogs.errors.join(u'\n')));
@@ -255,7 +255,7 @@ private slots:
         }
         QStringList keys;
         for (const ActionSpec& spec : window().actions().all()) {
-            const QAction* action = window().actions().action(spec.id);
+            QAction* action = window().actions().action(spec.id);
             QVERIFY2(!action->text().isEmpty() && !action->toolTip().isEmpty(), qPrintable(spec.id));
             QVERIFY2(!spec.icon.isEmpty() || spec.isCheckable, qPrintable(spec.id));
             QVERIFY2(inMenus.contains(action), qPrintable(spec.id));

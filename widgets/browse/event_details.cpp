@@ -6,7 +6,7 @@
 #include <QScrollBar>
 
 #include "widgets/browse/event_page.h"
-#include "widgets/timeline/mark_key.h"
+#include "widgets/common/mark_key.h"
 
 namespace fulcrum {
 namespace {

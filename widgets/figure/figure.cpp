@@ -14,8 +14,8 @@
 #include <map>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/mark_key.h"
 #include "widgets/leverage/leverage_chart.h"
-#include "widgets/timeline/mark_key.h"
 #include "widgets/timeline/timeline_view.h"
 
 namespace fulcrum {

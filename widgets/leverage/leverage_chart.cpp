@@ -9,7 +9,7 @@
 #include <limits>
 
 #include "models/timeline/date_ticks.h"
-#include "widgets/timeline/date_axis_painter.h"
+#include "widgets/common/date_axis_painter.h"
 
 namespace fulcrum {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Paints a TimelineLayout: lane grounds and names, marks, labels, density strips. It reads the document for captions
-// and the profiles for levels, and decides nothing about where things lie. Lives for one painting.
+// Paints a TimelineLayout: lane grounds and names, marks, labels, density strips. It reads the document for
+// captions and the profiles for levels, and decides nothing about where things lie. Lives for one painting.
 #pragma once
 
 #include <QPainter>
@@ -11,8 +11,8 @@
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "models/timeline/timeline_layout.h"
+#include "widgets/common/mark_painter.h"
 #include "widgets/common/project_colours.h"
-#include "widgets/timeline/mark_painter.h"
 
 namespace fulcrum {
 

@@ -9,7 +9,7 @@
 #include <cmath>
 
 #include "widgets/common/canvas.h"
-#include "widgets/timeline/date_axis_painter.h"
+#include "widgets/common/date_axis_painter.h"
 
 namespace fulcrum {
 namespace {

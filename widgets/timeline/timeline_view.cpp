@@ -11,7 +11,7 @@
 #include <cmath>
 
 #include "models/timeline/date_ticks.h"
-#include "widgets/timeline/date_axis_painter.h"
+#include "widgets/common/date_axis_painter.h"
 #include "widgets/timeline/link_painter.h"
 
 namespace fulcrum {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/timeline/date_axis_painter.h"
+#include "widgets/common/date_axis_painter.h"
 
 #include <QFontMetricsF>
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/timeline/mark_painter.h"
+#include "widgets/common/mark_painter.h"
 
 #include <algorithm>
 #include <array>

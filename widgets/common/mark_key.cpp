@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/timeline/mark_key.h"
+#include "widgets/common/mark_key.h"
 
 #include <array>
 
-#include "widgets/timeline/mark_painter.h"
+#include "widgets/common/mark_painter.h"
 
 namespace fulcrum {
 namespace {
