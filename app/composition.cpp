@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include <QTimer>
+
+#include "models/exchange/fulcrum_json.h"
+#include "resources/resources.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Room left at each end of the record, as a share of its length.
+constexpr double kExtentMargin = 0.012;
+
+}  // namespace
+
+DayRange extentOf(const Document& document) {
+    const EventColumns& columns = document.columns();
+    const double first = columns.start.empty() ? document.horizon() - 365 : columns.start.front();
+    const double last = std::max<double>(document.horizon() + 1, columns.start.empty() ? first + 1 : columns.start.back() + 1);
+    const double margin = std::max(3.0, (last - first) * kExtentMargin);
+    return {first - margin, last + margin};
+}
+
+Result<std::unique_ptr<Document>> sampleDocument(const QString& name) {
+    const auto content = readFulcrumJson(sampleJson(name), name);
+    if (!content) {
+        return content.error();
+    }
+    return Document::inMemory(*content);
+}
+
+Composition::Opened::Opened(std::unique_ptr<Document> opened, Settings& settings, Dialogs& dialogs)
+    : document(std::move(opened)),
+      balance(*document),
+      window({*document, balance, timeWindow, selection, settings, dialogs}) {
+    timeWindow.setExtent(extentOf(*document));
+    timeWindow.fit();
+    timeWindow.setCursor(document->horizon());
+}
+
+Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
+    : QObject(parent), m_settings(settings), m_dialogs(dialogs) {}
+
+Composition::~Composition() = default;
+
+MainWindow* Composition::window() const { return m_opened ? &m_opened->window : nullptr; }
+
+Result<void> Composition::openProject(const QString& path) {
+    auto document = Document::open(path);
+    if (!document) {
+        return document.error();
+    }
+    show(std::move(document).value());
+    return {};
+}
+
+Result<void> Composition::openSample() {
+    auto document = sampleDocument(u"us-china"_s);
+    if (!document) {
+        return document.error();
+    }
+    show(std::move(document).value());
+    return {};
+}
+
+void Composition::show(std::unique_ptr<Document> document) {
+    auto next = std::make_unique<Opened>(std::move(document), m_settings, m_dialogs);
+    MainWindow& window = next->window;
+    // Opening another project deletes the window that asked for it, so it must not happen inside its signal.
+    connect(
+        &window, &MainWindow::openRequested, this, [this](const QString& path) { openOrTell(openProject(path)); },
+        Qt::QueuedConnection);
+    connect(
+        &window, &MainWindow::sampleRequested, this, [this] { openOrTell(openSample()); }, Qt::QueuedConnection);
+    connect(&window, &MainWindow::firstPainted, this, &Composition::firstPainted);
+    if (m_opened) {
+        m_opened->window.rememberLayout();
+    }
+    window.show();
+    m_opened = std::move(next);
+}
+
+void Composition::openOrTell(const Result<void>& opened) {
+    if (!opened) {
+        m_dialogs.showError(window(), opened.error().message());
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/open_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+#include <chrono>
+#include <ctime>
+#include <unistd.h>
+
+#include "app/composition.h"
+#include "widgets/common/theme.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kFailed = 1;
+constexpr int kWrongUsage = 2;
+
+/// Milliseconds since this process was started, by the kernel's own record of it; 0 where there is none.
+double millisecondsSinceStart() {
+    QFile stat(u"/proc/self/stat"_s);
+    if (!stat.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    // The name in brackets may hold blanks; the 22nd field overall is the 20th behind it.
+    const QByteArray text = stat.readAll();
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    constexpr qsizetype kStartTime = 19;
+    timespec now{};
+    if (fields.size() <= kStartTime || clock_gettime(CLOCK_BOOTTIME, &now) != 0) {
+        return 0;
+    }
+    const double started = fields[kStartTime].toDouble() / double(sysconf(_SC_CLK_TCK));
+    return (double(now.tv_sec) + double(now.tv_nsec) * 1e-9 - started) * 1000;
+}
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int fail(const QString& line, int code = kFailed) {
+    QTextStream(stderr) << line << Qt::endl;
+    return code;
+}
+
+void installTranslations(QApplication& application) {
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder)) {
+            QApplication::installTranslator(translator);
+        } else {
+            // English texts stand in the program, but their plural forms do not.
+            if (translator->load(name + u"_en"_s, folder)) {
+                QApplication::installTranslator(translator);
+            }
+        }
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"fulcrum"_s, u":/i18n"_s);
+}
+
+}  // namespace
+
+void prepareApplication(QApplication& application) {
+    QApplication::setStyle(u"Fusion"_s);
+    loadFonts();
+    QApplication::setFont(interfaceFont(12.5));
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == "hicolor"_L1) {
+        QIcon::setThemeName(u"breeze"_s);
+    }
+    QIcon::setFallbackThemeName(u"breeze"_s);
+    installTranslations(application);
+}
+
+int openWindow(int argc, char** argv) {
+    if (!hasDisplay()) {
+        return fail(
+            u"fulcrum: there is no display to open a window on. Write a figure instead: fulcrum figure PROJECT -o FILE."_s);
+    }
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption measure(u"measure-first-paint"_s);
+    parser.addOption(measure);
+    parser.addPositionalArgument(u"project"_s, u"a project file; the sample if left out"_s);
+    if (!parser.parse(QApplication::arguments()) || parser.positionalArguments().size() > 1) {
+        return fail(u"fulcrum: %1. See fulcrum --help."_s.arg(
+                        parser.errorText().isEmpty() ? u"the window opens one project at a time"_s : parser.errorText()),
+                    kWrongUsage);
+    }
+    prepareApplication(application);
+
+    Settings settings(qEnvironmentVariable("FULCRUM_SETTINGS"));
+    StandardDialogs dialogs;
+    Composition composition(settings, dialogs);
+    if (parser.isSet(measure)) {
+        QObject::connect(&composition, &Composition::firstPainted, &application, [] {
+            QTextStream(stdout) << "first_paint_ms " << QString::number(millisecondsSinceStart(), 'f', 1) << Qt::endl;
+            QApplication::quit();
+        });
+    }
+    const QStringList projects = parser.positionalArguments();
+    const auto opened = projects.isEmpty() ? composition.openSample() : composition.openProject(projects.front());
+    if (!opened) {
+        return fail(u"fulcrum: "_s + opened.error().message());
+    }
+    return QApplication::exec();
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/document.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QUuid>
+#include <algorithm>
+
+#include "models/exchange/fulcrum_json.h"
+
+namespace fulcrum {
+namespace {
+
+/// Captions kept at most; past it the cache starts anew, since the window only ever shows some hundreds.
+constexpr qsizetype kMostCaptions = 20'000;
+
+LogEntry logEntryFor(const ChangeSet& changes) {
+    LogEntry entry;
+    entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    entry.author = qEnvironmentVariable("USER");
+    entry.time = QDateTime::currentDateTimeUtc();
+    entry.summary = changes.summary;
+    entry.changes = writeChangeSet(changes);
+    return entry;
+}
+
+template <typename T>
+Result<void> take(Result<T> read, T& target) {
+    if (!read) {
+        return read.error();
+    }
+    target = std::move(read).value();
+    return {};
+}
+
+}  // namespace
+
+ChangeSet additionOf(const ProjectContent& content, const QString& summary) {
+    ChangeSet changes{summary, {}};
+    const auto add = [&](const auto& records) {
+        for (const auto& record : records) {
+            changes.changes.push_back({std::nullopt, Record(record)});
+        }
+    };
+    // Parties and tracks first: events refer to them.
+    changes.changes.push_back({Record(ProjectInfo{}), Record(content.project)});
+    add(content.parties);
+    add(content.tracks);
+    add(content.eras);
+    add(content.events);
+    add(content.indicators);
+    add(content.stories);
+    return changes;
+}
+
+Document::Document(std::unique_ptr<ProjectStore> store) : m_store(std::move(store)) {}
+
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::open(const QString& path) {
+    const bool canWrite = QFileInfo(path).isWritable();
+    auto store =
+        ProjectStore::open(path, canWrite ? ProjectStore::Access::ReadWrite : ProjectStore::Access::ReadOnly);
+    if (!store) {
+        return store.error();
+    }
+    std::unique_ptr<Document> document(new Document(std::move(store).value()));
+    if (const auto loaded = document->load(); !loaded) {
+        return loaded.error();
+    }
+    return document;
+}
+
+Result<std::unique_ptr<Document>> Document::inMemory(const ProjectContent& content) {
+    auto store = ProjectStore::createInMemory();
+    if (!store) {
+        return store.error();
+    }
+    // The log of a project that nobody keeps needs no copy of all its records.
+    LogEntry entry = logEntryFor({});
+    if (const auto written = store.value()->apply(additionOf(content, {}), entry); !written) {
+        return written.error();
+    }
+    std::unique_ptr<Document> document(new Document(std::move(store).value()));
+    if (const auto loaded = document->load(); !loaded) {
+        return loaded.error();
+    }
+    return document;
+}
+
+QString Document::path() const { return m_store->path(); }
+
+bool Document::isReadOnly() const { return m_store->isReadOnly(); }
+
+Result<void> Document::load() {
+    if (auto read = take(m_store->projectInfo(), m_project); !read) {
+        return read;
+    }
+    if (auto read = take(m_store->parties(), m_parties); !read) {
+        return read;
+    }
+    if (auto read = take(m_store->tracks(), m_tracks); !read) {
+        return read;
+    }
+    if (auto read = take(m_store->eras(), m_eras); !read) {
+        return read;
+    }
+    if (auto read = take(m_store->stories(), m_stories); !read) {
+        return read;
+    }
+    auto columns = m_store->eventColumns();
+    if (!columns) {
+        return columns.error();
+    }
+    m_columns = std::make_shared<const EventColumns>(std::move(columns).value());
+    m_horizon = m_project.horizon.value_or(m_columns->start.empty() ? 0 : m_columns->start.back());
+    m_captions.clear();
+    return {};
+}
+
+Result<Event> Document::event(EventKey key) const { return m_store->event(key); }
+
+Result<EventKey> Document::keyOf(const QString& eventId) const { return m_store->keyOf(eventId); }
+
+void Document::prepareCaptions(const std::vector<EventIndex>& events) const {
+    std::vector<EventKey> missing;
+    for (const EventIndex event : events) {
+        const EventKey key = m_columns->key[static_cast<std::size_t>(event)];
+        if (!m_captions.contains(key)) {
+            missing.push_back(key);
+        }
+    }
+    if (missing.empty()) {
+        return;
+    }
+    if (m_captions.size() > kMostCaptions) {
+        m_captions.clear();
+    }
+    const auto read = m_store->captions(missing);
+    for (const EventKey key : missing) {
+        m_captions.insert(key, {key, {}, {}, {}, {}});
+    }
+    if (read) {
+        for (const EventCaption& caption : *read) {
+            m_captions.insert(caption.key, caption);
+        }
+    }
+}
+
+const EventCaption& Document::caption(EventIndex event) const {
+    prepareCaptions({event});
+    return *m_captions.constFind(m_columns->key[static_cast<std::size_t>(event)]);
+}
+
+Result<void> Document::apply(const ChangeSet& changes) {
+    if (const auto written = m_store->apply(changes, logEntryFor(changes)); !written) {
+        return written;
+    }
+    if (const auto loaded = load(); !loaded) {
+        return loaded;
+    }
+    emit changed(changes);
+    return {};
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An open project: the store, the columns of its events, and its small tables in memory. Every edit goes through
+// apply(): one transaction first, then memory, then one changed(). Belongs to the GUI thread (or to the one thread of a
+// command-line run) and owns the store; jobs take the shared columns, never the document.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <memory>
+#include <vector>
+
+#include "models/domain/change_set.h"
+#include "models/domain/event_columns.h"
+#include "models/domain/project_content.h"
+#include "models/domain/result.h"
+#include "models/storage/project_store.h"
+
+namespace fulcrum {
+
+class Document : public QObject {
+    Q_OBJECT
+public:
+    /// Opens a project file; an unwritable one is opened for reading.
+    static Result<std::unique_ptr<Document>> open(const QString& path);
+    /// A project in memory that holds `content`; it is lost when the document goes.
+    static Result<std::unique_ptr<Document>> inMemory(const ProjectContent& content);
+
+    ~Document() override;
+
+    QString path() const;  ///< empty in memory
+    bool isReadOnly() const;
+
+    const ProjectInfo& project() const { return m_project; }
+    const std::vector<Party>& parties() const { return m_parties; }      ///< by PartyIndex
+    const std::vector<Track>& tracks() const { return m_tracks; }        ///< by TrackIndex
+    const std::vector<Era>& eras() const { return m_eras; }              ///< by `from`
+    const std::vector<Story>& stories() const { return m_stories; }
+    /// Last day the data knows of: the project's horizon, or without one the last start.
+    Day horizon() const { return m_horizon; }
+
+    const EventColumns& columns() const { return *m_columns; }
+    std::shared_ptr<const EventColumns> sharedColumns() const { return m_columns; }
+
+    /// The whole event, read from the file.
+    Result<Event> event(EventKey key) const;
+    Result<EventKey> keyOf(const QString& eventId) const;
+
+    /// Reads the captions of these events into the cache with one query.
+    void prepareCaptions(const std::vector<EventIndex>& events) const;
+    /// What the event is called; from the cache, or read. Empty texts if it cannot be read. The reference holds until
+    /// the next call that reads.
+    const EventCaption& caption(EventIndex event) const;
+
+    /// Commits an edit. On failure nothing has changed, in the file or in memory.
+    Result<void> apply(const ChangeSet& changes);
+
+signals:
+    void changed(const fulcrum::ChangeSet& changes);
+
+private:
+    explicit Document(std::unique_ptr<ProjectStore> store);
+    Result<void> load();
+
+    std::unique_ptr<ProjectStore> m_store;
+    ProjectInfo m_project;
+    std::vector<Party> m_parties;
+    std::vector<Track> m_tracks;
+    std::vector<Era> m_eras;
+    std::vector<Story> m_stories;
+    Day m_horizon = 0;
+    std::shared_ptr<const EventColumns> m_columns;
+    mutable QHash<EventKey, EventCaption> m_captions;
+};
+
+/// The ChangeSet that adds everything of `content` to an empty project.
+ChangeSet additionOf(const ProjectContent& content, const QString& summary);
+
+}  // namespace fulcrum

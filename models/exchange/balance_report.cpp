@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/balance_report.h"
+
+#include <charconv>
+
+#include "models/exchange/json_writer.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Layout = JsonWriter::Layout;
+
+/// The shortest form that reads back the same.
+QByteArray inDigits(double value) {
+    std::array<char, 32> buffer;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return QByteArray(buffer.data(), end.ptr - buffer.data());
+}
+
+/// A field of CSV after RFC 4180.
+QByteArray field(const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    if (!utf8.contains(',') && !utf8.contains('"') && !utf8.contains('\n') && !utf8.contains('\r')) {
+        return utf8;
+    }
+    return '"' + QByteArray(utf8).replace('"', "\"\"") + '"';
+}
+
+void writeSides(JsonWriter& json, const BalanceReport& report) {
+    json.name("sides").beginObject();
+    for (std::size_t side = 0; side < report.sides.size(); ++side) {
+        json.name(kBalanceSides[side].toString().toStdString()).beginObject();
+        json.name("parties").beginArray();
+        for (const QString& party : report.sides[side].parties) {
+            json.text(party);
+        }
+        json.endArray();
+        json.name("pressure").number(report.sides[side].pressure);
+        json.endObject();
+    }
+    json.endObject();
+}
+
+void writeTracks(JsonWriter& json, const BalanceReport& report) {
+    json.name("tracks").beginArray(Layout::Lines);
+    for (const BalanceReport::OfTrack& track : report.tracks) {
+        json.beginObject();
+        json.name("track").text(track.track);
+        json.name("A").number(track.sideA);
+        json.name("B").number(track.sideB);
+        json.name("net").number(track.sideA - track.sideB);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeLedger(JsonWriter& json, const BalanceReport& report) {
+    json.name("ledger").beginArray(Layout::Lines);
+    for (const BalanceReport::Line& line : report.ledger) {
+        json.beginObject();
+        json.name("event").text(line.event);
+        json.name("track").text(line.track);
+        json.name("side").text(line.side);
+        json.name("points").number(line.points);
+        json.name("title").text(line.title);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+}  // namespace
+
+QByteArray writeBalanceJson(const BalanceReport& report) {
+    JsonWriter json;
+    json.beginObject(Layout::Lines);
+    json.name("date").text(isoFromDay(report.day));
+    json.name("lens").text(report.lens);
+    json.name("net").number(report.net);
+    json.name("gauge").number(report.gauge);
+    writeSides(json, report);
+    writeTracks(json, report);
+    if (report.hasLedger) {
+        writeLedger(json, report);
+    }
+    json.endObject();
+    return json.bytes() + '\n';
+}
+
+QByteArray writeBalanceJson(const BalanceSeries& series) {
+    JsonWriter json;
+    json.beginObject(Layout::Lines);
+    json.name("lens").text(series.lens);
+    json.name("tracks").beginArray();
+    for (const QString& track : series.tracks) {
+        json.text(track);
+    }
+    json.endArray();
+    json.name("days").beginArray(Layout::Lines);
+    for (std::size_t day = 0; day < series.days.size(); ++day) {
+        json.beginObject();
+        json.name("date").text(isoFromDay(series.days[day]));
+        json.name("net").number(series.net[day]);
+        for (std::size_t side = 0; side < series.pressure.size(); ++side) {
+            json.name(kBalanceSides[side].toString().toStdString()).beginArray();
+            for (const std::vector<double>& track : series.pressure[side]) {
+                json.number(track[day]);
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.bytes() + '\n';
+}
+
+QByteArray writeBalanceCsv(const BalanceReport& report) {
+    QByteArray csv;
+    if (report.hasLedger) {
+        csv = "event,track,side,points,title\n";
+        for (const BalanceReport::Line& line : report.ledger) {
+            csv += field(line.event) + ',' + field(line.track) + ',' + field(line.side) + ',' +
+                   inDigits(line.points) + ',' + field(line.title) + '\n';
+        }
+        return csv;
+    }
+    csv = "track,A,B,net\n";
+    for (const BalanceReport::OfTrack& track : report.tracks) {
+        csv += field(track.track) + ',' + inDigits(track.sideA) + ',' + inDigits(track.sideB) + ',' +
+               inDigits(track.sideA - track.sideB) + '\n';
+    }
+    return csv;
+}
+
+QByteArray writeBalanceCsv(const BalanceSeries& series) {
+    QByteArray csv = "date,net";
+    for (const QStringView side : kBalanceSides) {
+        for (const QString& track : series.tracks) {
+            csv += ',' + field(side % u'.' % track);
+        }
+    }
+    csv += '\n';
+    for (std::size_t day = 0; day < series.days.size(); ++day) {
+        csv += isoFromDay(series.days[day]).toUtf8() + ',' + inDigits(series.net[day]);
+        for (const std::vector<std::vector<double>>& side : series.pressure) {
+            for (const std::vector<double>& track : side) {
+                csv += ',' + inDigits(track[day]);
+            }
+        }
+        csv += '\n';
+    }
+    return csv;
+}
+
+}  // namespace fulcrum

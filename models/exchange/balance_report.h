@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The balance as files and scripts read it: of one day (with the ledger, if it is asked for) as JSON or CSV,
+// of a span of days as JSON or CSV. These are plain rows; who computes them is not known here. Numbers are
+// written with all their digits, so the ledger read back still adds up to the net. Pure functions.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <array>
+#include <vector>
+
+#include "models/domain/day.h"
+
+namespace fulcrum {
+
+/// The names of the two sides, by array position, as terms.h writes them.
+inline constexpr std::array<QStringView, 2> kBalanceSides{u"A", u"B"};
+
+/// The balance of one day, in points. Positive is ahead for side A.
+struct BalanceReport {
+    struct OfSide {
+        QStringList parties;  ///< names, in file order
+        double pressure = 0;
+    };
+    struct OfTrack {
+        QString track;
+        double sideA = 0;
+        double sideB = 0;
+    };
+    struct Line {
+        QString event;
+        QString track;
+        QString side;
+        double points = 0;  ///< signed
+        QString title;
+    };
+
+    Day day = 0;
+    QString lens;
+    double net = 0;
+    double gauge = 0;  ///< −100 … 100
+    std::array<OfSide, 2> sides;
+    std::vector<OfTrack> tracks;
+    bool hasLedger = false;
+    std::vector<Line> ledger;
+};
+
+/// The balance of many days: one value a day in each column.
+struct BalanceSeries {
+    QString lens;
+    QStringList tracks;
+    std::vector<Day> days;
+    std::vector<double> net;
+    std::array<std::vector<std::vector<double>>, 2> pressure;  ///< [side][track][day]
+};
+
+/// {"date", "lens", "net", "gauge", "sides": {"A": {"parties", "pressure"}, "B": …},
+///  "tracks": [{"track", "A", "B", "net"}], "ledger": [{"event", "track", "side", "points", "title"}]}
+QByteArray writeBalanceJson(const BalanceReport& report);
+
+/// {"lens", "tracks": […], "days": [{"date", "net", "A": [a value a track], "B": […]}]}
+QByteArray writeBalanceJson(const BalanceSeries& series);
+
+/// "track,A,B,net" and a row a track; with a ledger instead "event,track,side,points,title" and a row a line.
+QByteArray writeBalanceCsv(const BalanceReport& report);
+
+/// "date,net,A.<track>,…,B.<track>,…" and a row a day.
+QByteArray writeBalanceCsv(const BalanceSeries& series);
+
+}  // namespace fulcrum

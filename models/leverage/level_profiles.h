@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The strength of every event as a step function of time, as relations of other records set it (MODEL.md §1):
+// amends and suspends set a level, resumes raises it, revokes and replaces end it. Built once from the
+// columns; a plain value afterwards, safe to read from any thread.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "models/domain/event_columns.h"
+
+namespace fulcrum {
+
+/// The level of one event from a day on, for drawing (1 full … 0 suspended).
+struct LevelStep {
+    Day from = 0;
+    double level = 1;
+
+    bool operator==(const LevelStep&) const = default;
+};
+
+/// The level of an event over its life, first step on its start, each step another level than the one before.
+/// Relations outside [start, end) have no effect. Meaningful for measures, countermeasures and threats.
+struct LevelProfile {
+    std::vector<LevelStep> steps;
+    Day end = kOpenEnd;  ///< the earliest of its own end and of what revokes or replaces it; or kOpenEnd
+    bool isHandedOver = false;  ///< a successor replaces it on `end`
+};
+
+/// Profiles of all events; an event whose level never moves has one step of level 1. O(events + relations).
+class LevelProfiles {
+public:
+    explicit LevelProfiles(const EventColumns& columns);
+
+    LevelProfile of(EventIndex event) const;
+
+    /// Level on `day`, 0 outside its life.
+    double levelOn(EventIndex event, Day day) const;
+
+    /// The parts of `of`, without a copy. The span lives as long as this object.
+    std::span<const LevelStep> steps(EventIndex event) const;
+    Day endOf(EventIndex event) const { return m_end[static_cast<std::size_t>(event)]; }
+    bool isHandedOver(EventIndex event) const { return m_isHandedOver[static_cast<std::size_t>(event)]; }
+
+private:
+    struct Change;
+
+    void findEnds(const EventColumns& columns, const std::vector<Change>& changes,
+                  const std::vector<std::size_t>& firstChange);
+    void findSteps(const EventColumns& columns, const std::vector<Change>& changes,
+                   const std::vector<std::size_t>& firstChange);
+
+    std::vector<Day> m_end;
+    std::vector<bool> m_isHandedOver;
+    std::vector<std::size_t> m_firstStep;  ///< into m_steps; one more than events
+    std::vector<LevelStep> m_steps;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Parameters by the names under which files, messages and the command line know them:
+// "minerals.off_ramp_days", and without a track those of the whole model ("severity_ratio"). Pure functions.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+#include <vector>
+
+#include "models/domain/result.h"
+#include "models/leverage/parameters.h"
+
+namespace fulcrum {
+
+/// The names behind "<track>.".
+QStringList trackParameterNames();
+
+/// The names without a track.
+QStringList modelParameterNames();
+
+/// Sets what "name=value" says, for example "minerals.half_life_months=none". Fails, with `parameters`
+/// untouched, on an unknown track or name, on what is no number, and on what checkParameters refuses.
+Result<void> setParameter(Parameters& parameters, const std::vector<QString>& trackIds,
+                          QStringView assignment);
+
+}  // namespace fulcrum

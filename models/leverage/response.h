@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How one unit of strength bites as days pass since its clock: ramp times erosion (MODEL.md §2). The same
+// thing is a small linear system: what was struck moves from a first stage (and with ramps of order 2 through
+// a second) to where it bites, and a copy of it erodes. Sums of many units are carried in one state and
+// advanced together by a table entry. All its coefficients are positive and nothing is ever subtracted, so no
+// digits cancel however long it runs.
+//
+// Ramps of order 0 bite at once; with a floor of 0 that leaves a plain decay, with a floor of 1 a constant.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "models/leverage/parameters.h"
+
+namespace fulcrum {
+
+/// A sum of units of strength, each with an age of its own.
+struct ResponseState {
+    double first = 0;   ///< not biting yet
+    double second = 0;  ///< half-way (order 2 only)
+    double biting = 0;
+    double erodingFirst = 0;  ///< the same three, each unit times its erosion 2^(−τ/H)
+    double erodingSecond = 0;
+    double erodingBiting = 0;
+};
+
+class Response {
+public:
+    /// What a span of days does to a state.
+    struct Passage {
+        double stay = 1;  ///< share that is still in its stage
+        double firstToSecond = 0;
+        double firstToBiting = 0;
+        double secondToBiting = 0;
+        double erosion = 1;
+    };
+
+    /// A constant 1.
+    Response() = default;
+    Response(int rampOrder, double rampDays, double floor, double halfLifeDays);
+
+    /// Ramp times erosion `days` ≥ 0 after the clock, 0…1.
+    double at(std::int64_t days) const;
+
+    /// Adds `size` units whose clock was `days` ≥ 0 ago.
+    void add(ResponseState& state, double size, std::int64_t days) const;
+
+    /// Lets `days` ≥ 0 pass.
+    void advance(ResponseState& state, std::int64_t days) const;
+
+    /// Σ size · ramp · erosion of the units in the state.
+    double value(const ResponseState& state) const {
+        return m_floor * state.biting + (1 - m_floor) * state.erodingBiting;
+    }
+
+    /// Σ size · ramp · erosion after another `days` ≥ 0.
+    double valueAfter(ResponseState state, std::int64_t days) const {
+        advance(state, days);
+        return value(state);
+    }
+
+    /// Keeps the passages of so many days in a table. Worth it where thousands of steps are to come.
+    void tabulate(std::int64_t days);
+
+private:
+    Passage passage(std::int64_t days) const {
+        return days < static_cast<std::int64_t>(m_table.size()) ? m_table[static_cast<std::size_t>(days)]
+                                                                : computePassage(days);
+    }
+    Passage computePassage(std::int64_t days) const;
+
+    int m_rampOrder = 0;
+    double m_rampDays = 1;
+    double m_floor = 1;
+    double m_halfLifeDays = kNoErosion;
+    std::vector<Passage> m_table;
+};
+
+}  // namespace fulcrum

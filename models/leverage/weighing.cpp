@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/leverage/weighing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fulcrum {
+namespace {
+
+/// The severity that weighs 1, as much as 50 points on all trade of the larger side.
+constexpr int kFullSeverity = 5;
+constexpr double kFullTariffPoints = 50;
+
+bool isOn(Side side, std::size_t wanted) {
+    return side == Side::Both || side == (wanted == kSideA ? Side::A : Side::B);
+}
+
+}  // namespace
+
+Weighing::Weighing(const BalanceInput& input, const Parameters& parameters)
+    : m_columns(*input.columns), m_parties(input.parties), m_trackCount(input.trackCount) {
+    for (const PartyStake& party : m_parties) {
+        if (party.side == Side::A || party.side == Side::B) {
+            m_largestStake = std::max(m_largestStake, party.tradeAtStakeUsdBn);
+        }
+    }
+    for (std::size_t severity = 0; severity < m_bySeverity.size(); ++severity) {
+        m_bySeverity[severity] =
+            std::pow(parameters.severityRatio, static_cast<int>(severity) - kFullSeverity);
+    }
+}
+
+Side Weighing::sideOf(PartyIndex party) const {
+    return party < m_parties.size() ? m_parties[party].side : Side::None;
+}
+
+std::array<bool, 2> Weighing::countsFor(EventIndex event) const {
+    const auto i = static_cast<std::size_t>(event);
+    const Kind kind = m_columns.kind[i];
+    const Side actor = sideOf(m_columns.actor[i]);
+    if (m_columns.track[i] >= m_trackCount) {
+        return {false, false};
+    }
+    if (kind == Kind::Pressure) {
+        return {actor == Side::B, actor == Side::A};
+    }
+    const bool isNeutralMeasure = isRestriction(kind) && m_columns.direction[i] == Direction::Neutral;
+    if ((!isRestriction(kind) && kind != Kind::Threat) || isNeutralMeasure) {
+        return {false, false};
+    }
+    // Everybody (a party of side none) and nobody named both take in the opponent; only one's own side does
+    // not.
+    const Side target = sideOf(m_columns.target[i]);
+    return {isOn(actor, kSideA) && target != Side::A, isOn(actor, kSideB) && target != Side::B};
+}
+
+double Weighing::magnitudeOf(EventIndex event) const {
+    const auto i = static_cast<std::size_t>(event);
+    const bool mayHaveTariff = (m_columns.flags[i] & kHasTariff) != 0 && isRestriction(m_columns.kind[i]);
+    const TariffEntry* tariff = mayHaveTariff ? m_columns.tariffOf(event) : nullptr;
+    if (tariff == nullptr) {
+        return m_bySeverity[m_columns.severity[i]];
+    }
+    const PartyIndex actor = m_columns.actor[i];
+    const double stake = actor < m_parties.size() ? m_parties[actor].tradeAtStakeUsdBn : 0;
+    if (!(stake > 0) || !(m_largestStake > 0)) {
+        return 0;
+    }
+    return tariff->points / kFullTariffPoints * tariff->coverage * std::sqrt(stake / m_largestStake);
+}
+
+}  // namespace fulcrum

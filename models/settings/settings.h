@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the program remembers between starts: one typed key a row, with its default. The object is made by the
+// composition and passed in; tests point it at a file of their own. GUI thread.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace fulcrum {
+
+template <typename T>
+struct SettingKey {
+    const char16_t* name;
+    T byDefault;
+};
+
+namespace settings {
+/// "system", "light" or "dark".
+inline const SettingKey<QString> kTheme{u"window/theme", QStringLiteral("system")};
+inline const SettingKey<QByteArray> kGeometry{u"window/geometry", {}};
+inline const SettingKey<QByteArray> kDocks{u"window/docks", {}};
+inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
+inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
+inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
+}  // namespace settings
+
+class Settings {
+public:
+    /// Keeps its values in this file, or in the user's own place if `file` is empty.
+    explicit Settings(const QString& file = {})
+        : m_settings(file.isEmpty() ? QSettings().fileName() : file, QSettings::IniFormat) {}
+
+    template <typename T>
+    T value(const SettingKey<T>& key) const {
+        return m_settings.value(QString::fromUtf16(key.name), QVariant::fromValue(key.byDefault)).template value<T>();
+    }
+    template <typename T>
+    void setValue(const SettingKey<T>& key, const T& value) {
+        m_settings.setValue(QString::fromUtf16(key.name), QVariant::fromValue(value));
+    }
+
+private:
+    QSettings m_settings;
+};
+
+}  // namespace fulcrum

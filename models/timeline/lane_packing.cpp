@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/lane_packing.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <numeric>
+#include <queue>
+
+namespace fulcrum {
+namespace {
+
+/// A way to set a mark: what it occupies, and where its label goes.
+struct Setting {
+    LabelSide side = LabelSide::None;
+    double left = 0;
+    double right = 0;
+    double labelLeft = 0;
+};
+
+/// The settings of a mark in order of preference; the last one is without a label.
+class Settings {
+public:
+    Settings(const Mark& mark, const PackingRoom& room) {
+        if (mark.labelWidth > 0) {
+            const double bar = mark.right - mark.left;
+            if (mark.holdsLabel && bar >= mark.labelWidth + 2 * room.padding) {
+                add({LabelSide::Inside, mark.left, mark.right, mark.left + room.padding});
+            } else {
+                const double rightEnd = mark.right + room.padding + mark.labelWidth;
+                if (rightEnd <= room.right) {
+                    add({LabelSide::Right, mark.left, rightEnd, mark.right + room.padding});
+                }
+                const double leftEnd = mark.left - room.padding - mark.labelWidth;
+                if (leftEnd >= room.left) {
+                    add({LabelSide::Left, leftEnd, mark.right, leftEnd});
+                }
+            }
+        }
+        add({LabelSide::None, mark.left, mark.right, mark.left});
+    }
+
+    std::span<const Setting> all() const { return {m_settings.data(), m_count}; }
+
+private:
+    void add(const Setting& setting) { m_settings[m_count++] = setting; }
+
+    std::array<Setting, 3> m_settings;
+    std::size_t m_count = 0;
+};
+
+/// What is taken in one row, by left end.
+class Row {
+public:
+    bool isFree(double left, double right, double gap) const {
+        const auto next = m_taken.lower_bound(left);
+        if (next != m_taken.end() && next->first < right + gap) {
+            return false;
+        }
+        return next == m_taken.begin() || std::prev(next)->second + gap <= left;
+    }
+    void take(double left, double right) { m_taken.emplace(left, right); }
+
+private:
+    std::map<double, double> m_taken;
+};
+
+}  // namespace
+
+PackedLane packLane(std::span<const Mark> marks, const PackingRoom& room) {
+    std::vector<std::size_t> order(marks.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return marks[a].weight > marks[b].weight; });
+
+    PackedLane lane;
+    std::vector<Row> rows(static_cast<std::size_t>(std::max(room.rows, 0)));
+    const auto place = [&](std::size_t index, const Setting& setting, int row) {
+        Row& target = rows[static_cast<std::size_t>(row)];
+        if (!target.isFree(setting.left, setting.right, room.gap)) {
+            return false;
+        }
+        target.take(setting.left, setting.right);
+        lane.placed.push_back({index, row, setting.side, setting.labelLeft, marks[index].labelWidth});
+        return true;
+    };
+    const auto placeAnywhere = [&](std::size_t index) {
+        const Settings settings(marks[index], room);
+        for (const Setting& setting : settings.all()) {
+            const int hint = marks[index].rowHint;
+            if (hint >= 0 && hint < room.rows && place(index, setting, hint)) {
+                return true;
+            }
+            for (int row = 0; row < room.rows; ++row) {
+                if (place(index, setting, row)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    for (const std::size_t index : order) {
+        if (!placeAnywhere(index)) {
+            lane.crowdedOut.push_back(index);
+        }
+    }
+    return lane;
+}
+
+int rowsNeeded(std::span<const Mark> marks, const PackingRoom& room) {
+    std::vector<Setting> settings;
+    settings.reserve(marks.size());
+    for (const Mark& mark : marks) {
+        settings.push_back(Settings(mark, room).all().front());
+    }
+    std::sort(settings.begin(), settings.end(), [](const Setting& a, const Setting& b) { return a.left < b.left; });
+    // Interval partitioning: a row is free again once its last mark has ended.
+    std::priority_queue<double, std::vector<double>, std::greater<>> ends;
+    for (const Setting& setting : settings) {
+        if (!ends.empty() && ends.top() + room.gap <= setting.left) {
+            ends.pop();
+        }
+        ends.push(setting.right);
+    }
+    return static_cast<int>(ends.size());
+}
+
+}  // namespace fulcrum

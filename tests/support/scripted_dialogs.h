@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Dialogs that a test answers beforehand and asks afterwards. Header only.
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+#include "widgets/common/dialogs.h"
+
+namespace fulcrum::test {
+
+class ScriptedDialogs : public Dialogs {
+public:
+    QString nextProject;
+    QString nextFigure;
+    QStringList errors;
+    QStringList texts;
+    QList<QUrl> addresses;
+
+    QString askProjectToOpen(QWidget* /*parent*/, const QString& /*folder*/) override { return nextProject; }
+    QString askFigureToSave(QWidget* /*parent*/, const QString& /*suggestion*/) override { return nextFigure; }
+    void showError(QWidget* /*parent*/, const QString& message) override { errors.append(message); }
+    void showText(QWidget* /*parent*/, const QString& title, const QString& html) override {
+        texts.append(title + html);
+    }
+    void openAddress(QWidget* /*parent*/, const QUrl& address) override { addresses.append(address); }
+};
+
+}  // namespace fulcrum::test

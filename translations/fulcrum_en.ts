@@ -1,0 +1,66 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>fulcrum::EventPage</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FigureTexts</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::LeverageChart</name>
+    <message numerus="yes">
+        <source>%1 ahead by %n point(s)</source>
+        <translation>
+            <numerusform>%1 ahead by %n point</numerusform>
+            <numerusform>%1 ahead by %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in force</numerusform>
+            <numerusform>%n in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 · %2 of %n event(s) in view</source>
+        <extracomment>Status bar: the stretch of time, and how many of all events lie in it</extracomment>
+        <translation>
+            <numerusform>%1 · %2 of %n event in view</numerusform>
+            <numerusform>%1 · %2 of %n events in view</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

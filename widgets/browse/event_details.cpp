@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/browse/event_details.h"
+
+#include <QLocale>
+#include <QScrollBar>
+
+#include "widgets/browse/event_page.h"
+#include "widgets/timeline/mark_key.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kSettleMilliseconds = 120;
+
+}  // namespace
+
+EventDetails::EventDetails(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
+                           Selection& selection, QWidget* parent)
+    : QTextBrowser(parent), m_document(document), m_balance(balance), m_window(window), m_selection(selection) {
+    setObjectName(u"eventDetails"_s);
+    setAccessibleName(tr("Details"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setFont(interfaceFont(12.5));
+    QTextBrowser::document()->setDocumentMargin(12);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &EventDetails::showSelected);
+    connect(this, &QTextBrowser::anchorClicked, this, &EventDetails::follow);
+    connect(&m_selection, &Selection::selectedChanged, this, [this] {
+        showSelected();
+        verticalScrollBar()->setValue(0);
+    });
+    connect(&m_window, &TimeWindow::cursorChanged, this, [this] {
+        if (m_selection.selected() != kNoEvent) {
+            m_settle.start();
+        }
+    });
+    connect(&m_balance, &CurrentBalance::changed, this, &EventDetails::showSelected);
+    setTheme(m_theme);
+}
+
+void EventDetails::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
+    showSelected();
+}
+
+Day EventDetails::statusDay() const {
+    return std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
+}
+
+void EventDetails::showSelected() {
+    const int scrolled = verticalScrollBar()->value();
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    const EventPageContext context{m_document, m_balance, m_theme, m_colours, language, statusDay()};
+    const EventIndex index = m_document.columns().indexOf(m_selection.selected());
+    if (index == kNoIndex) {
+        setHtml(projectPage(context));
+        return;
+    }
+    const auto event = m_document.event(m_selection.selected());
+    setHtml(event ? eventPage(context, index, *event)
+                  : u"<p>%1</p>"_s.arg(event.error().message().toHtmlEscaped()));
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void EventDetails::follow(const QUrl& link) {
+    const QString text = link.toString();
+    if (text.startsWith(kEventLink)) {
+        if (const auto key = m_document.keyOf(text.mid(kEventLink.size()))) {
+            m_selection.select(*key);
+        }
+    } else if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1) {
+        emit addressRequested(link);
+    }
+}
+
+QVariant EventDetails::loadResource(int type, const QUrl& name) {
+    // Pictures are made here; a page never loads anything from a disk or a network.
+    if (type == QTextDocument::ImageResource && name.scheme() == "mark"_L1) {
+        return markKeyImage(name.path(), m_theme, devicePixelRatioF());
+    }
+    return {};
+}
+
+}  // namespace fulcrum

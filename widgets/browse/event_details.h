@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The panel that shows the selected event, or the project while none is selected. It follows selection and cursor;
+// links to events select them, links to the world are handed out as a signal and never opened here. GUI thread.
+#pragma once
+
+#include <QTextBrowser>
+#include <QTimer>
+
+#include "models/document/current_balance.h"
+#include "models/document/document.h"
+#include "models/document/selection.h"
+#include "models/document/time_window.h"
+#include "widgets/common/project_colours.h"
+
+namespace fulcrum {
+
+class EventDetails : public QTextBrowser {
+    Q_OBJECT
+public:
+    /// All references must outlive the panel.
+    EventDetails(const Document& document, const CurrentBalance& balance, const TimeWindow& window, Selection& selection,
+                 QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+
+signals:
+    /// The user followed a link to an http or https address.
+    void addressRequested(const QUrl& address);
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void showSelected();
+    void follow(const QUrl& link);
+    Day statusDay() const;
+
+    const Document& m_document;
+    const CurrentBalance& m_balance;
+    const TimeWindow& m_window;
+    Selection& m_selection;
+    Theme m_theme = Theme::light();
+    ProjectColours m_colours;
+    QTimer m_settle;  ///< the status follows the cursor once it rests, not at every pixel
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/browse/event_page.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <QUrl>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "models/timeline/date_ticks.h"
+#include "widgets/common/terms_text.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The context of this page's texts for translators.
+struct EventPage {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::EventPage)
+};
+
+/// A text that stands in a table, marked there for translators.
+QString translated(const char* text) { return QCoreApplication::translate("fulcrum::EventPage", text); }
+
+QString date(Day day, Precision precision = Precision::OnDay) { return dateText(day, precision, QLocale()); }
+
+QString heading(const QString& text) {
+    return u"<h3 style='margin-top:14px; margin-bottom:3px; font-size:12px;'>%1</h3>"_s.arg(text.toHtmlEscaped());
+}
+
+QString chip(const QString& text, const QColor& colour, const Theme& theme) {
+    return u"<span style='background-color:%1; color:%2;'>&nbsp;%3&nbsp;</span> "_s.arg(
+        theme.fillOf(colour).name(), theme.text.name(), text.toHtmlEscaped());
+}
+
+QString chips(const EventPageContext& context, EventIndex index, const Event& event) {
+    const auto at = static_cast<std::size_t>(index);
+    const EventColumns& columns = context.document.columns();
+    const Party& actor = context.document.parties()[columns.actor[at]];
+    const Track& track = context.document.tracks()[columns.track[at]];
+    return chip(textIn(actor.nameIn, context.language, actor.name), context.colours.party(columns.actor[at]),
+                context.theme) +
+           chip(textIn(track.nameIn, context.language, track.name), context.colours.track(columns.track[at]),
+                context.theme) +
+           chip(kindText(event.kind), context.theme.mutedText, context.theme) +
+           chip(severityText(event.severity), context.theme.mutedText, context.theme);
+}
+
+QString muted(const EventPageContext& context, const QString& html) {
+    return u"<span style='color:%1;'>%2</span>"_s.arg(context.theme.mutedText.name(), html);
+}
+
+QString lagText(Day from, Day to) {
+    const int days = to - from;
+    if (days == 0) {
+        return EventPage::tr("same day");
+    }
+    return days > 0 ? EventPage::tr("%n day(s) later", nullptr, days) : EventPage::tr("%n day(s) earlier", nullptr, -days);
+}
+
+struct RelationLine {
+    EventIndex other;
+    QString words;
+};
+
+QString relationLines(const EventPageContext& context, EventIndex index) {
+    std::vector<RelationLine> lines;
+    for (const RelationEntry& relation : context.document.columns().relations) {
+        if (relation.from == index) {
+            lines.push_back({relation.to, relationText(relation.type)});
+        } else if (relation.to == index) {
+            lines.push_back({relation.from, inverseRelationText(relation.type)});
+        }
+    }
+    if (lines.empty()) {
+        return {};
+    }
+    const EventColumns& columns = context.document.columns();
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const RelationLine& a, const RelationLine& b) { return a.other < b.other; });
+    QString html = heading(EventPage::tr("Links")) + u"<table cellspacing='0' cellpadding='2'>"_s;
+    for (const RelationLine& line : lines) {
+        const auto at = static_cast<std::size_t>(line.other);
+        const EventCaption caption = context.document.caption(line.other);
+        const QString title =
+            caption.shortTitle.isEmpty() ? textIn(caption.titleIn, context.language, caption.title) : caption.shortTitle;
+        html += u"<tr><td style='padding-right:8px; white-space:nowrap;'>%1</td><td><a href='%2'>%3</a><br>%4</td></tr>"_s
+                    .arg(muted(context, line.words), kEventLink + caption.id.toHtmlEscaped(), title.toHtmlEscaped(),
+                         muted(context, date(columns.start[at], columns.precision[at]) + u" · "_s +
+                                            lagText(columns.start[static_cast<std::size_t>(index)], columns.start[at])));
+    }
+    return html + u"</table>"_s;
+}
+
+QString figureLines(const EventPageContext& context, const Event& event) {
+    if (event.figures.empty() && !event.tariff) {
+        return {};
+    }
+    QString html = heading(EventPage::tr("Figures"));
+    if (event.tariff) {
+        //: A duty: percentage points, share of the trade it hits
+        html += u"<div>%1</div>"_s.arg(EventPage::tr("duty of %1 points on %2 % of the goods trade")
+                                           .arg(QLocale().toString(event.tariff->points, 'g', 6),
+                                                QLocale().toString(event.tariff->coverage * 100, 'g', 4))
+                                           .toHtmlEscaped());
+    }
+    for (const Figure& figure : event.figures) {
+        html += u"<div>%1</div>"_s.arg(figureText(context.document, figure).toHtmlEscaped());
+    }
+    return html;
+}
+
+QString claimLines(const EventPageContext& context, const Event& event) {
+    if (event.claims.empty()) {
+        return {};
+    }
+    QString html = heading(EventPage::tr("Who says what"));
+    for (const Claim& claim : event.claims) {
+        QString by = claim.by;
+        for (const Party& party : context.document.parties()) {
+            if (party.id == claim.by) {
+                by = textIn(party.nameIn, context.language, party.name);
+            }
+        }
+        html += u"<p style='margin:0 0 4px 0;'><b>%1</b><br>%2</p>"_s.arg(by.toHtmlEscaped(), claim.claim.toHtmlEscaped());
+    }
+    return html;
+}
+
+QString sourceLines(const EventPageContext& context, const Event& event) {
+    if (event.sources.empty()) {
+        return {};
+    }
+    QString html = heading(EventPage::tr("Sources"));
+    for (const Source& source : event.sources) {
+        const QUrl url(source.url, QUrl::StrictMode);
+        const bool isLink = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+        const QString title = source.title.toHtmlEscaped();
+        QString about = source.publisher.toHtmlEscaped();
+        if (source.date) {
+            about += (about.isEmpty() ? QString() : u", "_s) + date(*source.date);
+        }
+        html += u"<p style='margin:0 0 4px 0;'>%1<br>%2</p>"_s.arg(
+            isLink ? u"<a href='%1'>%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), title) : title,
+            muted(context, about));
+    }
+    return html;
+}
+
+/// Words of a figure's key that are units, longest first.
+struct FigureUnit {
+    QStringView suffix;
+    const char* text;
+};
+constexpr std::array kUnits{
+    FigureUnit{u"usd_bn", QT_TRANSLATE_NOOP("fulcrum::EventPage", "%1 billion US dollars")},
+    FigureUnit{u"usd_m", QT_TRANSLATE_NOOP("fulcrum::EventPage", "%1 million US dollars")},
+    FigureUnit{u"usd", QT_TRANSLATE_NOOP("fulcrum::EventPage", "%1 US dollars")},
+    FigureUnit{u"pp", QT_TRANSLATE_NOOP("fulcrum::EventPage", "%1 percentage points")},
+    FigureUnit{u"pct", QT_TRANSLATE_NOOP("fulcrum::EventPage", "%1 %")},
+    FigureUnit{u"tonnes", QT_TRANSLATE_NOOP("fulcrum::EventPage", "%1 t")},
+};
+
+QString balanceLine(const EventPageContext& context, EventIndex index) {
+    const Ledger ledger = context.balance.model().ledger(context.day);
+    double points = 0;
+    for (const LedgerLine& line : ledger.lines) {
+        points += line.event == index ? line.points : 0;
+    }
+    if (std::abs(points) < 0.05) {
+        return {};
+    }
+    const QString side = sideName(context.document.parties(), points > 0 ? Side::A : Side::B, context.language);
+    //: %1 points, %2 the side they count for, %3 a date
+    return u"<p style='margin:8px 0 0 0;'>%1</p>"_s.arg(
+        EventPage::tr("Adds %1 points for %2 on %3.")
+            .arg(QLocale().toString(std::abs(points), 'f', 1), side, date(context.day))
+            .toHtmlEscaped());
+}
+
+}  // namespace
+
+QString figureText(const Document& document, const Figure& figure) {
+    QString key = figure.key;
+    QString pattern = u"%1"_s;
+    for (const FigureUnit& unit : kUnits) {
+        if (key == unit.suffix || key.endsWith(u'_' + unit.suffix.toString())) {
+            key.chop(std::min(key.size(), unit.suffix.size() + 1));
+            pattern = translated(unit.text);
+            break;
+        }
+    }
+    QStringList words = key.split(u'_', Qt::SkipEmptyParts);
+    for (QString& word : words) {
+        for (const Party& party : document.parties()) {
+            if (party.id.compare(word, Qt::CaseInsensitive) == 0) {
+                word = party.shortName.isEmpty() ? party.name : party.shortName;
+            }
+        }
+    }
+    const auto* number = std::get_if<double>(&figure.value);
+    const QString value =
+        pattern.arg(number != nullptr ? QLocale().toString(*number, 'g', 12) : std::get<QString>(figure.value));
+    return words.isEmpty() ? value : words.join(u' ') + u": "_s + value;
+}
+
+QString statusText(const EventPageContext& context, EventIndex index, const Event& event) {
+    const QString start = date(event.span.start, event.span.precision);
+    QStringList parts;
+    if (!isRestriction(event.kind) && event.kind != Kind::Threat) {
+        const bool isLong = event.span.end && *event.span.end > event.span.start + 1;
+        parts.append(isLong ? start + u" – "_s + date(*event.span.end - 1) : start);
+    } else {
+        const LevelProfile profile = context.balance.levels().of(index);
+        const Day end = event.span.end ? std::min(*event.span.end, profile.end) : profile.end;
+        if (context.day < event.span.start) {
+            parts.append(EventPage::tr("Not yet in force on %1; from %2").arg(date(context.day), start));
+        } else if (end != kOpenEnd && context.day >= end) {
+            //: From the first to the last day
+            parts.append(EventPage::tr("Was in force %1 – %2").arg(start, date(end - 1)));
+        } else if (event.kind == Kind::Threat) {
+            parts.append(EventPage::tr("Threatened since %1").arg(start));
+        } else {
+            parts.append(context.balance.levels().levelOn(index, context.day) > 0
+                             ? EventPage::tr("In force since %1").arg(start)
+                             : EventPage::tr("Suspended; first in force %1").arg(start));
+        }
+        for (const LevelStep& step : profile.steps) {
+            const bool isFirst = step.from == event.span.start;
+            if (step.from <= context.day && (!isFirst || step.level < 1)) {
+                //: A measure was cut to a share of its strength: %1 %, from %2 on
+                parts.append(EventPage::tr("at %1 % from %2").arg(QLocale().toString(step.level * 100, 'g', 3), date(step.from)));
+            }
+        }
+        if (event.scheduledEnd && end == kOpenEnd) {
+            parts.append(EventPage::tr("scheduled to end on %1").arg(date(*event.scheduledEnd)));
+        }
+    }
+    if (event.announced && *event.announced != event.span.start) {
+        parts.append(EventPage::tr("announced %1").arg(date(*event.announced)));
+    }
+    return parts.join(u"; "_s);
+}
+
+QString eventPage(const EventPageContext& context, EventIndex index, const Event& event) {
+    QString html =
+        u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2>"_s.arg(
+            textIn(event.titleIn, context.language, event.title).toHtmlEscaped()) +
+        u"<p style='margin:0 0 6px 0; font-size:11px; line-height:140%;'>%1</p>"_s.arg(chips(context, index, event)) +
+        u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
+            muted(context, statusText(context, index, event).toHtmlEscaped())) +
+        u"<p style='margin:0;'>%1</p>"_s.arg(event.summary.toHtmlEscaped()) + balanceLine(context, index) +
+        relationLines(context, index) + claimLines(context, event) + figureLines(context, event);
+    if (!event.severityWhy.isEmpty()) {
+        html += heading(EventPage::tr("Why this severity")) + event.severityWhy.toHtmlEscaped();
+    }
+    if (!event.instrument.isEmpty()) {
+        html += heading(EventPage::tr("Legal instrument")) + event.instrument.toHtmlEscaped();
+    }
+    const auto list = [&](const char* title, const QStringList& values) {
+        if (!values.isEmpty()) {
+            html += heading(translated(title)) + values.join(u", "_s).toHtmlEscaped();
+        }
+    };
+    list(QT_TRANSLATE_NOOP("fulcrum::EventPage", "People"), event.people);
+    list(QT_TRANSLATE_NOOP("fulcrum::EventPage", "Places"), event.places);
+    return html + sourceLines(context, event);
+}
+
+QString projectPage(const EventPageContext& context) {
+    const Document& document = context.document;
+    const ProjectInfo& project = document.project();
+    const QString title = textIn(project.titleIn, context.language, project.title);
+    QString html = u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2><p style='margin:0 0 8px 0;'>%2</p>"_s.arg(
+        (title.isEmpty() ? EventPage::tr("Untitled project") : title).toHtmlEscaped(), project.description.toHtmlEscaped());
+    html += u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
+        muted(context, EventPage::tr("%n event(s)", nullptr, document.columns().size()) + u" · "_s +
+                           EventPage::tr("data to %1").arg(date(document.horizon()))));
+    html += heading(EventPage::tr("How to read it")) +
+            u"<p style='margin:0 0 6px 0;'>%1</p><p style='margin:0;'>%2</p>"_s.arg(
+                EventPage::tr("Each mark is an event, in a lane for its side and track. The chart below adds up how hard "
+                           "the measures in force press on each side; the strong line is the net.")
+                    .toHtmlEscaped(),
+                EventPage::tr("Click an event to read about it. Turn the wheel to zoom, drag to move, press F to see "
+                           "everything and the arrow keys to walk from event to event.")
+                    .toHtmlEscaped());
+    html += heading(EventPage::tr("Marks")) + u"<table cellspacing='0' cellpadding='3'>"_s;
+    const std::array<std::pair<const char*, const char*>, 7> marks{{
+        {"bar", QT_TRANSLATE_NOOP("fulcrum::EventPage", "measure in force; thinner once it is cut")},
+        {"hatched", QT_TRANSLATE_NOOP("fulcrum::EventPage", "threat")},
+        {"relief", QT_TRANSLATE_NOOP("fulcrum::EventPage", "relief")},
+        {"agreement", QT_TRANSLATE_NOOP("fulcrum::EventPage", "agreement")},
+        {"talks", QT_TRANSLATE_NOOP("fulcrum::EventPage", "talks")},
+        {"ruling", QT_TRANSLATE_NOOP("fulcrum::EventPage", "ruling of a court or body")},
+        {"statement", QT_TRANSLATE_NOOP("fulcrum::EventPage", "statement, preparation or warning")},
+    }};
+    for (const auto& [name, text] : marks) {
+        html += u"<tr><td><img src='mark:%1'></td><td>%2</td></tr>"_s.arg(QLatin1StringView(name),
+                                                                          translated(text).toHtmlEscaped());
+    }
+    html += u"</table>"_s + heading(EventPage::tr("What the balance is"));
+    html += EventPage::tr("An index in points, not a probability and not a forecast of concessions: pressure is not success.")
+                .toHtmlEscaped();
+    if (!project.licence.isEmpty()) {
+        html += u"<p style='margin:14px 0 0 0;'>%1</p>"_s.arg(
+            muted(context, QString(project.attribution + u" · "_s + project.licence).toHtmlEscaped()));
+    }
+    return html;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One event as a page of text: dates and status in words, summary, figures, who says what, what it answers and what
+// answered it, sources. Pure functions from values to HTML; every text from the data is escaped, and only http and
+// https addresses become links.
+#pragma once
+
+#include <QString>
+
+#include "models/document/current_balance.h"
+#include "models/document/document.h"
+#include "widgets/common/project_colours.h"
+
+namespace fulcrum {
+
+struct EventPageContext {
+    const Document& document;
+    const CurrentBalance& balance;
+    const Theme& theme;
+    const ProjectColours& colours;
+    QString language;
+    Day day = 0;  ///< the day the status speaks of
+};
+
+/// Addresses of links inside the program begin so; the event's id follows.
+inline const QString kEventLink = QStringLiteral("event:");
+
+QString eventPage(const EventPageContext& context, EventIndex index, const Event& event);
+
+/// What is shown while no event is selected: the project itself and how to begin.
+QString projectPage(const EventPageContext& context);
+
+/// "In force since 9 Apr 2025; at 50 % from 14 Jul 2025", as of `day`.
+QString statusText(const EventPageContext& context, EventIndex index, const Event& event);
+
+/// "lost_sales_usd_bn": 15 becomes "lost sales: 15 billion US dollars".
+QString figureText(const Document& document, const Figure& figure);
+
+}  // namespace fulcrum

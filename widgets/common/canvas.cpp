@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/canvas.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QTimer>
+#include <QWheelEvent>
+#include <cmath>
+
+namespace fulcrum {
+namespace {
+
+/// One notch of a wheel.
+constexpr double kWheelNotch = 120;
+/// What a notch, a key and a half page do.
+constexpr double kZoomStep = 1.25;
+constexpr double kPanShare = 0.5;
+
+}  // namespace
+
+PaintedLayer::PaintedLayer(QCustomPlot* plot, const QString& layer, Paint paint)
+    : QCPLayerable(plot, layer), m_paint(std::move(paint)) {}
+
+QRect PaintedLayer::clipRect() const { return parentPlot()->viewport(); }
+
+void PaintedLayer::applyDefaultAntialiasingHint(QCPPainter* painter) const { painter->setAntialiasing(true); }
+
+void PaintedLayer::draw(QCPPainter* painter) { m_paint(*painter); }
+
+Canvas::Canvas(TimeWindow& window, QWidget* parent) : QCustomPlot(parent), m_window(window) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setNoAntialiasingOnDrag(false);
+    addLayer(kGroundLayer, layer(QStringLiteral("background")), limAbove);
+    addLayer(kDataLayer, layer(QStringLiteral("main")), limAbove);
+    addLayer(kOverlayLayer, layer(QStringLiteral("overlay")), limAbove);
+    layer(kOverlayLayer)->setMode(QCPLayer::lmBuffered);
+    axisRect()->setAutoMargins(QCP::msNone);
+    connect(&m_window, &TimeWindow::rangeChanged, this, &Canvas::redraw);
+    connect(&m_window, &TimeWindow::cursorChanged, this, &Canvas::redrawOverlay);
+}
+
+void Canvas::setTheme(const Theme& theme) {
+    m_theme = theme;
+    setBackground(QBrush(theme.ground));
+    redraw();
+}
+
+TimeScale Canvas::timeScale() const {
+    const double width = std::max(1, canvasSize().width() - kHeaderWidth - kRightMargin);
+    return {m_window.range(), double(kHeaderWidth), width};
+}
+
+void Canvas::paintInto(QCPPainter& painter, int width, int height) {
+    m_paintedSize = QSize(width, height);
+    prepare();
+    toPainter(&painter, width, height);
+    m_paintedSize.reset();
+    // The next screen frame must not inherit the figure's layout.
+    redraw();
+}
+
+void Canvas::redraw() {
+    if (m_isRedrawPending) {
+        return;
+    }
+    m_isRedrawPending = true;
+    QTimer::singleShot(0, this, [this] {
+        m_isRedrawPending = false;
+        prepare();
+        replot(QCustomPlot::rpQueuedRefresh);
+    });
+}
+
+void Canvas::redrawOverlay() {
+    if (!m_isRedrawPending) {
+        layer(kOverlayLayer)->replot();
+    }
+}
+
+bool Canvas::scrollContent(double /*pixels*/) { return false; }
+
+void Canvas::addPainted(const QString& layer, PaintedLayer::Paint paint) {
+    // A layerable is a QObject child of its plot and goes with it.
+    new PaintedLayer(this, layer, std::move(paint));
+}
+
+void Canvas::paintCursor(QCPPainter& painter, double top, double bottom) const {
+    const std::optional<Day> day = m_window.cursor();
+    if (!day) {
+        return;
+    }
+    const TimeScale scale = timeScale();
+    const double x = scale.xOf(*day + 0.5);
+    if (x < scale.left || x > scale.right()) {
+        return;
+    }
+    painter.setPen(QPen(m_theme.text, 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+}
+
+void Canvas::wheelEvent(QWheelEvent* event) {
+    const QPoint angle = event->angleDelta();
+    const double pannedPixels = event->modifiers() & Qt::ShiftModifier ? (angle.y() != 0 ? angle.y() : angle.x())
+                                : std::abs(angle.x()) > std::abs(angle.y()) ? angle.x()
+                                                                            : 0;
+    event->accept();
+    if (pannedPixels != 0) {
+        m_window.pan(-pannedPixels / timeScale().pixelsPerDay());
+        return;
+    }
+    const bool isOverHeader = event->position().x() < kHeaderWidth;
+    if ((isOverHeader || event->modifiers() & Qt::AltModifier) && scrollContent(-angle.y() / 2.0)) {
+        return;
+    }
+    if (angle.y() != 0) {
+        m_window.zoom(timeScale().dayAt(event->position().x()), std::pow(kZoomStep, -angle.y() / kWheelNotch));
+    }
+}
+
+bool Canvas::event(QEvent* event) {
+    if (event->type() == QEvent::NativeGesture) {
+        auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture && gesture->value() > -0.9) {
+            m_window.zoom(timeScale().dayAt(gesture->position().x()), 1 / (1 + gesture->value()));
+            return true;
+        }
+    }
+    return QCustomPlot::event(event);
+}
+
+void Canvas::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m_drag = Drag{event->position(), m_window.range(), event->position().y()};
+    }
+    event->accept();
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF position = event->position();
+    if (!m_drag) {
+        pointAt(position);
+        return;
+    }
+    if (!m_drag->hasMoved) {
+        const QPointF moved = position - m_drag->from;
+        if (std::hypot(moved.x(), moved.y()) < QApplication::startDragDistance()) {
+            return;
+        }
+        m_drag->hasMoved = true;
+        setCursor(Qt::ClosedHandCursor);
+        pointAt(std::nullopt);
+    }
+    // Measured from where the drag began, so that rounding never adds up and the day stays under the pointer.
+    const double days = (m_drag->from.x() - position.x()) / timeScale().pixelsPerDay();
+    m_window.setRange({m_drag->range.from + days, m_drag->range.to + days});
+    scrollContent(m_drag->lastY - position.y());
+    m_drag->lastY = position.y();
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_drag) {
+        return;
+    }
+    const bool wasClick = !m_drag->hasMoved;
+    m_drag.reset();
+    unsetCursor();
+    if (wasClick) {
+        clickAt(event->position());
+    }
+    pointAt(event->position());
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        doubleClickAt(event->position());
+    }
+}
+
+void Canvas::leaveEvent(QEvent* event) {
+    pointAt(std::nullopt);
+    QCustomPlot::leaveEvent(event);
+}
+
+void Canvas::resizeEvent(QResizeEvent* event) {
+    QCustomPlot::resizeEvent(event);
+    redraw();
+}
+
+void Canvas::keyPressEvent(QKeyEvent* event) {
+    const double middle = (m_window.range().from + m_window.range().to) / 2;
+    switch (event->key()) {
+        case Qt::Key_PageUp:
+            m_window.pan(-m_window.range().length() * kPanShare);
+            return;
+        case Qt::Key_PageDown:
+            m_window.pan(m_window.range().length() * kPanShare);
+            return;
+        case Qt::Key_Home:
+            m_window.pan(m_window.extent().from - m_window.range().from);
+            return;
+        case Qt::Key_End:
+            m_window.pan(m_window.extent().to - m_window.range().to);
+            return;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            m_window.zoom(middle, 1 / kZoomStep);
+            return;
+        case Qt::Key_Minus:
+            m_window.zoom(middle, kZoomStep);
+            return;
+        default:
+            QCustomPlot::keyPressEvent(event);
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What timeline and leverage chart have in common: a QCustomPlot whose drawing area lies between fixed margins, so that
+// the same day stands at the same pixel in both, a ground layer, and an overlay layer of its own buffer for what
+// follows the pointer (moving the cursor never repaints the data). Also the gestures on the time axis. GUI thread.
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <functional>
+#include <optional>
+
+#include "models/document/time_window.h"
+#include "models/timeline/time_scale.h"
+#include "widgets/common/theme.h"
+
+namespace fulcrum {
+
+/// Pixels left of the first day: lane names, value axis.
+inline constexpr int kHeaderWidth = 148;
+/// Pixels right of the last day.
+inline constexpr int kRightMargin = 16;
+
+/// One thing painted on a layer of a plot by a function; it clips its own geometry, because a vector writer may not.
+class PaintedLayer : public QCPLayerable {
+    Q_OBJECT
+public:
+    using Paint = std::function<void(QCPPainter&)>;
+    PaintedLayer(QCustomPlot* plot, const QString& layer, Paint paint);
+
+protected:
+    QRect clipRect() const override;
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    void draw(QCPPainter* painter) override;
+
+private:
+    Paint m_paint;
+};
+
+class Canvas : public QCustomPlot {
+    Q_OBJECT
+public:
+    /// `window` must outlive the canvas.
+    Canvas(TimeWindow& window, QWidget* parent = nullptr);
+
+    const Theme& theme() const { return m_theme; }
+    virtual void setTheme(const Theme& theme);
+
+    /// Days to pixels in this canvas at its present size.
+    TimeScale timeScale() const;
+
+    /// Paints the canvas as it is, at a size of its own, for figures.
+    void paintInto(QCPPainter& painter, int width, int height);
+
+    QSize sizeHint() const override { return {900, 320}; }
+    QSize minimumSizeHint() const override { return {320, 120}; }
+
+protected:
+    TimeWindow& timeWindow() const { return m_window; }
+    /// Redraws everything in the next frame; calls within one frame are one.
+    void redraw();
+    /// Redraws only what follows the pointer.
+    void redrawOverlay();
+    /// The size to lay out for: the widget's, or the figure's while painting into one.
+    QSize canvasSize() const { return m_paintedSize.value_or(size()); }
+    bool isFigure() const { return m_paintedSize.has_value(); }
+
+    /// Called before each full redraw.
+    virtual void prepare() = 0;
+    /// A vertical scroll of the content, in pixels; returns false where there is nothing to scroll.
+    virtual bool scrollContent(double pixels);
+    /// The pointer is over this point, or has left.
+    virtual void pointAt(std::optional<QPointF> position) = 0;
+    virtual void clickAt(const QPointF& position) = 0;
+    virtual void doubleClickAt(const QPointF& position) = 0;
+
+    void addPainted(const QString& layer, PaintedLayer::Paint paint);
+    void paintCursor(QCPPainter& painter, double top, double bottom) const;
+
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Drag {
+        QPointF from;
+        DayRange range;
+        double lastY;
+        bool hasMoved = false;
+    };
+
+    TimeWindow& m_window;
+    Theme m_theme = Theme::light();
+    std::optional<QSize> m_paintedSize;
+    std::optional<Drag> m_drag;
+    bool m_isRedrawPending = false;
+};
+
+/// Layers from the back: names for addPainted().
+inline const QString kGroundLayer = QStringLiteral("ground");
+inline const QString kDataLayer = QStringLiteral("data");
+inline const QString kOverlayLayer = QStringLiteral("over");
+
+}  // namespace fulcrum

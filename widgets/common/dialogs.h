@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The questions the window asks, behind one interface, so that a test can answer them. The standard implementation
+// shows Qt's dialogs. GUI thread.
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <QWidget>
+
+namespace fulcrum {
+
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+
+    /// A project to open; empty if the user changed their mind.
+    virtual QString askProjectToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Where to write a figure (png, svg or pdf); empty if the user changed their mind.
+    virtual QString askFigureToSave(QWidget* parent, const QString& suggestion) = 0;
+    virtual void showError(QWidget* parent, const QString& message) = 0;
+    virtual void showText(QWidget* parent, const QString& title, const QString& html) = 0;
+    /// Opens an address in the user's browser after showing it; does nothing if they decline.
+    virtual void openAddress(QWidget* parent, const QUrl& address) = 0;
+};
+
+class StandardDialogs : public Dialogs {
+public:
+    QString askProjectToOpen(QWidget* parent, const QString& folder) override;
+    QString askFigureToSave(QWidget* parent, const QString& suggestion) override;
+    void showError(QWidget* parent, const QString& message) override;
+    void showText(QWidget* parent, const QString& title, const QString& html) override;
+    void openAddress(QWidget* parent, const QUrl& address) override;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/theme.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <algorithm>
+#include <cmath>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+double luminance(const QColor& colour) {
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// `colour` mixed towards `away` in small steps until its contrast to `ground` is enough.
+QColor untilContrast(const QColor& colour, const QColor& ground, const QColor& away, double wanted) {
+    for (int step = 0; step <= 20; ++step) {
+        const QColor candidate = mixed(colour, away, step / 20.0);
+        if (contrast(candidate, ground) >= wanted) {
+            return candidate;
+        }
+    }
+    return away;
+}
+
+}  // namespace
+
+Theme Theme::light() {
+    Theme theme;
+    theme.isDark = false;
+    theme.ground = QColor(0xFFFFFF);
+    theme.panel = QColor(0xF5F7F9);
+    theme.text = QColor(0x1F2933);
+    theme.mutedText = QColor(0x5B6672);
+    theme.line = QColor(0xD5DBE1);
+    theme.grid = QColor(0xE9EDF1);
+    theme.eraTint = QColor(0xF7F6F1);
+    theme.accent = QColor(0x1F5FAF);
+    theme.strong = QColor(0x10161C);
+    return theme;
+}
+
+Theme Theme::dark() {
+    Theme theme;
+    theme.isDark = true;
+    theme.ground = QColor(0x181C21);
+    theme.panel = QColor(0x21262D);
+    theme.text = QColor(0xE4E9EE);
+    theme.mutedText = QColor(0xA3AEB9);
+    theme.line = QColor(0x39414B);
+    theme.grid = QColor(0x2A3037);
+    theme.eraTint = QColor(0x1E2329);
+    theme.accent = QColor(0x6FA8E8);
+    theme.strong = QColor(0xF7FAFC);
+    return theme;
+}
+
+QPalette Theme::palette() const {
+    QPalette palette;
+    palette.setColor(QPalette::Window, panel);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, ground);
+    palette.setColor(QPalette::AlternateBase, panel);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, mutedText);
+    palette.setColor(QPalette::Button, isDark ? mixed(panel, text, 0.08) : ground);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, strong);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, isDark ? ground : QColor(Qt::white));
+    palette.setColor(QPalette::Link, textOf(accent));
+    palette.setColor(QPalette::LinkVisited, textOf(accent));
+    palette.setColor(QPalette::ToolTipBase, ground);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Light, mixed(panel, ground, 0.5));
+    palette.setColor(QPalette::Midlight, line);
+    palette.setColor(QPalette::Mid, line);
+    palette.setColor(QPalette::Dark, mixed(line, text, 0.3));
+    palette.setColor(QPalette::Shadow, mixed(line, text, 0.5));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, mixed(mutedText, panel, 0.4));
+    }
+    return palette;
+}
+
+QColor Theme::fillOf(const QColor& colour) const {
+    // The wish is a tint of about a half; the text on it decides how much of the colour may stay.
+    for (int step = isDark ? 10 : 9; step <= 20; ++step) {
+        const QColor candidate = mixed(colour, ground, step / 20.0);
+        if (contrast(candidate, text) >= 5.5) {
+            return candidate;
+        }
+    }
+    return ground;
+}
+
+QColor Theme::markOf(const QColor& colour) const { return untilContrast(colour, ground, strong, 3.0); }
+
+QColor Theme::textOf(const QColor& colour) const {
+    const QColor onGround = untilContrast(colour, ground, strong, 4.6);
+    return untilContrast(onGround, panel, strong, 4.5);
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double one = luminance(a) + 0.05;
+    const double other = luminance(b) + 0.05;
+    return std::max(one, other) / std::min(one, other);
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share) {
+    const auto channel = [&](double one, double other) {
+        return static_cast<float>(std::clamp(one + (other - one) * share, 0.0, 1.0));
+    };
+    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
+                            channel(a.blueF(), b.blueF()), channel(a.alphaF(), b.alphaF()));
+}
+
+QFont interfaceFont(double pixels, QFont::Weight weight) {
+    QFont font;
+    font.setFamilies({u"Inter"_s, u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
+    font.setPixelSize(static_cast<int>(std::lround(pixels)));
+    font.setWeight(weight);
+    return font;
+}
+
+void loadFonts() {
+    const QDir fonts(u":/fonts"_s);
+    for (const QString& name : fonts.entryList(QDir::Files)) {
+        QFontDatabase::addApplicationFont(fonts.filePath(name));
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/theme_choice.h"
+
+#include <QApplication>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isDesktopDark() {
+    // Asked once: later the application's palette is our own.
+    static const bool isDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    return isDark;
+}
+
+}  // namespace
+
+Theme chosenTheme(const Settings& settings) {
+    const bool desktop = isDesktopDark();
+    const QString choice = settings.value(settings::kTheme);
+    const bool isDark = choice == kThemeDark || (choice != kThemeLight && desktop);
+    return isDark ? Theme::dark() : Theme::light();
+}
+
+QString styleSheetOf(const Theme& theme) {
+    return uR"(
+QToolBar { border: 0; border-bottom: 1px solid %1; background: %2; padding: 5px 8px; spacing: 4px; }
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 9px; color: %3; }
+QToolButton:hover { background: %4; border-color: %1; }
+QToolButton:focus { border-color: %5; }
+QToolButton:pressed, QToolButton:checked { background: %1; }
+QStatusBar { border-top: 1px solid %1; background: %2; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: %6; padding: 2px 8px; }
+QMainWindow::separator { background: %1; width: 1px; height: 1px; }
+QSplitter::handle { background: %1; margin: 2px 0; }
+QDockWidget { color: %3; font-weight: 600; }
+QDockWidget::title { background: %2; padding: 6px 10px; border-bottom: 1px solid %1; }
+QToolTip { color: %3; background: %4; border: 1px solid %1; padding: 3px; }
+)"_s.arg(theme.line.name(), theme.panel.name(), theme.text.name(), theme.ground.name(), theme.accent.name(),
+         theme.mutedText.name());
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/lane_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <cmath>
+
+#include "widgets/common/canvas.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double kSideBar = 4;
+constexpr double kNameLeft = 12;
+
+/// The context of this file's texts for translators.
+struct LaneTexts {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::LaneTexts)
+};
+
+bool isBetween(double top, double bottom, const LanePainting& painting) {
+    return bottom > painting.clipTop && top < painting.clipBottom;
+}
+
+QColor colourOf(const LanePainting& painting, EventIndex event) {
+    return painting.colours.track(painting.document.columns().track[static_cast<std::size_t>(event)]);
+}
+
+/// The stretches of a bar between the steps of its level, cut to the mark.
+std::vector<BarSegment> segmentsOf(const LanePainting& painting, const PlacedEvent& placed) {
+    const LevelProfile profile = painting.levels.of(placed.event);
+    const TimeScale& scale = painting.layout.scale;
+    std::vector<BarSegment> segments;
+    for (std::size_t i = 0; i < profile.steps.size(); ++i) {
+        const double from = std::max(scale.xOf(profile.steps[i].from), placed.left);
+        const bool isLast = i + 1 == profile.steps.size();
+        const double to = isLast ? placed.right : std::min(scale.xOf(profile.steps[i + 1].from), placed.right);
+        if (from < to) {
+            segments.push_back({from, to, profile.steps[i].level});
+        }
+    }
+    if (segments.empty()) {
+        segments.push_back({placed.left, placed.right, 1});
+    }
+    segments.front().left = placed.left;
+    return segments;
+}
+
+double softLeft(const LanePainting& painting, const PlacedEvent& placed) {
+    const auto at = static_cast<std::size_t>(placed.event);
+    const Precision precision = painting.document.columns().precision[at];
+    if (precision == Precision::OnDay || placed.startsBefore) {
+        return 0;
+    }
+    const Day start = painting.document.columns().start[at];
+    return (endOfPrecision(start, precision) - start) * painting.layout.scale.pixelsPerDay();
+}
+
+void paintMark(QPainter& painter, const LanePainting& painting, const PlacedEvent& placed) {
+    const double top = painting.top + placed.top;
+    const QRectF box(placed.left, top + 2, placed.right - placed.left, painting.metrics.rowHeight - 4);
+    MarkStyle style;
+    style.colour = colourOf(painting, placed.event);
+    style.emphasis = painting.emphasis ? painting.emphasis(placed.event) : Emphasis::Normal;
+    const Kind kind = painting.document.columns().kind[static_cast<std::size_t>(placed.event)];
+    style.isFilled = kind == Kind::Agreement || kind == Kind::Ruling || kind == Kind::Pressure;
+    switch (placed.shape) {
+        case MarkShape::Bar: {
+            const bool fadesRight = placed.isOpen && !placed.endsAfter;
+            paintBar(painter, box, segmentsOf(painting, placed), softLeft(painting, placed), fadesRight, style,
+                     painting.theme);
+            return;
+        }
+        case MarkShape::HatchedBar:
+            paintHatchedBar(painter, box, style, painting.theme);
+            return;
+        default:
+            paintSymbol(painter, box, placed.shape, style, painting.theme);
+    }
+}
+
+void paintLabel(QPainter& painter, const LanePainting& painting, const PlacedEvent& placed) {
+    if (placed.labelSide == LabelSide::None) {
+        return;
+    }
+    const Emphasis emphasis = painting.emphasis ? painting.emphasis(placed.event) : Emphasis::Normal;
+    QColor colour = painting.theme.text;
+    if (emphasis == Emphasis::Faded) {
+        colour = mixed(colour, painting.theme.ground, 0.55);
+    }
+    painter.setPen(colour);
+    const EventCaption& caption = painting.document.caption(placed.event);
+    const QRectF box(placed.labelLeft, painting.top + placed.top, placed.labelRoom + 2, painting.metrics.rowHeight);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
+                     captionText(caption, painting.language));
+}
+
+/// How many events a column of the strip holds is told by its strength, on a root scale: ten times the events are not
+/// ten times as dark.
+void paintDensity(QPainter& painter, const LanePainting& painting, const LaneBox& box, double bottom) {
+    const QColor colour = painting.theme.mutedText;
+    for (std::size_t bin = 0; bin < box.density.size(); ++bin) {
+        if (box.density[bin] == 0) {
+            continue;
+        }
+        QColor shade = colour;
+        shade.setAlphaF(static_cast<float>(std::min(1.0, 0.35 + 0.15 * std::sqrt(double(box.density[bin])))));
+        const double left = painting.layout.scale.left + double(bin) * kDensityBin;
+        const double width = std::min(kDensityBin - 1, painting.layout.scale.right() - left);
+        if (width > 0) {
+            painter.fillRect(QRectF(left, bottom - painting.metrics.densityHeight + 0.5, width,
+                                    painting.metrics.densityHeight - 1),
+                             shade);
+        }
+    }
+}
+
+}  // namespace
+
+QFont labelFont() { return interfaceFont(11.5); }
+
+QFont laneFont() { return interfaceFont(12, QFont::DemiBold); }
+
+QString captionText(const EventCaption& caption, const QString& language) {
+    // A translated title stands in for the short title, which exists in the project's own language only.
+    const auto translatedTitle = caption.titleIn.find(language);
+    if (translatedTitle != caption.titleIn.end()) {
+        return translatedTitle->second;
+    }
+    return caption.shortTitle.isEmpty() ? caption.title : caption.shortTitle;
+}
+
+QString laneName(const Document& document, const Lane& lane, const QString& language) {
+    if (lane.track) {
+        const Track& track = document.tracks()[*lane.track];
+        return textIn(track.nameIn, language, track.name);
+    }
+    //: Lane of what both sides do together
+    return lane.side == Side::Both ? LaneTexts::tr("Talks, agreements") : sideName(document.parties(), Side::None, language);
+}
+
+void paintLaneHeaders(QPainter& painter, const LanePainting& painting) {
+    const QFontMetricsF names(laneFont());
+    const QFont smallFont = interfaceFont(10.5);
+    const QFontMetricsF smallMetrics(smallFont);
+    std::optional<Side> sideAbove;
+    for (const LaneBox& box : painting.layout.lanes) {
+        const Lane& lane = painting.lanes.all()[static_cast<std::size_t>(box.lane)];
+        const double top = painting.top + box.top;
+        const double bottom = top + box.height;
+        const bool isFirstOfSide = sideAbove != lane.side;
+        sideAbove = lane.side;
+        if (!isBetween(top, bottom, painting)) {
+            continue;
+        }
+        const double cutTop = std::max(top, painting.clipTop);
+        const double cutBottom = std::min(bottom, painting.clipBottom);
+        const QColor sideColour = painting.colours.side(lane.side);
+        painter.fillRect(QRectF(0, cutTop, kSideBar, cutBottom - cutTop), sideColour);
+        painter.setPen(QPen(isFirstOfSide ? painting.theme.line : painting.theme.grid, 1));
+        if (top >= painting.clipTop) {
+            painter.drawLine(QPointF(kSideBar, top), QPointF(painting.layout.scale.right(), top));
+        }
+        // A name that the scroll has cut would be a clipped text.
+        if (top < painting.clipTop - 4 || top + painting.metrics.minimumLaneHeight > painting.clipBottom + 4) {
+            continue;
+        }
+        const QRectF nameBox(kNameLeft, top + 3, kHeaderWidth - kNameLeft - 8, names.height());
+        QString more;
+        if (box.crowdedOut > 0) {
+            //: Beside a lane's name: so many events have no mark of their own at this zoom
+            more = LaneTexts::tr("+%1").arg(QLocale().toString(box.crowdedOut));
+        }
+        const double moreWidth = more.isEmpty() ? 0 : smallMetrics.horizontalAdvance(more) + 6;
+        painter.setFont(laneFont());
+        painter.setPen(painting.theme.text);
+        painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
+                         names.elidedText(laneName(painting.document, lane, painting.language), Qt::ElideRight,
+                                          nameBox.width() - moreWidth));
+        painter.setFont(smallFont);
+        painter.setPen(painting.theme.mutedText);
+        painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignRight, more);
+        const bool namesSide = isFirstOfSide && (lane.side == Side::A || lane.side == Side::B);
+        if (namesSide && box.height >= 3 + names.height() + smallMetrics.height() + 2) {
+            painter.setPen(painting.theme.textOf(sideColour));
+            const QRectF sideBox(kNameLeft, nameBox.bottom(), kHeaderWidth - kNameLeft - 8, smallMetrics.height());
+            painter.drawText(sideBox, Qt::AlignVCenter | Qt::AlignLeft,
+                             smallMetrics.elidedText(sideName(painting.document.parties(), lane.side, painting.language),
+                                                     Qt::ElideRight, sideBox.width()));
+        }
+    }
+}
+
+void paintLaneMarks(QPainter& painter, const LanePainting& painting) {
+    painter.setFont(labelFont());
+    for (const LaneBox& box : painting.layout.lanes) {
+        const double bottom = painting.top + box.top + box.height;
+        if (bottom <= painting.clipBottom && bottom - painting.metrics.densityHeight >= painting.clipTop) {
+            paintDensity(painter, painting, box, bottom);
+        }
+    }
+    const auto isSeen = [&](const PlacedEvent& placed) {
+        const double top = painting.top + placed.top;
+        return top >= painting.clipTop - 1 && top + painting.metrics.rowHeight <= painting.clipBottom + 1;
+    };
+    for (const PlacedEvent& placed : painting.layout.events) {
+        if (isSeen(placed)) {
+            paintMark(painter, painting, placed);
+        }
+    }
+    for (const PlacedEvent& placed : painting.layout.events) {
+        if (isSeen(placed)) {
+            paintLabel(painter, painting, placed);
+        }
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Paints a TimelineLayout: lane grounds and names, marks, labels, density strips. It reads the document for captions
+// and the profiles for levels, and decides nothing about where things lie. Lives for one painting.
+#pragma once
+
+#include <QPainter>
+#include <functional>
+
+#include "models/document/current_balance.h"
+#include "models/document/document.h"
+#include "models/timeline/timeline_layout.h"
+#include "widgets/common/project_colours.h"
+#include "widgets/timeline/mark_painter.h"
+
+namespace fulcrum {
+
+struct LanePainting {
+    const Document& document;
+    const LevelProfiles& levels;
+    const Lanes& lanes;
+    const TimelineLayout& layout;
+    const TimelineMetrics& metrics;
+    const Theme& theme;
+    const ProjectColours& colours;
+    QString language;     ///< of titles and names, as in Translations
+    double top = 0;       ///< pixel of the layout's 0, after scrolling
+    double clipTop = 0;   ///< nothing is painted above
+    double clipBottom = 0;  ///< or below
+    std::function<Emphasis(EventIndex)> emphasis;
+};
+
+/// Names, side bars and separators, left of the first day.
+void paintLaneHeaders(QPainter& painter, const LanePainting& painting);
+/// Marks, labels and density.
+void paintLaneMarks(QPainter& painter, const LanePainting& painting);
+
+/// The name of a lane for the screen.
+QString laneName(const Document& document, const Lane& lane, const QString& language);
+
+/// What an event is called on the canvas.
+QString captionText(const EventCaption& caption, const QString& language);
+
+/// The font of labels and the one of lane names.
+QFont labelFont();
+QFont laneFont();
+
+}  // namespace fulcrum

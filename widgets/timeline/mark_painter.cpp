@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/mark_painter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fulcrum {
+namespace {
+
+constexpr double kFadedOpacity = 0.28;
+/// A suspended measure is still on the books: a thin line stays.
+constexpr double kThinnestBar = 2;
+constexpr double kHatchStep = 6;
+constexpr double kOpenEndFade = 14;
+
+QColor shown(QColor colour, const MarkStyle& style) {
+    if (style.emphasis == Emphasis::Faded) {
+        colour.setAlphaF(static_cast<float>(kFadedOpacity));
+    }
+    return colour;
+}
+
+QColor outlineColour(const MarkStyle& style, const Theme& theme) {
+    switch (style.emphasis) {
+        case Emphasis::Selected:
+            return theme.strong;
+        case Emphasis::Hovered:
+            return mixed(theme.markOf(style.colour), theme.strong, 0.5);
+        case Emphasis::Normal:
+        case Emphasis::Faded:
+            break;
+    }
+    return shown(theme.markOf(style.colour), style);
+}
+
+double outlineWidth(const MarkStyle& style) { return style.emphasis == Emphasis::Selected ? 2 : 1; }
+
+QBrush fadingFill(const QRectF& box, const QColor& fill, double softLeft, bool fadesRight) {
+    if (softLeft <= 0 && !fadesRight) {
+        return fill;
+    }
+    QColor clear = fill;
+    clear.setAlpha(0);
+    QLinearGradient gradient(box.topLeft(), box.topRight());
+    const double width = std::max(box.width(), 1.0);
+    gradient.setColorAt(0, softLeft > 0 ? clear : fill);
+    if (softLeft > 0) {
+        gradient.setColorAt(std::clamp(softLeft / width, 0.001, 0.999), fill);
+    }
+    if (fadesRight) {
+        gradient.setColorAt(std::clamp(1 - kOpenEndFade / width, 0.001, 0.999), fill);
+        gradient.setColorAt(1, clear);
+    }
+    return gradient;
+}
+
+}  // namespace
+
+void paintBar(QPainter& painter, const QRectF& box, std::span<const BarSegment> segments, double softLeft,
+              bool fadesRight, const MarkStyle& style, const Theme& theme) {
+    const QColor fill = shown(theme.fillOf(style.colour), style);
+    const QColor edge = outlineColour(style, theme);
+    painter.setPen(Qt::NoPen);
+    for (const BarSegment& segment : segments) {
+        const double thickness = std::max(kThinnestBar, segment.level * box.height());
+        const QRectF part(segment.left, box.bottom() - thickness, segment.right - segment.left, thickness);
+        const bool isFirst = segment.left <= box.left();
+        const bool isLast = segment.right >= box.right();
+        const QColor colour = thickness <= kThinnestBar ? edge : fill;
+        painter.fillRect(part, fadingFill(part, colour, isFirst ? softLeft : 0, isLast && fadesRight));
+    }
+    // The start of a measure is a fact of its own: a strong left edge marks it.
+    if (softLeft <= 0 && !segments.empty()) {
+        const double thickness = std::max(kThinnestBar, segments.front().level * box.height());
+        painter.fillRect(QRectF(box.left(), box.bottom() - thickness, std::min(2.0, box.width()), thickness), edge);
+    }
+    if (style.emphasis == Emphasis::Selected || style.emphasis == Emphasis::Hovered) {
+        painter.setPen(QPen(edge, outlineWidth(style)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box);
+    }
+}
+
+void paintHatchedBar(QPainter& painter, const QRectF& box, const MarkStyle& style, const Theme& theme) {
+    const QColor edge = outlineColour(style, theme);
+    painter.fillRect(box, theme.ground);
+    painter.setPen(QPen(shown(mixed(theme.markOf(style.colour), theme.ground, 0.45), style), 1));
+    // Lines at 45 degrees, each cut to the box by hand.
+    for (double x = box.left() - box.height(); x < box.right(); x += kHatchStep) {
+        const double fromX = std::max(x, box.left());
+        const double toX = std::min(x + box.height(), box.right());
+        if (fromX < toX) {
+            painter.drawLine(QPointF(fromX, box.bottom() - (fromX - x)), QPointF(toX, box.bottom() - (toX - x)));
+        }
+    }
+    painter.setPen(QPen(edge, outlineWidth(style)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+}
+
+void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const MarkStyle& style, const Theme& theme) {
+    const QColor edge = outlineColour(style, theme);
+    const bool isSelected = style.emphasis == Emphasis::Selected;
+    painter.setPen(QPen(edge, isSelected ? 2.2 : 1.4));
+    painter.setBrush(style.isFilled ? QBrush(shown(theme.markOf(style.colour), style)) : QBrush(theme.ground));
+    const QPointF c = box.center();
+    const double r = std::min(box.width(), box.height()) / 2 - 0.7;
+    switch (shape) {
+        case MarkShape::Triangle: {
+            const std::array points{QPointF(c.x() - r, c.y() - r * 0.8), QPointF(c.x() + r, c.y() - r * 0.8),
+                                    QPointF(c.x(), c.y() + r)};
+            painter.drawPolygon(points.data(), static_cast<int>(points.size()));
+            return;
+        }
+        case MarkShape::Diamond: {
+            const std::array points{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y()), QPointF(c.x(), c.y() + r),
+                                    QPointF(c.x() - r, c.y())};
+            painter.drawPolygon(points.data(), static_cast<int>(points.size()));
+            return;
+        }
+        case MarkShape::Square:
+            painter.drawRect(QRectF(c.x() - r * 0.8, c.y() - r * 0.8, r * 1.6, r * 1.6));
+            return;
+        case MarkShape::Circle:
+        case MarkShape::Bar:
+        case MarkShape::HatchedBar:
+            break;
+    }
+    painter.drawEllipse(c, r * 0.8, r * 0.8);
+}
+
+}  // namespace fulcrum

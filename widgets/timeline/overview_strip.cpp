@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/overview_strip.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/common/canvas.h"
+#include "widgets/timeline/date_axis_painter.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double kBin = 4;
+constexpr double kTop = 4;
+constexpr double kAxis = 20;
+constexpr double kGrip = 5;
+
+}  // namespace
+
+OverviewStrip::OverviewStrip(const Document& document, TimeWindow& window, QWidget* parent)
+    : QWidget(parent), m_document(document), m_window(window) {
+    setObjectName(u"overviewStrip"_s);
+    setAccessibleName(tr("Overview"));
+    setAccessibleDescription(tr("The whole record; the brush is the stretch of time that is shown"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto recount = [this] {
+        count();
+        update();
+    };
+    connect(&window, &TimeWindow::rangeChanged, this, qOverload<>(&QWidget::update));
+    connect(&window, &TimeWindow::extentChanged, this, recount);
+    connect(&document, &Document::changed, this, recount);
+    setTheme(m_theme);
+}
+
+void OverviewStrip::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
+    update();
+}
+
+TimeScale OverviewStrip::scale() const {
+    return {m_window.extent(), double(kHeaderWidth), std::max(1.0, double(width() - kHeaderWidth - kRightMargin))};
+}
+
+void OverviewStrip::count() {
+    const TimeScale scale = this->scale();
+    const auto bins = static_cast<std::size_t>(std::ceil(scale.width / kBin)) + 1;
+    m_bins[0].assign(bins, 0);
+    m_bins[1].assign(bins, 0);
+    const EventColumns& columns = m_document.columns();
+    for (std::size_t i = 0; i < columns.start.size(); ++i) {
+        const double bin = (scale.xOf(columns.start[i]) - scale.left) / kBin;
+        if (bin < 0 || bin >= double(bins)) {
+            continue;
+        }
+        const PartyIndex actor = columns.actor[i];
+        const Side side = actor < m_document.parties().size() ? m_document.parties()[actor].side : Side::None;
+        if (side == Side::A || side == Side::Both) {
+            ++m_bins[0][static_cast<std::size_t>(bin)];
+        }
+        if (side == Side::B || side == Side::Both) {
+            ++m_bins[1][static_cast<std::size_t>(bin)];
+        }
+    }
+    m_highest = 1;
+    for (const auto& side : m_bins) {
+        for (const int value : side) {
+            m_highest = std::max(m_highest, value);
+        }
+    }
+}
+
+void OverviewStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    count();
+}
+
+QRectF OverviewStrip::brushRect() const {
+    const TimeScale scale = this->scale();
+    const double left = std::clamp(scale.xOf(m_window.range().from), scale.left, scale.right());
+    const double right = std::clamp(scale.xOf(m_window.range().to), scale.left, scale.right());
+    return {left, kTop, std::max(right - left, 3.0), height() - kAxis - kTop};
+}
+
+void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.ground);
+    const TimeScale scale = this->scale();
+    const double bottom = height() - kAxis;
+    const TimeGround ground{m_theme, scale, QLocale(), {}};
+    paintEras(painter, ground, m_document.eras(), kTop, bottom);
+    const double middle = (kTop + bottom) / 2;
+    const double unit = (bottom - kTop) / 2 - 1;
+    for (std::size_t side = 0; side < m_bins.size(); ++side) {
+        const QColor colour = m_colours.side(side == 0 ? Side::A : Side::B);
+        for (std::size_t bin = 0; bin < m_bins[side].size(); ++bin) {
+            // A root scale: a quiet month stays visible beside a stormy one.
+            const double height = unit * std::sqrt(double(m_bins[side][bin]) / m_highest);
+            const double left = scale.left + double(bin) * kBin;
+            painter.fillRect(QRectF(left, side == 0 ? middle - height : middle, kBin - 1, height), colour);
+        }
+    }
+    paintDateAxis(painter, ground, bottom);
+
+    const QRectF brush = brushRect();
+    QColor veil = m_theme.ground;
+    veil.setAlphaF(0.55F);
+    painter.fillRect(QRectF(scale.left, kTop, brush.left() - scale.left, bottom - kTop), veil);
+    painter.fillRect(QRectF(brush.right(), kTop, scale.right() - brush.right(), bottom - kTop), veil);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.accent, hasFocus() ? 2 : 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(brush, 2, 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent);
+    for (const double x : {brush.left(), brush.right()}) {
+        painter.drawRoundedRect(QRectF(x - 2, brush.center().y() - 8, 4, 16), 2, 2);
+    }
+    painter.setPen(m_theme.mutedText);
+    painter.setFont(interfaceFont(11));
+    painter.drawText(QRectF(12, kTop, kHeaderWidth - 20, bottom - kTop), Qt::AlignVCenter | Qt::AlignLeft,
+                     //: Beside the overview strip: what its columns count
+                     tr("Events over time"));
+}
+
+OverviewStrip::Grip OverviewStrip::gripAt(double x) const {
+    const QRectF brush = brushRect();
+    if (std::abs(x - brush.left()) <= kGrip) {
+        return Grip::Left;
+    }
+    if (std::abs(x - brush.right()) <= kGrip) {
+        return Grip::Right;
+    }
+    return x > brush.left() && x < brush.right() ? Grip::Move : Grip::None;
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    const double x = event->position().x();
+    Grip grip = gripAt(x);
+    if (grip == Grip::None) {
+        const double half = m_window.range().length() / 2;
+        const double day = scale().dayAt(x);
+        m_window.setRange({day - half, day + half});
+        grip = Grip::Move;
+    }
+    m_drag = {grip, x, m_window.range()};
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent* event) {
+    const double x = event->position().x();
+    if (m_drag.grip == Grip::None) {
+        const Grip grip = gripAt(x);
+        setCursor(grip == Grip::Left || grip == Grip::Right ? Qt::SizeHorCursor
+                  : grip == Grip::Move                      ? Qt::OpenHandCursor
+                                                            : Qt::ArrowCursor);
+        return;
+    }
+    const double days = (x - m_drag.fromX) / scale().pixelsPerDay();
+    DayRange range = m_drag.range;
+    if (m_drag.grip != Grip::Right) {
+        range.from += days;
+    }
+    if (m_drag.grip != Grip::Left) {
+        range.to += days;
+    }
+    if (range.length() >= kShortestWindow) {
+        m_window.setRange(range);
+    }
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent* /*event*/) { m_drag = {}; }
+
+void OverviewStrip::mouseDoubleClickEvent(QMouseEvent* /*event*/) { m_window.fit(); }
+
+void OverviewStrip::wheelEvent(QWheelEvent* event) {
+    const double middle = (m_window.range().from + m_window.range().to) / 2;
+    m_window.zoom(middle, std::pow(1.25, -event->angleDelta().y() / 120.0));
+    event->accept();
+}
+
+void OverviewStrip::keyPressEvent(QKeyEvent* event) {
+    const double step = m_window.range().length() / 10;
+    if (event->key() == Qt::Key_Left) {
+        m_window.pan(-step);
+    } else if (event->key() == Qt::Key_Right) {
+        m_window.pan(step);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timeline_view.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "models/timeline/date_ticks.h"
+#include "widgets/timeline/date_axis_painter.h"
+#include "widgets/timeline/link_painter.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kLinkDepth = 2;
+/// A label longer than this is no label but a title.
+constexpr double kLongestLabel = 260;
+/// How much room is left on each side of an event that is brought into view, as a share of its length.
+constexpr double kRevealMargin = 0.35;
+constexpr double kShortestReveal = 60;
+
+QString interfaceLanguage() { return QLocale().name().section(u'_', 0, 0); }
+
+}  // namespace
+
+Lanes lanesOf(const Document& document) {
+    std::vector<Side> sides;
+    for (const Party& party : document.parties()) {
+        sides.push_back(party.side);
+    }
+    return {std::move(sides), document.tracks().size()};
+}
+
+TimelineView::TimelineView(const Document& document, const CurrentBalance& balance, TimeWindow& window,
+                           Selection& selection, QWidget* parent)
+    : Canvas(window, parent),
+      m_document(document),
+      m_balance(balance),
+      m_selection(selection),
+      m_lanes(lanesOf(document)),
+      m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
+    setObjectName(u"timelineView"_s);
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Events in lanes by side and track; arrow keys walk from event to event"));
+    m_scrollBar->setObjectName(u"timelineScrollBar"_s);
+    m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
+    m_scrollBar->setFocusPolicy(Qt::NoFocus);
+    m_scrollBar->hide();
+    axisRect()->setVisible(false);
+    xAxis->setVisible(false);
+    yAxis->setVisible(false);
+    addPainted(kGroundLayer, [this](QCPPainter& painter) { paintGround(painter); });
+    addPainted(kDataLayer, [this](QCPPainter& painter) { paintLanes(painter); });
+    addPainted(kOverlayLayer, [this](QCPPainter& painter) { paintOverlay(painter); });
+    connect(&m_selection, &Selection::selectedChanged, this, [this] {
+        updateLinks();
+        redraw();
+    });
+    // What stands out changes, where things lie does not: painted again without laying out again.
+    const auto repaint = [this] { replot(QCustomPlot::rpQueuedReplot); };
+    connect(&m_selection, &Selection::hoveredChanged, this, repaint);
+    connect(&m_selection, &Selection::litDayChanged, this, repaint);
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, repaint);
+    connect(&m_document, &Document::changed, this, [this] {
+        m_lanes = lanesOf(m_document);
+        m_labelWidths.clear();
+        m_layout = {};
+        m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme());
+        updateLinks();
+        redraw();
+    });
+    connect(&m_balance, &CurrentBalance::changed, this, &TimelineView::redraw);
+    setTheme(Theme::light());
+}
+
+void TimelineView::setTheme(const Theme& theme) {
+    m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
+    Canvas::setTheme(theme);
+}
+
+double TimelineView::lanesBottom() const { return canvasSize().height() - kDateAxisHeight; }
+
+double TimelineView::layoutTop() const { return lanesTop() - (isFigure() ? 0 : m_scrollBar->value()); }
+
+void TimelineView::prepare() {
+    TimelineRequest request;
+    request.columns = &m_document.columns();
+    request.lanes = &m_lanes;
+    request.scale = timeScale();
+    request.height = lanesBottom() - lanesTop();
+    request.horizon = m_document.horizon();
+    request.metrics = m_metrics;
+    const QFontMetricsF metrics(labelFont());
+    const QString language = interfaceLanguage();
+    request.prepareLabels = [&](const std::vector<EventIndex>& events) { m_document.prepareCaptions(events); };
+    request.labelWidth = [&](EventIndex event) {
+        const EventKey key = m_document.columns().key[static_cast<std::size_t>(event)];
+        const auto known = m_labelWidths.constFind(key);
+        if (known != m_labelWidths.constEnd()) {
+            return *known;
+        }
+        const double width = metrics.horizontalAdvance(captionText(m_document.caption(event), language));
+        // Too long a label is left to the tooltip rather than cut in the middle of its sense.
+        const double room = width <= kLongestLabel ? std::ceil(width) : 0;
+        m_labelWidths.insert(key, room);
+        return room;
+    };
+    request.preferred.push_back(m_document.columns().indexOf(m_selection.selected()));
+    for (const Link& link : m_links) {
+        request.preferred.push_back(link.earlier);
+        request.preferred.push_back(link.later);
+    }
+    const TimelineLayout previous = std::move(m_layout);
+    request.previous = isFigure() ? nullptr : &previous;
+    m_layout = layOutTimeline(request);
+    if (!isFigure()) {
+        updateScrollBar();
+        emit layoutChanged();
+    }
+}
+
+void TimelineView::updateScrollBar() {
+    const int room = static_cast<int>(lanesBottom() - lanesTop());
+    const int over = std::max(0, static_cast<int>(std::ceil(m_layout.height)) - room);
+    const QSignalBlocker blocker(m_scrollBar);
+    m_scrollBar->setRange(0, over);
+    m_scrollBar->setPageStep(room);
+    m_scrollBar->setSingleStep(static_cast<int>(m_metrics.rowHeight));
+    m_scrollBar->setVisible(over > 0);
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    const int width = std::min(12, kRightMargin);
+    m_scrollBar->setGeometry(this->width() - width, static_cast<int>(lanesTop()), width,
+                             std::max(0, static_cast<int>(height() - lanesTop() - kDateAxisHeight)));
+    Canvas::resizeEvent(event);
+}
+
+bool TimelineView::scrollContent(double pixels) {
+    if (m_scrollBar->maximum() == 0) {
+        return false;
+    }
+    m_scrollBar->setValue(m_scrollBar->value() + static_cast<int>(std::lround(pixels)));
+    return true;
+}
+
+LanePainting TimelineView::lanePainting() const {
+    return {m_document,
+            m_balance.levels(),
+            m_lanes,
+            m_layout,
+            m_metrics,
+            theme(),
+            m_colours,
+            interfaceLanguage(),
+            layoutTop(),
+            lanesTop(),
+            lanesBottom(),
+            [this](EventIndex event) { return emphasisOf(event); }};
+}
+
+Emphasis TimelineView::emphasisOf(EventIndex event) const {
+    const EventKey key = m_document.columns().key[static_cast<std::size_t>(event)];
+    if (key == m_selection.selected()) {
+        return Emphasis::Selected;
+    }
+    if (isFigure()) {
+        return Emphasis::Normal;
+    }
+    if (key == m_selection.hovered()) {
+        return Emphasis::Hovered;
+    }
+    if (const auto day = m_selection.litDay(); day && !m_balance.isInForce(event, *day)) {
+        return Emphasis::Faded;
+    }
+    return Emphasis::Normal;
+}
+
+void TimelineView::paintGround(QCPPainter& painter) const {
+    const TimeGround ground{theme(), timeScale(), QLocale(), interfaceLanguage()};
+    paintEras(painter, ground, m_document.eras(), 0, lanesBottom());
+    paintHorizon(painter, ground, m_document.horizon(), 0, lanesBottom());
+    paintDateGrid(painter, ground, lanesTop(), lanesBottom());
+    paintEraNames(painter, ground, m_document.eras(), 1);
+    paintDateAxis(painter, ground, lanesBottom());
+}
+
+void TimelineView::paintLanes(QCPPainter& painter) const {
+    const LanePainting painting = lanePainting();
+    paintLaneHeaders(painter, painting);
+    paintLaneMarks(painter, painting);
+    paintLinks(painter, {m_layout, m_metrics, theme(), layoutTop(), lanesTop(), lanesBottom()}, m_links);
+    if (m_layout.lanes.empty()) {
+        painter.setFont(interfaceFont(13));
+        painter.setPen(theme().mutedText);
+        const QString text = m_document.columns().size() == 0
+                                 ? tr("This project has no events yet. Import some with “fulcrum import”.")
+                                 : tr("No events in this stretch of time. Press F to show everything.");
+        painter.drawText(QRectF(kHeaderWidth, lanesTop(), timeScale().width, lanesBottom() - lanesTop()),
+                         Qt::AlignCenter | Qt::TextWordWrap, text);
+    }
+}
+
+void TimelineView::paintOverlay(QCPPainter& painter) const {
+    if (!isFigure()) {
+        paintCursor(painter, lanesTop(), lanesBottom());
+    }
+}
+
+EventIndex TimelineView::eventAt(const QPointF& position) const {
+    if (position.x() < kHeaderWidth || position.y() < lanesTop() || position.y() >= lanesBottom()) {
+        return kNoIndex;
+    }
+    return m_layout.eventAt(position.x(), position.y() - layoutTop(), m_metrics);
+}
+
+void TimelineView::pointAt(std::optional<QPointF> position) {
+    const EventIndex event = position ? eventAt(*position) : kNoIndex;
+    m_selection.setHovered(event == kNoIndex ? kNoEvent
+                                             : m_document.columns().key[static_cast<std::size_t>(event)]);
+    setCursor(event == kNoIndex ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (position && position->x() >= kHeaderWidth && position->x() < timeScale().right()) {
+        timeWindow().setCursor(static_cast<Day>(std::floor(timeScale().dayAt(position->x()))));
+    }
+}
+
+void TimelineView::clickAt(const QPointF& position) {
+    const EventIndex event = eventAt(position);
+    m_selection.select(event == kNoIndex ? kNoEvent
+                                         : m_document.columns().key[static_cast<std::size_t>(event)]);
+}
+
+void TimelineView::doubleClickAt(const QPointF& position) {
+    const EventIndex event = eventAt(position);
+    if (event != kNoIndex) {
+        reveal(event);
+    } else {
+        timeWindow().zoom(timeScale().dayAt(position.x()), 0.5);
+    }
+}
+
+bool TimelineView::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) {
+        return Canvas::event(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const EventIndex index = eventAt(help->pos());
+    if (index == kNoIndex) {
+        QToolTip::hideText();
+        return true;
+    }
+    const auto at = static_cast<std::size_t>(index);
+    const EventColumns& columns = m_document.columns();
+    const EventCaption& caption = m_document.caption(index);
+    const QString start = dateText(columns.start[at], columns.precision[at], QLocale());
+    QString when = start;
+    if (isBar(shapeOf(columns.kind[at]))) {
+        //: From a date on, with no end known
+        when = columns.end[at] == kOpenEnd
+                   ? tr("since %1").arg(start)
+                   : start + u" – "_s + dateText(columns.end[at] - 1, Precision::OnDay, QLocale());
+    }
+    QToolTip::showText(help->globalPos(),
+                       u"<p style='white-space:normal'><b>%1</b><br>%2</p>"_s.arg(
+                           textIn(caption.titleIn, interfaceLanguage(), caption.title).toHtmlEscaped(), when),
+                       this);
+    return true;
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Right:
+        case Qt::Key_Down:
+            selectNeighbour(1);
+            return;
+        case Qt::Key_Left:
+        case Qt::Key_Up:
+            selectNeighbour(-1);
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            fitSelection();
+            return;
+        case Qt::Key_Escape:
+            m_selection.select(kNoEvent);
+            return;
+        default:
+            Canvas::keyPressEvent(event);
+    }
+}
+
+void TimelineView::selectNeighbour(int step) {
+    std::vector<EventIndex> seen;
+    for (const PlacedEvent& placed : m_layout.events) {
+        seen.push_back(placed.event);
+    }
+    if (seen.empty()) {
+        return;
+    }
+    std::sort(seen.begin(), seen.end());
+    const EventIndex current = m_document.columns().indexOf(m_selection.selected());
+    auto next = std::lower_bound(seen.begin(), seen.end(), current);
+    if (current == kNoIndex) {
+        next = step > 0 ? seen.begin() : std::prev(seen.end());
+    } else if (step > 0) {
+        next = std::upper_bound(seen.begin(), seen.end(), current);
+        if (next == seen.end()) {
+            return;
+        }
+    } else if (next == seen.begin()) {
+        return;
+    } else {
+        --next;
+    }
+    m_selection.select(m_document.columns().key[static_cast<std::size_t>(*next)]);
+}
+
+void TimelineView::reveal(EventIndex event) {
+    const auto at = static_cast<std::size_t>(event);
+    const EventColumns& columns = m_document.columns();
+    const double start = columns.start[at];
+    double end = start + 1;
+    if (isBar(shapeOf(columns.kind[at]))) {
+        end = columns.end[at] == kOpenEnd ? m_document.horizon() + 1.0 : columns.end[at];
+    }
+    const double length = std::max(end - start, kShortestReveal);
+    timeWindow().setRange({start - length * kRevealMargin, start + length * (1 + kRevealMargin)});
+}
+
+void TimelineView::fitSelection() {
+    const EventIndex event = m_document.columns().indexOf(m_selection.selected());
+    if (event != kNoIndex) {
+        reveal(event);
+    }
+}
+
+QRectF TimelineView::rectOf(EventIndex event) const {
+    const PlacedEvent* placed = m_layout.find(event);
+    if (placed == nullptr) {
+        return {};
+    }
+    return {placed->left, layoutTop() + placed->top, placed->right - placed->left, m_metrics.rowHeight};
+}
+
+void TimelineView::updateLinks() {
+    m_links = linksAround(m_document.columns(), m_document.columns().indexOf(m_selection.selected()), kLinkDepth);
+}
+
+}  // namespace fulcrum
