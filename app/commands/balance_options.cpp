@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/balance_options.h"
 
-#include <QCommandLineParser>
 #include <QStringBuilder>
+
+#include "models/leverage/parameter_names.h"
 
 namespace fulcrum {
 namespace {
@@ -74,24 +75,25 @@ Result<BalanceOptions::Format> formatFrom(const QString& text) {
 
 }  // namespace
 
-Result<BalanceOptions> readBalanceOptions(const QStringList& arguments) {
-    QCommandLineParser parser;
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    for (const QString& name : {u"at"_s, u"from"_s, u"to"_s, u"step"_s, u"lens"_s, u"set"_s, u"format"_s}) {
-        parser.addOption(QCommandLineOption(name, QString(), u"value"_s));
-    }
-    parser.addOption(QCommandLineOption(u"ledger"_s));
-    if (!parser.parse(QStringList{u"balance"_s} + arguments)) {
-        QString what = parser.errorText();
-        what.chop(what.endsWith(u'.') ? 1 : 0);
-        return usage(what, u"See `fulcrum --help`"_s);
-    }
-    if (parser.positionalArguments().size() != 1) {
-        return usage(parser.positionalArguments().isEmpty() ? u"no project file is given"_s
-                                                            : u"more than one project file is given"_s,
-                     u"Give the path of one project file"_s);
-    }
+void addBalanceOptions(QCommandLineParser& parser) {
+    parser.addOptions({
+        {u"at"_s, u"The balance of one day, as YYYY-MM-DD."_s, u"DAY"_s},
+        {u"from"_s, u"The balance of a span of days: its first day."_s, u"DAY"_s},
+        {u"to"_s, u"Its last day; curves stop at the horizon of the project."_s, u"DAY"_s},
+        {u"step"_s, u"Days from one sample of the span to the next (1)."_s, u"N"_s},
+        {u"lens"_s, u"legal: what is on the books; pressure: all but urgency; leverage: all of it."_s,
+         u"LENS"_s},
+        {u"set"_s,
+         QString(u"Changes a parameter, as track.parameter=value; may be repeated. Of a track: "_s %
+                 trackParameterNames().join(u", "_s) % u". Of the model, without a track: "_s %
+                 modelParameterNames().join(u", "_s) % u'.'),
+         u"SETTING"_s},
+        {u"ledger"_s, u"With --at: also which event adds how much."_s},
+        {u"format"_s, u"text, csv or json."_s, u"FORMAT"_s},
+    });
+}
 
+Result<BalanceOptions> balanceOptionsFrom(const QCommandLineParser& parser) {
     BalanceOptions options;
     options.project = parser.positionalArguments().constFirst();
     options.settings = parser.values(u"set"_s);

@@ -5,6 +5,7 @@
 // arguments is told in one line that says how to mend it.
 #pragma once
 
+#include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -29,7 +30,10 @@ struct BalanceOptions {
     Format format = Format::Text;
 };
 
-/// `arguments` are those after "balance".
-Result<BalanceOptions> readBalanceOptions(const QStringList& arguments);
+/// Tells the parser the options of the verb, with what its help says of them.
+void addBalanceOptions(QCommandLineParser& parser);
+
+/// What a parser that has read its arguments, one of them positional, was asked for.
+Result<BalanceOptions> balanceOptionsFrom(const QCommandLineParser& parser);
 
 }  // namespace fulcrum

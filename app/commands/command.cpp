@@ -12,7 +12,8 @@ namespace fulcrum {
 using namespace Qt::StringLiterals;
 
 std::span<const Command> allCommands() {
-    static const std::vector<Command> commands{newCommand(), infoCommand(), checkCommand(), importCommand()};
+    static const std::vector<Command> commands{newCommand(), infoCommand(), checkCommand(), importCommand(),
+                                               balanceCommand()};
     return commands;
 }
 

@@ -31,6 +31,7 @@ struct Command {
 };
 
 // One function a file of this folder.
+Command balanceCommand();
 Command checkCommand();
 Command importCommand();
 Command infoCommand();

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `fulcrum balance` on the sample: its formats, what it refuses, and what history must show (MODEL.md §7,
+// V1–V4 and V6–V8; V5, V9 and V10 need more than the balance).
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+#include "tests/support/program_run.h"
+
+namespace fulcrum::test {
+
+using namespace Qt::StringLiterals;
+
+class TestBalanceCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void theLedgerSumsToTheNet();
+    void theTracksSumToTheSides();
+    void theTextIsATable();
+    void aSpanAsCsvHasARowAStep();
+    void aSpanAsJsonEqualsItsDays();
+    void aSpanStopsAtTheHorizon();
+    void lensesAndSettingsChangeTheNumbers();
+    void settingsApplyInOrder();
+    void whatIsWrongIsToldInOneLine_data();
+    void whatIsWrongIsToldInOneLine();
+
+    void v1TheUnitedStatesAreAheadOn10April2025();
+    void v2TheMineralLicencesTurnIt();
+    void v2bTheRecoveryAfterLondonFallsShort();
+    void v3TheChipControlsMoveTechnologyAlone();
+    void v4TheTruceOfMayHalvesTheTariffs();
+    void v6BothSidesPressLessAfterBusan();
+    void v7TheRulingOfFebruaryCutsTheTariffs();
+    void v8PhaseOneMovesLittle();
+
+private:
+    ProgramRun balance(const QStringList& arguments) const {
+        return runProgram(QStringLiteral(FULCRUM_PROGRAM), QStringList{u"balance"_s, m_project} + arguments);
+    }
+    QJsonObject json(const QStringList& arguments) const;
+    QJsonObject on(const QString& day) const {
+        return json({u"--at"_s, day, u"--ledger"_s, u"--format"_s, u"json"_s});
+    }
+    double netOn(const QString& day) const { return on(day)[u"net"].toDouble(); }
+    std::vector<double> netsFrom(const QString& from, const QString& to) const;
+    double tariffsInForce(const QString& day, const QString& side) const;
+
+    QTemporaryDir m_folder;
+    QString m_project;
+    QHash<QString, QString> m_kinds;  ///< by event id
+};
+
+namespace {
+
+QJsonObject trackOf(const QJsonObject& balance, const QString& wanted) {
+    for (const QJsonValue& track : balance[u"tracks"].toArray()) {
+        if (track[u"track"].toString() == wanted) {
+            return track.toObject();
+        }
+    }
+    return {};
+}
+
+double pressureOf(const QJsonObject& balance, const QString& side) {
+    return balance[u"sides"][side][u"pressure"].toDouble();
+}
+
+/// "found 20.5876"
+const char* found(double value) {
+    static QByteArray text;
+    text = "found " + QByteArray::number(value);
+    return text.constData();
+}
+
+}  // namespace
+
+void TestBalanceCommand::initTestCase() {
+    QVERIFY(m_folder.isValid());
+    m_project = m_folder.filePath(u"sample.fulcrum"_s);
+    const ProgramRun made =
+        runProgram(QStringLiteral(FULCRUM_PROGRAM), {u"new"_s, m_project, u"--sample"_s, u"us-china"_s});
+    QVERIFY2(made.exitCode == 0, made.errors.constData());
+    QFile sample(QStringLiteral(FULCRUM_SAMPLE));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    for (const QJsonValue& event : QJsonDocument::fromJson(sample.readAll()).object()[u"events"].toArray()) {
+        m_kinds.insert(event[u"id"].toString(), event[u"kind"].toString());
+    }
+    QVERIFY(m_kinds.size() > 400);
+}
+
+QJsonObject TestBalanceCommand::json(const QStringList& arguments) const {
+    const ProgramRun run = balance(arguments);
+    QJsonParseError fault;
+    const QJsonObject object = QJsonDocument::fromJson(run.output, &fault).object();
+    if (run.exitCode != 0 || fault.error != QJsonParseError::NoError) {
+        qWarning("exit code %d: %s", run.exitCode, run.errors.constData());
+        return {};
+    }
+    return object;
+}
+
+std::vector<double> TestBalanceCommand::netsFrom(const QString& from, const QString& to) const {
+    std::vector<double> nets;
+    for (const QJsonValue& day :
+         json({u"--from"_s, from, u"--to"_s, to, u"--format"_s, u"json"_s})[u"days"].toArray()) {
+        nets.push_back(day[u"net"].toDouble());
+    }
+    return nets;
+}
+
+/// The tariff component of measures and countermeasures, without threats.
+double TestBalanceCommand::tariffsInForce(const QString& day, const QString& side) const {
+    double sum = 0;
+    for (const QJsonValue& line : on(day)[u"ledger"].toArray()) {
+        const QString kind = m_kinds.value(line[u"event"].toString());
+        if (line[u"side"].toString() == side && line[u"track"].toString() == u"tariffs" &&
+            (kind == u"measure" || kind == u"countermeasure")) {
+            sum += std::abs(line[u"points"].toDouble());
+        }
+    }
+    return sum;
+}
+
+void TestBalanceCommand::theLedgerSumsToTheNet() {
+    for (const QString& day :
+         {u"2018-07-06"_s, u"2020-02-20"_s, u"2025-04-10"_s, u"2025-06-10"_s, u"2026-06-22"_s}) {
+        const QJsonObject balance = on(day);
+        QCOMPARE(balance[u"date"].toString(), day);
+        QCOMPARE(balance[u"lens"].toString(), u"leverage"_s);
+        const QJsonArray ledger = balance[u"ledger"].toArray();
+        QVERIFY(!ledger.isEmpty());
+        double sum = 0;
+        double previous = HUGE_VAL;
+        for (const QJsonValue& line : ledger) {
+            const double points = line[u"points"].toDouble();
+            QCOMPARE(line[u"side"].toString(), points > 0 ? u"A"_s : u"B"_s);
+            QVERIFY(m_kinds.contains(line[u"event"].toString()));
+            QVERIFY(!line[u"title"].toString().isEmpty());
+            QVERIFY(std::abs(points) <= previous);
+            previous = std::abs(points);
+            sum += points;
+        }
+        QVERIFY2(std::abs(sum - balance[u"net"].toDouble()) < 1e-9, found(sum));
+    }
+}
+
+void TestBalanceCommand::theTracksSumToTheSides() {
+    const QJsonObject balance = on(u"2025-06-10"_s);
+    double sideA = 0;
+    double sideB = 0;
+    for (const QJsonValue& track : balance[u"tracks"].toArray()) {
+        sideA += track[u"A"].toDouble();
+        sideB += track[u"B"].toDouble();
+        QVERIFY(std::abs(track[u"A"].toDouble() - track[u"B"].toDouble() - track[u"net"].toDouble()) < 1e-9);
+    }
+    QCOMPARE(balance[u"tracks"].toArray().size(), 11);
+    QVERIFY(std::abs(sideA - pressureOf(balance, u"A"_s)) < 1e-9);
+    QVERIFY(std::abs(sideB - pressureOf(balance, u"B"_s)) < 1e-9);
+    const double gauge = 100 * (sideA - sideB) / (sideA + sideB + 20);
+    QVERIFY(std::abs(gauge - balance[u"gauge"].toDouble()) < 1e-9);
+    QCOMPARE(balance[u"sides"][u"A"][u"parties"].toArray(), QJsonArray{u"United States"_s});
+    QCOMPARE(balance[u"sides"][u"B"][u"parties"].toArray(), QJsonArray{u"China"_s});
+}
+
+void TestBalanceCommand::theTextIsATable() {
+    const ProgramRun run = balance({u"--at"_s, u"2025-06-10"_s, u"--ledger"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QStringList lines = QString::fromUtf8(run.output).split(u'\n');
+    QCOMPARE(lines[0], u"Balance on 2025-06-10, leverage lens, in points"_s);
+    QVERIFY2(lines[1].startsWith(u"Net -34.7 (China ahead)"_s), qPrintable(lines[1]));
+    // A heading, a row a track and the sum, all of one width.
+    const auto heading = std::find_if(lines.begin(), lines.end(),
+                                      [](const QString& line) { return line.startsWith(u"track"_s); });
+    QVERIFY(heading != lines.end());
+    for (auto row = heading; row <= heading + 12; ++row) {
+        QCOMPARE(row->size(), heading->size());
+    }
+    QVERIFY((heading + 12)->startsWith(u"all "_s));
+    QVERIFY(run.output.contains("cn-2025-04-04-"));
+    QVERIFY(run.output.contains("not a probability, and not a forecast of concessions"));
+}
+
+void TestBalanceCommand::aSpanAsCsvHasARowAStep() {
+    const ProgramRun run = balance({u"--from"_s, u"2025-04-01"_s, u"--to"_s, u"2025-04-30"_s, u"--step"_s,
+                                    u"7"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QList<QByteArray> lines = run.output.trimmed().split('\n');
+    QVERIFY(lines[0].startsWith("date,net,A.tariffs,A.technology,A.minerals,"));
+    QVERIFY(lines[0].contains(",A.other,B.tariffs,"));
+    QCOMPARE(lines.size(), 6);
+    QVERIFY(lines[1].startsWith("2025-04-01,"));
+    QVERIFY(lines[5].startsWith("2025-04-29,"));
+    for (const QByteArray& line : lines) {
+        QCOMPARE(line.count(','), 1 + 2 * 11);
+    }
+    QVERIFY(std::abs(lines[3].split(',')[1].toDouble() - netOn(u"2025-04-15"_s)) < 1e-6);
+}
+
+void TestBalanceCommand::aSpanAsJsonEqualsItsDays() {
+    const std::vector<double> nets = netsFrom(u"2025-05-10"_s, u"2025-05-16"_s);
+    QCOMPARE(nets.size(), std::size_t{7});
+    QVERIFY(std::abs(nets[0] - netOn(u"2025-05-10"_s)) < 1e-6);
+    QVERIFY(std::abs(nets[6] - netOn(u"2025-05-16"_s)) < 1e-6);
+}
+
+void TestBalanceCommand::aSpanStopsAtTheHorizon() {
+    QCOMPARE(netsFrom(u"2026-06-20"_s, u"2027-06-20"_s).size(), std::size_t{3});
+}
+
+void TestBalanceCommand::lensesAndSettingsChangeTheNumbers() {
+    const auto net = [&](const QStringList& more) {
+        return json(QStringList{u"--at"_s, u"2025-06-10"_s, u"--format"_s, u"json"_s} + more);
+    };
+    const QJsonObject legal = net({u"--lens"_s, u"legal"_s});
+    QCOMPARE(legal[u"lens"].toString(), u"legal"_s);
+    QVERIFY(!legal.contains(u"ledger"_s));
+    const QJsonObject pressure = net({u"--lens"_s, u"pressure"_s});
+    const QJsonObject leverage = net({});
+    QVERIFY(legal[u"net"] != pressure[u"net"] && pressure[u"net"] != leverage[u"net"]);
+    // Without urgency, minerals press by 1.25 less.
+    const double minerals = trackOf(leverage, u"minerals"_s)[u"B"].toDouble();
+    QVERIFY(std::abs(trackOf(pressure, u"minerals"_s)[u"B"].toDouble() * 1.25 - minerals) < 1e-9);
+    const QJsonObject doubled = net({u"--set"_s, u"minerals.weight=2"_s, u"--set"_s, u"tariffs.weight=0"_s});
+    QVERIFY(std::abs(trackOf(doubled, u"minerals"_s)[u"B"].toDouble() - 2 * minerals) < 1e-9);
+    QCOMPARE(trackOf(doubled, u"tariffs"_s)[u"A"].toDouble(), 0.0);
+}
+
+void TestBalanceCommand::settingsApplyInOrder() {
+    const QStringList day{u"--at"_s, u"2025-06-10"_s, u"--format"_s, u"json"_s};
+    const QJsonObject twice =
+        json(day + QStringList{u"--set"_s, u"tariffs.weight=5"_s, u"--set"_s, u"tariffs.weight=1"_s});
+    QCOMPARE(twice, json(day));
+}
+
+void TestBalanceCommand::whatIsWrongIsToldInOneLine_data() {
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, const char* arguments, int exitCode, const char* told) {
+        QTest::newRow(name) << QString::fromUtf8(arguments) << exitCode << QString::fromUtf8(told);
+    };
+    row("no day at all", "", 2, "--at DAY");
+    row("a span without its end", "--from 2025-04-01", 2, "--to DAY");
+    row("a day and a span", "--at 2025-04-01 --from 2025-04-01", 2, "--at");
+    row("a day that is no date", "--at yesterday", 2, "\"yesterday\" is no date");
+    row("a day that no calendar has", "--at 2025-02-30", 2, "\"2025-02-30\" is no date");
+    row("a day of another notation", "--from 1/4/2025 --to 2025-05-01", 2, "\"1/4/2025\" is no date");
+    row("a span that runs backwards", "--from 2025-05-01 --to 2025-04-01", 2, "--to lies before --from");
+    row("a step of nothing", "--from 2025-04-01 --to 2025-05-01 --step 0", 2, "--step \"0\"");
+    row("a step that is no number", "--from 2025-04-01 --to 2025-05-01 --step week", 2, "--step \"week\"");
+    row("a ledger of a span", "--from 2025-04-01 --to 2025-05-01 --ledger", 2, "--ledger with --at");
+    row("an unknown lens", "--at 2025-04-01 --lens rosy", 2, "\"rosy\"");
+    row("an unknown format", "--at 2025-04-01 --format xml", 2, "\"xml\"");
+    row("an unknown option", "--at 2025-04-01 --loud", 2, "loud");
+    row("a second project", "--at 2025-04-01 other.fulcrum", 2, "too many arguments");
+    row("a parameter of an unknown track", "--at 2025-04-01 --set fisheries.weight=2", 2, "\"fisheries\"");
+    row("an unknown parameter", "--at 2025-04-01 --set tariffs.speed=2", 2, "tariffs.speed");
+    row("a parameter without a value", "--at 2025-04-01 --set tariffs.weight", 2, "track.parameter=value");
+    row("a value that is no number", "--at 2025-04-01 --set tariffs.weight=heavy", 2, "\"heavy\"");
+    row("a value out of bounds", "--at 2025-04-01 --set tariffs.floor=1.5", 2, "between 0 and 1");
+    row("a day after the horizon", "--at 2030-01-01", 1, "horizon");
+    row("a span after the horizon", "--from 2030-01-01 --to 2031-01-01", 1, "horizon");
+}
+
+void TestBalanceCommand::whatIsWrongIsToldInOneLine() {
+    QFETCH(QString, arguments);
+    QFETCH(int, exitCode);
+    QFETCH(QString, told);
+    const ProgramRun run = balance(arguments.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY2(run.exitCode == exitCode, run.errors.constData());
+    QVERIFY(run.output.isEmpty());
+    QVERIFY2(QString::fromUtf8(run.errors).contains(told), run.errors.constData());
+    QCOMPARE(run.errors.count('\n'), 1);
+}
+
+void TestBalanceCommand::v1TheUnitedStatesAreAheadOn10April2025() {
+    const double net = netOn(u"2025-04-10"_s);
+    QVERIFY2(net > 0, found(net));
+    QVERIFY2(std::round(net) == 92, found(net));
+}
+
+void TestBalanceCommand::v2TheMineralLicencesTurnIt() {
+    const std::vector<double> nets = netsFrom(u"2025-04-10"_s, u"2025-06-10"_s);
+    QCOMPARE(nets.size(), std::size_t{62});
+    QVERIFY2(nets.front() - nets.back() >= 60, found(nets.front() - nets.back()));
+    const auto lowest = std::min_element(nets.begin(), nets.end());
+    QVERIFY2(*lowest < 0, found(*lowest));
+    const QJsonObject june = on(u"2025-06-10"_s);
+    const double minerals = trackOf(june, u"minerals"_s)[u"B"].toDouble();
+    for (const QJsonValue& track : june[u"tracks"].toArray()) {
+        QVERIFY(track[u"B"].toDouble() <= minerals);
+    }
+    // The reference evaluation: falls 126 to −35, lowest −44 on 2 June.
+    QCOMPARE(std::round(nets.front() - nets.back()), 126.0);
+    QCOMPARE(std::round(nets.back()), -35.0);
+    QCOMPARE(std::round(*lowest), -44.0);
+    QCOMPARE(lowest - nets.begin(), 53);
+}
+
+/// The claim is a rise of at least 25; the model gives less, and the program says so instead of being tuned.
+void TestBalanceCommand::v2bTheRecoveryAfterLondonFallsShort() {
+    const double rise = netOn(u"2025-07-15"_s) - netOn(u"2025-06-10"_s);
+    QVERIFY2(std::abs(rise - 20.6) <= 0.1, found(rise));
+}
+
+void TestBalanceCommand::v3TheChipControlsMoveTechnologyAlone() {
+    const QJsonObject before = on(u"2022-10-06"_s);
+    const QJsonObject after = on(u"2023-01-05"_s);
+    double largestOther = 0;
+    double technology = 0;
+    for (const QJsonValue& track : before[u"tracks"].toArray()) {
+        const QString id = track[u"track"].toString();
+        const double rise = trackOf(after, id)[u"net"].toDouble() - track[u"net"].toDouble();
+        if (id == u"technology") {
+            technology = rise;
+        } else {
+            largestOther = std::max(largestOther, std::abs(rise));
+        }
+    }
+    QVERIFY2(technology >= 30, found(technology));
+    QVERIFY2(largestOther <= 3, found(largestOther));
+    QVERIFY2(std::abs(technology - 37.4) <= 0.05, found(technology));
+    QVERIFY2(std::abs(largestOther - 2.4) <= 0.05, found(largestOther));
+}
+
+void TestBalanceCommand::v4TheTruceOfMayHalvesTheTariffs() {
+    const auto fall = [&](const QString& side) {
+        return 1 - tariffsInForce(u"2025-05-24"_s, side) / tariffsInForce(u"2025-05-13"_s, side);
+    };
+    const double sideA = fall(u"A"_s);
+    const double sideB = fall(u"B"_s);
+    QVERIFY2(sideA >= 0.5, found(sideA));
+    QVERIFY2(sideB >= 0.7, found(sideB));
+    QVERIFY2(std::abs(sideA - 0.65) <= 0.005, found(sideA));
+    QVERIFY2(std::abs(sideB - 0.78) <= 0.005, found(sideB));
+}
+
+void TestBalanceCommand::v6BothSidesPressLessAfterBusan() {
+    const QJsonObject before = on(u"2025-11-09"_s);
+    const QJsonObject after = on(u"2025-12-10"_s);
+    QVERIFY(pressureOf(after, u"A"_s) < pressureOf(before, u"A"_s));
+    QVERIFY(pressureOf(after, u"B"_s) < pressureOf(before, u"B"_s));
+}
+
+void TestBalanceCommand::v7TheRulingOfFebruaryCutsTheTariffs() {
+    const double fall = 1 - tariffsInForce(u"2026-03-02"_s, u"A"_s) / tariffsInForce(u"2026-02-19"_s, u"A"_s);
+    QVERIFY2(fall >= 0.3 && fall <= 0.6, found(fall));
+    QVERIFY2(std::abs(fall - 0.35) <= 0.005, found(fall));
+}
+
+void TestBalanceCommand::v8PhaseOneMovesLittle() {
+    const std::vector<double> nets = netsFrom(u"2020-02-13"_s, u"2020-02-29"_s);
+    QCOMPARE(nets.size(), std::size_t{17});
+    double largest = 0;
+    for (const double net : nets) {
+        largest = std::max(largest, std::abs(net - nets.front()));
+    }
+    QVERIFY2(largest < 8, found(largest));
+    // The reference evaluation, 1.5, is that of the day before the last.
+    QVERIFY2(std::abs(std::abs(nets[15] - nets.front()) - 1.5) <= 0.05, found(nets[15] - nets.front()));
+}
+
+}  // namespace fulcrum::test
+
+QTEST_GUILESS_MAIN(fulcrum::test::TestBalanceCommand)
+#include "test_balance_command.moc"
