@@ -69,10 +69,11 @@ inline Event aFullEvent(const QString& id) {
     event.tariff = Tariff{12.5, 0.264, u"imports of 2024"_s};
     event.claims = {{u"US"_s, u"so"_s, u"a paper"_s}, {u"CN"_s, u"not so"_s, {}}};
     event.figures = {{u"sales_usd_bn"_s, 5.5}, {u"plan_days"_s, 90.0}, {u"rate"_s, u"about a third"_s}};
-    event.sources = {{u"A page"_s, u"A paper"_s, u"https://example.org/a"_s, day(u"2025-04-03"_s), Precision::OnDay},
-                     {u"A report"_s, {}, {}, day(u"2025-04-01"_s), Precision::InMonth},
-                     {u"A book"_s, {}, {}, day(u"2025-01-01"_s), Precision::InYear},
-                     {u"An undated page"_s, {}, u"https://example.org/b"_s, std::nullopt, Precision::OnDay}};
+    event.sources = {
+        {u"A page"_s, u"A paper"_s, u"https://example.org/a"_s, day(u"2025-04-03"_s), Precision::OnDay},
+        {u"A report"_s, {}, {}, day(u"2025-04-01"_s), Precision::InMonth},
+        {u"A book"_s, {}, {}, day(u"2025-01-01"_s), Precision::InYear},
+        {u"An undated page"_s, {}, u"https://example.org/b"_s, std::nullopt, Precision::OnDay}};
     event.verified = u"search"_s;
     event.extra = u"{\"note\":{\"z\":1.0,\"a\":[1,2]},\"weight\":3}"_s;
     return event;
@@ -85,9 +86,26 @@ inline ProjectContent aContent() {
     content.project.titleIn = {{u"zh"_s, u"博弈"_s}};
     content.project.language = u"en-GB"_s;
     content.project.horizon = day(u"2026-01-01"_s);
-    content.parties = {
-        {u"US"_s, u"United States"_s, {{u"zh"_s, u"美国"_s}}, u"US"_s, Side::A, u"#0072B2"_s, u"#56B4E9"_s, 439, u"n"_s, {}},
-        {u"CN"_s, u"China"_s, {}, u"CN"_s, Side::B, u"#B8470B"_s, {}, std::nullopt, {}, u"{\"seat\":\"Beijing\"}"_s}};
+    content.parties = {{u"US"_s,
+                        u"United States"_s,
+                        {{u"zh"_s, u"美国"_s}},
+                        u"US"_s,
+                        Side::A,
+                        u"#0072B2"_s,
+                        u"#56B4E9"_s,
+                        439,
+                        u"n"_s,
+                        {}},
+                       {u"CN"_s,
+                        u"China"_s,
+                        {},
+                        u"CN"_s,
+                        Side::B,
+                        u"#B8470B"_s,
+                        {},
+                        std::nullopt,
+                        {},
+                        u"{\"seat\":\"Beijing\"}"_s}};
     // The file order is not the order on the screen.
     content.tracks = {{u"minerals"_s, u"Minerals"_s, {}, u"Rare earths."_s, u"#CC6677"_s, 2, {}},
                       {u"tariffs"_s, u"Tariffs"_s, {{u"zh"_s, u"关税"_s}}, {}, u"#332288"_s, 1, {}}};
@@ -119,7 +137,9 @@ inline ProjectContent aContent() {
                             {day(u"2025-02-28"_s), -7, {}, {}, {}}},
                            {}},
                           {u"index"_s, u"An index"_s, {}, {}, {}, std::nullopt, {{0, 1e-9, {}, {}, {}}}, {}}};
-    View step{u"first"_s, u"First"_s, u"It began."_s, day(u"2025-04-01"_s), day(u"2025-06-01"_s), {u"strike"_s, u"answer"_s}, u"tag:h20"_s, Lens::Legal, {}};
+    View step{u"first"_s,           u"First"_s,           u"It began."_s,
+              day(u"2025-04-01"_s), day(u"2025-06-01"_s), {u"strike"_s, u"answer"_s},
+              u"tag:h20"_s,         Lens::Legal,          {}};
     content.stories = {{u"tale"_s, u"A tale"_s, {{u"zh"_s, u"故事"_s}}, u"How it went."_s, {step}, {}}};
     return content;
 }

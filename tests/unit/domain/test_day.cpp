@@ -55,7 +55,8 @@ private slots:
         QTest::addColumn<QString>("end");
         QTest::newRow("a day") << u"2025-12-31"_s << int(Precision::OnDay) << u"2026-01-01"_s;
         QTest::newRow("a month") << u"2024-02-01"_s << int(Precision::InMonth) << u"2024-03-01"_s;
-        QTest::newRow("a month over the year") << u"2025-12-01"_s << int(Precision::InMonth) << u"2026-01-01"_s;
+        QTest::newRow("a month over the year")
+            << u"2025-12-01"_s << int(Precision::InMonth) << u"2026-01-01"_s;
         QTest::newRow("a quarter") << u"2025-10-01"_s << int(Precision::InQuarter) << u"2026-01-01"_s;
         QTest::newRow("a year") << u"2025-01-01"_s << int(Precision::InYear) << u"2026-01-01"_s;
     }

@@ -28,13 +28,17 @@ class TestTerms : public QObject {
 
 private slots:
     void takesKindsThereAndBack() { takeEachThereAndBack<Kind>(kKindCount, kindFromText); }
-    void takesDirectionsThereAndBack() { takeEachThereAndBack<Direction>(kDirectionCount, directionFromText); }
+    void takesDirectionsThereAndBack() {
+        takeEachThereAndBack<Direction>(kDirectionCount, directionFromText);
+    }
     void takesSidesThereAndBack() { takeEachThereAndBack<Side>(kSideCount, sideFromText); }
     void takesRelationTypesThereAndBack() {
         takeEachThereAndBack<RelationType>(kRelationTypeCount, relationTypeFromText);
     }
     void takesLensesThereAndBack() { takeEachThereAndBack<Lens>(kLensCount, lensFromText); }
-    void takesPrecisionsThereAndBack() { takeEachThereAndBack<Precision>(kPrecisionCount, precisionFromText); }
+    void takesPrecisionsThereAndBack() {
+        takeEachThereAndBack<Precision>(kPrecisionCount, precisionFromText);
+    }
 
     void spellsThemAsTheCodeBookDoes() {
         QCOMPARE(toText(Kind::Countermeasure), u"countermeasure"_s);
