@@ -18,7 +18,7 @@ constexpr int kMostImportant = 6;
 constexpr std::size_t kMostMarks = 400;
 
 /// At most this share of the height goes to the bare minimum of the lanes; the rest is for further rows.
-constexpr double kMinimumShare = 0.62;
+constexpr double kMinimumShare = 0.5;
 constexpr int kFewestLanesOfASide = 2;
 
 /// The marks of one place that compete for its rows.
@@ -222,7 +222,7 @@ Needs needsOf(const TimelineRequest& request, const Candidates& lane, const Pack
 }
 
 /// By importance: so many rows at the most for events of that importance and above.
-constexpr std::array<int, kMostImportant + 1> kMostRows{1000, 12, 9, 8, 6, 5, 4};
+constexpr std::array<int, kMostImportant + 1> kMostRows{1000, 12, 8, 6, 5, 4, 3};
 
 double laneHeight(const TimelineMetrics& metrics, int rows) {
     return std::max(metrics.minimumLaneHeight, rows * metrics.rowHeight + metrics.lanePadding);

@@ -34,7 +34,7 @@ inline bool isBar(MarkShape shape) { return shape == MarkShape::Bar || shape == 
 
 /// Sizes of the drawing in pixels.
 struct TimelineMetrics {
-    double rowHeight = 17;
+    double rowHeight = 16;
     double lanePadding = 4;    ///< above and below the rows of a lane
     double densityHeight = 3;  ///< strip for what found no room
     double minimumLaneHeight = 20;

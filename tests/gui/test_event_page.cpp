@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "app/composition.h"
-#include "tests/support/window_test.h"
+#include "tests/gui/window_test.h"
 #include "widgets/browse/event_page.h"
 
 using namespace fulcrum;

@@ -8,7 +8,7 @@
 #include <QtTest>
 
 #include "app/composition.h"
-#include "tests/support/window_test.h"
+#include "tests/gui/window_test.h"
 #include "widgets/figure/figure.h"
 
 using namespace fulcrum;

@@ -10,8 +10,8 @@
 #include <QtTest>
 
 #include "app/composition.h"
-#include "tests/support/scripted_dialogs.h"
-#include "tests/support/window_test.h"
+#include "tests/gui/scripted_dialogs.h"
+#include "tests/gui/window_test.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
