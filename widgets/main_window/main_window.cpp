@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
@@ -264,7 +265,7 @@ void MainWindow::retranslate() {
     const QString file = QFileInfo(m_session.document.path()).fileName();
     setWindowTitle((title.isEmpty() ? file : title) + u" — "_s + QApplication::applicationName());
     setWindowFilePath(m_session.document.path());
-    m_actions.retranslate();
+    m_actions.refresh();
     showStatus();
 }
 
@@ -287,6 +288,8 @@ void MainWindow::showStatus() {
 void MainWindow::applyTheme() {
     const Theme theme = chosenTheme(m_session.settings);
     QApplication::setPalette(theme.palette());
+    QIcon::setThemeName(theme.isDark ? u"breeze-dark"_s : u"breeze"_s);
+    m_actions.refresh();
     qApp->setStyleSheet(styleSheetOf(theme));
     m_timeline->setTheme(theme);
     m_chart->setTheme(theme);

@@ -66,6 +66,7 @@ void paintMark(QPainter& painter, const LanePainting& painting, const PlacedEven
     const QRectF box(placed.left, top + 2, placed.right - placed.left, painting.metrics.rowHeight - 4);
     MarkStyle style;
     style.colour = colourOf(painting, placed.event);
+    style.showsStart = !placed.startsBefore;
     style.emphasis = painting.emphasis ? painting.emphasis(placed.event) : Emphasis::Normal;
     const Kind kind = painting.document.columns().kind[static_cast<std::size_t>(placed.event)];
     style.isFilled = kind == Kind::Agreement || kind == Kind::Ruling || kind == Kind::Pressure;
