@@ -27,10 +27,10 @@ QString partialDate(const Source& source) {
 }
 
 void readPartialDate(ObjectReader& reader, std::string_view key, Source& source) {
-    const QString text = reader.textOrEmpty(key);
-    if (text.isEmpty()) {
+    if (!reader.has(key)) {
         return;
     }
+    const QString text = reader.text(key);
     const qsizetype hyphens = text.count(u'-');
     source.precision = hyphens == 0   ? Precision::InYear
                        : hyphens == 1 ? Precision::InMonth

@@ -9,12 +9,14 @@
 #include <vector>
 
 #include "models/domain/event.h"
-#include "models/storage/event_parts.h"
+#include "models/storage/claim_table.h"
+#include "models/storage/figure_table.h"
 #include "models/storage/place_table.h"
 #include "models/storage/project_store.h"
 #include "models/storage/relation_table.h"
 #include "models/storage/source_table.h"
 #include "models/storage/translation_table.h"
+#include "models/storage/word_table.h"
 
 namespace fulcrum {
 

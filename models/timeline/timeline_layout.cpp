@@ -11,7 +11,8 @@
 namespace fulcrum {
 namespace {
 
-constexpr int kSeverities = 5;
+/// How much an event matters in a window, from 0 (a standing measure of severity 1) to kMostImportant.
+constexpr int kMostImportant = 6;
 /// More marks than this in one lane cannot be told apart; the lightest of them go to the density strip unmeasured.
 constexpr std::size_t kMostMarks = 400;
 
@@ -47,11 +48,19 @@ bool isSeen(const TimelineRequest& request, EventIndex event) {
     return isBar(shapeOf(request.columns->kind[at])) ? visibleEnd(request, event) > range.from : start >= range.from;
 }
 
-/// Severity first; then what is short, since it takes little room; preferred events before everything.
+/// Severity, one step more for what begins in the window and one less for what merely goes on: a window is asked what
+/// happened in it.
+int importanceOf(const TimelineRequest& request, EventIndex event) {
+    const auto at = static_cast<std::size_t>(event);
+    const bool beginsHere = request.columns->start[at] >= request.scale.range.from;
+    return std::clamp(request.columns->severity[at] + (beginsHere ? 1 : -1), 0, kMostImportant);
+}
+
+/// Importance first; then what is named and what is short, since it takes little room; preferred events before all.
 std::int64_t weightOf(const TimelineRequest& request, EventIndex event, double width, bool isPreferred) {
     const auto at = static_cast<std::size_t>(event);
     const bool named = (request.columns->flags[at] & kHasShortTitle) != 0;
-    const std::int64_t rank = (isPreferred ? 1000 : 0) + request.columns->severity[at] * 10 + (named ? 5 : 0);
+    const std::int64_t rank = (isPreferred ? 1000 : 0) + importanceOf(request, event) * 10 + (named ? 5 : 0);
     return rank * 1'000'000 - static_cast<std::int64_t>(std::clamp(width, 0.0, 900'000.0));
 }
 
@@ -190,46 +199,47 @@ void measureLabels(const TimelineRequest& request, std::vector<Candidates>& lane
     }
 }
 
-using Needs = std::array<int, kSeverities + 1>;
+using Needs = std::array<int, kMostImportant + 1>;
 
-/// Rows a lane needs to show all its events of severity s and above, for every s.
+/// Rows a lane needs to show all its events of an importance and above, for each importance.
 Needs needsOf(const TimelineRequest& request, const Candidates& lane, const PackingRoom& room) {
     Needs needs{};
-    for (int severity = kSeverities; severity >= 1; --severity) {
+    for (int importance = kMostImportant; importance >= 0; --importance) {
         std::vector<Mark> marks;
         for (const Mark& mark : lane.marks) {
-            if (request.columns->severity[static_cast<std::size_t>(mark.event)] >= severity) {
+            if (importanceOf(request, mark.event) >= importance) {
                 marks.push_back(mark);
             }
         }
-        needs[static_cast<std::size_t>(severity)] = rowsNeeded(marks, room);
+        needs[static_cast<std::size_t>(importance)] = rowsNeeded(marks, room);
     }
     return needs;
 }
 
-/// By severity: so many rows at the most for events of that severity and above.
-constexpr std::array<int, kSeverities + 1> kMostRows{0, 1000, 8, 6, 5, 4};
+/// By importance: so many rows at the most for events of that importance and above.
+constexpr std::array<int, kMostImportant + 1> kMostRows{1000, 12, 9, 8, 6, 5, 4};
 
 double laneHeight(const TimelineMetrics& metrics, int rows) {
     return std::max(metrics.minimumLaneHeight, rows * metrics.rowHeight + metrics.lanePadding);
 }
 
-/// Shares the room among the lanes: the heavier events of every lane come before the lighter ones of any lane, within
-/// one severity the lanes take rows in turn, and none takes more than kMostRows before the others had theirs.
+/// Shares the room among the lanes: what matters more in any lane comes before what matters less in every lane, within
+/// one importance the lanes take rows in turn, and none takes more than kMostRows before the others had theirs.
 std::vector<int> allotRows(const TimelineRequest& request, const std::vector<Needs>& needs) {
     std::vector<int> rows(needs.size(), 1);
     double used = 0;
     for (const int count : rows) {
         used += laneHeight(request.metrics, count) + request.metrics.densityHeight;
     }
-    for (std::size_t severity = kSeverities; severity >= 1; --severity) {
+    for (std::size_t level = 0; level <= kMostImportant; ++level) {
+        const std::size_t importance = kMostImportant - level;
         bool hasGrown = true;
         while (hasGrown) {
             hasGrown = false;
             for (std::size_t lane = 0; lane < rows.size(); ++lane) {
                 const double growth =
                     laneHeight(request.metrics, rows[lane] + 1) - laneHeight(request.metrics, rows[lane]);
-                if (rows[lane] < std::min(needs[lane][severity], kMostRows[severity]) && used + growth <= request.height) {
+                if (rows[lane] < std::min(needs[lane][importance], kMostRows[importance]) && used + growth <= request.height) {
                     ++rows[lane];
                     used += growth;
                     hasGrown = true;

@@ -10,7 +10,7 @@
 namespace fulcrum {
 namespace {
 
-constexpr double kLabelRoom = 76;
+constexpr double kLabelRoom = 84;
 constexpr double kNarrowestCutName = 120;
 
 QFont axisFont(bool isStrong) { return interfaceFont(11, isStrong ? QFont::DemiBold : QFont::Normal); }

@@ -11,6 +11,8 @@ namespace {
 constexpr double kFadedOpacity = 0.28;
 /// A suspended measure is still on the books: a thin line stays.
 constexpr double kThinnestBar = 2;
+/// How far the lifted part of a bar is faded towards the ground.
+constexpr double kLiftedShare = 0.78;
 constexpr double kHatchStep = 6;
 constexpr double kOpenEndFade = 14;
 
@@ -68,6 +70,11 @@ void paintBar(QPainter& painter, const QRectF& box, std::span<const BarSegment> 
         const bool isFirst = segment.left <= box.left();
         const bool isLast = segment.right >= box.right();
         const QColor colour = thickness <= kThinnestBar ? edge : fill;
+        if (thickness < box.height()) {
+            // The strength that was lifted stays as a shade: the bar is still one thing, and its label has a ground.
+            painter.fillRect(QRectF(segment.left, box.top(), segment.right - segment.left, box.height() - thickness),
+                             mixed(fill, theme.ground, kLiftedShare));
+        }
         painter.fillRect(part, fadingFill(part, colour, isFirst ? softLeft : 0, isLast && fadesRight));
     }
     // The start of a measure is a fact of its own: a strong left edge marks it.

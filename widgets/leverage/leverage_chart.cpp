@@ -98,6 +98,7 @@ void LeverageChart::makeGraphs() {
     m_net = addGraph();
     m_net->setLayer(kDataLayer);
     m_net->setAntialiased(true);
+    m_net->setAdaptiveSampling(false);  // the stack is thinned already
 }
 
 void LeverageChart::setTheme(const Theme& theme) {
@@ -245,9 +246,9 @@ void LeverageChart::paintSliver(QCPPainter& painter) const {
         return;
     }
     QColor fill = theme().accent;
-    fill.setAlphaF(0.45F);
+    fill.setAlphaF(0.8F);
     painter.setBrush(fill);
-    painter.setPen(QPen(theme().accent, 1.2));
+    painter.setPen(Qt::NoPen);
     painter.drawPolygon(area);
 }
 

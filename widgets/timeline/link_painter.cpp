@@ -10,11 +10,9 @@
 namespace fulcrum {
 namespace {
 
-constexpr double kArrowLength = 7;
+constexpr double kArrowLength = 6;
 constexpr double kArrowWidth = 3.2;
 constexpr double kHalo = 4.5;
-/// An arrow runs down this far left of where it ends: the gap that packing keeps free before every mark.
-constexpr double kApproach = 5;
 
 double middleOf(const LinkPainting& painting, const PlacedEvent& event) {
     return painting.top + event.top + painting.metrics.rowHeight / 2;
@@ -25,31 +23,29 @@ bool isInside(const LinkPainting& painting, const PlacedEvent& event) {
     return y > painting.clipTop && y < painting.clipBottom;
 }
 
-/// From the start of the earlier mark to just before the start of the later one. The way runs in the gap between two
-/// rows and then down in the gap before the later mark, so that it crosses as few texts as may be.
+/// Where a link leaves or meets a mark: the start of a bar, the middle of a symbol.
+double anchorOf(const PlacedEvent& event) {
+    return isBar(event.shape) ? std::min(event.left + 4, event.right) : (event.left + event.right) / 2;
+}
+
+/// From the start of the earlier mark along the gap below or above its row, then straight onto the start of the later
+/// one: labels stand in rows beside their marks, so only the upright part may cross one. The last point is the tip.
 QPainterPath wayOf(const LinkPainting& painting, const PlacedEvent& earlier, const PlacedEvent& later) {
     const double fromY = middleOf(painting, earlier);
     const double toY = middleOf(painting, later);
     const double half = painting.metrics.rowHeight / 2;
-    const bool runsDown = toY >= fromY;
-    const bool earlierIsBar = isBar(earlier.shape);
-    const double fromX = earlierIsBar ? std::min(earlier.left + 3, earlier.right) : (earlier.left + earlier.right) / 2;
-    const double edgeY = fromY + (runsDown ? half - 1 : 1 - half);
-    const double downX = later.left - kApproach;
-    const double bend = std::min(6.0, std::abs(downX - fromX) / 2);
-    QPainterPath path(QPointF(fromX, edgeY));
-    if (std::abs(toY - fromY) < half) {
-        // The same row: straight on, from the end of one to the start of the other.
-        path = QPainterPath(QPointF(std::min(earlier.right, later.left - kArrowLength), fromY));
-        path.lineTo(later.left - 1, toY);
-        return path;
-    }
-    const double turn = downX >= fromX ? 1 : -1;
-    const double toward = runsDown ? 1 : -1;
-    path.lineTo(downX - turn * bend, edgeY);
-    path.quadTo(QPointF(downX, edgeY), QPointF(downX, edgeY + toward * bend));
-    path.lineTo(downX, toY - toward * kApproach);
-    path.quadTo(QPointF(downX, toY), QPointF(later.left - 1, toY));
+    const double fromX = anchorOf(earlier);
+    const double toX = anchorOf(later);
+    const double gapY = fromY + (toY >= fromY ? half : -half);
+    const bool comesFromAbove = toY > gapY;
+    const double reach = isBar(later.shape) ? half - 2 : painting.metrics.symbolSize / 2;
+    const double tipY = comesFromAbove ? toY - reach : toY + reach;
+    const double bend = std::min({5.0, std::abs(toX - fromX) / 2, std::abs(tipY - gapY)});
+    QPainterPath path(QPointF(fromX, fromY + (gapY > fromY ? half - 2 : 2 - half)));
+    path.lineTo(fromX, gapY);
+    path.lineTo(toX - (toX >= fromX ? bend : -bend), gapY);
+    path.quadTo(QPointF(toX, gapY), QPointF(toX, gapY + (comesFromAbove ? bend : -bend)));
+    path.lineTo(toX, tipY);
     return path;
 }
 
@@ -75,7 +71,8 @@ void paintLinks(QPainter& painter, const LinkPainting& painting, const std::vect
         painter.setPen(QPen(painting.theme.accent, 1.5, answers ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
         painter.drawPath(way);
         const QPointF tip = way.currentPosition();
-        const std::array head{tip, tip + QPointF(-kArrowLength, -kArrowWidth), tip + QPointF(-kArrowLength, kArrowWidth)};
+        const double back = tip.y() > way.elementAt(way.elementCount() - 2).y ? -kArrowLength : kArrowLength;
+        const std::array head{tip, tip + QPointF(-kArrowWidth, back), tip + QPointF(kArrowWidth, back)};
         painter.setPen(Qt::NoPen);
         painter.setBrush(painting.theme.accent);
         painter.drawPolygon(head.data(), static_cast<int>(head.size()));

@@ -1,43 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The small tables that hang on an event and nothing else: `claim`, `event_figure`, and `word` with
-// `event_word` for places, people and tags. Private to storage.
+// The tables `word` and `event_word`: places, people and tags of events; a word that many events use is kept
+// once. Private to storage.
 #pragma once
 
 #include <set>
-#include <vector>
 
 #include "models/domain/event.h"
 #include "models/storage/query.h"
 
 namespace fulcrum {
-
-class ClaimTable {
-public:
-    explicit ClaimTable(SQLite::Database& database);
-    std::vector<Claim> of(EventKey event);
-    void insert(EventKey event, const std::vector<Claim>& claims);
-    void remove(EventKey event) { m_delete.run(event); }
-
-private:
-    Query m_select;
-    Query m_insert;
-    Query m_delete;
-};
-
-class FigureTable {
-public:
-    explicit FigureTable(SQLite::Database& database);
-    std::vector<Figure> of(EventKey event);
-    void insert(EventKey event, const std::vector<Figure>& figures);
-    void remove(EventKey event) { m_delete.run(event); }
-
-private:
-    Query m_select;
-    Query m_insert;
-    Query m_delete;
-};
 
 class WordTable {
 public:

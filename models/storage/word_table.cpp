@@ -1,60 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/event_parts.h"
+#include "models/storage/word_table.h"
 
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
-
-ClaimTable::ClaimTable(SQLite::Database& database)
-    : m_select(database, "SELECT said_by, claim, source FROM claim WHERE event = ? ORDER BY ordinal"),
-      m_insert(database, "INSERT INTO claim (event, ordinal, said_by, claim, source) VALUES (?, ?, ?, ?, ?)"),
-      m_delete(database, "DELETE FROM claim WHERE event = ?") {}
-
-std::vector<Claim> ClaimTable::of(EventKey event) {
-    std::vector<Claim> claims;
-    m_select.with(event);
-    while (m_select.next()) {
-        claims.push_back({m_select.text(0), m_select.text(1), m_select.text(2)});
-    }
-    return claims;
-}
-
-void ClaimTable::insert(EventKey event, const std::vector<Claim>& claims) {
-    int ordinal = 0;
-    for (const Claim& claim : claims) {
-        m_insert.run(event, ++ordinal, claim.by, claim.claim, claim.source);
-    }
-}
-
-FigureTable::FigureTable(SQLite::Database& database)
-    : m_select(database, "SELECT key, number, text FROM event_figure WHERE event = ? ORDER BY ordinal"),
-      m_insert(database,
-               "INSERT INTO event_figure (event, ordinal, key, number, text) VALUES (?, ?, ?, ?, ?)"),
-      m_delete(database, "DELETE FROM event_figure WHERE event = ?") {}
-
-std::vector<Figure> FigureTable::of(EventKey event) {
-    std::vector<Figure> figures;
-    m_select.with(event);
-    while (m_select.next()) {
-        Figure figure{m_select.text(0), m_select.number(1)};
-        if (m_select.isNull(1)) {
-            figure.value = m_select.text(2);
-        }
-        figures.push_back(std::move(figure));
-    }
-    return figures;
-}
-
-void FigureTable::insert(EventKey event, const std::vector<Figure>& figures) {
-    int ordinal = 0;
-    for (const Figure& figure : figures) {
-        const double* number = std::get_if<double>(&figure.value);
-        const QString* text = std::get_if<QString>(&figure.value);
-        m_insert.run(event, ++ordinal, figure.key, number ? std::optional(*number) : std::nullopt,
-                     text ? std::optional(*text) : std::nullopt);
-    }
-}
 
 WordTable::WordTable(SQLite::Database& database)
     : m_select(database,

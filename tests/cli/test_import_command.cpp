@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `fulcrum import` as a script sees it: what it reports, and that it is all or nothing.
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/program_run.h"
+
+using namespace fulcrum::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProgramRun fulcrumRun(const QStringList& arguments) {
+    return runProgram(QStringLiteral(FULCRUM_PROGRAM), arguments);
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray line(const QByteArray& id, const QByteArray& more = {}) {
+    return R"({"id": ")" + id +
+           R"(", "start": "2025-04-02", "kind": "measure", "track": "tariffs", "actor": "US", "title": "T", "severity": 3, "direction": "pressure")" +
+           more + "}\n";
+}
+
+}  // namespace
+
+class TestImportCommand : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_project;
+
+    QString write(const QString& name, const QByteArray& bytes) {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
+            qFatal("a test file cannot be written");
+        }
+        return path;
+    }
+
+private slots:
+    void init() {
+        m_project = m_folder.filePath(u"p.fulcrum"_s);
+        QCOMPARE(fulcrumRun({u"new"_s, m_project, u"--force"_s}).exitCode, 0);
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, QStringLiteral(FULCRUM_SAMPLE)});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.output, QByteArray("522 added, 1 updated, 0 unchanged, 0 rejected\n"));
+    }
+    void changesNothingTheSecondTime() {
+        const QByteArray before = contentOf(m_project);
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, QStringLiteral(FULCRUM_SAMPLE)});
+        QCOMPARE(run.output, QByteArray("0 added, 0 updated, 523 unchanged, 0 rejected\n"));
+        QVERIFY(contentOf(m_project) == before);
+    }
+    void addsAndUpdatesFromLines() {
+        const QString first =
+            write(u"a.jsonl"_s, line("new-one", R"(, "relations": [{"type": "cites", "id": "new-two"}])"));
+        const QString second = write(u"b.jsonl"_s, line("new-two") + "\n" + line("new-three"));
+        const ProgramRun added = fulcrumRun({u"import"_s, m_project, first, second});
+        QVERIFY2(added.exitCode == 0, added.errors.constData());
+        QCOMPARE(added.output, QByteArray("3 added, 0 updated, 0 unchanged, 0 rejected\n"));
+        const QString third =
+            write(u"c.txt"_s, line("new-two", R"(, "summary": "More.")") + line("new-three"));
+        const ProgramRun updated = fulcrumRun({u"import"_s, m_project, third, u"--format"_s, u"jsonl"_s});
+        QCOMPARE(updated.output, QByteArray("0 added, 1 updated, 1 unchanged, 0 rejected\n"));
+        QCOMPARE(fulcrumRun({u"check"_s, m_project}).output, QByteArray("no findings\n"));
+    }
+    void saysWhatItWouldDo() {
+        const QByteArray before = contentOf(m_project);
+        const QString file = write(u"a.jsonl"_s, line("new-one"));
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, file, u"--dry-run"_s});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.output, QByteArray("would be: 1 added, 0 updated, 0 unchanged, 0 rejected\n"));
+        QVERIFY(contentOf(m_project) == before);
+    }
+
+    void leavesTheProjectAloneWhereTheInputIsAtFault_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray good = line("good");
+        QTest::newRow("broken JSON") << u"a.json"_s << QByteArray("{\n\"format\": }")
+                                     << QByteArray("a.json line 2: ");
+        QTest::newRow("a broken line")
+            << u"a.jsonl"_s << QByteArray(good + "{\n") << QByteArray("a.jsonl line 2: ");
+        QTest::newRow("an empty file")
+            << u"a.json"_s << QByteArray() << QByteArray("a.json: the file is empty");
+        QTest::newRow("other JSON") << u"a.json"_s << QByteArray("{}") << QByteArray("no Fulcrum project");
+        QTest::newRow("an unknown party")
+            << u"a.jsonl"_s << QByteArray(good + line("e", R"(, "target": "EU")"))
+            << QByteArray("a.jsonl, event e: the target \"EU\" is no party of the project. Add the party");
+        QTest::newRow("an end before the start")
+            << u"a.jsonl"_s << QByteArray(good + line("e", R"(, "end": "2025-04-01")"))
+            << QByteArray("a.jsonl line 2, event e: \"end\" is 2025-04-01");
+        QTest::newRow("a duplicate id")
+            << u"a.jsonl"_s << QByteArray(good + good)
+            << QByteArray("a.jsonl line 2, event good: \"id\" stands on two records");
+        QTest::newRow("a relation to nothing")
+            << u"a.jsonl"_s
+            << QByteArray(good + line("e", R"(, "relations": [{"type": "cites", "id": "ghost"}])"))
+            << QByteArray("a.jsonl, event e: it cites \"ghost\", which is no event of the project");
+    }
+    void leavesTheProjectAloneWhereTheInputIsAtFault() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, says);
+        const QByteArray before = contentOf(m_project);
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, write(name, bytes)});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.output, QByteArray());
+        QCOMPARE(run.errors.count('\n'), 1);
+        QVERIFY2(run.errors.contains(says), run.errors.constData());
+        QVERIFY(contentOf(m_project) == before);
+        QVERIFY(!QFile::exists(m_project + u"-journal"_s));
+    }
+    void namesAMissingFile() {
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, m_folder.filePath(u"none.json"_s)});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.errors.contains("none.json: there is no such file"));
+    }
+    void knowsItsFormats() {
+        QCOMPARE(fulcrumRun({u"import"_s, m_project, u"a"_s, u"--format"_s, u"xml"_s}).exitCode, 2);
+        QCOMPARE(fulcrumRun({u"import"_s, m_project}).exitCode, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportCommand)
+#include "test_import_command.moc"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "models/domain/content_merge.h"
+#include "tests/support/content_builder.h"
+
+using namespace fulcrum;
+using namespace fulcrum::test;
+
+class TestContentMerge : public QObject {
+    Q_OBJECT
+private slots:
+    void fillsAnEmptyProject() {
+        const ContentMerge merge = mergeContent({}, aContent());
+        QVERIFY(merge.content == aContent());
+        QCOMPARE(merge.added, 13);
+        QCOMPARE(merge.updated + merge.unchanged, 0);
+        QCOMPARE(merge.changes.changes.size(), std::size_t(13));
+    }
+    void changesNothingTheSecondTime() {
+        const ContentMerge merge = mergeContent(aContent(), aContent());
+        QVERIFY(merge.changes.isEmpty());
+        QCOMPARE(merge.unchanged, 13);
+    }
+    void takesTheNewerRecordAndKeepsItsPlace() {
+        ProjectContent incoming;
+        incoming.events = {EventBuilder(u"strike"_s).event(), EventBuilder(u"new"_s).event()};
+        const ContentMerge merge = mergeContent(aContent(), incoming);
+        QCOMPARE(merge.added, 1);
+        QCOMPARE(merge.updated, 1);
+        QCOMPARE(merge.content.events.size(), std::size_t(4));
+        QVERIFY(merge.content.events[0] == incoming.events[0]);
+        QCOMPARE(merge.content.events[3].id, u"new"_s);
+        QVERIFY(merge.changes.changes[0].before == std::optional<Record>(aContent().events[0]));
+        QVERIFY(merge.content.project == aContent().project);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContentMerge)
+#include "test_content_merge.moc"
