@@ -20,7 +20,8 @@ constexpr double kExtentMargin = 0.012;
 DayRange extentOf(const Document& document) {
     const EventColumns& columns = document.columns();
     const double first = columns.start.empty() ? document.horizon() - 365 : columns.start.front();
-    const double last = std::max<double>(document.horizon() + 1, columns.start.empty() ? first + 1 : columns.start.back() + 1);
+    const double last = std::max<double>(document.horizon() + 1,
+                                         columns.start.empty() ? first + 1 : columns.start.back() + 1);
     const double margin = std::max(3.0, (last - first) * kExtentMargin);
     return {first - margin, last + margin};
 }
@@ -72,10 +73,11 @@ void Composition::show(std::unique_ptr<Document> document) {
     MainWindow& window = next->window;
     // Opening another project deletes the window that asked for it, so it must not happen inside its signal.
     connect(
-        &window, &MainWindow::openRequested, this, [this](const QString& path) { openOrTell(openProject(path)); },
-        Qt::QueuedConnection);
+        &window, &MainWindow::openRequested, this,
+        [this](const QString& path) { openOrTell(openProject(path)); }, Qt::QueuedConnection);
     connect(
-        &window, &MainWindow::sampleRequested, this, [this] { openOrTell(openSample()); }, Qt::QueuedConnection);
+        &window, &MainWindow::sampleRequested, this, [this] { openOrTell(openSample()); },
+        Qt::QueuedConnection);
     connect(&window, &MainWindow::firstPainted, this, &Composition::firstPainted);
     if (m_opened) {
         m_opened->window.rememberLayout();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Creates and connects everything the window needs: the one place to read to see who knows whom. It owns the open
-// document and the shell around it; opening another project replaces both, and only once the new one has been read.
-// GUI thread.
+// Creates and connects everything the window needs: the one place to read to see who knows whom. It owns the
+// open document and the shell around it; opening another project replaces both, and only once the new one has
+// been read. GUI thread.
 #pragma once
 
 #include <QObject>

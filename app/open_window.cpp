@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_window.h"
 
+#include <unistd.h>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <QTranslator>
 #include <chrono>
 #include <ctime>
-#include <unistd.h>
 
 #include "app/composition.h"
 #include "widgets/common/theme.h"
@@ -104,7 +104,8 @@ int openWindow(int argc, char** argv) {
     parser.addPositionalArgument(u"project"_s, u"a project file; the sample if left out"_s);
     if (!parser.parse(QApplication::arguments()) || parser.positionalArguments().size() > 1) {
         return fail(u"fulcrum: %1. See fulcrum --help."_s.arg(
-                        parser.errorText().isEmpty() ? u"the window opens one project at a time"_s : parser.errorText()),
+                        parser.errorText().isEmpty() ? u"the window opens one project at a time"_s
+                                                     : parser.errorText()),
                     kWrongUsage);
     }
     prepareApplication(application);
@@ -114,12 +115,14 @@ int openWindow(int argc, char** argv) {
     Composition composition(settings, dialogs);
     if (parser.isSet(measure)) {
         QObject::connect(&composition, &Composition::firstPainted, &application, [] {
-            QTextStream(stdout) << "first_paint_ms " << QString::number(millisecondsSinceStart(), 'f', 1) << Qt::endl;
+            QTextStream(stdout) << "first_paint_ms " << QString::number(millisecondsSinceStart(), 'f', 1)
+                                << Qt::endl;
             QApplication::quit();
         });
     }
     const QStringList projects = parser.positionalArguments();
-    const auto opened = projects.isEmpty() ? composition.openSample() : composition.openProject(projects.front());
+    const auto opened =
+        projects.isEmpty() ? composition.openSample() : composition.openProject(projects.front());
     if (!opened) {
         return fail(u"fulcrum: "_s + opened.error().message());
     }

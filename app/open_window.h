@@ -12,8 +12,8 @@ class QApplication;
 
 namespace fulcrum {
 
-/// Runs the window until it is closed. The arguments are those of the program: a project, or nothing for the sample.
-/// Without a display it says so on stderr. Returns the exit code.
+/// Runs the window until it is closed. The arguments are those of the program: a project, or nothing for the
+/// sample. Without a display it says so on stderr. Returns the exit code.
 int openWindow(int argc, char** argv);
 
 /// Runs a verb that draws, without a display. Returns the exit code.

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::LaneTexts</name>
+    <message numerus="yes">
+        <source>%n more track(s)</source>
+        <extracomment>A lane in which the lighter tracks of a side share a place</extracomment>
+        <translation>
+            <numerusform>%n more track</numerusform>
+            <numerusform>%n more tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::LeverageChart</name>
     <message numerus="yes">
         <source>%1 ahead by %n point(s)</source>
@@ -60,6 +71,23 @@
         <translation>
             <numerusform>%1 · %2 of %n event in view</numerusform>
             <numerusform>%1 · %2 of %n events in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s) in view</source>
+        <translation>
+            <numerusform>%n event in view</numerusform>
+            <numerusform>%n events in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</source>
+        <translation>
+            <numerusform>%n of them has no mark of their own at this zoom; the dots below the lane show where it is. Zoom in to see it.</numerusform>
+            <numerusform>%n of them have no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</numerusform>
         </translation>
     </message>
 </context>

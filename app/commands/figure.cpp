@@ -81,7 +81,8 @@ Result<FigureOptions> optionsFrom(const QCommandLineParser& parser) {
     const auto readLens = [](const QString& text) { return lensFromText(text); };
     QLocale locale;
     for (const Result<void>& taken :
-         {take(parser, u"from"_s, readDay, options.from, date), take(parser, u"to"_s, readDay, options.to, date),
+         {take(parser, u"from"_s, readDay, options.from, date),
+          take(parser, u"to"_s, readDay, options.to, date),
           take(parser, u"size"_s, sizeFrom, options.spec.size, u"Write a size as 1600x900"_s),
           take(parser, u"dpi"_s, dotsFrom, options.spec.dpi, u"Give 36 to 1200 dots an inch"_s),
           take(parser, u"theme"_s, darknessFrom, options.spec.isDark, u"Choose light or dark"_s),
@@ -126,16 +127,17 @@ Exit draw(FigureOptions options, const QString& project) {
 
 Exit runFigure(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.addOptions({{{u"o"_s, u"output"_s}, u"The file to write: .png, .svg or .pdf."_s, u"FILE"_s},
-                       {u"from"_s, u"First day shown; without it the first event."_s, u"DAY"_s},
-                       {u"to"_s, u"Last day shown; without it the last the data knows."_s, u"DAY"_s},
-                       {u"title"_s, u"Title; without it the project's own."_s, u"TEXT"_s},
-                       {u"select"_s, u"Draw this event as selected, with its links."_s, u"EVENT"_s},
-                       {u"size"_s, u"Size in pixels at 96 dots an inch; 1600x900 if not given."_s, u"WxH"_s},
-                       {u"dpi"_s, u"Dots an inch of a PNG; 96 if not given."_s, u"N"_s},
-                       {u"theme"_s, u"light or dark."_s, u"THEME"_s},
-                       {u"lens"_s, u"legal, pressure or leverage."_s, u"LENS"_s},
-                       {u"lang"_s, u"Language of dates, and of titles where the project has them."_s, u"LANG"_s}});
+    parser.addOptions(
+        {{{u"o"_s, u"output"_s}, u"The file to write: .png, .svg or .pdf."_s, u"FILE"_s},
+         {u"from"_s, u"First day shown; without it the first event."_s, u"DAY"_s},
+         {u"to"_s, u"Last day shown; without it the last the data knows."_s, u"DAY"_s},
+         {u"title"_s, u"Title; without it the project's own."_s, u"TEXT"_s},
+         {u"select"_s, u"Draw this event as selected, with its links."_s, u"EVENT"_s},
+         {u"size"_s, u"Size in pixels at 96 dots an inch; 1600x900 if not given."_s, u"WxH"_s},
+         {u"dpi"_s, u"Dots an inch of a PNG; 96 if not given."_s, u"N"_s},
+         {u"theme"_s, u"light or dark."_s, u"THEME"_s},
+         {u"lens"_s, u"legal, pressure or leverage."_s, u"LENS"_s},
+         {u"lang"_s, u"Language of dates, and of titles where the project has them."_s, u"LANG"_s}});
     if (const ParsedArguments parsed = parseArguments(parser, self, arguments, 1, 1); !parsed.isOk) {
         return parsed.exit;
     }

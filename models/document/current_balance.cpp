@@ -12,7 +12,8 @@ constexpr Day kMostSamples = 20'000;
 }  // namespace
 
 BalanceInput balanceInput(const Document& document) {
-    return balanceInputFrom(document.sharedColumns(), document.parties(), document.tracks().size(), document.horizon());
+    return balanceInputFrom(document.sharedColumns(), document.parties(), document.tracks().size(),
+                            document.horizon());
 }
 
 Parameters defaultParameters(const Document& document) {
@@ -23,7 +24,8 @@ Parameters defaultParameters(const Document& document) {
     return defaultParameters(ids);
 }
 
-CurrentBalance::CurrentBalance(const Document& document, QObject* parent) : QObject(parent), m_document(document) {
+CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
+    : QObject(parent), m_document(document) {
     rebuild(Lens::Leverage);
     connect(&document, &Document::changed, this, [this] {
         rebuild(lens());

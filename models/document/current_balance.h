@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The balance of the open document under the parameters and lens now chosen. Views read it and repaint on changed().
-// Also the level profiles that the lanes are drawn with. GUI thread; owned by the composition.
+// The balance of the open document under the parameters and lens now chosen. Views read it and repaint on
+// changed(). Also the level profiles that the lanes are drawn with. GUI thread; owned by the composition.
 #pragma once
 
 #include <QObject>
@@ -23,8 +23,8 @@ public:
     const BalanceModel& model() const { return *m_model; }
     const LevelProfiles& levels() const { return *m_levels; }
 
-    /// The balance over the whole record up to the horizon, day by day (coarser only beyond some 50 years): views take
-    /// their stretch out of it, so that zooming and panning compute nothing.
+    /// The balance over the whole record up to the horizon, day by day (coarser only beyond some 50 years):
+    /// views take their stretch out of it, so that zooming and panning compute nothing.
     const BalanceCurve& curve() const { return m_curve; }
 
     Lens lens() const { return m_model->lens(); }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// An open project: the store, the columns of its events, and its small tables in memory. Every edit goes through
-// apply(): one transaction first, then memory, then one changed(). Belongs to the GUI thread (or to the one thread of a
-// command-line run) and owns the store; jobs take the shared columns, never the document.
+// An open project: the store, the columns of its events, and its small tables in memory. Every edit goes
+// through apply(): one transaction first, then memory, then one changed(). Belongs to the GUI thread (or to
+// the one thread of a command-line run) and owns the store; jobs take the shared columns, never the document.
 #pragma once
 
 #include <QHash>
@@ -33,9 +33,9 @@ public:
     bool isReadOnly() const;
 
     const ProjectInfo& project() const { return m_project; }
-    const std::vector<Party>& parties() const { return m_parties; }      ///< by PartyIndex
-    const std::vector<Track>& tracks() const { return m_tracks; }        ///< by TrackIndex
-    const std::vector<Era>& eras() const { return m_eras; }              ///< by `from`
+    const std::vector<Party>& parties() const { return m_parties; }  ///< by PartyIndex
+    const std::vector<Track>& tracks() const { return m_tracks; }    ///< by TrackIndex
+    const std::vector<Era>& eras() const { return m_eras; }          ///< by `from`
     const std::vector<Story>& stories() const { return m_stories; }
     /// Last day the data knows of: the project's horizon, or without one the last start.
     Day horizon() const { return m_horizon; }
@@ -49,8 +49,8 @@ public:
 
     /// Reads the captions of these events into the cache with one query.
     void prepareCaptions(const std::vector<EventIndex>& events) const;
-    /// What the event is called; from the cache, or read. Empty texts if it cannot be read. The reference holds until
-    /// the next call that reads.
+    /// What the event is called; from the cache, or read. Empty texts if it cannot be read. The reference
+    /// holds until the next call that reads.
     const EventCaption& caption(EventIndex event) const;
 
     /// Commits an edit. On failure nothing has changed, in the file or in memory.

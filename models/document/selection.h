@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The event that is selected, the one under the pointer, and the day whose events in force are lit. One object is
-// shared by all views. Keys, not positions, so that it survives edits. GUI thread; owned by the composition.
+// The event that is selected, the one under the pointer, and the day whose events in force are lit. One
+// object is shared by all views. Keys, not positions, so that it survives edits. GUI thread; owned by the
+// composition.
 #pragma once
 
 #include <QObject>

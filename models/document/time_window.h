@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one stretch of time that all views show, and the day under the cursor. Whoever changes it, all views follow in
-// the same frame. Lives on the GUI thread; owned by the composition and passed to the views.
+// The one stretch of time that all views show, and the day under the cursor. Whoever changes it, all views
+// follow in the same frame. Lives on the GUI thread; owned by the composition and passed to the views.
 #pragma once
 
 #include <QObject>

@@ -37,7 +37,8 @@ public:
 
     template <typename T>
     T value(const SettingKey<T>& key) const {
-        return m_settings.value(QString::fromUtf16(key.name), QVariant::fromValue(key.byDefault)).template value<T>();
+        return m_settings.value(QString::fromUtf16(key.name), QVariant::fromValue(key.byDefault))
+            .template value<T>();
     }
     template <typename T>
     void setValue(const SettingKey<T>& key, const T& value) {

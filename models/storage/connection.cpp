@@ -58,8 +58,8 @@ void setUp(SQLite::Database& database) {
 }
 
 std::unique_ptr<SQLite::Database> openInMemory() {
-    auto database =
-        std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto database = std::make_unique<SQLite::Database>(
+        ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     raiseDefences(*database);
     return database;
 }
@@ -97,7 +97,9 @@ std::unique_ptr<Connection> Connection::openChecked(const QString& path, bool is
         demand(checkWritable(path));
     }
     auto database = std::make_unique<SQLite::Database>(
-        path.toStdString(), isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, kBusyMilliseconds);
+        path.toStdString(),
+        (isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX,
+        kBusyMilliseconds);
     raiseDefences(*database);
     if (head->size <= kQuickCheckLimit) {
         quickCheck(*database, path);

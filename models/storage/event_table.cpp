@@ -22,20 +22,20 @@ const std::string kSelect =
 
 constexpr const char* kInsert =
     "INSERT INTO event (id, start_day, end_day, announced_day, scheduled_end_day, precision, kind, track, "
-    "actor, target, "
-    "severity, direction, tariff_points, tariff_coverage, tariff_base, is_contested, title, short_title, "
-    "summary, "
-    "instrument, severity_why, verified, extra, seq) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "actor, "
+    "target, severity, direction, tariff_points, tariff_coverage, tariff_base, is_contested, "
+    "has_short_title, title, "
+    "short_title, summary, instrument, severity_why, verified, extra, seq) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+// The values are the same as those of the insertion, in the same order.
 constexpr const char* kUpdate =
     "UPDATE event SET id = ?, start_day = ?, end_day = ?, announced_day = ?, scheduled_end_day = ?, "
     "precision = ?, "
     "kind = ?, track = ?, actor = ?, target = ?, severity = ?, direction = ?, tariff_points = ?, "
-    "tariff_coverage = ?, "
-    "tariff_base = ?, is_contested = ?, title = ?, short_title = ?, summary = ?, instrument = ?, "
-    "severity_why = ?, "
-    "verified = ?, extra = ? WHERE seq = ?";
+    "tariff_coverage = ?, tariff_base = ?, is_contested = ?, has_short_title = ?, title = ?, short_title = "
+    "?, "
+    "summary = ?, instrument = ?, severity_why = ?, verified = ?, extra = ? WHERE seq = ?";
 
 }  // namespace
 
@@ -165,8 +165,9 @@ void EventTable::write(Query& row, EventKey key, const Event& event) {
     row.run(event.id, event.span.start, event.span.end, event.announced, event.scheduledEnd,
             toText(event.span.precision), toText(event.kind), track, actor, target, event.severity,
             toText(event.direction), tariff(&Tariff::points), tariff(&Tariff::coverage),
-            tariff(&Tariff::base), !event.claims.empty(), event.title, event.shortTitle, event.summary,
-            event.instrument, event.severityWhy, event.verified, event.extra, key);
+            tariff(&Tariff::base), !event.claims.empty(), !event.shortTitle.isEmpty(), event.title,
+            event.shortTitle, event.summary, event.instrument, event.severityWhy, event.verified, event.extra,
+            key);
     m_titles.replace(key, event.titleIn);
     m_claims.insert(key, event.claims);
     m_figures.insert(key, event.figures);

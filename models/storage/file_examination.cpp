@@ -27,10 +27,9 @@ std::uint32_t numberAt(const QByteArray& head, qsizetype offset) {
     return qFromBigEndian<std::uint32_t>(head.constData() + offset);
 }
 
-constexpr QFile::Permissions kAnyRead =
-    QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
-constexpr QFile::Permissions kAnyWrite =
-    QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+// Without the flags that end in User: those ask whether this process may, and root always may.
+constexpr QFile::Permissions kAnyRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+constexpr QFile::Permissions kAnyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
 
 bool mayRead(const QFileInfo& info) { return info.isReadable() && (info.permissions() & kAnyRead); }
 bool mayWrite(const QFileInfo& info) { return info.isWritable() && (info.permissions() & kAnyWrite); }

@@ -101,7 +101,9 @@ DateTick labelled(Day day, const Step& step, bool isFirst, const QLocale& locale
         if (beginsYear && !isFirst) {
             return {day, QString::number(date.year()), true};
         }
-        return {day, isFirst ? monthAndYear(date, locale) : locale.standaloneMonthName(date.month(), QLocale::ShortFormat),
+        return {day,
+                isFirst ? monthAndYear(date, locale)
+                        : locale.standaloneMonthName(date.month(), QLocale::ShortFormat),
                 beginsYear};
     }
     const bool beginsMonth = date.day() <= step.count;
@@ -153,7 +155,8 @@ QString windowText(const DayRange& range, const QLocale& locale) {
     const QDate first = toDate(static_cast<Day>(std::floor(range.from)));
     const QDate last = toDate(static_cast<Day>(std::ceil(range.to)) - 1);
     const QString end = fullDate(last, locale);
-    return (first.year() == last.year() ? dayAndMonth(first, locale) : fullDate(first, locale)) + u" – "_s + end;
+    return (first.year() == last.year() ? dayAndMonth(first, locale) : fullDate(first, locale)) + u" – "_s +
+           end;
 }
 
 }  // namespace fulcrum

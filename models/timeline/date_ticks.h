@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where the date axis has its marks and what is written there, from centuries down to single days. The steps are
-// calendar steps (years, quarters, months, weeks, days), and the texts carry as much of the date as is needed to read
-// the axis alone: the year stands at the first label and wherever a year begins.
+// Where the date axis has its marks and what is written there, from centuries down to single days. The steps
+// are calendar steps (years, quarters, months, weeks, days), and the texts carry as much of the date as is
+// needed to read the axis alone: the year stands at the first label and wherever a year begins.
 #pragma once
 
 #include <QLocale>

@@ -115,7 +115,8 @@ int rowsNeeded(std::span<const Mark> marks, const PackingRoom& room) {
     for (const Mark& mark : marks) {
         settings.push_back(Settings(mark, room).all().front());
     }
-    std::sort(settings.begin(), settings.end(), [](const Setting& a, const Setting& b) { return a.left < b.left; });
+    std::sort(settings.begin(), settings.end(),
+              [](const Setting& a, const Setting& b) { return a.left < b.left; });
     // Interval partitioning: a row is free again once its last mark has ended.
     std::priority_queue<double, std::vector<double>, std::greater<>> ends;
     for (const Setting& setting : settings) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Packs the marks of one lane into rows, so that no mark and no label touches another. The weightier come first: they
-// take the upper rows and keep their label; what finds no room is handed back, never dropped. O(n log n) for a fixed
-// number of rows. Pure functions; pixels throughout.
+// Packs the marks of one lane into rows, so that no mark and no label touches another. The weightier come
+// first: they take the upper rows and keep their label; what finds no room is handed back, never dropped. O(n
+// log n) for a fixed number of rows. Pure functions; pixels throughout.
 #pragma once
 
 #include <span>
@@ -19,7 +19,7 @@ enum class LabelSide : std::uint8_t { None, Inside, Right, Left };
 /// A mark that wants a row.
 struct Mark {
     EventIndex event = kNoIndex;
-    double left = 0;   ///< visible extent of the mark itself
+    double left = 0;  ///< visible extent of the mark itself
     double right = 0;
     double labelWidth = 0;    ///< 0: it has none
     bool holdsLabel = false;  ///< a bar may carry its label inside; a symbol may not
@@ -42,7 +42,7 @@ struct PackedLane {
 
 struct PackingRoom {
     int rows = 1;
-    double left = 0;   ///< of the view; no label leaves it
+    double left = 0;  ///< of the view; no label leaves it
     double right = 0;
     double gap = 6;      ///< between two things in a row
     double padding = 5;  ///< between a mark and its label

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which lanes there are and which one an event lies in: a lane a side and track, side A above, joint acts and third
-// parties in the middle, side B below. Built from the project's parties and tracks; a plain value.
+// Which lanes there are and which one an event lies in: a lane a side and track, side A above, joint acts and
+// third parties in the middle, side B below. Built from the project's parties and tracks; a plain value.
 #pragma once
 
 #include <vector>
@@ -51,9 +51,10 @@ private:
     std::vector<Lane> m_lanes;
 };
 
-/// How much each lane matters over the whole record, by LaneIndex: its events weighed as the balance weighs severity
-/// (each step three times the one below). It decides which lanes keep a place of their own where room is short, and
-/// does not depend on the window, so that lanes do not come and go while zooming. One pass over the columns.
+/// How much each lane matters over the whole record, by LaneIndex: its events weighed as the balance weighs
+/// severity (each step three times the one below). It decides which lanes keep a place of their own where
+/// room is short, and does not depend on the window, so that lanes do not come and go while zooming. One pass
+/// over the columns.
 std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes);
 
 }  // namespace fulcrum

@@ -19,7 +19,8 @@ std::vector<Link> linksAround(const EventColumns& columns, EventIndex event, int
         };
         std::vector<EventIndex> next = reached;
         for (const RelationEntry& relation : columns.relations) {
-            if (relation.type != RelationType::Cites && (isReached(relation.from) || isReached(relation.to))) {
+            if (relation.type != RelationType::Cites &&
+                (isReached(relation.from) || isReached(relation.to))) {
                 links.push_back({relation.to, relation.from, relation.type});
                 next.push_back(relation.from);
                 next.push_back(relation.to);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The mapping between days and pixels: a plain struct, so that it can be tested without a window and shared by every
-// view that lies on the time axis. Days are fractional here, so that zooming is smooth; day d covers [d, d + 1).
+// The mapping between days and pixels: a plain struct, so that it can be tested without a window and shared
+// by every view that lies on the time axis. Days are fractional here, so that zooming is smooth; day d covers
+// [d, d + 1).
 #pragma once
 
 #include "models/domain/day.h"
@@ -22,8 +23,8 @@ struct DayRange {
 inline constexpr double kShortestWindow = 2;
 inline constexpr double kLongestWindow = kLastDay - kFirstDay;
 
-/// `range` brought between the shortest and longest window and between kFirstDay and kLastDay, its middle kept where
-/// possible. A range that is not a number becomes the shortest window at day 0.
+/// `range` brought between the shortest and longest window and between kFirstDay and kLastDay, its middle
+/// kept where possible. A range that is not a number becomes the shortest window at day 0.
 DayRange bounded(DayRange range);
 
 /// `range` with its length multiplied by `factor` (below 1 zooms in); the day `at` keeps its place.

@@ -13,11 +13,12 @@ namespace {
 
 /// How much an event matters in a window, from 0 (a standing measure of severity 1) to kMostImportant.
 constexpr int kMostImportant = 6;
-/// More marks than this in one lane cannot be told apart; the lightest of them go to the density strip unmeasured.
+/// More marks than this in one lane cannot be told apart; the lightest of them go to the density strip
+/// unmeasured.
 constexpr std::size_t kMostMarks = 400;
 
 /// At most this share of the height goes to the bare minimum of the lanes; the rest is for further rows.
-constexpr double kMinimumShare = 0.62;
+constexpr double kMinimumShare = 0.5;
 constexpr int kFewestLanesOfASide = 2;
 
 /// The marks of one place that compete for its rows.
@@ -45,23 +46,26 @@ bool isSeen(const TimelineRequest& request, EventIndex event) {
     if (start >= range.to) {
         return false;
     }
-    return isBar(shapeOf(request.columns->kind[at])) ? visibleEnd(request, event) > range.from : start >= range.from;
+    return isBar(shapeOf(request.columns->kind[at])) ? visibleEnd(request, event) > range.from
+                                                     : start >= range.from;
 }
 
-/// Severity, one step more for what begins in the window and one less for what merely goes on: a window is asked what
-/// happened in it.
+/// Severity, one step more for what begins in the window and one less for what merely goes on: a window is
+/// asked what happened in it.
 int importanceOf(const TimelineRequest& request, EventIndex event) {
     const auto at = static_cast<std::size_t>(event);
     const bool beginsHere = request.columns->start[at] >= request.scale.range.from;
     return std::clamp(request.columns->severity[at] + (beginsHere ? 1 : -1), 0, kMostImportant);
 }
 
-/// Importance first; then what is named and what is short, since it takes little room; preferred events before all.
-std::int64_t weightOf(const TimelineRequest& request, EventIndex event, double width, bool isPreferred) {
+/// Importance first, then what is named, then from left to right, which wastes the fewest rows; preferred
+/// events before all.
+std::int64_t weightOf(const TimelineRequest& request, EventIndex event, double left, bool isPreferred) {
     const auto at = static_cast<std::size_t>(event);
     const bool named = (request.columns->flags[at] & kHasShortTitle) != 0;
     const std::int64_t rank = (isPreferred ? 1000 : 0) + importanceOf(request, event) * 10 + (named ? 5 : 0);
-    return rank * 1'000'000 - static_cast<std::int64_t>(std::clamp(width, 0.0, 900'000.0));
+    return rank * 1'000'000 -
+           static_cast<std::int64_t>(std::clamp(left - request.scale.left, 0.0, 900'000.0));
 }
 
 Mark markOf(const TimelineRequest& request, EventIndex event, bool isPreferred) {
@@ -80,7 +84,7 @@ Mark markOf(const TimelineRequest& request, EventIndex event, bool isPreferred) 
         mark.left = start - half;
         mark.right = start + half;
     }
-    mark.weight = weightOf(request, event, mark.right - mark.left, isPreferred);
+    mark.weight = weightOf(request, event, mark.left, isPreferred);
     return mark;
 }
 
@@ -109,8 +113,8 @@ void share(std::vector<Place>& places, const TimelineRequest& request, Side side
     std::nth_element(weights.begin(), weights.begin() + (most - 2), weights.end(), std::greater<>());
     const double lightest = weights[static_cast<std::size_t>(most - 2)];
     // The heavy keep their order; the light follow, and become one.
-    const auto light =
-        std::stable_partition(first, last, [&](const Place& place) { return weightOfPlace(place) >= lightest; });
+    const auto light = std::stable_partition(
+        first, last, [&](const Place& place) { return weightOfPlace(place) >= lightest; });
     if (light == last) {
         return;
     }
@@ -147,7 +151,8 @@ std::vector<Candidates> collect(const TimelineRequest& request) {
     for (EventIndex event = 0; event < count; ++event) {
         if (isSeen(request, event)) {
             const auto at = static_cast<std::size_t>(event);
-            seen[static_cast<std::size_t>(request.lanes->laneOf(columns.actor[at], columns.track[at]))].push_back(event);
+            seen[static_cast<std::size_t>(request.lanes->laneOf(columns.actor[at], columns.track[at]))]
+                .push_back(event);
         }
     }
     std::vector<EventIndex> preferred = request.preferred;
@@ -217,14 +222,15 @@ Needs needsOf(const TimelineRequest& request, const Candidates& lane, const Pack
 }
 
 /// By importance: so many rows at the most for events of that importance and above.
-constexpr std::array<int, kMostImportant + 1> kMostRows{1000, 12, 9, 8, 6, 5, 4};
+constexpr std::array<int, kMostImportant + 1> kMostRows{1000, 12, 8, 6, 5, 4, 3};
 
 double laneHeight(const TimelineMetrics& metrics, int rows) {
     return std::max(metrics.minimumLaneHeight, rows * metrics.rowHeight + metrics.lanePadding);
 }
 
-/// Shares the room among the lanes: what matters more in any lane comes before what matters less in every lane, within
-/// one importance the lanes take rows in turn, and none takes more than kMostRows before the others had theirs.
+/// Shares the room among the lanes: what matters more in any lane comes before what matters less in every
+/// lane, within one importance the lanes take rows in turn, and none takes more than kMostRows before the
+/// others had theirs.
 std::vector<int> allotRows(const TimelineRequest& request, const std::vector<Needs>& needs) {
     std::vector<int> rows(needs.size(), 1);
     double used = 0;
@@ -239,7 +245,8 @@ std::vector<int> allotRows(const TimelineRequest& request, const std::vector<Nee
             for (std::size_t lane = 0; lane < rows.size(); ++lane) {
                 const double growth =
                     laneHeight(request.metrics, rows[lane] + 1) - laneHeight(request.metrics, rows[lane]);
-                if (rows[lane] < std::min(needs[lane][importance], kMostRows[importance]) && used + growth <= request.height) {
+                if (rows[lane] < std::min(needs[lane][importance], kMostRows[importance]) &&
+                    used + growth <= request.height) {
                     ++rows[lane];
                     used += growth;
                     hasGrown = true;
@@ -259,7 +266,8 @@ void addDensity(LaneBox& box, const TimeScale& scale, double x) {
     ++box.crowdedOut;
 }
 
-PlacedEvent placedEvent(const TimelineRequest& request, const Mark& mark, const PlacedMark& place, double rowsTop) {
+PlacedEvent placedEvent(const TimelineRequest& request, const Mark& mark, const PlacedMark& place,
+                        double rowsTop) {
     const auto at = static_cast<std::size_t>(mark.event);
     const EventColumns& columns = *request.columns;
     PlacedEvent event;
@@ -341,8 +349,7 @@ TimelineLayout layOutTimeline(const TimelineRequest& request) {
         box.rows = rows[i];
         box.visible = lane.visible;
         box.height = laneHeight(request.metrics, rows[i]) + slack;
-        const double rowsTop =
-            top + (box.height - slack - rows[i] * request.metrics.rowHeight) / 2;
+        const double rowsTop = top + (box.height - slack - rows[i] * request.metrics.rowHeight) / 2;
         for (const PlacedMark& place : packed.placed) {
             layout.events.push_back(placedEvent(request, lane.marks[place.mark], place, rowsTop));
         }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The picture of the timeline as plain numbers: which lanes are seen and how high, which event lies in which row, where
-// its label stands, and how many events found no room. Made anew for each window; it costs one scan of the columns
-// plus work for what the pixels can hold, never a text or a draw call an event. Plain values, no painting.
+// The picture of the timeline as plain numbers: which lanes are seen and how high, which event lies in which
+// row, where its label stands, and how many events found no room. Made anew for each window; it costs one
+// scan of the columns plus work for what the pixels can hold, never a text or a draw call an event. Plain
+// values, no painting.
 #pragma once
 
 #include <functional>
@@ -33,9 +34,9 @@ inline bool isBar(MarkShape shape) { return shape == MarkShape::Bar || shape == 
 
 /// Sizes of the drawing in pixels.
 struct TimelineMetrics {
-    double rowHeight = 17;
-    double lanePadding = 4;     ///< above and below the rows of a lane
-    double densityHeight = 3;   ///< strip for what found no room
+    double rowHeight = 16;
+    double lanePadding = 4;    ///< above and below the rows of a lane
+    double densityHeight = 3;  ///< strip for what found no room
     double minimumLaneHeight = 20;
     double symbolSize = 10;
     double minimumBarWidth = 3;
@@ -56,15 +57,16 @@ struct PlacedEvent {
     bool isOpen = false;        ///< no end is known
 };
 
-/// One lane that has events in the window, or several light ones of a side that share a place where room is short.
+/// One lane that has events in the window, or several light ones of a side that share a place where room is
+/// short.
 struct LaneBox {
     std::vector<LaneIndex> lanes;  ///< one; more where lanes share
     double top = 0;
     double height = 0;
     int rows = 1;
-    std::int32_t visible = 0;             ///< events of the window
-    std::int32_t crowdedOut = 0;          ///< of these, those without a mark of their own
-    std::vector<std::int32_t> density;    ///< crowded-out events by bins of kDensityBin pixels; empty if none
+    std::int32_t visible = 0;           ///< events of the window
+    std::int32_t crowdedOut = 0;        ///< of these, those without a mark of their own
+    std::vector<std::int32_t> density;  ///< crowded-out events by bins of kDensityBin pixels; empty if none
 };
 
 inline constexpr double kDensityBin = 4;
@@ -93,8 +95,8 @@ struct TimelineRequest {
     std::function<double(EventIndex)> labelWidth;
     /// Called once before labels are measured, with the events that may get one.
     std::function<void(const std::vector<EventIndex>&)> prepareLabels;
-    std::vector<EventIndex> preferred;                ///< placed before all others (the selection and its chain)
-    const TimelineLayout* previous = nullptr;         ///< keeps rows where they were while zooming
+    std::vector<EventIndex> preferred;         ///< placed before all others (the selection and its chain)
+    const TimelineLayout* previous = nullptr;  ///< keeps rows where they were while zooming
 };
 
 TimelineLayout layOutTimeline(const TimelineRequest& request);

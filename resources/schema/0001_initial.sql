@@ -62,9 +62,9 @@ CREATE TABLE event (
     tariff_points REAL CHECK (tariff_points > 0 AND tariff_points <= 1000),
     tariff_coverage REAL CHECK (tariff_coverage > 0 AND tariff_coverage <= 1),
     tariff_base TEXT,
-    -- Kept beside the claims so that the scan at opening need not ask for them.
+    -- What follows from claims and texts, so that the scan at opening need not look at those.
     is_contested INTEGER NOT NULL CHECK (is_contested IN (0, 1)),
-    has_short_title INTEGER NOT NULL GENERATED ALWAYS AS (short_title <> '') VIRTUAL,
+    has_short_title INTEGER NOT NULL CHECK (has_short_title = (short_title <> '')),
     title TEXT NOT NULL,
     short_title TEXT NOT NULL,
     summary TEXT NOT NULL,

@@ -31,7 +31,8 @@ QString processorName() {
 const std::vector<Measurement>& measurements() {
     static const std::vector<Measurement> all{
         {u"startup_sample"_s, u"process start to first paint of the window on the sample"_s, &measureStartup},
-        {u"open_first_frame"_s, u"asking for the made-up project to the first paint of its window"_s, &measureOpening},
+        {u"open_first_frame"_s, u"asking for the made-up project to the first paint of its window"_s,
+         &measureOpening},
         {u"frame"_s, u"one frame of a scripted zoom and pan through the made-up project"_s, &measureFrames},
     };
     return all;

@@ -34,7 +34,8 @@ Result<QString> projectFile(const Occasion& occasion) {
     }
     // The log of a file made for measuring needs no copy of its records.
     const LogEntry entry{u"made-up"_s, {}, QDateTime::currentDateTimeUtc(), {}, u"[]"_s};
-    if (const auto written = (*store)->apply(additionOf(madeUpProject(occasion.events), {}), entry); !written) {
+    if (const auto written = (*store)->apply(additionOf(madeUpProject(occasion.events), {}), entry);
+        !written) {
         return written.error();
     }
     return path;
@@ -49,7 +50,8 @@ struct OpenWindow {
 
     explicit OpenWindow(const Occasion& occasion)
         : settings(occasion.folder + u"/window-settings"_s), composition(settings, dialogs) {
-        QObject::connect(&composition, &Composition::firstPainted, &composition, [this] { hasPainted = true; });
+        QObject::connect(&composition, &Composition::firstPainted, &composition,
+                         [this] { hasPainted = true; });
     }
 
     Result<void> open(const QString& path) {
@@ -63,7 +65,8 @@ struct OpenWindow {
     }
 };
 
-/// Where step `i` of the scripted journey looks: from everything in to a week, along the record, and out again.
+/// Where step `i` of the scripted journey looks: from everything in to a week, along the record, and out
+/// again.
 DayRange journey(const DayRange& extent, int i) {
     const double phase = double(i) / kFrames;
     const double depth = phase < 0.4 ? phase / 0.4 : phase < 0.7 ? 1 : (1 - phase) / 0.3;

@@ -178,7 +178,7 @@ private slots:
             QCOMPARE(run.output, QByteArray());
             QCOMPARE(run.errors.count('\n'), 1);
             QVERIFY2(run.errors.contains(what), run.errors.constData());
-            QVERIFY2(run.errors.startsWith("fulcrum: " + path.toUtf8()), run.errors.constData());
+            QVERIFY2(run.errors.startsWith(QByteArray("fulcrum: " + path.toUtf8())), run.errors.constData());
             QVERIFY(contentOf(path) == before);
             QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden), entries);
         }

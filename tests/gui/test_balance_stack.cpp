@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
+#include <algorithm>
 
 #include "widgets/leverage/balance_stack.h"
 
@@ -67,14 +68,19 @@ private slots:
 
     void costsWhatThePixelsCost() {
         const BalanceStack stack = stackOf(curveOf(20000), {100, 20100}, 500);
-        QVERIFY(stack.days.size() <= 1010);
+        QVERIFY(stack.days.size() <= 2 * 500 + 3);
     }
 
     void panningKeepsTheSamplesWhereTheyAre() {
         const BalanceCurve curve = curveOf(20000);
         const BalanceStack one = stackOf(curve, {100, 10100}, 500);
         const BalanceStack other = stackOf(curve, {103, 10103}, 500);
-        QCOMPARE(one.days[1 + 1], other.days[1 + 0]);
+        // Apart from the cut ends, every sample of the one that lies in the other is a sample of the other.
+        for (std::size_t i = 1; i + 1 < one.days.size(); ++i) {
+            if (one.days[i] > other.days.front() && one.days[i] < other.days.back()) {
+                QVERIFY(std::find(other.days.begin(), other.days.end(), one.days[i]) != other.days.end());
+            }
+        }
     }
 };
 

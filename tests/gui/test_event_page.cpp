@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "app/composition.h"
+#include "tests/gui/window_test.h"
 #include "widgets/browse/event_page.h"
 
 using namespace fulcrum;
@@ -20,7 +21,9 @@ class TestEventPage : public QObject {
     EventPageContext context(const char* day) const {
         return {*m_document, *m_balance, m_theme, m_colours, u"en"_s, *dayFromIso(QString::fromLatin1(day))};
     }
-    EventIndex index(const QString& id) const { return m_document->columns().indexOf(*m_document->keyOf(id)); }
+    EventIndex index(const QString& id) const {
+        return m_document->columns().indexOf(*m_document->keyOf(id));
+    }
     Event event(const QString& id) const { return *m_document->event(*m_document->keyOf(id)); }
 
 private slots:
@@ -37,11 +40,15 @@ private slots:
         QTest::addColumn<QString>("day");
         QTest::addColumn<QString>("expected");
         const QString h20 = u"us-2025-04-09-h20-licence"_s;
-        QTest::newRow("before it began") << h20 << "2025-04-01" << u"Not yet in force on 1 Apr 2025; from 9 Apr 2025; announced 15 Apr 2025"_s;
-        QTest::newRow("in force") << h20 << "2025-05-01" << u"In force since 9 Apr 2025; announced 15 Apr 2025"_s;
+        QTest::newRow("before it began")
+            << h20 << "2025-04-01"
+            << u"Not yet in force on 1 Apr 2025; from 9 Apr 2025; announced 15 Apr 2025"_s;
+        QTest::newRow("in force") << h20 << "2025-05-01"
+                                  << u"In force since 9 Apr 2025; announced 15 Apr 2025"_s;
         QTest::newRow("ended") << u"us-2025-04-09-reciprocal-84"_s << "2025-06-01"
                                << u"Was in force 9 Apr 2025 – 9 Apr 2025; announced 8 Apr 2025"_s;
-        QTest::newRow("a statement has a day") << u"us-2025-05-30-trump-says-violated"_s << "2025-06-01" << u"30 May 2025"_s;
+        QTest::newRow("a statement has a day")
+            << u"us-2025-05-30-trump-says-violated"_s << "2025-06-01" << u"30 May 2025"_s;
     }
     void statusSpeaksOfTheDay() {
         QFETCH(QString, id);
@@ -54,7 +61,8 @@ private slots:
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("expected");
         QTest::newRow("billions") << u"lost_sales_usd_bn"_s << 15.0 << u"lost sales: 15 billion US dollars"_s;
-        QTest::newRow("points of a party") << u"us_tariff_pp"_s << 84.0 << u"US tariff: 84 percentage points"_s;
+        QTest::newRow("points of a party")
+            << u"us_tariff_pp"_s << 84.0 << u"US tariff: 84 percentage points"_s;
         QTest::newRow("no unit") << u"entities"_s << 69.0 << u"entities: 69"_s;
         QTest::newRow("nothing but a unit") << u"usd_bn"_s << 2.5 << u"2.5 billion US dollars"_s;
     }
@@ -85,7 +93,8 @@ private slots:
         Event hostile = event(u"us-2025-04-09-h20-licence"_s);
         hostile.title = u"<img src='http://x/y'><script>alert(1)</script>"_s;
         hostile.summary = u"a < b & c"_s;
-        hostile.sources = {{u"<b>bold</b>"_s, u"p"_s, u"javascript:alert(1)"_s, {}}, {u"q"_s, u"p"_s, u"http://a/' onclick='x"_s, {}}};
+        hostile.sources = {{u"<b>bold</b>"_s, u"p"_s, u"javascript:alert(1)"_s, {}},
+                           {u"q"_s, u"p"_s, u"http://a/' onclick='x"_s, {}}};
         const QString page = eventPage(context("2025-06-10"), index(u"us-2025-04-09-h20-licence"_s), hostile);
         QVERIFY(!page.contains(u"<script") && !page.contains(u"<img"));
         QVERIFY(!page.contains(u"<b>bold"));
@@ -102,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestEventPage)
+FULCRUM_WINDOW_TEST_MAIN(TestEventPage)
 #include "test_event_page.moc"

@@ -8,7 +8,7 @@
 #include <QtTest>
 
 #include "app/composition.h"
-#include "app/open_window.h"
+#include "tests/gui/window_test.h"
 #include "widgets/figure/figure.h"
 
 using namespace fulcrum;
@@ -106,7 +106,8 @@ private slots:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("expected");
         QTest::newRow("a format that is none") << u"d.gif"_s << QSize(1600, 900) << u".png, .svg or .pdf"_s;
-        QTest::newRow("a folder that is none") << u"none/d.png"_s << QSize(1600, 900) << u"cannot be written"_s;
+        QTest::newRow("a folder that is none")
+            << u"none/d.png"_s << QSize(1600, 900) << u"cannot be written"_s;
         QTest::newRow("too small") << u"d.png"_s << QSize(10, 10) << u"cannot be laid out"_s;
         QTest::newRow("too large") << u"d.png"_s << QSize(90000, 90000) << u"cannot be laid out"_s;
     }
@@ -139,10 +140,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    prepareApplication(application);
-    TestFigure test;
-    return QTest::qExec(&test, argc, argv);
-}
+FULCRUM_WINDOW_TEST_MAIN(TestFigure)
 #include "test_figure.moc"

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "app/composition.h"
+#include "tests/gui/window_test.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/common/theme.h"
 
@@ -65,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+FULCRUM_WINDOW_TEST_MAIN(TestTheme)
 #include "test_theme.moc"

@@ -10,8 +10,8 @@
 #include <QtTest>
 
 #include "app/composition.h"
-#include "app/open_window.h"
-#include "tests/support/scripted_dialogs.h"
+#include "tests/gui/scripted_dialogs.h"
+#include "tests/gui/window_test.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -138,7 +138,8 @@ private slots:
         QTest::mouseClick(&timeline(), Qt::LeftButton, {}, timeline().rectOf(h20).center().toPoint());
         QCOMPARE(m_composition->selection().selected(), *m_composition->document().keyOf(kH20));
         const QString text = window().details().toPlainText();
-        QVERIFY2(text.contains(u"H20 needs a licence: sales of Nvidia's and AMD's China chips stop"), qPrintable(text));
+        QVERIFY2(text.contains(u"H20 needs a licence: sales of Nvidia's and AMD's China chips stop"),
+                 qPrintable(text));
         QVERIFY(text.contains(u"Links"));
         QVERIFY(text.contains(u"lost sales: 15 billion US dollars"));
         QVERIFY(text.contains(u"Tom's Hardware"));
@@ -176,10 +177,12 @@ private slots:
         showSpring2025();
         timeline().setFocus();
         QTest::keyClick(&timeline(), Qt::Key_Right);
-        const EventIndex first = m_composition->document().columns().indexOf(m_composition->selection().selected());
+        const EventIndex first =
+            m_composition->document().columns().indexOf(m_composition->selection().selected());
         QVERIFY(first != kNoIndex);
         QTest::keyClick(&timeline(), Qt::Key_Right);
-        const EventIndex second = m_composition->document().columns().indexOf(m_composition->selection().selected());
+        const EventIndex second =
+            m_composition->document().columns().indexOf(m_composition->selection().selected());
         QVERIFY(second > first);
         QTest::keyClick(&timeline(), Qt::Key_Left);
         QCOMPARE(m_composition->document().columns().indexOf(m_composition->selection().selected()), first);
@@ -237,6 +240,9 @@ private slots:
         file.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({500, 500}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(500, 500), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         MainWindow* before = &window();
         QApplication::sendEvent(before, &drop);
@@ -269,7 +275,8 @@ private slots:
     void whatTakesTheFocusHasAName() {
         int count = 0;
         for (const QWidget* widget : window().findChildren<QWidget*>()) {
-            if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && !widget->objectName().startsWith(u"qt_")) {
+            if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible() &&
+                !widget->objectName().startsWith(u"qt_")) {
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
                 ++count;
             }
@@ -300,10 +307,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    prepareApplication(application);
-    TestWindow test;
-    return QTest::qExec(&test, argc, argv);
-}
+FULCRUM_WINDOW_TEST_MAIN(TestWindow)
 #include "test_window.moc"

@@ -32,7 +32,8 @@ QAction* ActionRegistry::add(ActionSpec spec, std::function<void(bool)> triggere
 }
 
 QAction* ActionRegistry::action(const QString& id) const {
-    const auto found = std::find_if(m_specs.begin(), m_specs.end(), [&](const auto& spec) { return spec.id == id; });
+    const auto found =
+        std::find_if(m_specs.begin(), m_specs.end(), [&](const auto& spec) { return spec.id == id; });
     Q_ASSERT(found != m_specs.end());
     return m_actions[static_cast<std::size_t>(found - m_specs.begin())];
 }
@@ -48,7 +49,8 @@ void ActionRegistry::applyTexts(const ActionSpec& spec, QAction& action) const {
     QString tip = spec.tip();
     action.setStatusTip(tip);
     if (!spec.shortcuts.isEmpty()) {
-        tip += QStringLiteral(" (") + spec.shortcuts.front().toString(QKeySequence::NativeText) + QLatin1Char(')');
+        tip += QStringLiteral(" (") + spec.shortcuts.front().toString(QKeySequence::NativeText) +
+               QLatin1Char(')');
     }
     action.setToolTip(tip);
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every command of the window in one place: id, text, icon, shortcut, tip and the menu it stands in. Menus, toolbar and
-// shortcut help are made from it, so that none can say something else. Owned by the shell; not a singleton. GUI thread.
+// Every command of the window in one place: id, text, icon, shortcut, tip and the menu it stands in. Menus,
+// toolbar and shortcut help are made from it, so that none can say something else. Owned by the shell; not a
+// singleton. GUI thread.
 #pragma once
 
 #include <QAction>

@@ -19,7 +19,11 @@ constexpr int kSettleMilliseconds = 120;
 
 EventDetails::EventDetails(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
                            Selection& selection, QWidget* parent)
-    : QTextBrowser(parent), m_document(document), m_balance(balance), m_window(window), m_selection(selection) {
+    : QTextBrowser(parent),
+      m_document(document),
+      m_balance(balance),
+      m_window(window),
+      m_selection(selection) {
     setObjectName(u"eventDetails"_s);
     setAccessibleName(tr("Details"));
     setFrameShape(QFrame::NoFrame);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The panel that shows the selected event, or the project while none is selected. It follows selection and cursor;
-// links to events select them, links to the world are handed out as a signal and never opened here. GUI thread.
+// The panel that shows the selected event, or the project while none is selected. It follows selection and
+// cursor; links to events select them, links to the world are handed out as a signal and never opened here.
+// GUI thread.
 #pragma once
 
 #include <QTextBrowser>
@@ -20,8 +21,8 @@ class EventDetails : public QTextBrowser {
     Q_OBJECT
 public:
     /// All references must outlive the panel.
-    EventDetails(const Document& document, const CurrentBalance& balance, const TimeWindow& window, Selection& selection,
-                 QWidget* parent = nullptr);
+    EventDetails(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
+                 Selection& selection, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
 

@@ -29,7 +29,8 @@ QString translated(const char* text) { return QCoreApplication::translate("fulcr
 QString date(Day day, Precision precision = Precision::OnDay) { return dateText(day, precision, QLocale()); }
 
 QString heading(const QString& text) {
-    return u"<h3 style='margin-top:14px; margin-bottom:3px; font-size:12px;'>%1</h3>"_s.arg(text.toHtmlEscaped());
+    return u"<h3 style='margin-top:14px; margin-bottom:3px; font-size:12px;'>%1</h3>"_s.arg(
+        text.toHtmlEscaped());
 }
 
 QString chip(const QString& text, const QColor& colour, const Theme& theme) {
@@ -59,7 +60,8 @@ QString lagText(Day from, Day to) {
     if (days == 0) {
         return EventPage::tr("same day");
     }
-    return days > 0 ? EventPage::tr("%n day(s) later", nullptr, days) : EventPage::tr("%n day(s) earlier", nullptr, -days);
+    return days > 0 ? EventPage::tr("%n day(s) later", nullptr, days)
+                    : EventPage::tr("%n day(s) earlier", nullptr, -days);
 }
 
 struct RelationLine {
@@ -86,12 +88,16 @@ QString relationLines(const EventPageContext& context, EventIndex index) {
     for (const RelationLine& line : lines) {
         const auto at = static_cast<std::size_t>(line.other);
         const EventCaption caption = context.document.caption(line.other);
-        const QString title =
-            caption.shortTitle.isEmpty() ? textIn(caption.titleIn, context.language, caption.title) : caption.shortTitle;
-        html += u"<tr><td style='padding-right:8px; white-space:nowrap;'>%1</td><td><a href='%2'>%3</a><br>%4</td></tr>"_s
-                    .arg(muted(context, line.words), kEventLink + caption.id.toHtmlEscaped(), title.toHtmlEscaped(),
-                         muted(context, date(columns.start[at], columns.precision[at]) + u" · "_s +
-                                            lagText(columns.start[static_cast<std::size_t>(index)], columns.start[at])));
+        const QString title = caption.shortTitle.isEmpty()
+                                  ? textIn(caption.titleIn, context.language, caption.title)
+                                  : caption.shortTitle;
+        html +=
+            u"<tr><td style='padding-right:8px; white-space:nowrap;'>%1</td><td><a href='%2'>%3</a><br>%4</td></tr>"_s
+                .arg(muted(context, line.words), kEventLink + caption.id.toHtmlEscaped(),
+                     title.toHtmlEscaped(),
+                     muted(context,
+                           date(columns.start[at], columns.precision[at]) + u" · "_s +
+                               lagText(columns.start[static_cast<std::size_t>(index)], columns.start[at])));
     }
     return html + u"</table>"_s;
 }
@@ -126,7 +132,8 @@ QString claimLines(const EventPageContext& context, const Event& event) {
                 by = textIn(party.nameIn, context.language, party.name);
             }
         }
-        html += u"<p style='margin:0 0 4px 0;'><b>%1</b><br>%2</p>"_s.arg(by.toHtmlEscaped(), claim.claim.toHtmlEscaped());
+        html += u"<p style='margin:0 0 4px 0;'><b>%1</b><br>%2</p>"_s.arg(by.toHtmlEscaped(),
+                                                                          claim.claim.toHtmlEscaped());
     }
     return html;
 }
@@ -145,7 +152,8 @@ QString sourceLines(const EventPageContext& context, const Event& event) {
             about += (about.isEmpty() ? QString() : u", "_s) + date(*source.date);
         }
         html += u"<p style='margin:0 0 4px 0;'>%1<br>%2</p>"_s.arg(
-            isLink ? u"<a href='%1'>%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), title) : title,
+            isLink ? u"<a href='%1'>%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), title)
+                   : title,
             muted(context, about));
     }
     return html;
@@ -174,7 +182,8 @@ QString balanceLine(const EventPageContext& context, EventIndex index) {
     if (std::abs(points) < 0.05) {
         return {};
     }
-    const QString side = sideName(context.document.parties(), points > 0 ? Side::A : Side::B, context.language);
+    const QString side =
+        sideName(context.document.parties(), points > 0 ? Side::A : Side::B, context.language);
     //: %1 points, %2 the side they count for, %3 a date
     return u"<p style='margin:8px 0 0 0;'>%1</p>"_s.arg(
         EventPage::tr("Adds %1 points for %2 on %3.")
@@ -203,8 +212,8 @@ QString figureText(const Document& document, const Figure& figure) {
         }
     }
     const auto* number = std::get_if<double>(&figure.value);
-    const QString value =
-        pattern.arg(number != nullptr ? QLocale().toString(*number, 'g', 12) : std::get<QString>(figure.value));
+    const QString value = pattern.arg(number != nullptr ? QLocale().toString(*number, 'g', 12)
+                                                        : std::get<QString>(figure.value));
     return words.isEmpty() ? value : words.join(u' ') + u": "_s + value;
 }
 
@@ -233,7 +242,8 @@ QString statusText(const EventPageContext& context, EventIndex index, const Even
             const bool isFirst = step.from == event.span.start;
             if (step.from <= context.day && (!isFirst || step.level < 1)) {
                 //: A measure was cut to a share of its strength: %1 %, from %2 on
-                parts.append(EventPage::tr("at %1 % from %2").arg(QLocale().toString(step.level * 100, 'g', 3), date(step.from)));
+                parts.append(EventPage::tr("at %1 % from %2")
+                                 .arg(QLocale().toString(step.level * 100, 'g', 3), date(step.from)));
             }
         }
         if (event.scheduledEnd && end == kOpenEnd) {
@@ -247,14 +257,15 @@ QString statusText(const EventPageContext& context, EventIndex index, const Even
 }
 
 QString eventPage(const EventPageContext& context, EventIndex index, const Event& event) {
-    QString html =
-        u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2>"_s.arg(
-            textIn(event.titleIn, context.language, event.title).toHtmlEscaped()) +
-        u"<p style='margin:0 0 6px 0; font-size:11px; line-height:140%;'>%1</p>"_s.arg(chips(context, index, event)) +
-        u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
-            muted(context, statusText(context, index, event).toHtmlEscaped())) +
-        u"<p style='margin:0;'>%1</p>"_s.arg(event.summary.toHtmlEscaped()) + balanceLine(context, index) +
-        relationLines(context, index) + claimLines(context, event) + figureLines(context, event);
+    QString html = u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2>"_s.arg(
+                       textIn(event.titleIn, context.language, event.title).toHtmlEscaped()) +
+                   u"<p style='margin:0 0 6px 0; font-size:11px; line-height:140%;'>%1</p>"_s.arg(
+                       chips(context, index, event)) +
+                   u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
+                       muted(context, statusText(context, index, event).toHtmlEscaped())) +
+                   u"<p style='margin:0;'>%1</p>"_s.arg(event.summary.toHtmlEscaped()) +
+                   balanceLine(context, index) + relationLines(context, index) + claimLines(context, event) +
+                   figureLines(context, event);
     if (!event.severityWhy.isEmpty()) {
         html += heading(EventPage::tr("Why this severity")) + event.severityWhy.toHtmlEscaped();
     }
@@ -275,19 +286,24 @@ QString projectPage(const EventPageContext& context) {
     const Document& document = context.document;
     const ProjectInfo& project = document.project();
     const QString title = textIn(project.titleIn, context.language, project.title);
-    QString html = u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2><p style='margin:0 0 8px 0;'>%2</p>"_s.arg(
-        (title.isEmpty() ? EventPage::tr("Untitled project") : title).toHtmlEscaped(), project.description.toHtmlEscaped());
+    QString html =
+        u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2><p style='margin:0 0 8px 0;'>%2</p>"_s.arg(
+            (title.isEmpty() ? EventPage::tr("Untitled project") : title).toHtmlEscaped(),
+            project.description.toHtmlEscaped());
     html += u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
         muted(context, EventPage::tr("%n event(s)", nullptr, document.columns().size()) + u" · "_s +
                            EventPage::tr("data to %1").arg(date(document.horizon()))));
-    html += heading(EventPage::tr("How to read it")) +
-            u"<p style='margin:0 0 6px 0;'>%1</p><p style='margin:0;'>%2</p>"_s.arg(
-                EventPage::tr("Each mark is an event, in a lane for its side and track. The chart below adds up how hard "
-                           "the measures in force press on each side; the strong line is the net.")
-                    .toHtmlEscaped(),
-                EventPage::tr("Click an event to read about it. Turn the wheel to zoom, drag to move, press F to see "
-                           "everything and the arrow keys to walk from event to event.")
-                    .toHtmlEscaped());
+    html +=
+        heading(EventPage::tr("How to read it")) +
+        u"<p style='margin:0 0 6px 0;'>%1</p><p style='margin:0;'>%2</p>"_s.arg(
+            EventPage::tr(
+                "Each mark is an event, in a lane for its side and track. The chart below adds up how hard "
+                "the measures in force press on each side; the strong line is the net.")
+                .toHtmlEscaped(),
+            EventPage::tr(
+                "Click an event to read about it. Turn the wheel to zoom, drag to move, press F to see "
+                "everything and the arrow keys to walk from event to event.")
+                .toHtmlEscaped());
     html += heading(EventPage::tr("Marks")) + u"<table cellspacing='0' cellpadding='3'>"_s;
     const std::array<std::pair<const char*, const char*>, 7> marks{{
         {"bar", QT_TRANSLATE_NOOP("fulcrum::EventPage", "measure in force; thinner once it is cut")},
@@ -303,7 +319,9 @@ QString projectPage(const EventPageContext& context) {
                                                                           translated(text).toHtmlEscaped());
     }
     html += u"</table>"_s + heading(EventPage::tr("What the balance is"));
-    html += EventPage::tr("An index in points, not a probability and not a forecast of concessions: pressure is not success.")
+    html += EventPage::tr(
+                "An index in points, not a probability and not a forecast of concessions: pressure is not "
+                "success.")
                 .toHtmlEscaped();
     if (!project.licence.isEmpty()) {
         html += u"<p style='margin:14px 0 0 0;'>%1</p>"_s.arg(

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One event as a page of text: dates and status in words, summary, figures, who says what, what it answers and what
-// answered it, sources. Pure functions from values to HTML; every text from the data is escaped, and only http and
-// https addresses become links.
+// One event as a page of text: dates and status in words, summary, figures, who says what, what it answers
+// and what answered it, sources. Pure functions from values to HTML; every text from the data is escaped, and
+// only http and https addresses become links.
 #pragma once
 
 #include <QString>

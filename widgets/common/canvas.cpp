@@ -103,7 +103,8 @@ void Canvas::paintCursor(QCPPainter& painter, double top, double bottom) const {
 
 void Canvas::wheelEvent(QWheelEvent* event) {
     const QPoint angle = event->angleDelta();
-    const double pannedPixels = event->modifiers() & Qt::ShiftModifier ? (angle.y() != 0 ? angle.y() : angle.x())
+    const double pannedPixels = event->modifiers() & Qt::ShiftModifier
+                                    ? (angle.y() != 0 ? angle.y() : angle.x())
                                 : std::abs(angle.x()) > std::abs(angle.y()) ? angle.x()
                                                                             : 0;
     event->accept();
@@ -116,7 +117,8 @@ void Canvas::wheelEvent(QWheelEvent* event) {
         return;
     }
     if (angle.y() != 0) {
-        m_window.zoom(timeScale().dayAt(event->position().x()), std::pow(kZoomStep, -angle.y() / kWheelNotch));
+        m_window.zoom(timeScale().dayAt(event->position().x()),
+                      std::pow(kZoomStep, -angle.y() / kWheelNotch));
     }
 }
 

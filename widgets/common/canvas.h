@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What timeline and leverage chart have in common: a QCustomPlot whose drawing area lies between fixed margins, so that
-// the same day stands at the same pixel in both, a ground layer, and an overlay layer of its own buffer for what
-// follows the pointer (moving the cursor never repaints the data). Also the gestures on the time axis. GUI thread.
+// What timeline and leverage chart have in common: a QCustomPlot whose drawing area lies between fixed
+// margins, so that the same day stands at the same pixel in both, a ground layer, and an overlay layer of its
+// own buffer for what follows the pointer (moving the cursor never repaints the data). Also the gestures on
+// the time axis. GUI thread.
 #pragma once
 
 #include <qcustomplot.h>
@@ -22,7 +23,8 @@ inline constexpr int kHeaderWidth = 176;
 /// Pixels right of the last day.
 inline constexpr int kRightMargin = 16;
 
-/// One thing painted on a layer of a plot by a function; it clips its own geometry, because a vector writer may not.
+/// One thing painted on a layer of a plot by a function; it clips its own geometry, because a vector writer
+/// may not.
 class PaintedLayer : public QCPLayerable {
     Q_OBJECT
 public:

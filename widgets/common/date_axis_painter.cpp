@@ -29,11 +29,13 @@ Extent extentOf(const TimeGround& ground, const Era& era) {
 
 }  // namespace
 
-void paintEras(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top, double bottom) {
+void paintEras(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top,
+               double bottom) {
     for (std::size_t i = 0; i < eras.size(); i += 2) {
         const Extent extent = extentOf(ground, eras[i]);
         if (extent.left < extent.right) {
-            painter.fillRect(QRectF(extent.left, top, extent.right - extent.left, bottom - top), ground.theme.eraTint);
+            painter.fillRect(QRectF(extent.left, top, extent.right - extent.left, bottom - top),
+                             ground.theme.eraTint);
         }
     }
 }
@@ -52,7 +54,8 @@ void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vecto
             continue;
         }
         const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
-        painter.drawText(QRectF(extent.left + 5, top, room, kEraNameHeight), Qt::AlignVCenter | Qt::AlignLeft, name);
+        painter.drawText(QRectF(extent.left + 5, top, room, kEraNameHeight), Qt::AlignVCenter | Qt::AlignLeft,
+                         name);
     }
 }
 
@@ -85,8 +88,8 @@ void paintDateAxis(QPainter& painter, const TimeGround& ground, double top) {
         }
         painter.setFont(font);
         painter.setPen(tick.isStrong ? ground.theme.text : ground.theme.mutedText);
-        painter.drawText(QRectF(x + 4, top + 2, width + 4, kDateAxisHeight - 2), Qt::AlignVCenter | Qt::AlignLeft,
-                         tick.text);
+        painter.drawText(QRectF(x + 4, top + 2, width + 4, kDateAxisHeight - 2),
+                         Qt::AlignVCenter | Qt::AlignLeft, tick.text);
     }
 }
 

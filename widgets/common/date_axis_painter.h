@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Paints the date axis, the eras behind the data and the end of what the data knows, the same for every view on the
-// time axis. Pure painting.
+// Paints the date axis, the eras behind the data and the end of what the data knows, the same for every view
+// on the time axis. Pure painting.
 #pragma once
 
 #include <QLocale>
@@ -26,7 +26,8 @@ struct TimeGround {
 };
 
 /// Tints every second era between `top` and `bottom`.
-void paintEras(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top, double bottom);
+void paintEras(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top,
+               double bottom);
 /// Names of the eras where they fit, in a line of kEraNameHeight at `top`.
 void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top);
 /// Thin lines at the dates of the axis.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The questions the window asks, behind one interface, so that a test can answer them. The standard implementation
-// shows Qt's dialogs. GUI thread.
+// The questions the window asks, behind one interface, so that a test can answer them. The standard
+// implementation shows Qt's dialogs. GUI thread.
 #pragma once
 
 #include <QString>

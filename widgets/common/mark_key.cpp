@@ -19,8 +19,8 @@ struct Symbol {
     bool isFilled;
 };
 constexpr std::array kSymbols{
-    Symbol{u"relief", MarkShape::Triangle, false}, Symbol{u"agreement", MarkShape::Diamond, true},
-    Symbol{u"talks", MarkShape::Diamond, false},   Symbol{u"ruling", MarkShape::Square, true},
+    Symbol{u"relief", MarkShape::Triangle, false},  Symbol{u"agreement", MarkShape::Diamond, true},
+    Symbol{u"talks", MarkShape::Diamond, false},    Symbol{u"ruling", MarkShape::Square, true},
     Symbol{u"statement", MarkShape::Circle, false},
 };
 
@@ -51,13 +51,15 @@ void paintMarkKey(QPainter& painter, const QPointF& topLeft, const QString& name
         if (symbol.name == name) {
             MarkStyle filled = style;
             filled.isFilled = symbol.isFilled;
-            paintSymbol(painter, QRectF(box.center().x() - 5.5, topLeft.y() + 1, 11, 11), symbol.shape, filled, theme);
+            paintSymbol(painter, QRectF(box.center().x() - 5.5, topLeft.y() + 1, 11, 11), symbol.shape,
+                        filled, theme);
         }
     }
 }
 
 QImage markKeyImage(const QString& name, const Theme& theme, double pixelRatio) {
-    QImage image(QSizeF(kMarkKeyWidth * pixelRatio, kHeight * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(QSizeF(kMarkKeyWidth * pixelRatio, kHeight * pixelRatio).toSize(),
+                 QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     image.fill(Qt::transparent);
     QPainter painter(&image);

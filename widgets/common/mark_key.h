@@ -12,8 +12,8 @@
 
 namespace fulcrum {
 
-/// Paints the mark of this name ("bar", "hatched", "relief", "agreement", "talks", "ruling", "statement") into a box
-/// of kMarkKeyWidth by 14 pixels at `topLeft`.
+/// Paints the mark of this name ("bar", "hatched", "relief", "agreement", "talks", "ruling", "statement")
+/// into a box of kMarkKeyWidth by 14 pixels at `topLeft`.
 inline constexpr double kMarkKeyWidth = 26;
 void paintMarkKey(QPainter& painter, const QPointF& topLeft, const QString& name, const Theme& theme);
 

@@ -71,16 +71,19 @@ void paintBar(QPainter& painter, const QRectF& box, std::span<const BarSegment> 
         const bool isLast = segment.right >= box.right();
         const QColor colour = thickness <= kThinnestBar ? edge : fill;
         if (thickness < box.height()) {
-            // The strength that was lifted stays as a shade: the bar is still one thing, and its label has a ground.
-            painter.fillRect(QRectF(segment.left, box.top(), segment.right - segment.left, box.height() - thickness),
-                             mixed(fill, theme.ground, kLiftedShare));
+            // The strength that was lifted stays as a shade: the bar is still one thing, and its label has a
+            // ground.
+            painter.fillRect(
+                QRectF(segment.left, box.top(), segment.right - segment.left, box.height() - thickness),
+                mixed(fill, theme.ground, kLiftedShare));
         }
         painter.fillRect(part, fadingFill(part, colour, isFirst ? softLeft : 0, isLast && fadesRight));
     }
     // The start of a measure is a fact of its own: a strong left edge marks it.
     if (softLeft <= 0 && !segments.empty()) {
         const double thickness = std::max(kThinnestBar, segments.front().level * box.height());
-        painter.fillRect(QRectF(box.left(), box.bottom() - thickness, std::min(2.0, box.width()), thickness), edge);
+        painter.fillRect(QRectF(box.left(), box.bottom() - thickness, std::min(2.0, box.width()), thickness),
+                         edge);
     }
     if (style.emphasis == Emphasis::Selected || style.emphasis == Emphasis::Hovered) {
         painter.setPen(QPen(edge, outlineWidth(style)));
@@ -98,7 +101,8 @@ void paintHatchedBar(QPainter& painter, const QRectF& box, const MarkStyle& styl
         const double fromX = std::max(x, box.left());
         const double toX = std::min(x + box.height(), box.right());
         if (fromX < toX) {
-            painter.drawLine(QPointF(fromX, box.bottom() - (fromX - x)), QPointF(toX, box.bottom() - (toX - x)));
+            painter.drawLine(QPointF(fromX, box.bottom() - (fromX - x)),
+                             QPointF(toX, box.bottom() - (toX - x)));
         }
     }
     painter.setPen(QPen(edge, outlineWidth(style)));
@@ -106,11 +110,13 @@ void paintHatchedBar(QPainter& painter, const QRectF& box, const MarkStyle& styl
     painter.drawRect(box);
 }
 
-void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const MarkStyle& style, const Theme& theme) {
+void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const MarkStyle& style,
+                 const Theme& theme) {
     const QColor edge = outlineColour(style, theme);
     const bool isSelected = style.emphasis == Emphasis::Selected;
     painter.setPen(QPen(edge, isSelected ? 2.2 : 1.4));
-    painter.setBrush(style.isFilled ? QBrush(shown(theme.markOf(style.colour), style)) : QBrush(theme.ground));
+    painter.setBrush(style.isFilled ? QBrush(shown(theme.markOf(style.colour), style))
+                                    : QBrush(theme.ground));
     const QPointF c = box.center();
     const double r = std::min(box.width(), box.height()) / 2 - 0.7;
     switch (shape) {
@@ -121,8 +127,8 @@ void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const Ma
             return;
         }
         case MarkShape::Diamond: {
-            const std::array points{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y()), QPointF(c.x(), c.y() + r),
-                                    QPointF(c.x() - r, c.y())};
+            const std::array points{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y()),
+                                    QPointF(c.x(), c.y() + r), QPointF(c.x() - r, c.y())};
             painter.drawPolygon(points.data(), static_cast<int>(points.size()));
             return;
         }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws single marks: bars with their levels, hatched threats, symbols. All geometry is cut here, since vector writers
-// may ignore clipping. Pure painting, no knowledge of lanes; also used for the key that explains the marks.
+// Draws single marks: bars with their levels, hatched threats, symbols. All geometry is cut here, since
+// vector writers may ignore clipping. Pure painting, no knowledge of lanes; also used for the key that
+// explains the marks.
 #pragma once
 
 #include <QPainter>
@@ -30,14 +31,15 @@ struct BarSegment {
     double level = 1;  ///< 0…1
 };
 
-/// A bar of these segments in `box`, thinner where the level is cut. `softLeft` pixels of its left end fade in (the start
-/// is known only roughly); an open end fades out.
+/// A bar of these segments in `box`, thinner where the level is cut. `softLeft` pixels of its left end fade
+/// in (the start is known only roughly); an open end fades out.
 void paintBar(QPainter& painter, const QRectF& box, std::span<const BarSegment> segments, double softLeft,
               bool fadesRight, const MarkStyle& style, const Theme& theme);
 
 void paintHatchedBar(QPainter& painter, const QRectF& box, const MarkStyle& style, const Theme& theme);
 
 /// A symbol centred in `box`.
-void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const MarkStyle& style, const Theme& theme);
+void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const MarkStyle& style,
+                 const Theme& theme);
 
 }  // namespace fulcrum

@@ -35,7 +35,9 @@ ProjectColours::ProjectColours(const std::vector<Party>& parties, const std::vec
     }
 }
 
-QColor ProjectColours::track(TrackIndex track) const { return track < m_tracks.size() ? m_tracks[track] : QColor(); }
+QColor ProjectColours::track(TrackIndex track) const {
+    return track < m_tracks.size() ? m_tracks[track] : QColor();
+}
 
 QColor ProjectColours::party(PartyIndex party) const {
     return party < m_parties.size() ? m_parties[party] : m_sides[static_cast<std::size_t>(Side::None)];

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The colours of one project's parties, sides and tracks under one theme, ready to paint with. A plain value, made
-// anew when the project or the theme changes.
+// The colours of one project's parties, sides and tracks under one theme, ready to paint with. A plain value,
+// made anew when the project or the theme changes.
 #pragma once
 
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The closed vocabularies as words for the screen, translated. One place, so that one thing is called one name in every
-// panel.
+// The closed vocabularies as words for the screen, translated. One place, so that one thing is called one
+// name in every panel.
 #pragma once
 
 #include <QString>

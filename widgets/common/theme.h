@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The colours and type sizes of the window and of figures, as a plain value: light or dark, chosen by the user or by
-// the desktop. Colours of parties and tracks come from the project; Theme only fits them to its ground, so that text
-// keeps a contrast of at least 4.5:1 and marks of 3:1.
+// The colours and type sizes of the window and of figures, as a plain value: light or dark, chosen by the
+// user or by the desktop. Colours of parties and tracks come from the project; Theme only fits them to its
+// ground, so that text keeps a contrast of at least 4.5:1 and marks of 3:1.
 #pragma once
 
 #include <QColor>
@@ -17,8 +17,8 @@ enum class ThemeChoice { System, Light, Dark };
 
 struct Theme {
     bool isDark = false;
-    QColor ground;     ///< behind lanes and charts
-    QColor panel;      ///< toolbar, status bar, headers
+    QColor ground;  ///< behind lanes and charts
+    QColor panel;   ///< toolbar, status bar, headers
     QColor text;
     QColor mutedText;  ///< second-rank text, still 4.5:1 on ground and panel
     QColor line;       ///< separators

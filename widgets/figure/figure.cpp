@@ -79,7 +79,8 @@ void paintKey(QPainter& painter, const Theme& theme, double top, double right) {
         painter.setRenderHint(QPainter::Antialiasing);
         paintMarkKey(painter, {x, top + 6}, name, theme);
         painter.setPen(theme.mutedText);
-        painter.drawText(QRectF(x + kMarkKeyWidth + 6, top, width, kKeyHeight), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRectF(x + kMarkKeyWidth + 6, top, width, kKeyHeight),
+                         Qt::AlignVCenter | Qt::AlignLeft, text);
         x += width + 18;
     }
 }
@@ -113,11 +114,13 @@ public:
         painter.setPen(theme.text);
         painter.setFont(paperFont(22, QFont::DemiBold));
         painter.drawText(QRectF(kMargin, kMargin - 8, width - 2 * kMargin, kTitleHeight),
-                         Qt::AlignVCenter | Qt::AlignLeft, elided(title(), painter.font(), width - 2 * kMargin));
+                         Qt::AlignVCenter | Qt::AlignLeft,
+                         elided(title(), painter.font(), width - 2 * kMargin));
         painter.setFont(paperFont(13));
         painter.setPen(theme.mutedText);
         painter.drawText(QRectF(kMargin, kMargin - 8 + kTitleHeight, width - 2 * kMargin, kSubtitleHeight),
-                         Qt::AlignVCenter | Qt::AlignLeft, elided(subtitle(), painter.font(), width - 2 * kMargin));
+                         Qt::AlignVCenter | Qt::AlignLeft,
+                         elided(subtitle(), painter.font(), width - 2 * kMargin));
 
         const double top = kMargin + kTitleHeight + kSubtitleHeight;
         const double sourcesTop = height - kMargin - 2 * kSourceLine + 6;
@@ -127,21 +130,24 @@ public:
         const int chartHeight = static_cast<int>(plots) - timelineHeight;
         Views views(m_document, m_balance, m_spec, theme);
         paintAt(painter, top, [&] { views.timeline.paintInto(painter, plotWidth, timelineHeight); });
-        paintAt(painter, top + timelineHeight, [&] { views.chart.paintInto(painter, plotWidth, chartHeight); });
+        paintAt(painter, top + timelineHeight,
+                [&] { views.chart.paintInto(painter, plotWidth, chartHeight); });
         paintAt(painter, top + plots, [&] { paintKey(painter, theme, 2, plotWidth - kMargin); });
 
         painter.setFont(paperFont(11));
         painter.setPen(theme.mutedText);
         const QStringList lines = footer();
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            painter.drawText(QRectF(kMargin, sourcesTop + double(i) * kSourceLine, width - 2 * kMargin, kSourceLine),
-                             Qt::AlignVCenter | Qt::AlignLeft, elided(lines[i], painter.font(), width - 2 * kMargin));
+            painter.drawText(
+                QRectF(kMargin, sourcesTop + double(i) * kSourceLine, width - 2 * kMargin, kSourceLine),
+                Qt::AlignVCenter | Qt::AlignLeft, elided(lines[i], painter.font(), width - 2 * kMargin));
         }
     }
 
     QString title() const {
         const ProjectInfo& project = m_document.project();
-        return m_spec.title.isEmpty() ? textIn(project.titleIn, interfaceLanguage(), project.title) : m_spec.title;
+        return m_spec.title.isEmpty() ? textIn(project.titleIn, interfaceLanguage(), project.title)
+                                      : m_spec.title;
     }
 
 private:
@@ -174,7 +180,8 @@ private:
         if (!project.licence.isEmpty()) {
             about.append(project.licence);
         }
-        about.append(FigureTexts::tr("data to %1").arg(dateText(m_document.horizon(), Precision::OnDay, QLocale())));
+        about.append(
+            FigureTexts::tr("data to %1").arg(dateText(m_document.horizon(), Precision::OnDay, QLocale())));
         about.append(FigureTexts::tr("the balance is an index, not a probability"));
         return {sourceLine(m_document, m_spec.range), about.join(u" · "_s)};
     }
@@ -193,7 +200,8 @@ Result<QByteArray> png(const Composition& composition, const FigureSpec& spec) {
     const double scale = spec.dpi / kScreenDpi;
     QImage image((QSizeF(spec.size) * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull()) {
-        return Error{{}, FigureTexts::tr("there is not enough memory for a picture of this size"),
+        return Error{{},
+                     FigureTexts::tr("there is not enough memory for a picture of this size"),
                      FigureTexts::tr("choose a smaller size or fewer dots an inch")};
     }
     QCPPainter painter(&image);
@@ -235,7 +243,8 @@ QByteArray pdf(const Composition& composition, const FigureSpec& spec) {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(static_cast<int>(kScreenDpi));
-    writer.setPageSize(QPageSize(QSizeF(spec.size) * 72 / kScreenDpi, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(QSizeF(spec.size) * 72 / kScreenDpi, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(composition.title());
     writer.setCreator(u"Fulcrum"_s);
@@ -285,7 +294,8 @@ QString sourceLine(const Document& document, const DayRange& range) {
     }
     QString line = FigureTexts::tr("Sources: %1").arg(names.join(u"; "_s));
     if (publishers.size() > kNamedPublishers) {
-        line += FigureTexts::tr(" and %n more", nullptr, static_cast<int>(publishers.size() - kNamedPublishers));
+        line +=
+            FigureTexts::tr(" and %n more", nullptr, static_cast<int>(publishers.size() - kNamedPublishers));
     }
     return line;
 }
@@ -294,9 +304,10 @@ Result<void> writeFigure(const Document& document, const CurrentBalance& balance
                          const QString& path) {
     if (spec.size.width() < kSmallestFigure.width() || spec.size.height() < kSmallestFigure.height() ||
         spec.size.width() > kLargestFigure.width() || spec.size.height() > kLargestFigure.height()) {
-        return Error{path, FigureTexts::tr("a figure of %1 × %2 pixels cannot be laid out")
-                               .arg(spec.size.width())
-                               .arg(spec.size.height()),
+        return Error{path,
+                     FigureTexts::tr("a figure of %1 × %2 pixels cannot be laid out")
+                         .arg(spec.size.width())
+                         .arg(spec.size.height()),
                      FigureTexts::tr("choose a size from %1 × %2 to %3 × %4")
                          .arg(kSmallestFigure.width())
                          .arg(kSmallestFigure.height())

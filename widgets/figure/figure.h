@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A figure: timeline and leverage chart composed for paper and slides, with title, key, source line and data date, apart
-// from what the screen happens to look like. Written as PNG, SVG or PDF, aside first and then renamed, so that a failure
-// never harms the file that stood there. Needs an application object (offscreen will do). GUI thread.
+// A figure: timeline and leverage chart composed for paper and slides, with title, key, source line and data
+// date, apart from what the screen happens to look like. Written as PNG, SVG or PDF, aside first and then
+// renamed, so that a failure never harms the file that stood there. Needs an application object (offscreen
+// will do). GUI thread.
 #pragma once
 
 #include <QSize>
@@ -19,10 +20,10 @@ class QPaintDevice;
 namespace fulcrum {
 
 struct FigureSpec {
-    DayRange range;       ///< what is shown
-    QString title;        ///< empty: the project's title
+    DayRange range;         ///< what is shown
+    QString title;          ///< empty: the project's title
     QSize size{1600, 900};  ///< in pixels at 96 dots an inch; the layout depends on this alone
-    int dpi = 96;         ///< of pictures: 192 gives twice the pixels of the same drawing
+    int dpi = 96;           ///< of pictures: 192 gives twice the pixels of the same drawing
     bool isDark = false;
     EventKey selected = kNoEvent;  ///< drawn as selected, with its links
 };

@@ -3,6 +3,7 @@
 #include "widgets/leverage/balance_stack.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace fulcrum {
@@ -40,8 +41,10 @@ std::vector<double> sampleDays(const BalanceCurve& curve, const DayRange& range,
     days.push_back(first);
     const auto from = std::upper_bound(curve.days.begin(), curve.days.end(), first - 0.5);
     const auto to = std::lower_bound(from, curve.days.end(), last - 0.5);
-    const auto stride = std::max<std::ptrdiff_t>(1, (to - from) / std::max(1, mostSamples));
-    // Counted from the curve's own beginning, so that panning does not make the line shimmer.
+    // A power of two, counted from the curve's own beginning, so that panning does not make the line shimmer.
+    const auto wanted =
+        static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, (to - from) / std::max(1, mostSamples)));
+    const auto stride = static_cast<std::ptrdiff_t>(std::bit_floor(wanted));
     for (auto it = from; it < to; ++it) {
         if ((it - curve.days.begin()) % stride == 0) {
             days.push_back(*it + 0.5);

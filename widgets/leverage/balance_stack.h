@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The stretch of a balance curve that a window shows, as stacked outlines ready to draw: cut exactly at the window's
-// edges (so that no writer has to clip) and thinned to what the pixels can show. Plain values.
+// The stretch of a balance curve that a window shows, as stacked outlines ready to draw: cut exactly at the
+// window's edges (so that no writer has to clip) and thinned to what the pixels can show. Plain values.
 #pragma once
 
 #include <array>
@@ -24,7 +24,7 @@ struct BalanceStack {
     std::vector<bool> isSeen;
 };
 
-/// `mostSamples` is about how many points are kept.
+/// At most twice `mostSamples` points are kept, and the two ends.
 BalanceStack stackOf(const BalanceCurve& curve, const DayRange& range, int mostSamples);
 
 /// The same cut and thinning for one series that belongs to the curve's days.

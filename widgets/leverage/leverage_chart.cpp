@@ -31,7 +31,8 @@ public:
     AmountTicker() { setTickCount(6); }
 
 protected:
-    QString getTickLabel(double tick, const QLocale& locale, QChar /*formatChar*/, int /*precision*/) override {
+    QString getTickLabel(double tick, const QLocale& locale, QChar /*formatChar*/,
+                         int /*precision*/) override {
         return locale.toString(std::abs(std::round(tick)), 'f', 0);
     }
 };
@@ -44,7 +45,8 @@ QString balanceInWords(const Document& document, double net, const QString& lang
     }
     const QString name = sideName(document.parties(), net > 0 ? Side::A : Side::B, language);
     const int points = static_cast<int>(std::lround(std::abs(net)));
-    return QCoreApplication::translate("fulcrum::LeverageChart", "%1 ahead by %n point(s)", nullptr, points).arg(name);
+    return QCoreApplication::translate("fulcrum::LeverageChart", "%1 ahead by %n point(s)", nullptr, points)
+        .arg(name);
 }
 
 LeverageChart::LeverageChart(const Document& document, const CurrentBalance& balance, TimeWindow& window,
@@ -131,7 +133,8 @@ void LeverageChart::prepare() {
     const double room = (highest - lowest) * 0.05;
     xAxis->setRange(timeWindow().range().from, timeWindow().range().to);
     yAxis->setRange(lowest - room, highest + room);
-    axisRect()->setMargins(QMargins(kHeaderWidth, static_cast<int>(legendHeight()), kRightMargin, int(kPlotBottom)));
+    axisRect()->setMargins(
+        QMargins(kHeaderWidth, static_cast<int>(legendHeight()), kRightMargin, int(kPlotBottom)));
     const QVector<double> days(m_stack.days.begin(), m_stack.days.end());
     for (std::size_t side = 0; side < m_tracks.size(); ++side) {
         for (std::size_t track = 0; track < m_tracks[side].size(); ++track) {
@@ -152,7 +155,8 @@ std::vector<std::vector<TrackIndex>> LeverageChart::legendRows() const {
         }
         const Track& named = m_document.tracks()[track];
         const double width =
-            kSwatch + 5 + metrics.horizontalAdvance(textIn(named.nameIn, interfaceLanguage(), named.name)) + 16;
+            kSwatch + 5 + metrics.horizontalAdvance(textIn(named.nameIn, interfaceLanguage(), named.name)) +
+            16;
         if (x > 0 && x + width > timeScale().width) {
             rows.emplace_back();
             x = 0;
@@ -163,7 +167,9 @@ std::vector<std::vector<TrackIndex>> LeverageChart::legendRows() const {
     return rows;
 }
 
-double LeverageChart::legendHeight() const { return kLegendTop + kLegendRow * double(legendRows().size()) + 4; }
+double LeverageChart::legendHeight() const {
+    return kLegendTop + kLegendRow * double(legendRows().size()) + 4;
+}
 
 void LeverageChart::paintLegend(QCPPainter& painter) const {
     const QFont font = interfaceFont(11);
@@ -179,7 +185,8 @@ void LeverageChart::paintLegend(QCPPainter& painter) const {
                              mixed(m_colours.track(track), theme().ground, 0.3));
             painter.setPen(theme().text);
             const double width = metrics.horizontalAdvance(name);
-            painter.drawText(QRectF(x + kSwatch + 5, y, width + 2, kLegendRow), Qt::AlignVCenter | Qt::AlignLeft, name);
+            painter.drawText(QRectF(x + kSwatch + 5, y, width + 2, kLegendRow),
+                             Qt::AlignVCenter | Qt::AlignLeft, name);
             x += kSwatch + 5 + width + 16;
         }
         y += kLegendRow;
@@ -269,7 +276,8 @@ QStringList LeverageChart::readOut() const {
         return tr("%1 %2").arg(sideName(m_document.parties(), side, interfaceLanguage()),
                                locale.toString(points, 'f', 0));
     };
-    return {dateText(*day, Precision::OnDay, locale), balanceInWords(m_document, ledger.net, interfaceLanguage()),
+    return {dateText(*day, Precision::OnDay, locale),
+            balanceInWords(m_document, ledger.net, interfaceLanguage()),
             pressure(Side::A, ledger.sums[kSideA]) + u" · "_s + pressure(Side::B, ledger.sums[kSideB]),
             tr("%n in force", nullptr, m_balance.inForceOn(*day))};
 }
@@ -280,8 +288,8 @@ QPointF LeverageChart::freePlace(double x, const QSizeF& size) const {
     const double bottom = axisRect()->bottom() - 6 - size.height();
     QPointF best(x + 10, top);
     double least = std::numeric_limits<double>::max();
-    for (const QPointF& corner : {QPointF(x + 10, top), QPointF(x - 10 - size.width(), top), QPointF(x + 10, bottom),
-                                  QPointF(x - 10 - size.width(), bottom)}) {
+    for (const QPointF& corner : {QPointF(x + 10, top), QPointF(x - 10 - size.width(), top),
+                                  QPointF(x + 10, bottom), QPointF(x - 10 - size.width(), bottom)}) {
         if (corner.x() < scale.left || corner.x() + size.width() > scale.right()) {
             continue;
         }
@@ -293,7 +301,8 @@ QPointF LeverageChart::freePlace(double x, const QSizeF& size) const {
             }
             const double high = yAxis->coordToPixel(m_stack.outline[kSideA].back()[i]);
             const double low = yAxis->coordToPixel(m_stack.outline[kSideB].back()[i]);
-            covered = std::max(covered, std::min(low, corner.y() + size.height()) - std::max(high, corner.y()));
+            covered =
+                std::max(covered, std::min(low, corner.y() + size.height()) - std::max(high, corner.y()));
         }
         if (covered < least - 1) {
             least = covered;
@@ -342,7 +351,8 @@ void LeverageChart::paintReadOut(QCPPainter& painter) const {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         painter.setFont(i == 0 ? strong : plain);
         painter.setPen(i <= 1 ? theme().text : theme().mutedText);
-        painter.drawText(QRectF(box.left() + kPadding, y, width + 2, kLine), Qt::AlignVCenter | Qt::AlignLeft, lines[i]);
+        painter.drawText(QRectF(box.left() + kPadding, y, width + 2, kLine), Qt::AlignVCenter | Qt::AlignLeft,
+                         lines[i]);
         y += kLine;
     }
 }

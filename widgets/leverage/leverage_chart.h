@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The chart of the leverage balance on the shared window: pressure stacked by track, side A up and side B down, the net
-// as one strong line, and a read-out at the cursor. It computes nothing itself; the curve comes from CurrentBalance.
-// GUI thread; owned by the shell or, for a figure, by the composition.
+// The chart of the leverage balance on the shared window: pressure stacked by track, side A up and side B
+// down, the net as one strong line, and a read-out at the cursor. It computes nothing itself; the curve comes
+// from CurrentBalance. GUI thread; owned by the shell or, for a figure, by the composition.
 #pragma once
 
 #include <array>
@@ -23,8 +23,8 @@ class LeverageChart : public Canvas {
     Q_OBJECT
 public:
     /// All references must outlive the chart.
-    LeverageChart(const Document& document, const CurrentBalance& balance, TimeWindow& window, Selection& selection,
-                  QWidget* parent = nullptr);
+    LeverageChart(const Document& document, const CurrentBalance& balance, TimeWindow& window,
+                  Selection& selection, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
 

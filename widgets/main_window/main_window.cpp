@@ -105,64 +105,123 @@ void MainWindow::makeStatusBar() {
 }
 
 void MainWindow::makeActions() {
-    m_actions.add({u"file.open"_s, ActionMenu::File, [] { return tr("Open…"); },
-                   [] { return tr("Open a project file"); }, u"document-open"_s, {QKeySequence::Open}, true},
+    m_actions.add({u"file.open"_s,
+                   ActionMenu::File,
+                   [] { return tr("Open…"); },
+                   [] { return tr("Open a project file"); },
+                   u"document-open"_s,
+                   {QKeySequence::Open},
+                   true},
                   [this](bool) { openProject(); });
-    m_actions.add({u"file.sample"_s, ActionMenu::File, [] { return tr("Open the sample"); },
-                   [] { return tr("Open the record that ships with the program"); }, u"document-open-folder"_s, {}},
+    m_actions.add({u"file.sample"_s,
+                   ActionMenu::File,
+                   [] { return tr("Open the sample"); },
+                   [] { return tr("Open the record that ships with the program"); },
+                   u"document-open-folder"_s,
+                   {}},
                   [this](bool) { emit sampleRequested(); });
-    m_actions.add({u"file.figure"_s, ActionMenu::File, [] { return tr("Export figure…"); },
-                   [] { return tr("Write what is shown as a picture, vector drawing or PDF"); }, u"document-export"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_E)}, true, true},
+    m_actions.add({u"file.figure"_s,
+                   ActionMenu::File,
+                   [] { return tr("Export figure…"); },
+                   [] { return tr("Write what is shown as a picture, vector drawing or PDF"); },
+                   u"document-export"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                   true,
+                   true},
                   [this](bool) { exportFigure(); });
-    m_actions.add({u"file.quit"_s, ActionMenu::File, [] { return tr("Quit"); },
-                   [] { return tr("Close the program"); }, u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-                   false, true},
+    m_actions.add({u"file.quit"_s,
+                   ActionMenu::File,
+                   [] { return tr("Quit"); },
+                   [] { return tr("Close the program"); },
+                   u"application-exit"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                   false,
+                   true},
                   [this](bool) { close(); });
-    m_actions.add({u"help.shortcuts"_s, ActionMenu::Help, [] { return tr("Keyboard shortcuts"); },
-                   [] { return tr("List every shortcut"); }, u"input-keyboard"_s, {QKeySequence(Qt::CTRL | Qt::Key_F1)}},
+    m_actions.add({u"help.shortcuts"_s,
+                   ActionMenu::Help,
+                   [] { return tr("Keyboard shortcuts"); },
+                   [] { return tr("List every shortcut"); },
+                   u"input-keyboard"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_F1)}},
                   [this](bool) { showShortcuts(); });
-    m_actions.add({u"help.about"_s, ActionMenu::Help, [] { return tr("About Fulcrum"); },
-                   [] { return tr("Version, licence and what the balance claims"); }, u"help-about"_s, {}},
+    m_actions.add({u"help.about"_s,
+                   ActionMenu::Help,
+                   [] { return tr("About Fulcrum"); },
+                   [] { return tr("Version, licence and what the balance claims"); },
+                   u"help-about"_s,
+                   {}},
                   [this](bool) { showAbout(); });
 }
 
 void MainWindow::makeViewActions() {
-    m_actions.add({u"view.fit"_s, ActionMenu::View, [] { return tr("Fit"); },
-                   [] { return tr("Show everything from the first event to the last"); }, u"zoom-fit-best"_s,
-                   {QKeySequence(Qt::Key_F)}, true},
+    m_actions.add({u"view.fit"_s,
+                   ActionMenu::View,
+                   [] { return tr("Fit"); },
+                   [] { return tr("Show everything from the first event to the last"); },
+                   u"zoom-fit-best"_s,
+                   {QKeySequence(Qt::Key_F)},
+                   true},
                   [this](bool) { m_session.window.fit(); });
-    m_actions.add({u"view.zoomOut"_s, ActionMenu::View, [] { return tr("Zoom out"); },
-                   [] { return tr("Show a longer stretch of time"); }, u"zoom-out"_s, {QKeySequence::ZoomOut}, true},
+    m_actions.add({u"view.zoomOut"_s,
+                   ActionMenu::View,
+                   [] { return tr("Zoom out"); },
+                   [] { return tr("Show a longer stretch of time"); },
+                   u"zoom-out"_s,
+                   {QKeySequence::ZoomOut},
+                   true},
                   [this](bool) { zoom(kZoomStep); });
-    m_actions.add({u"view.zoomIn"_s, ActionMenu::View, [] { return tr("Zoom in"); },
-                   [] { return tr("Show a shorter stretch of time"); }, u"zoom-in"_s,
-                   {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, true},
+    m_actions.add({u"view.zoomIn"_s,
+                   ActionMenu::View,
+                   [] { return tr("Zoom in"); },
+                   [] { return tr("Show a shorter stretch of time"); },
+                   u"zoom-in"_s,
+                   {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                   true},
                   [this](bool) { zoom(1 / kZoomStep); });
-    m_actions.add({u"view.fitSelection"_s, ActionMenu::View, [] { return tr("Fit the selected event"); },
-                   [] { return tr("Bring the window to the selected event"); }, u"zoom-select"_s,
+    m_actions.add({u"view.fitSelection"_s,
+                   ActionMenu::View,
+                   [] { return tr("Fit the selected event"); },
+                   [] { return tr("Bring the window to the selected event"); },
+                   u"zoom-select"_s,
                    {QKeySequence(Qt::Key_Z)}},
                   [this](bool) { m_timeline->fitSelection(); });
     const auto themes = {std::pair{kThemeSystem, QT_TR_NOOP("Colours of the desktop")},
-                         std::pair{kThemeLight, QT_TR_NOOP("Light")}, std::pair{kThemeDark, QT_TR_NOOP("Dark")}};
+                         std::pair{kThemeLight, QT_TR_NOOP("Light")},
+                         std::pair{kThemeDark, QT_TR_NOOP("Dark")}};
     bool isFirst = true;
     for (const auto& [name, text] : themes) {
         const QString choice = name;
-        QAction* action = m_actions.add(
-            {u"view.theme."_s + choice, ActionMenu::View, [text = text] { return tr(text); },
-             [] { return tr("Choose light or dark colours"); }, {}, {}, false, isFirst, true, u"theme"_s},
-            [this, choice](bool) {
-                m_session.settings.setValue(settings::kTheme, choice);
-                applyTheme();
-            });
+        QAction* action = m_actions.add({u"view.theme."_s + choice,
+                                         ActionMenu::View,
+                                         [text = text] { return tr(text); },
+                                         [] { return tr("Choose light or dark colours"); },
+                                         {},
+                                         {},
+                                         false,
+                                         isFirst,
+                                         true,
+                                         u"theme"_s},
+                                        [this, choice](bool) {
+                                            m_session.settings.setValue(settings::kTheme, choice);
+                                            applyTheme();
+                                        });
         action->setChecked(m_session.settings.value(settings::kTheme) == choice);
         isFirst = false;
     }
-    m_actions.add({u"go.next"_s, ActionMenu::Go, [] { return tr("Next event"); },
-                   [] { return tr("Select the next event in time"); }, u"go-next"_s, {QKeySequence(Qt::Key_N)}},
+    m_actions.add({u"go.next"_s,
+                   ActionMenu::Go,
+                   [] { return tr("Next event"); },
+                   [] { return tr("Select the next event in time"); },
+                   u"go-next"_s,
+                   {QKeySequence(Qt::Key_N)}},
                   [this](bool) { m_timeline->selectNeighbour(1); });
-    m_actions.add({u"go.previous"_s, ActionMenu::Go, [] { return tr("Previous event"); },
-                   [] { return tr("Select the previous event in time"); }, u"go-previous"_s, {QKeySequence(Qt::Key_P)}},
+    m_actions.add({u"go.previous"_s,
+                   ActionMenu::Go,
+                   [] { return tr("Previous event"); },
+                   [] { return tr("Select the previous event in time"); },
+                   u"go-previous"_s,
+                   {QKeySequence(Qt::Key_P)}},
                   [this](bool) { m_timeline->selectNeighbour(-1); });
 }
 
@@ -326,7 +385,8 @@ void MainWindow::showShortcuts() {
     row(tr("Esc"), tr("Select nothing"));
     row(tr("PgUp, PgDn"), tr("Move by half a window"));
     row(tr("Home, End"), tr("Go to the beginning or the end"));
-    row(tr("Wheel"), tr("Zoom at the pointer; with Shift move in time; over the lane names scroll the lanes"));
+    row(tr("Wheel"),
+        tr("Zoom at the pointer; with Shift move in time; over the lane names scroll the lanes"));
     m_session.dialogs.showText(this, tr("Keyboard shortcuts"), html + u"</table>"_s);
 }
 
@@ -334,8 +394,10 @@ void MainWindow::showAbout() {
     m_session.dialogs.showText(
         this, tr("About Fulcrum"),
         u"<h3>Fulcrum %1</h3><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
-            QApplication::applicationVersion(), tr("An explorer of negotiations: what was done, what answered it, and who was ahead."),
-            tr("The leverage balance is an index in points. It is not a probability and not a forecast of concessions."),
+            QApplication::applicationVersion(),
+            tr("An explorer of negotiations: what was done, what answered it, and who was ahead."),
+            tr("The leverage balance is an index in points. It is not a probability and not a forecast of "
+               "concessions."),
             tr("Free software under the GNU General Public License, version 3 or later.")));
 }
 

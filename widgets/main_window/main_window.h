@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The shell: toolbar, menus, docks and status bar around the views of one document. It wires nothing but its own
-// actions; documents are opened by the composition, which it asks through signals. GUI thread.
+// The shell: toolbar, menus, docks and status bar around the views of one document. It wires nothing but its
+// own actions; documents are opened by the composition, which it asks through signals. GUI thread.
 #pragma once
 
 #include <QLabel>

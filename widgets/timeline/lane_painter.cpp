@@ -38,7 +38,8 @@ std::vector<BarSegment> segmentsOf(const LanePainting& painting, const PlacedEve
     for (std::size_t i = 0; i < profile.steps.size(); ++i) {
         const double from = std::max(scale.xOf(profile.steps[i].from), placed.left);
         const bool isLast = i + 1 == profile.steps.size();
-        const double to = isLast ? placed.right : std::min(scale.xOf(profile.steps[i + 1].from), placed.right);
+        const double to =
+            isLast ? placed.right : std::min(scale.xOf(profile.steps[i + 1].from), placed.right);
         if (from < to) {
             segments.push_back({from, to, profile.steps[i].level});
         }
@@ -71,8 +72,8 @@ void paintMark(QPainter& painter, const LanePainting& painting, const PlacedEven
     switch (placed.shape) {
         case MarkShape::Bar: {
             const bool fadesRight = placed.isOpen && !placed.endsAfter;
-            paintBar(painter, box, segmentsOf(painting, placed), softLeft(painting, placed), fadesRight, style,
-                     painting.theme);
+            paintBar(painter, box, segmentsOf(painting, placed), softLeft(painting, placed), fadesRight,
+                     style, painting.theme);
             return;
         }
         case MarkShape::HatchedBar:
@@ -94,13 +95,14 @@ void paintLabel(QPainter& painter, const LanePainting& painting, const PlacedEve
     }
     painter.setPen(colour);
     const EventCaption& caption = painting.document.caption(placed.event);
-    const QRectF box(placed.labelLeft, painting.top + placed.top, placed.labelRoom + 2, painting.metrics.rowHeight);
+    const QRectF box(placed.labelLeft, painting.top + placed.top, placed.labelRoom + 2,
+                     painting.metrics.rowHeight);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
                      captionText(caption, painting.language));
 }
 
-/// How many events a column of the strip holds is told by its strength, on a root scale: ten times the events are not
-/// ten times as dark.
+/// How many events a column of the strip holds is told by its strength, on a root scale: ten times the events
+/// are not ten times as dark.
 void paintDensity(QPainter& painter, const LanePainting& painting, const LaneBox& box, double bottom) {
     const QColor colour = painting.theme.mutedText;
     for (std::size_t bin = 0; bin < box.density.size(); ++bin) {
@@ -140,7 +142,8 @@ QString laneName(const Document& document, const Lane& lane, const QString& lang
         return textIn(track.nameIn, language, track.name);
     }
     //: Lane of what both sides do together
-    return lane.side == Side::Both ? LaneTexts::tr("Talks, agreements") : sideName(document.parties(), Side::None, language);
+    return lane.side == Side::Both ? LaneTexts::tr("Talks, agreements")
+                                   : sideName(document.parties(), Side::None, language);
 }
 
 namespace {
@@ -170,8 +173,8 @@ void paintSideBand(QPainter& painter, const LanePainting& painting, Side side, d
     }
     const QFont font = interfaceFont(11, QFont::DemiBold);
     const QFontMetricsF metrics(font);
-    const QString name =
-        metrics.elidedText(sideName(painting.document.parties(), side, painting.language), Qt::ElideRight, band.height() - 6);
+    const QString name = metrics.elidedText(sideName(painting.document.parties(), side, painting.language),
+                                            Qt::ElideRight, band.height() - 6);
     painter.save();
     painter.setFont(font);
     painter.setPen(painting.theme.textOf(colour));
@@ -236,7 +239,8 @@ void paintLaneHeaders(QPainter& painter, const LanePainting& painting) {
                              QPointF(painting.layout.scale.right(), top));
         }
         // A name that the scroll has cut would be a clipped text.
-        if (top >= painting.clipTop - 4 && top + painting.metrics.minimumLaneHeight <= painting.clipBottom + 4) {
+        if (top >= painting.clipTop - 4 &&
+            top + painting.metrics.minimumLaneHeight <= painting.clipBottom + 4) {
             paintLaneName(painter, painting, box, top);
         }
     }

@@ -24,9 +24,9 @@ struct LanePainting {
     const TimelineMetrics& metrics;
     const Theme& theme;
     const ProjectColours& colours;
-    QString language;     ///< of titles and names, as in Translations
-    double top = 0;       ///< pixel of the layout's 0, after scrolling
-    double clipTop = 0;   ///< nothing is painted above
+    QString language;       ///< of titles and names, as in Translations
+    double top = 0;         ///< pixel of the layout's 0, after scrolling
+    double clipTop = 0;     ///< nothing is painted above
     double clipBottom = 0;  ///< or below
     std::function<Emphasis(EventIndex)> emphasis;
 };

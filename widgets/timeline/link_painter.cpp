@@ -28,8 +28,9 @@ double anchorOf(const PlacedEvent& event) {
     return isBar(event.shape) ? std::min(event.left + 4, event.right) : (event.left + event.right) / 2;
 }
 
-/// From the start of the earlier mark along the gap below or above its row, then straight onto the start of the later
-/// one: labels stand in rows beside their marks, so only the upright part may cross one. The last point is the tip.
+/// From the start of the earlier mark along the gap below or above its row, then straight onto the start of
+/// the later one: labels stand in rows beside their marks, so only the upright part may cross one. The last
+/// point is the tip.
 QPainterPath wayOf(const LinkPainting& painting, const PlacedEvent& earlier, const PlacedEvent& later) {
     const double fromY = middleOf(painting, earlier);
     const double toY = middleOf(painting, later);
@@ -55,7 +56,8 @@ void paintLinks(QPainter& painter, const LinkPainting& painting, const std::vect
     for (const Link& link : links) {
         const PlacedEvent* earlier = painting.layout.find(link.earlier);
         const PlacedEvent* later = painting.layout.find(link.later);
-        if (earlier == nullptr || later == nullptr || !isInside(painting, *earlier) || !isInside(painting, *later)) {
+        if (earlier == nullptr || later == nullptr || !isInside(painting, *earlier) ||
+            !isInside(painting, *later)) {
             continue;
         }
         if (later->startsBefore) {

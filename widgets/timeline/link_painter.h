@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws the links of the selection as arrows from what came first to what came of it. Pure painting over a layout.
+// Draws the links of the selection as arrows from what came first to what came of it. Pure painting over a
+// layout.
 #pragma once
 
 #include <QPainter>

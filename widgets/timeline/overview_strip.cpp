@@ -48,7 +48,8 @@ void OverviewStrip::setTheme(const Theme& theme) {
 }
 
 TimeScale OverviewStrip::scale() const {
-    return {m_window.extent(), double(kHeaderWidth), std::max(1.0, double(width() - kHeaderWidth - kRightMargin))};
+    return {m_window.extent(), double(kHeaderWidth),
+            std::max(1.0, double(width() - kHeaderWidth - kRightMargin))};
 }
 
 void OverviewStrip::count() {

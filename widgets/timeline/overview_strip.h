@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The whole record at a glance: how many events begin when, side A up and side B down, with a brush over the window.
-// Dragging the brush pans, its edges resize it, a click elsewhere centres it. GUI thread.
+// The whole record at a glance: how many events begin when, side A up and side B down, with a brush over the
+// window. Dragging the brush pans, its edges resize it, a click elsewhere centres it. GUI thread.
 #pragma once
 
 #include <QWidget>

@@ -106,7 +106,9 @@ void TimelineView::prepare() {
     request.metrics = m_metrics;
     const QFontMetricsF metrics(labelFont());
     const QString language = interfaceLanguage();
-    request.prepareLabels = [&](const std::vector<EventIndex>& events) { m_document.prepareCaptions(events); };
+    request.prepareLabels = [&](const std::vector<EventIndex>& events) {
+        m_document.prepareCaptions(events);
+    };
     request.labelWidth = [&](EventIndex event) {
         const EventKey key = m_document.columns().key[static_cast<std::size_t>(event)];
         const auto known = m_labelWidths.constFind(key);
@@ -159,18 +161,10 @@ bool TimelineView::scrollContent(double pixels) {
 }
 
 LanePainting TimelineView::lanePainting() const {
-    return {m_document,
-            m_balance.levels(),
-            m_lanes,
-            m_layout,
-            m_metrics,
-            theme(),
-            m_colours,
-            interfaceLanguage(),
-            layoutTop(),
-            lanesTop(),
-            lanesBottom(),
-            [this](EventIndex event) { return emphasisOf(event); }};
+    return {m_document, m_balance.levels(),  m_lanes,
+            m_layout,   m_metrics,           theme(),
+            m_colours,  interfaceLanguage(), layoutTop(),
+            lanesTop(), lanesBottom(),       [this](EventIndex event) { return emphasisOf(event); }};
 }
 
 Emphasis TimelineView::emphasisOf(EventIndex event) const {
@@ -275,8 +269,9 @@ QString TimelineView::toolTipAt(const QPointF& position) const {
         const double day = timeScale().dayAt(position.x());
         for (const Era& era : m_document.eras()) {
             if (day >= era.from && (!era.to || day < *era.to)) {
-                return u"<b>%1</b><br>%2"_s.arg(textIn(era.nameIn, interfaceLanguage(), era.name).toHtmlEscaped(),
-                                                era.text.toHtmlEscaped());
+                return u"<b>%1</b><br>%2"_s.arg(
+                    textIn(era.nameIn, interfaceLanguage(), era.name).toHtmlEscaped(),
+                    era.text.toHtmlEscaped());
             }
         }
     }
@@ -303,19 +298,23 @@ QString TimelineView::eventToolTip(EventIndex event) const {
                    ? tr("since %1").arg(start)
                    : start + u" – "_s + dateText(columns.end[at] - 1, Precision::OnDay, QLocale());
     }
-    return u"<b>%1</b><br>%2"_s.arg(textIn(caption.titleIn, interfaceLanguage(), caption.title).toHtmlEscaped(), when);
+    return u"<b>%1</b><br>%2"_s.arg(
+        textIn(caption.titleIn, interfaceLanguage(), caption.title).toHtmlEscaped(), when);
 }
 
 QString TimelineView::laneToolTip(const LaneBox& box) const {
     QStringList names;
     for (const LaneIndex lane : box.lanes) {
-        names.append(laneName(m_document, m_lanes.all()[static_cast<std::size_t>(lane)], interfaceLanguage()));
+        names.append(
+            laneName(m_document, m_lanes.all()[static_cast<std::size_t>(lane)], interfaceLanguage()));
     }
-    QString text = u"<b>%1</b><br>%2"_s.arg(names.join(u", "_s).toHtmlEscaped(), tr("%n event(s) in view", nullptr, box.visible));
+    QString text = u"<b>%1</b><br>%2"_s.arg(names.join(u", "_s).toHtmlEscaped(),
+                                            tr("%n event(s) in view", nullptr, box.visible));
     if (box.crowdedOut > 0) {
-        text += u"<br>"_s + tr("%n of them have no mark of their own at this zoom; the dots below the lane show where "
-                               "they are. Zoom in to see them.",
-                               nullptr, box.crowdedOut);
+        text += u"<br>"_s +
+                tr("%n of them have no mark of their own at this zoom; the dots below the lane show where "
+                   "they are. Zoom in to see them.",
+                   nullptr, box.crowdedOut);
     }
     return text;
 }
@@ -396,7 +395,8 @@ QRectF TimelineView::rectOf(EventIndex event) const {
 }
 
 void TimelineView::updateLinks() {
-    m_links = linksAround(m_document.columns(), m_document.columns().indexOf(m_selection.selected()), kLinkDepth);
+    m_links =
+        linksAround(m_document.columns(), m_document.columns().indexOf(m_selection.selected()), kLinkDepth);
 }
 
 }  // namespace fulcrum

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The timeline: lanes, marks, labels, links, eras and the date axis over the shared window. It lays out what the window
-// shows and turns pointer and keys into window and selection; it holds no data of its own. GUI thread; owned by the
-// shell or, for a figure, by the composition.
+// The timeline: lanes, marks, labels, links, eras and the date axis over the shared window. It lays out what
+// the window shows and turns pointer and keys into window and selection; it holds no data of its own. GUI
+// thread; owned by the shell or, for a figure, by the composition.
 #pragma once
 
 #include <QHash>
@@ -24,8 +24,8 @@ class TimelineView : public Canvas {
     Q_OBJECT
 public:
     /// All references must outlive the view.
-    TimelineView(const Document& document, const CurrentBalance& balance, TimeWindow& window, Selection& selection,
-                 QWidget* parent = nullptr);
+    TimelineView(const Document& document, const CurrentBalance& balance, TimeWindow& window,
+                 Selection& selection, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
 
@@ -34,7 +34,7 @@ public:
     const TimelineMetrics& metrics() const { return m_metrics; }
     /// Where an event's mark lies in widget pixels; null if it has none in view.
     QRectF rectOf(EventIndex event) const;
-   /// Height of all lanes together; more than there is room for, and the lanes scroll.
+    /// Height of all lanes together; more than there is room for, and the lanes scroll.
     double contentHeight() const { return m_layout.height; }
 
     /// Selects the next (or previous) event in view by start; past the last one it stays.

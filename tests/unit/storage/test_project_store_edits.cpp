@@ -166,6 +166,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(fulcrum::ChangeSet)
 QTEST_GUILESS_MAIN(TestProjectStoreEdits)
 #include "test_project_store_edits.moc"

@@ -31,19 +31,19 @@ private slots:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("ten years")
-            << "2017-01-01" << "2027-01-01"
-            << words("2017|2018|2019|2020|2021|2022|2023|2024|2025|2026");
+        QTest::newRow("ten years") << "2017-01-01"
+                                   << "2027-01-01"
+                                   << words("2017|2018|2019|2020|2021|2022|2023|2024|2025|2026");
         QTest::newRow("two years, by quarters")
-            << "2024-06-01" << "2026-06-01"
-            << words("Jul 2024|Oct|2025|Apr|Jul|Oct|2026|Apr");
-        QTest::newRow("five months") << "2025-03-20" << "2025-08-26"
-                                     << words("Apr 2025|May|Jun|Jul|Aug");
+            << "2024-06-01"
+            << "2026-06-01" << words("Jul 2024|Oct|2025|Apr|Jul|Oct|2026|Apr");
+        QTest::newRow("five months") << "2025-03-20"
+                                     << "2025-08-26" << words("Apr 2025|May|Jun|Jul|Aug");
         QTest::newRow("six weeks, by Mondays")
-            << "2025-05-01" << "2025-06-12"
-            << words("5 May 2025|12 May|19 May|26 May|2 Jun|9 Jun");
-        QTest::newRow("a week, by days") << "2025-05-12" << "2025-05-17"
-                                         << words("12 May 2025|13 May|14 May|15 May|16 May");
+            << "2025-05-01"
+            << "2025-06-12" << words("5 May 2025|12 May|19 May|26 May|2 Jun|9 Jun");
+        QTest::newRow("a week, by days") << "2025-05-12"
+                                         << "2025-05-17" << words("12 May 2025|13 May|14 May|15 May|16 May");
     }
     void reads() {
         QFETCH(QString, from);

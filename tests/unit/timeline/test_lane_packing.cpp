@@ -13,7 +13,8 @@ namespace {
 QStringList picture(const std::vector<Mark>& marks, const PackedLane& lane, const PackingRoom& room) {
     QStringList rows(room.rows, QString(static_cast<int>(room.right / 10), u'.'));
     const auto fill = [&](int row, double from, double to, QChar with) {
-        for (int i = std::max(0, static_cast<int>(from / 10)); i < std::min(to / 10, double(rows[row].size())); ++i) {
+        for (int i = std::max(0, static_cast<int>(from / 10));
+             i < std::min(to / 10, double(rows[row].size())); ++i) {
             rows[row][i] = with;
         }
     };
@@ -28,7 +29,9 @@ QStringList picture(const std::vector<Mark>& marks, const PackedLane& lane, cons
 
 QStringList words(const char* text) { return QString::fromUtf8(text).split(u'|'); }
 
-Mark bar(double left, double right, double label, int weight) { return {0, left, right, label, true, weight, -1}; }
+Mark bar(double left, double right, double label, int weight) {
+    return {0, left, right, label, true, weight, -1};
+}
 Mark symbol(double at, double label, int weight) { return {0, at - 5, at + 5, label, false, weight, -1}; }
 
 PackingRoom roomOf(int rows) {
@@ -112,9 +115,10 @@ private slots:
             const int count = random.bounded(1, 80);
             for (int i = 0; i < count; ++i) {
                 const double left = random.bounded(200.0);
-                marks.push_back(random.bounded(2) == 0 ? symbol(left, random.bounded(60.0), random.bounded(5))
-                                                       : bar(left, std::min(200.0, left + random.bounded(120.0) + 3),
-                                                             random.bounded(60.0), random.bounded(5)));
+                marks.push_back(random.bounded(2) == 0
+                                    ? symbol(left, random.bounded(60.0), random.bounded(5))
+                                    : bar(left, std::min(200.0, left + random.bounded(120.0) + 3),
+                                          random.bounded(60.0), random.bounded(5)));
                 marks.back().rowHint = random.bounded(-1, 6);
             }
             const PackingRoom room = roomOf(random.bounded(1, 8));
@@ -129,7 +133,8 @@ private slots:
                 for (std::size_t b = a + 1; b < lane.placed.size(); ++b) {
                     const Extent other = extentOf(marks[lane.placed[b].mark], lane.placed[b]);
                     const bool sameRow = lane.placed[a].row == lane.placed[b].row;
-                    QVERIFY(!sameRow || one.right + room.gap <= other.left || other.right + room.gap <= one.left);
+                    QVERIFY(!sameRow || one.right + room.gap <= other.left ||
+                            other.right + room.gap <= one.left);
                 }
             }
         }
@@ -144,7 +149,8 @@ private slots:
                 // One weight: placed from left to right, as the count of rows assumes.
                 marks.push_back(bar(left, left + random.bounded(60.0) + 3, 0, 0));
             }
-            std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.left < b.left; });
+            std::sort(marks.begin(), marks.end(),
+                      [](const Mark& a, const Mark& b) { return a.left < b.left; });
             PackingRoom room = roomOf(1);
             room.rows = rowsNeeded(marks, room);
             QVERIFY(packLane(marks, room).crowdedOut.empty());

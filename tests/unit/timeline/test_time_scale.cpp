@@ -56,10 +56,10 @@ private slots:
         QTest::newRow("a range that fits stays as it is") << 10.25 << 99.75 << 10.25 << 99.75;
         QTest::newRow("too short a range grows around its middle") << 10.0 << 10.5 << 9.25 << 11.25;
         QTest::newRow("a range turned round becomes the shortest") << 20.0 << 10.0 << 14.0 << 16.0;
-        QTest::newRow("before the first day it is pushed in") << kFirstDay - 100.0 << kFirstDay + 100.0
-                                                               << double(kFirstDay) << kFirstDay + 200.0;
-        QTest::newRow("past the last day it is pushed back") << kLastDay - 100.0 << kLastDay + 100.0
-                                                              << kLastDay - 200.0 << double(kLastDay);
+        QTest::newRow("before the first day it is pushed in")
+            << kFirstDay - 100.0 << kFirstDay + 100.0 << double(kFirstDay) << kFirstDay + 200.0;
+        QTest::newRow("past the last day it is pushed back")
+            << kLastDay - 100.0 << kLastDay + 100.0 << kLastDay - 200.0 << double(kLastDay);
         QTest::newRow("what is no number becomes day 0") << nan << 5.0 << 0.0 << kShortestWindow;
     }
     void bounds() {

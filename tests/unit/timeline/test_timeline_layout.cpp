@@ -59,7 +59,8 @@ private slots:
     }
 
     void lanesWithoutEventsInTheWindowTakeNoRoom() {
-        Scene scene({anEvent("old").on("2020-01-01").until("2021-01-01"), anEvent("new").on("2025-03-01").inTrack("minerals")});
+        Scene scene({anEvent("old").on("2020-01-01").until("2021-01-01"),
+                     anEvent("new").on("2025-03-01").inTrack("minerals")});
         const TimelineLayout layout = layOutTimeline(scene.request);
         QCOMPARE(layout.lanes.size(), std::size_t{1});
         QVERIFY(layout.find(scene.index("old")) == nullptr);
@@ -88,7 +89,9 @@ private slots:
     void nothingIsHiddenSilently() {
         std::vector<Event> events;
         for (int i = 0; i < 900; ++i) {
-            events.push_back(anEvent(qPrintable(QString::number(i))).on(dayOf("2025-01-01") + i % 365).weighing(1 + i % 5));
+            events.push_back(anEvent(qPrintable(QString::number(i)))
+                                 .on(dayOf("2025-01-01") + i % 365)
+                                 .weighing(1 + i % 5));
         }
         Scene scene(std::move(events));
         scene.request.height = 120;
@@ -175,7 +178,8 @@ private slots:
         const double y = placed.top + 5;
         QCOMPARE(layout.eventAt(placed.left + 2, y, scene.request.metrics), scene.index("relief"));
         QCOMPARE(layout.eventAt(placed.labelLeft + 10, y, scene.request.metrics), scene.index("relief"));
-        QCOMPARE(layout.eventAt(placed.labelLeft + placed.labelRoom + 10, y, scene.request.metrics), kNoIndex);
+        QCOMPARE(layout.eventAt(placed.labelLeft + placed.labelRoom + 10, y, scene.request.metrics),
+                 kNoIndex);
         QCOMPARE(layout.eventAt(placed.left + 2, placed.top - 30, scene.request.metrics), kNoIndex);
     }
 
@@ -209,8 +213,10 @@ private slots:
                     if (a == b || one.labelSide == LabelSide::None || one.top != other.top) {
                         continue;
                     }
-                    const bool overMark = one.labelLeft < other.right && other.left < one.labelLeft + one.labelRoom;
-                    const bool overLabel = other.labelSide != LabelSide::None && one.labelLeft < other.labelLeft + other.labelRoom &&
+                    const bool overMark =
+                        one.labelLeft < other.right && other.left < one.labelLeft + one.labelRoom;
+                    const bool overLabel = other.labelSide != LabelSide::None &&
+                                           one.labelLeft < other.labelLeft + other.labelRoom &&
                                            other.labelLeft < one.labelLeft + one.labelRoom;
                     QVERIFY(!overMark && !overLabel);
                 }
@@ -222,10 +228,14 @@ private slots:
     }
 
     void linksRunFromWhatCameFirst() {
-        Scene scene({anEvent("blow").on("2025-02-01"),
-                     anEvent("answer").on("2025-02-10").by("cn").that(RelationType::RespondsTo, QStringLiteral("blow")),
-                     anEvent("mention").on("2025-02-12").that(RelationType::Cites, QStringLiteral("answer")),
-                     anEvent("reply").on("2025-02-20").that(RelationType::RespondsTo, QStringLiteral("answer"))});
+        Scene scene(
+            {anEvent("blow").on("2025-02-01"),
+             anEvent("answer")
+                 .on("2025-02-10")
+                 .by("cn")
+                 .that(RelationType::RespondsTo, QStringLiteral("blow")),
+             anEvent("mention").on("2025-02-12").that(RelationType::Cites, QStringLiteral("answer")),
+             anEvent("reply").on("2025-02-20").that(RelationType::RespondsTo, QStringLiteral("answer"))});
         const Link first{scene.index("blow"), scene.index("answer"), RelationType::RespondsTo};
         const Link second{scene.index("answer"), scene.index("reply"), RelationType::RespondsTo};
         QCOMPARE(linksAround(*scene.columns, scene.index("blow"), 1), std::vector<Link>{first});

@@ -20,7 +20,9 @@ public:
     QList<QUrl> addresses;
 
     QString askProjectToOpen(QWidget* /*parent*/, const QString& /*folder*/) override { return nextProject; }
-    QString askFigureToSave(QWidget* /*parent*/, const QString& /*suggestion*/) override { return nextFigure; }
+    QString askFigureToSave(QWidget* /*parent*/, const QString& /*suggestion*/) override {
+        return nextFigure;
+    }
     void showError(QWidget* /*parent*/, const QString& message) override { errors.append(message); }
     void showText(QWidget* /*parent*/, const QString& title, const QString& html) override {
         texts.append(title + html);
