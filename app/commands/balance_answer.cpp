@@ -9,6 +9,7 @@
 #include "models/exchange/balance_report.h"
 #include "models/leverage/balance_model.h"
 #include "models/leverage/parameter_names.h"
+#include "models/leverage/uncertainty.h"
 
 namespace fulcrum {
 namespace {
@@ -113,6 +114,7 @@ Result<BalanceReport> reportOf(const BalanceModel& model, const BalanceOptions& 
 
 BalanceSeries seriesOf(const BalanceModel& model, const BalanceOptions& options, const ProjectParts& parts) {
     BalanceCurve curve = model.curve(options.from, options.to, options.step);
+    Band band = Uncertainty(model.input(), model.parameters(), model.lens()).band(curve);
     BalanceSeries series;
     series.lens = toText(options.lens);
     for (const Track& track : parts.tracks) {
@@ -120,6 +122,9 @@ BalanceSeries seriesOf(const BalanceModel& model, const BalanceOptions& options,
     }
     series.days = std::move(curve.days);
     series.net = std::move(curve.net);
+    series.p10 = std::move(band.p10);
+    series.p90 = std::move(band.p90);
+    series.probAhead = std::move(band.probAhead);
     series.pressure = std::move(curve.pressure);
     return series;
 }

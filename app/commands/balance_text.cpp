@@ -86,7 +86,8 @@ QString balanceText(const BalanceReport& report) {
 
 QString balanceText(const BalanceSeries& series) {
     QString text = u"Balance from day to day, "_s % series.lens % u" lens, in points\n\n"_s;
-    text += u"date      "_s % u"net"_s.rightJustified(kNumberWidth) %
+    text += u"date      "_s % u"net"_s.rightJustified(kNumberWidth) % u"P10"_s.rightJustified(kNumberWidth) %
+            u"P90"_s.rightJustified(kNumberWidth) % u"A ahead"_s.rightJustified(kNumberWidth) %
             u"side A"_s.rightJustified(kNumberWidth) % u"side B"_s.rightJustified(kNumberWidth) % u'\n';
     for (std::size_t day = 0; day < series.days.size(); ++day) {
         std::array<double, 2> sums{};
@@ -96,6 +97,9 @@ QString balanceText(const BalanceSeries& series) {
             }
         }
         text += isoFromDay(series.days[day]) % withSign(series.net[day], kNumberWidth) %
+                withSign(series.p10[day], kNumberWidth) % withSign(series.p90[day], kNumberWidth) %
+                QString(QString::number(std::round(100 * series.probAhead[day])) % u" %"_s)
+                    .rightJustified(kNumberWidth) %
                 number(sums[0], kNumberWidth) % number(sums[1], kNumberWidth) % u'\n';
     }
     return text % u'\n' % caveat();

@@ -102,6 +102,9 @@ QByteArray writeBalanceJson(const BalanceSeries& series) {
         json.beginObject();
         json.name("date").text(isoFromDay(series.days[day]));
         json.name("net").number(series.net[day]);
+        json.name("p10").number(series.p10[day]);
+        json.name("p90").number(series.p90[day]);
+        json.name("prob_ahead").number(series.probAhead[day]);
         for (std::size_t side = 0; side < series.pressure.size(); ++side) {
             json.name(kBalanceSides[side].toString().toStdString()).beginArray();
             for (const std::vector<double>& track : series.pressure[side]) {
@@ -135,7 +138,7 @@ QByteArray writeBalanceCsv(const BalanceReport& report) {
 }
 
 QByteArray writeBalanceCsv(const BalanceSeries& series) {
-    QByteArray csv = "date,net";
+    QByteArray csv = "date,net,p10,p90,prob_ahead";
     for (const QStringView side : kBalanceSides) {
         for (const QString& track : series.tracks) {
             csv += ',' + field(side % u'.' % track);
@@ -143,7 +146,10 @@ QByteArray writeBalanceCsv(const BalanceSeries& series) {
     }
     csv += '\n';
     for (std::size_t day = 0; day < series.days.size(); ++day) {
-        csv += isoFromDay(series.days[day]).toUtf8() + ',' + inDigits(series.net[day]);
+        csv += isoFromDay(series.days[day]).toUtf8();
+        for (const std::vector<double>* column : {&series.net, &series.p10, &series.p90, &series.probAhead}) {
+            csv += ',' + inDigits((*column)[day]);
+        }
         for (const std::vector<std::vector<double>>& side : series.pressure) {
             for (const std::vector<double>& track : side) {
                 csv += ',' + inDigits(track[day]);

@@ -54,6 +54,9 @@ struct BalanceSeries {
     QStringList tracks;
     std::vector<Day> days;
     std::vector<double> net;
+    std::vector<double> p10;
+    std::vector<double> p90;
+    std::vector<double> probAhead;                             ///< that side A is ahead, 0…1
     std::array<std::vector<std::vector<double>>, 2> pressure;  ///< [side][track][day]
 };
 
@@ -61,13 +64,15 @@ struct BalanceSeries {
 ///  "tracks": [{"track", "A", "B", "net"}], "ledger": [{"event", "track", "side", "points", "title"}]}
 QByteArray writeBalanceJson(const BalanceReport& report);
 
-/// {"lens", "tracks": […], "days": [{"date", "net", "A": [a value a track], "B": […]}]}
+/// {"lens", "tracks": […],
+///  "days": [{"date", "net", "p10", "p90", "prob_ahead", "A": [a value a track], "B": […]}]}
 QByteArray writeBalanceJson(const BalanceSeries& series);
 
 /// "track,A,B,net" and a row a track; with a ledger instead "event,track,side,points,title" and a row a line.
 QByteArray writeBalanceCsv(const BalanceReport& report);
 
-/// "date,net,A.<track>,…,B.<track>,…" and a row a day.
+/// "date,net,p10,p90,prob_ahead,A.<track>,…,B.<track>,…" and a row a day. Scripts rely on this header: columns
+/// may be added at its end, never moved.
 QByteArray writeBalanceCsv(const BalanceSeries& series);
 
 }  // namespace fulcrum

@@ -27,6 +27,9 @@ struct BalanceInput {
     std::vector<PartyStake> parties;  ///< by PartyIndex
     std::size_t trackCount = 0;
     Day horizon = kLastDay;  ///< curves stop here
+    /// By EventIndex, what each record's magnitude is multiplied by (a scenario rescales, a draw varies);
+    /// null: all as they are.
+    std::shared_ptr<const std::vector<double>> scales;
 };
 
 /// The input for a project's own lists: parties in the order of their numbers, tracks by `order`. A project

@@ -40,8 +40,8 @@ struct BalanceModel::Private {
     Parameters parameters;
     Lens lens;
     Strands strands;
-    std::vector<Stroke> strokes;      ///< by event
-    std::vector<StrandSweep> sweeps;  ///< by strand
+    std::vector<Stroke> strokes;        ///< by event
+    std::vector<StrandSweep<>> sweeps;  ///< by strand
 };
 
 BalanceModel::Private::Private(BalanceInput input_, Parameters parameters_, Lens lens_)
@@ -67,8 +67,8 @@ BalanceModel::Private::Private(BalanceInput input_, Parameters parameters_, Lens
     for (std::size_t i = 0; i < strands.count(); ++i) {
         if (first[i + 1] > first[i]) {
             const auto strand = static_cast<std::uint32_t>(i);
-            sweeps[i] = StrandSweep(std::span(byStrand).subspan(first[i], first[i + 1] - first[i]),
-                                    strands.responseOf(strand));
+            sweeps[i] = StrandSweep<>(std::span(byStrand).subspan(first[i], first[i + 1] - first[i]),
+                                      strands.responseOf(strand));
         }
     }
 }
@@ -90,6 +90,7 @@ BalanceModel::BalanceModel(BalanceModel&&) noexcept = default;
 BalanceModel& BalanceModel::operator=(BalanceModel&&) noexcept = default;
 
 Lens BalanceModel::lens() const { return d->lens; }
+const BalanceInput& BalanceModel::input() const { return d->input; }
 const Parameters& BalanceModel::parameters() const { return d->parameters; }
 
 BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {

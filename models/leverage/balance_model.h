@@ -29,6 +29,7 @@ public:
     BalanceModel& operator=(BalanceModel&&) noexcept;
 
     Lens lens() const;
+    const BalanceInput& input() const;
     const Parameters& parameters() const;
 
     /// The balance on from, from + step, … up to and including `to`, none after the horizon. `step` ≥ 1.

@@ -29,6 +29,8 @@ struct ResponseState {
 
 class Response {
 public:
+    using State = ResponseState;
+
     /// What a span of days does to a state.
     struct Passage {
         double stay = 1;  ///< share that is still in its stage
@@ -62,14 +64,21 @@ public:
         return value(state);
     }
 
-    /// Keeps the passages of so many days in a table. Worth it where thousands of steps are to come.
-    void tabulate(std::int64_t days);
+    /// What the weight of a stroke has become so many days after it began, apart from its age: the same.
+    double carried(double weight, std::int64_t /*days*/) const { return weight; }
 
-private:
+    /// What `days` ≥ 0 do to a state.
     Passage passage(std::int64_t days) const {
         return days < static_cast<std::int64_t>(m_table.size()) ? m_table[static_cast<std::size_t>(days)]
                                                                 : computePassage(days);
     }
+
+    double floor() const { return m_floor; }
+
+    /// Keeps the passages of so many days in a table. Worth it where thousands of steps are to come.
+    void tabulate(std::int64_t days);
+
+private:
     Passage computePassage(std::int64_t days) const;
 
     int m_rampOrder = 0;

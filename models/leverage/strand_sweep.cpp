@@ -37,7 +37,8 @@ std::int64_t SampleDays::indexFrom(std::int64_t day) const {
     return std::min(count, (day - first + step - 1) / step);
 }
 
-StrandSweep::StrandSweep(std::span<Stroke> strokes, const Response& response) : m_response(response) {
+template <typename Bite>
+StrandSweep<Bite>::StrandSweep(std::span<const Stroke> strokes, const Bite& response) : m_response(response) {
     if (strokes.size() >= kStrokesWorthATable) {
         m_response.tabulate(kTabulatedDays);
     }
@@ -59,7 +60,10 @@ StrandSweep::StrandSweep(std::span<Stroke> strokes, const Response& response) : 
         result.reserve(placed.size());
         for (const Placed& place : placed) {
             const Stroke& stroke = strokes[place.stroke];
-            result.push_back({stroke.*day, stroke.clock, stroke.weight});
+            const bool isEnd = day == &Stroke::until;
+            // Only up to the pivot: the sweep carries it on from there.
+            const std::int64_t carriedDays = isEnd ? place.pivot - stroke.from : 0;
+            result.push_back({stroke.*day, stroke.clock, m_response.carried(stroke.weight, carriedDays)});
         }
         return result;
     };
@@ -73,21 +77,24 @@ StrandSweep::StrandSweep(std::span<Stroke> strokes, const Response& response) : 
     }
 }
 
-void StrandSweep::addTo(std::span<double> sums, const SampleDays& samples) const {
+template <typename Bite>
+void StrandSweep<Bite>::addTo(std::span<double> sums, const SampleDays& samples) const {
     for (const Block& block : m_blocks) {
         sweepForwards(block, sums, samples);
         sweepBackwards(block, sums, samples);
     }
 }
 
-void StrandSweep::sweepForwards(const Block& block, std::span<double> sums, const SampleDays& samples) const {
+template <typename Bite>
+void StrandSweep<Bite>::sweepForwards(const Block& block, std::span<double> sums,
+                                      const SampleDays& samples) const {
     std::size_t next = block.firstStroke;
     const std::int64_t last = samples.indexFrom(block.pivot);
     std::int64_t index = samples.indexFrom(m_begins[next].day);
     if (index >= last) {
         return;
     }
-    ResponseState state;
+    typename Bite::State state;
     std::int64_t today = m_begins[next].day;
     for (; index < last; ++index) {
         const std::int64_t day = samples.day(index);
@@ -103,12 +110,13 @@ void StrandSweep::sweepForwards(const Block& block, std::span<double> sums, cons
     }
 }
 
-void StrandSweep::sweepBackwards(const Block& block, std::span<double> sums,
-                                 const SampleDays& samples) const {
+template <typename Bite>
+void StrandSweep<Bite>::sweepBackwards(const Block& block, std::span<double> sums,
+                                       const SampleDays& samples) const {
     std::size_t next = block.firstStroke;
     const std::int64_t first = samples.indexFrom(block.pivot);
     std::int64_t index = samples.indexFrom(m_ends[next].day);
-    ResponseState atPivot;
+    typename Bite::State atPivot;
     while (index > first) {
         --index;
         const std::int64_t day = samples.day(index);
@@ -119,5 +127,9 @@ void StrandSweep::sweepBackwards(const Block& block, std::span<double> sums,
         sums[static_cast<std::size_t>(index)] += m_response.valueAfter(atPivot, day - block.pivot);
     }
 }
+
+template class StrandSweep<Response>;
+template class StrandSweep<PairResponse>;
+template class StrandSweep<DampedResponse>;
 
 }  // namespace fulcrum

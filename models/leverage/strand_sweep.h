@@ -10,12 +10,17 @@
 // gains. From the pivot on they only end, so the state as of the pivot, gathered backwards from the last end,
 // only gains as well. A day lies in at most one block of each of the 32 widths. Immutable once built, usable
 // from any thread.
+//
+// What a stroke is worth on a day is the response's business: Response for the balance itself, PairResponse
+// and DampedResponse for the squares that its variance is made of.
 #pragma once
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
+#include "models/leverage/damped_response.h"
+#include "models/leverage/pair_response.h"
 #include "models/leverage/response.h"
 #include "models/leverage/strokes.h"
 
@@ -33,12 +38,13 @@ struct SampleDays {
     std::int64_t indexFrom(std::int64_t day) const;
 };
 
+template <typename Bite = Response>
 class StrandSweep {
 public:
     StrandSweep() = default;
 
-    /// Reorders `strokes`, which must be of one strand.
-    StrandSweep(std::span<Stroke> strokes, const Response& response);
+    /// `strokes` must be of one strand.
+    StrandSweep(std::span<const Stroke> strokes, const Bite& response);
 
     /// Adds Σ weight · response on each sample to `sums`, which has `samples.count` values.
     void addTo(std::span<double> sums, const SampleDays& samples) const;
@@ -61,10 +67,14 @@ private:
     void sweepForwards(const Block& block, std::span<double> sums, const SampleDays& samples) const;
     void sweepBackwards(const Block& block, std::span<double> sums, const SampleDays& samples) const;
 
-    Response m_response;
+    Bite m_response;
     std::vector<Block> m_blocks;
     std::vector<Turn> m_begins;  ///< by block, then by begin
     std::vector<Turn> m_ends;    ///< by block, then by end, the last first
 };
+
+extern template class StrandSweep<Response>;
+extern template class StrandSweep<PairResponse>;
+extern template class StrandSweep<DampedResponse>;
 
 }  // namespace fulcrum

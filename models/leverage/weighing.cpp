@@ -19,7 +19,10 @@ bool isOn(Side side, std::size_t wanted) {
 }  // namespace
 
 Weighing::Weighing(const BalanceInput& input, const Parameters& parameters)
-    : m_columns(*input.columns), m_parties(input.parties), m_trackCount(input.trackCount) {
+    : m_columns(*input.columns),
+      m_parties(input.parties),
+      m_trackCount(input.trackCount),
+      m_scales(input.scales.get()) {
     for (const PartyStake& party : m_parties) {
         if (party.side == Side::A || party.side == Side::B) {
             m_largestStake = std::max(m_largestStake, party.tradeAtStakeUsdBn);
@@ -56,6 +59,11 @@ std::array<bool, 2> Weighing::countsFor(EventIndex event) const {
 }
 
 double Weighing::magnitudeOf(EventIndex event) const {
+    const double magnitude = unscaledMagnitudeOf(event);
+    return m_scales == nullptr ? magnitude : magnitude * (*m_scales)[static_cast<std::size_t>(event)];
+}
+
+double Weighing::unscaledMagnitudeOf(EventIndex event) const {
     const auto i = static_cast<std::size_t>(event);
     const bool mayHaveTariff = (m_columns.flags[i] & kHasTariff) != 0 && isRestriction(m_columns.kind[i]);
     const TariffEntry* tariff = mayHaveTariff ? m_columns.tariffOf(event) : nullptr;

@@ -21,15 +21,18 @@ public:
     /// and records of an unknown track count for nobody.
     std::array<bool, 2> countsFor(EventIndex event) const;
 
-    /// m of MODEL.md §2: from the duty if it is a measure or countermeasure with one, else from the severity.
+    /// m of MODEL.md §2, times the record's scale: from the duty if it is a measure or countermeasure with
+    /// one, else from the severity.
     double magnitudeOf(EventIndex event) const;
 
 private:
     Side sideOf(PartyIndex party) const;
+    double unscaledMagnitudeOf(EventIndex event) const;
 
     const EventColumns& m_columns;
     const std::vector<PartyStake>& m_parties;
     std::size_t m_trackCount;
+    const std::vector<double>* m_scales;  ///< null: all 1
     double m_largestStake = 0;
     std::array<double, 256> m_bySeverity{};
 };

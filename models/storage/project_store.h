@@ -93,6 +93,8 @@ public:
 
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;  ///< fails if there is no such event
+    /// The events that carry this tag, by key.
+    Result<std::vector<EventKey>> taggedWith(const QString& tag) const;
     /// The captions of these events, in the order asked for; unknown keys are left out.
     Result<std::vector<EventCaption>> captions(std::span<const EventKey> keys) const;
 

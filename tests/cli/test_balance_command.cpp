@@ -27,6 +27,7 @@ private slots:
     void theTracksSumToTheSides();
     void theTextIsATable();
     void aSpanAsCsvHasARowAStep();
+    void aSpanHasABandInEveryFormat();
     void aSpanAsJsonEqualsItsDays();
     void aSpanStopsAtTheHorizon();
     void lensesAndSettingsChangeTheNumbers();
@@ -195,15 +196,34 @@ void TestBalanceCommand::aSpanAsCsvHasARowAStep() {
                                     u"7"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(run.exitCode, 0);
     const QList<QByteArray> lines = run.output.trimmed().split('\n');
-    QVERIFY(lines[0].startsWith("date,net,A.tariffs,A.technology,A.minerals,"));
+    QVERIFY(lines[0].startsWith("date,net,p10,p90,prob_ahead,A.tariffs,A.technology,A.minerals,"));
     QVERIFY(lines[0].contains(",A.other,B.tariffs,"));
     QCOMPARE(lines.size(), 6);
     QVERIFY(lines[1].startsWith("2025-04-01,"));
     QVERIFY(lines[5].startsWith("2025-04-29,"));
     for (const QByteArray& line : lines) {
-        QCOMPARE(line.count(','), 1 + 2 * 11);
+        QCOMPARE(line.count(','), 4 + 2 * 11);
     }
-    QVERIFY(std::abs(lines[3].split(',')[1].toDouble() - netOn(u"2025-04-15"_s)) < 1e-6);
+    const QList<QByteArray> third = lines[3].split(',');
+    const double net = third[1].toDouble();
+    QVERIFY(std::abs(net - netOn(u"2025-04-15"_s)) < 1e-6);
+    // A band about the net, wide, for a single event of 100 points alone has one of 84.
+    QVERIFY2(third[2].toDouble() < net - 20 && third[2].toDouble() > net - 200, third[2].constData());
+    QVERIFY(std::abs(third[2].toDouble() + third[3].toDouble() - 2 * net) < 1e-6);
+    QVERIFY(third[4].toDouble() > 0.5 && third[4].toDouble() < 1);
+}
+
+void TestBalanceCommand::aSpanHasABandInEveryFormat() {
+    const QStringList span{u"--from"_s, u"2025-06-10"_s, u"--to"_s, u"2025-06-10"_s};
+    const QJsonObject day =
+        json(span + QStringList{u"--format"_s, u"json"_s})[u"days"].toArray().at(0).toObject();
+    QVERIFY(day[u"p10"].toDouble() < day[u"net"].toDouble());
+    QVERIFY(day[u"p90"].toDouble() > day[u"net"].toDouble());
+    QVERIFY(day[u"prob_ahead"].toDouble() < 0.5);
+    const QByteArray text = balance(span).output;
+    QVERIFY(text.contains("P10") && text.contains("A ahead"));
+    const QByteArray share = QByteArray::number(std::round(100 * day[u"prob_ahead"].toDouble())) + " %";
+    QVERIFY2(text.contains(share), text.constData());
 }
 
 void TestBalanceCommand::aSpanAsJsonEqualsItsDays() {

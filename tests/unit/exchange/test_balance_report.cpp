@@ -47,6 +47,9 @@ BalanceSeries series() {
     series.tracks = QStringList{u"tariffs"_s, u"minerals"_s};
     series.days = {*dayFromIso(u"2025-04-01"), *dayFromIso(u"2025-04-08")};
     series.net = {0.1, -1.5};
+    series.p10 = {-10.25, -3};
+    series.p90 = {10.5, 0};
+    series.probAhead = {0.5, 0.125};
     series.pressure[0] = {{1.1, 0}, {0, 0}};
     series.pressure[1] = {{0, 0}, {1, 1.5}};
     return series;
@@ -100,9 +103,10 @@ void TestBalanceReport::csvOfALedgerQuotesWhatNeedsIt() {
 }
 
 void TestBalanceReport::csvOfASpanHasAColumnASideAndTrack() {
-    QCOMPARE(writeBalanceCsv(series()), QByteArray("date,net,A.tariffs,A.minerals,B.tariffs,B.minerals\n"
-                                                   "2025-04-01,0.1,1.1,0,0,1\n"
-                                                   "2025-04-08,-1.5,0,0,0,1.5\n"));
+    QCOMPARE(writeBalanceCsv(series()),
+             QByteArray("date,net,p10,p90,prob_ahead,A.tariffs,A.minerals,B.tariffs,B.minerals\n"
+                        "2025-04-01,0.1,-10.25,10.5,0.5,1.1,0,0,1\n"
+                        "2025-04-08,-1.5,-3,0,0.125,0,0,0,1.5\n"));
 }
 
 void TestBalanceReport::jsonOfASpanHasAnEntryADay() {
@@ -112,13 +116,17 @@ void TestBalanceReport::jsonOfASpanHasAnEntryADay() {
     const QJsonObject second = json[u"days"].toArray().at(1).toObject();
     QCOMPARE(second[u"date"].toString(), u"2025-04-08"_s);
     QCOMPARE(second[u"net"].toDouble(), -1.5);
+    QCOMPARE(second[u"p10"].toDouble(), -3.0);
+    QCOMPARE(second[u"p90"].toDouble(), 0.0);
+    QCOMPARE(second[u"prob_ahead"].toDouble(), 0.125);
     QCOMPARE(second[u"B"].toArray(), (QJsonArray{0, 1.5}));
 }
 
 void TestBalanceReport::anEmptySpanIsAHeader() {
     BalanceSeries empty = series();
     empty.days.clear();
-    QCOMPARE(writeBalanceCsv(empty), QByteArray("date,net,A.tariffs,A.minerals,B.tariffs,B.minerals\n"));
+    QCOMPARE(writeBalanceCsv(empty),
+             QByteArray("date,net,p10,p90,prob_ahead,A.tariffs,A.minerals,B.tariffs,B.minerals\n"));
     QVERIFY(QJsonDocument::fromJson(writeBalanceJson(empty)).object()[u"days"].toArray().isEmpty());
 }
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/leverage/indicator_fit.h"
+
+#include <algorithm>
+
+#include "models/leverage/statistics.h"
+
+namespace fulcrum {
+namespace {
+
+Fit fitOf(const std::vector<double>& x, const std::vector<double>& y) {
+    return {pearson(x, y), spearman(x, y), x.size()};
+}
+
+}  // namespace
+
+std::optional<double> stepValue(const Indicator& indicator, Day day) {
+    const auto next =
+        std::upper_bound(indicator.values.begin(), indicator.values.end(), day,
+                         [](Day wanted, const IndicatorValue& value) { return wanted < value.date; });
+    return next == indicator.values.begin() ? std::nullopt : std::optional((next - 1)->value);
+}
+
+Fit fitDaily(std::span<const double> component, Day first, const Indicator& indicator) {
+    std::vector<double> x;
+    std::vector<double> y;
+    for (std::size_t i = 0; i < component.size(); ++i) {
+        if (const std::optional<double> value = stepValue(indicator, first + static_cast<Day>(i))) {
+            x.push_back(component[i]);
+            y.push_back(*value);
+        }
+    }
+    return fitOf(x, y);
+}
+
+Fit fitMonthlyShortfall(std::span<const double> component, Day first, const Indicator& indicator, double full,
+                        int lagDays, Day from, Day until) {
+    std::vector<double> x;
+    std::vector<double> y;
+    for (const IndicatorValue& value : indicator.values) {
+        const Day next = endOfPrecision(value.date, Precision::InMonth);
+        const std::int64_t begin = std::int64_t{value.date} - lagDays - first;
+        const std::int64_t end = std::int64_t{next} - lagDays - first;
+        if (value.date < from || value.date >= until || begin < 0 ||
+            end > static_cast<std::int64_t>(component.size())) {
+            continue;
+        }
+        x.push_back(
+            mean(component.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin))));
+        y.push_back(1 - value.value / full);
+    }
+    return fitOf(x, y);
+}
+
+}  // namespace fulcrum

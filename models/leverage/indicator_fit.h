@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A component of the balance held against a measured series (MODEL.md §7, V5 and V9). Pure functions.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "models/domain/indicator.h"
+
+namespace fulcrum {
+
+/// How well two series go together; NaN where that cannot be computed.
+struct Fit {
+    double pearson = 0;
+    double spearman = 0;
+    std::size_t count = 0;  ///< of days or months compared
+};
+
+/// The value on `day` of a series whose values hold from their date to the next; none before the first.
+std::optional<double> stepValue(const Indicator& indicator, Day day);
+
+/// A component given day by day from `first` on against a series of steps, on the days that both know.
+Fit fitDaily(std::span<const double> component, Day first, const Indicator& indicator);
+
+/// A component given day by day from `first` on against a monthly series (each value dated on the first of
+/// its month): the mean over the month's days, each taken `lagDays` earlier, against 1 − value / full. Months
+/// from `from` to before `until` that both know.
+Fit fitMonthlyShortfall(std::span<const double> component, Day first, const Indicator& indicator, double full,
+                        int lagDays, Day from, Day until);
+
+}  // namespace fulcrum
