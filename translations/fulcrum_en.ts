@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>fulcrum::BalanceText</name>
+    <message numerus="yes">
+        <source>%1 ahead by %n point(s)</source>
+        <translation>
+            <numerusform>%1 ahead by %n point</numerusform>
+            <numerusform>%1 ahead by %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::EventPage</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -47,14 +57,17 @@
     </message>
 </context>
 <context>
-    <name>fulcrum::LeverageChart</name>
+    <name>fulcrum::LedgerPanel</name>
     <message numerus="yes">
-        <source>%1 ahead by %n point(s)</source>
+        <source>%n smaller line(s)</source>
         <translation>
-            <numerusform>%1 ahead by %n point</numerusform>
-            <numerusform>%1 ahead by %n points</numerusform>
+            <numerusform>%n smaller line</numerusform>
+            <numerusform>%n smaller lines</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fulcrum::LeverageChart</name>
     <message numerus="yes">
         <source>%n in force</source>
         <translation>

@@ -254,12 +254,11 @@ void LedgerPanel::explain() {
     const QLocale locale;
     QStringList lines;
     for (const Contribution& part : m_balance.model().contributions(event, m_day)) {
-        //: %1 size of the measure, %2 how far it has ramped up and eroded, %3 points for one unit on this
-        //: track, %4 product
-        lines.append(tr("%1 × %2 × %3 = %4 (since %5)")
+        //: %1 size of the measure, %2 how far it has ramped up and eroded, %3 points for one unit on its
+        //: track, %4 their product
+        lines.append(tr("%1 × %2 × %3 = %4")
                          .arg(locale.toString(part.weight, 'f', 3), locale.toString(part.response, 'f', 3),
-                              locale.toString(part.pointsPerUnit, 'f', 1), pointsText(part.points),
-                              dateText(part.clock, Precision::OnDay, locale)));
+                              locale.toString(part.pointsPerUnit, 'f', 1), pointsText(part.points)));
     }
     const TrackParameters& track =
         m_balance.model().parameters().tracks[m_document.columns().track[static_cast<std::size_t>(event)]];
@@ -267,7 +266,7 @@ void LedgerPanel::explain() {
         tr("size m·ΔU × ramp and erosion R·A × points 100·u·(1 − φ)·w; u = %1, φ = %2, w = %3")
             .arg(locale.toString(track.urgency, 'g', 3), locale.toString(track.selfCost, 'g', 3),
                  locale.toString(track.weight, 'g', 3));
-    m_factors->setText(u"<b>%1</b><br><span style='color:%2'>%3</span>"_s.arg(
+    m_factors->setText(u"%1<br><span style='color:%2'>%3</span>"_s.arg(
         lines.join(u"<br>"_s), m_theme.mutedText.name(), key.toHtmlEscaped()));
 }
 

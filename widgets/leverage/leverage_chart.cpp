@@ -260,10 +260,16 @@ void LeverageChart::paintSliver(QCPPainter& painter) const {
         return;
     }
     QColor fill = theme().accent;
-    fill.setAlphaF(0.8F);
+    // Light enough to leave the stack and the net line readable where an event weighs much.
+    fill.setAlphaF(0.4F);
     painter.setBrush(fill);
     painter.setPen(Qt::NoPen);
     painter.drawPolygon(area);
+    area.removeFirst();
+    area.removeLast();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().accent, 1.2));
+    painter.drawPolyline(area);
 }
 
 QString LeverageChart::lensTitle() const {
