@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -354,6 +355,14 @@ void MainWindow::rememberLayout() {
     m_session.settings.setValue(settings::kGeometry, saveGeometry());
     m_session.settings.setValue(settings::kDocks, saveState());
     m_session.settings.setValue(settings::kSplitter, m_splitter->saveState());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    // Qt makes the tab bar of stacked docks itself, and only once they are shown.
+    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        bar->setAccessibleName(tr("Panels"));
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
