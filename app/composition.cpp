@@ -68,6 +68,20 @@ Result<void> Composition::openSample() {
     return {};
 }
 
+Result<void> Composition::show(const StartView& start) {
+    const DayRange extent = timeWindow().extent();
+    timeWindow().setRange(
+        {start.from ? double(*start.from) : extent.from, start.to ? double(*start.to) + 1 : extent.to});
+    if (!start.selected.isEmpty()) {
+        const auto key = document().keyOf(start.selected);
+        if (!key) {
+            return key.error();
+        }
+        selection().select(*key);
+    }
+    return {};
+}
+
 void Composition::show(std::unique_ptr<Document> document) {
     auto next = std::make_unique<Opened>(std::move(document), m_settings, m_dialogs);
     MainWindow& window = next->window;

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
@@ -18,6 +19,13 @@
 #include "widgets/main_window/main_window.h"
 
 namespace fulcrum {
+
+/// What a window shows first where that is not everything.
+struct StartView {
+    std::optional<Day> from;  ///< first day
+    std::optional<Day> to;    ///< last day
+    QString selected;         ///< id of an event; empty: none
+};
 
 class Composition : public QObject {
     Q_OBJECT
@@ -30,6 +38,9 @@ public:
     Result<void> openProject(const QString& path);
     /// Opens the record that ships with the program; it is never written to.
     Result<void> openSample();
+
+    /// Brings what is open to this view. Fails if it has no such event.
+    Result<void> show(const StartView& start);
 
     /// The window, or null before something is open.
     MainWindow* window() const;

@@ -19,7 +19,7 @@ using fulcrum::Exit;
 
 void printHelp() {
     fulcrum::printLine(
-        u"Usage: fulcrum [PROJECT]           opens the window\n"
+        u"Usage: fulcrum [PROJECT] [--from DAY] [--to DAY] [--select EVENT]   opens the window\n"
         "       fulcrum COMMAND …           works on a project without a window\n\nCommands:"_s);
     for (const Command& command : fulcrum::allCommands()) {
         fulcrum::printLine(u"  %1  %2"_s.arg(command.name, -8).arg(command.summary));

@@ -69,6 +69,22 @@ void installTranslations(QApplication& application) {
     install(u"fulcrum"_s, u":/i18n"_s);
 }
 
+/// What the window shows first, from the options --from, --to and --select.
+Result<StartView> startFrom(const QCommandLineParser& parser) {
+    StartView start;
+    start.selected = parser.value(u"select"_s);
+    for (const auto& [option, day] : {std::pair{u"from"_s, &start.from}, std::pair{u"to"_s, &start.to}}) {
+        if (parser.isSet(option)) {
+            *day = dayFromIso(parser.value(option));
+            if (!*day) {
+                return Error{u"--"_s + option, u"\"%1\" is no date"_s.arg(parser.value(option)),
+                             u"Write a date as YYYY-MM-DD"_s};
+            }
+        }
+    }
+    return start;
+}
+
 }  // namespace
 
 int runDrawing(int argc, char** argv, const Command& command, const QStringList& arguments) {
@@ -100,7 +116,8 @@ int openWindow(int argc, char** argv) {
     QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption measure(u"measure-first-paint"_s);
-    parser.addOption(measure);
+    parser.addOptions(
+        {measure, {u"from"_s, {}, u"DAY"_s}, {u"to"_s, {}, u"DAY"_s}, {u"select"_s, {}, u"EVENT"_s}});
     parser.addPositionalArgument(u"project"_s, u"a project file; the sample if left out"_s);
     if (!parser.parse(QApplication::arguments()) || parser.positionalArguments().size() > 1) {
         return fail(u"fulcrum: %1. See fulcrum --help."_s.arg(
@@ -120,11 +137,18 @@ int openWindow(int argc, char** argv) {
             QApplication::quit();
         });
     }
+    const auto start = startFrom(parser);
+    if (!start) {
+        return fail(u"fulcrum: "_s + start.error().message(), kWrongUsage);
+    }
     const QStringList projects = parser.positionalArguments();
     const auto opened =
         projects.isEmpty() ? composition.openSample() : composition.openProject(projects.front());
     if (!opened) {
         return fail(u"fulcrum: "_s + opened.error().message());
+    }
+    if (const auto shown = composition.show(*start); !shown) {
+        return fail(u"fulcrum: "_s + shown.error().message());
     }
     return QApplication::exec();
 }

@@ -47,6 +47,7 @@ void CurrentBalance::rebuild(Lens lens) {
     const Day first = columns.start.empty() ? m_document.horizon() : columns.start.front();
     const Day last = std::max(first, m_document.horizon());
     m_curve = m_model->curve(first, last, 1 + (last - first) / kMostSamples);
+    m_band = Uncertainty(m_model->input(), m_model->parameters(), lens).band(m_curve);
 }
 
 bool CurrentBalance::isInForce(EventIndex event, Day day) const {

@@ -11,6 +11,7 @@
 #include "models/document/document.h"
 #include "models/leverage/balance_model.h"
 #include "models/leverage/level_profiles.h"
+#include "models/leverage/uncertainty.h"
 
 namespace fulcrum {
 
@@ -26,6 +27,9 @@ public:
     /// The balance over the whole record up to the horizon, day by day (coarser only beyond some 50 years):
     /// views take their stretch out of it, so that zooming and panning compute nothing.
     const BalanceCurve& curve() const { return m_curve; }
+
+    /// P10 to P90 and the chance of side A being ahead, on the days of curve() (MODEL.md §4, the analytic band).
+    const Band& band() const { return m_band; }
 
     Lens lens() const { return m_model->lens(); }
     void setLens(Lens lens);
@@ -44,6 +48,7 @@ private:
     std::optional<BalanceModel> m_model;
     std::optional<LevelProfiles> m_levels;
     BalanceCurve m_curve;
+    Band m_band;
 };
 
 /// What the balance is computed from, of this document.

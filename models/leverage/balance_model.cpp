@@ -156,6 +156,23 @@ Ledger BalanceModel::ledger(Day day) const {
     return ledger;
 }
 
+std::vector<Contribution> BalanceModel::contributions(EventIndex event, Day day) const {
+    day = std::min(day, d->input.horizon);
+    std::vector<Contribution> result;
+    auto stroke = std::lower_bound(d->strokes.begin(), d->strokes.end(), event,
+                                   [](const Stroke& a, EventIndex wanted) { return a.event < wanted; });
+    for (; stroke != d->strokes.end() && stroke->event == event; ++stroke) {
+        if (holdsOn(*stroke, day)) {
+            const std::size_t side = d->strands.sideOf(stroke->strand);
+            result.push_back({side, stroke->from, stroke->until, stroke->clock, stroke->weight,
+                              d->strands.responseOf(stroke->strand).at(std::int64_t{day} - stroke->clock),
+                              d->strands.pointsPerUnit(d->strands.trackOf(stroke->strand)),
+                              signOf(side) * d->pointsOf(*stroke, day)});
+        }
+    }
+    return result;
+}
+
 double BalanceModel::gauge(const Ledger& ledger) const {
     return 100 * ledger.net / (ledger.sums[kSideA] + ledger.sums[kSideB] + d->parameters.gaugeSoftening);
 }

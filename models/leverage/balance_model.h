@@ -38,6 +38,10 @@ public:
     /// Who adds what on this day. A day after the horizon is read as the horizon.
     Ledger ledger(Day day) const;
 
+    /// The factors behind this event's lines on this day, summing to them. A day after the horizon is read as
+    /// the horizon.
+    std::vector<Contribution> contributions(EventIndex event, Day day) const;
+
     /// The gauge of MODEL.md §3, −100 … 100.
     double gauge(const Ledger& ledger) const;
 

@@ -21,6 +21,19 @@ struct LedgerLine {
     double points = 0;
 };
 
+/// One factor product behind a ledger line (MODEL.md §2): a tranche, its off-ramp, a threat or a warning.
+/// points = sign of the side · weight · response · pointsPerUnit, exactly.
+struct Contribution {
+    std::size_t side = kSideA;
+    Day from = 0;
+    Day until = kOpenEnd;
+    Day clock = 0;             ///< ramp and erosion count from here
+    double weight = 0;         ///< m·ΔU, the size of the record times the step of its level
+    double response = 0;       ///< R·A, or what is left of it after a cut; 0…1
+    double pointsPerUnit = 0;  ///< 100·u·(1 − φ)·w, as far as the lens counts them
+    double points = 0;
+};
+
 struct Ledger {
     Day day = 0;
     double net = 0;                              ///< Σ of the lines' points

@@ -77,7 +77,8 @@ private slots:
         const QString page = eventPage(context("2025-06-10"), index(id), event(id));
         QVERIFY(page.contains(u"answers"));
         QVERIFY(page.contains(u"event:us-2025-04-02-reciprocal-tariffs"));
-        QVERIFY(page.contains(u"points for China on 10 Jun 2025"));
+        QVERIFY(page.contains(u"Share of the balance on 10 Jun 2025"));
+        QVERIFY(page.contains(u"points (China)"));
     }
 
     void everyEventHasAPageWithItsTitle() {

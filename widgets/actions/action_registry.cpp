@@ -14,9 +14,6 @@ QAction* ActionRegistry::add(ActionSpec spec, std::function<void(bool)> triggere
     action->setObjectName(spec.id);
     action->setShortcuts(spec.shortcuts);
     action->setCheckable(spec.isCheckable);
-    if (!spec.icon.isEmpty()) {
-        action->setIcon(QIcon::fromTheme(spec.icon));
-    }
     if (!spec.exclusiveGroup.isEmpty()) {
         QActionGroup*& group = m_groups[spec.exclusiveGroup];
         if (group == nullptr) {
@@ -24,7 +21,7 @@ QAction* ActionRegistry::add(ActionSpec spec, std::function<void(bool)> triggere
         }
         group->addAction(action);
     }
-    applyTexts(spec, *action);
+    dress(spec, *action);
     connect(action, &QAction::triggered, this, std::move(triggered));
     m_specs.push_back(std::move(spec));
     m_actions.push_back(action);
@@ -38,13 +35,16 @@ QAction* ActionRegistry::action(const QString& id) const {
     return m_actions[static_cast<std::size_t>(found - m_specs.begin())];
 }
 
-void ActionRegistry::retranslate() {
+void ActionRegistry::refresh() {
     for (std::size_t i = 0; i < m_specs.size(); ++i) {
-        applyTexts(m_specs[i], *m_actions[i]);
+        dress(m_specs[i], *m_actions[i]);
     }
 }
 
-void ActionRegistry::applyTexts(const ActionSpec& spec, QAction& action) const {
+void ActionRegistry::dress(const ActionSpec& spec, QAction& action) const {
+    if (!spec.icon.isEmpty()) {
+        action.setIcon(QIcon::fromTheme(spec.icon));
+    }
     action.setText(spec.text());
     QString tip = spec.tip();
     action.setStatusTip(tip);

@@ -44,11 +44,11 @@ public:
     QAction* action(const QString& id) const;
     const std::vector<ActionSpec>& all() const { return m_specs; }
 
-    /// Asks all texts again, after a change of language.
-    void retranslate();
+    /// Asks all texts and icons again, after a change of language or theme.
+    void refresh();
 
 private:
-    void applyTexts(const ActionSpec& spec, QAction& action) const;
+    void dress(const ActionSpec& spec, QAction& action) const;
 
     std::vector<ActionSpec> m_specs;
     std::vector<QAction*> m_actions;

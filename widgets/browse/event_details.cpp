@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/browse/event_details.h"
 
-#include <QLocale>
 #include <QScrollBar>
 
 #include "widgets/browse/event_page.h"
+#include "widgets/common/interface_language.h"
 #include "widgets/common/mark_key.h"
 
 namespace fulcrum {
@@ -59,8 +59,8 @@ Day EventDetails::statusDay() const {
 
 void EventDetails::showSelected() {
     const int scrolled = verticalScrollBar()->value();
-    const QString language = QLocale().name().section(u'_', 0, 0);
-    const EventPageContext context{m_document, m_balance, m_theme, m_colours, language, statusDay()};
+    const EventPageContext context{m_document, m_balance,           m_theme,
+                                   m_colours,  interfaceLanguage(), statusDay()};
     const EventIndex index = m_document.columns().indexOf(m_selection.selected());
     if (index == kNoIndex) {
         setHtml(projectPage(context));

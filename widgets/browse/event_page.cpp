@@ -33,9 +33,11 @@ QString heading(const QString& text) {
         text.toHtmlEscaped());
 }
 
-QString chip(const QString& text, const QColor& colour, const Theme& theme) {
+QString chip(QString text, const QColor& ground, const Theme& theme) {
+    // A chip that breaks over two lines is no chip.
+    text.replace(u' ', QChar::Nbsp);
     return u"<span style='background-color:%1; color:%2;'>&nbsp;%3&nbsp;</span> "_s.arg(
-        theme.fillOf(colour).name(), theme.text.name(), text.toHtmlEscaped());
+        ground.name(), theme.text.name(), text.toHtmlEscaped());
 }
 
 QString chips(const EventPageContext& context, EventIndex index, const Event& event) {
@@ -43,12 +45,12 @@ QString chips(const EventPageContext& context, EventIndex index, const Event& ev
     const EventColumns& columns = context.document.columns();
     const Party& actor = context.document.parties()[columns.actor[at]];
     const Track& track = context.document.tracks()[columns.track[at]];
-    return chip(textIn(actor.nameIn, context.language, actor.name), context.colours.party(columns.actor[at]),
-                context.theme) +
-           chip(textIn(track.nameIn, context.language, track.name), context.colours.track(columns.track[at]),
-                context.theme) +
-           chip(kindText(event.kind), context.theme.mutedText, context.theme) +
-           chip(severityText(event.severity), context.theme.mutedText, context.theme);
+    return chip(textIn(actor.nameIn, context.language, actor.name),
+                context.theme.fillOf(context.colours.party(columns.actor[at])), context.theme) +
+           chip(textIn(track.nameIn, context.language, track.name),
+                context.theme.fillOf(context.colours.track(columns.track[at])), context.theme) +
+           chip(kindText(event.kind), context.theme.grid, context.theme) +
+           chip(severityText(event.severity), context.theme.grid, context.theme);
 }
 
 QString muted(const EventPageContext& context, const QString& html) {
@@ -184,10 +186,10 @@ QString balanceLine(const EventPageContext& context, EventIndex index) {
     }
     const QString side =
         sideName(context.document.parties(), points > 0 ? Side::A : Side::B, context.language);
-    //: %1 points, %2 the side they count for, %3 a date
+    //: %1 a date, %2 points, %3 the side they count for
     return u"<p style='margin:8px 0 0 0;'>%1</p>"_s.arg(
-        EventPage::tr("Adds %1 points for %2 on %3.")
-            .arg(QLocale().toString(std::abs(points), 'f', 1), side, date(context.day))
+        EventPage::tr("Share of the balance on %1: %2 points (%3)")
+            .arg(date(context.day), QLocale().toString(std::abs(points), 'f', 1), side)
             .toHtmlEscaped());
 }
 

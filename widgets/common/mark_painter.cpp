@@ -12,7 +12,7 @@ constexpr double kFadedOpacity = 0.28;
 /// A suspended measure is still on the books: a thin line stays.
 constexpr double kThinnestBar = 2;
 /// How far the lifted part of a bar is faded towards the ground.
-constexpr double kLiftedShare = 0.78;
+constexpr double kLiftedShare = 0.6;
 constexpr double kHatchStep = 6;
 constexpr double kOpenEndFade = 14;
 
@@ -80,7 +80,7 @@ void paintBar(QPainter& painter, const QRectF& box, std::span<const BarSegment> 
         painter.fillRect(part, fadingFill(part, colour, isFirst ? softLeft : 0, isLast && fadesRight));
     }
     // The start of a measure is a fact of its own: a strong left edge marks it.
-    if (softLeft <= 0 && !segments.empty()) {
+    if (style.showsStart && softLeft <= 0 && !segments.empty()) {
         const double thickness = std::max(kThinnestBar, segments.front().level * box.height());
         painter.fillRect(QRectF(box.left(), box.bottom() - thickness, std::min(2.0, box.width()), thickness),
                          edge);

@@ -21,7 +21,8 @@ enum class Emphasis { Normal, Hovered, Selected, Faded };
 struct MarkStyle {
     QColor colour;  ///< the track's
     Emphasis emphasis = Emphasis::Normal;
-    bool isFilled = false;  ///< symbols: agreement against talks
+    bool isFilled = false;   ///< symbols: agreement against talks
+    bool showsStart = true;  ///< bars: the left end is where it begins, not where the view does
 };
 
 /// A stretch of a bar at one level; `left` < `right` in pixels.

@@ -31,7 +31,9 @@ ProjectColours::ProjectColours(const std::vector<Party>& parties, const std::vec
         }
     }
     for (const Track& track : tracks) {
-        m_tracks.push_back(readColour(track.colour, theme));
+        // Tracks have one colour each; on a dark ground the dark ones are lightened until they stand out.
+        const QColor colour = readColour(track.colour, theme);
+        m_tracks.push_back(theme.isDark ? theme.markOf(colour) : colour);
     }
 }
 

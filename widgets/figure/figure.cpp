@@ -14,6 +14,7 @@
 #include <map>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/interface_language.h"
 #include "widgets/common/mark_key.h"
 #include "widgets/leverage/leverage_chart.h"
 #include "widgets/timeline/timeline_view.h"
@@ -40,8 +41,6 @@ struct FigureTexts {
 
 /// A font for paper: without ligatures, since a reader who searches a PDF for "Tariff" does not type one.
 QFont paperFont(double pixels, QFont::Weight weight = QFont::Normal) { return interfaceFont(pixels, weight); }
-
-QString interfaceLanguage() { return QLocale().name().section(u'_', 0, 0); }
 
 QString markText(const QString& name) {
     if (name == "bar"_L1) {

@@ -9,7 +9,9 @@
 #include <limits>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/balance_text.h"
 #include "widgets/common/date_axis_painter.h"
+#include "widgets/common/interface_language.h"
 
 namespace fulcrum {
 namespace {
@@ -20,10 +22,6 @@ constexpr double kLegendRow = 19;
 constexpr double kLegendTop = 5;
 constexpr double kSwatch = 10;
 constexpr double kPlotBottom = 8;
-/// Below this the balance is called even: half a point is less than the drawing shows.
-constexpr double kEven = 0.5;
-
-QString interfaceLanguage() { return QLocale().name().section(u'_', 0, 0); }
 
 /// Pressure is counted in both directions from the middle: the axis shows amounts, not signs.
 class AmountTicker : public QCPAxisTicker {
@@ -38,16 +36,6 @@ protected:
 };
 
 }  // namespace
-
-QString balanceInWords(const Document& document, double net, const QString& language) {
-    if (std::abs(net) < kEven) {
-        return QCoreApplication::translate("fulcrum::LeverageChart", "Neither side ahead");
-    }
-    const QString name = sideName(document.parties(), net > 0 ? Side::A : Side::B, language);
-    const int points = static_cast<int>(std::lround(std::abs(net)));
-    return QCoreApplication::translate("fulcrum::LeverageChart", "%1 ahead by %n point(s)", nullptr, points)
-        .arg(name);
-}
 
 LeverageChart::LeverageChart(const Document& document, const CurrentBalance& balance, TimeWindow& window,
                              Selection& selection, QWidget* parent)
@@ -97,6 +85,13 @@ void LeverageChart::makeGraphs() {
             side.push_back(graph);
         }
     }
+    m_p90 = addGraph();
+    m_p10 = addGraph();
+    for (QCPGraph* edge : {m_p90, m_p10}) {
+        edge->setLayer(kDataLayer);
+        edge->setAdaptiveSampling(false);
+    }
+    m_p90->setChannelFillGraph(m_p10);
     m_net = addGraph();
     m_net->setLayer(kDataLayer);
     m_net->setAntialiased(true);
@@ -116,6 +111,12 @@ void LeverageChart::colourGraphs() {
             side[track]->setBrush(mixed(colour, theme().ground, theme().isDark ? 0.42 : 0.46));
         }
     }
+    QColor veil = theme().ground;
+    veil.setAlphaF(theme().isDark ? 0.34F : 0.42F);
+    m_p90->setBrush(veil);
+    const QPen edge(mixed(theme().strong, theme().ground, 0.35), 0.8, Qt::DotLine);
+    m_p90->setPen(edge);
+    m_p10->setPen(edge);
     m_net->setPen(QPen(theme().strong, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     yAxis->setBasePen(Qt::NoPen);
     yAxis->setTickPen(QPen(theme().line, 1));
@@ -143,6 +144,12 @@ void LeverageChart::prepare() {
         }
     }
     m_net->setData(days, QVector<double>(m_stack.net.begin(), m_stack.net.end()), true);
+    const auto edge = [&](QCPGraph* graph, const std::vector<double>& series) {
+        const std::vector<double> values = seriesOn(m_balance.curve(), series, m_stack.days);
+        graph->setData(days, QVector<double>(values.begin(), values.end()), true);
+    };
+    edge(m_p10, m_balance.band().p10);
+    edge(m_p90, m_balance.band().p90);
 }
 
 std::vector<std::vector<TrackIndex>> LeverageChart::legendRows() const {
@@ -207,7 +214,7 @@ void LeverageChart::paintFrame(QCPPainter& painter) const {
     painter.setPen(theme().text);
     const double textWidth = kHeaderWidth - 50;
     painter.drawText(QRectF(12, kLegendTop, kHeaderWidth - 16, kLegendRow), Qt::AlignVCenter | Qt::AlignLeft,
-                     tr("Leverage, points"));
+                     lensTitle());
     const double zero = yAxis->coordToPixel(0);
     painter.setFont(interfaceFont(11, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
@@ -259,6 +266,18 @@ void LeverageChart::paintSliver(QCPPainter& painter) const {
     painter.drawPolygon(area);
 }
 
+QString LeverageChart::lensTitle() const {
+    switch (m_balance.lens()) {
+        case Lens::Legal:
+            return tr("On the books, points");
+        case Lens::Pressure:
+            return tr("Pressure, points");
+        case Lens::Leverage:
+            break;
+    }
+    return tr("Leverage, points");
+}
+
 QStringList LeverageChart::readOut() const {
     const std::optional<Day> day = timeWindow().cursor();
     if (!day || m_balance.curve().days.empty() || *day < m_balance.curve().days.front()) {
@@ -277,7 +296,9 @@ QStringList LeverageChart::readOut() const {
                                locale.toString(points, 'f', 0));
     };
     return {dateText(*day, Precision::OnDay, locale),
-            balanceInWords(m_document, ledger.net, interfaceLanguage()),
+            QStringList{balanceInWords(m_document, ledger.net, interfaceLanguage()),
+                        certaintyInWords(m_balance, *day, ledger.net)}
+                .join(u", "_s),
             pressure(Side::A, ledger.sums[kSideA]) + u" · "_s + pressure(Side::B, ledger.sums[kSideB]),
             tr("%n in force", nullptr, m_balance.inForceOn(*day))};
 }

@@ -39,6 +39,7 @@ protected:
     void doubleClickAt(const QPointF& position) override;
 
 private:
+    QString lensTitle() const;
     void makeGraphs();
     void colourGraphs();
     void paintFrame(QCPPainter& painter) const;
@@ -57,10 +58,9 @@ private:
     BalanceStack m_stack;
     std::array<std::vector<QCPGraph*>, 2> m_tracks;  ///< [side][track], owned by the plot
     QCPGraph* m_net = nullptr;
+    QCPGraph* m_p10 = nullptr;
+    QCPGraph* m_p90 = nullptr;
     QSharedPointer<QCPAxisTicker> m_ticker;
 };
-
-/// "China ahead by 36 points", or that neither is; for read-outs and the status bar.
-QString balanceInWords(const Document& document, double net, const QString& language);
 
 }  // namespace fulcrum

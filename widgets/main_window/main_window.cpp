@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/interface_language.h"
 #include "widgets/common/theme_choice.h"
 #include "widgets/figure/figure.h"
 
@@ -27,8 +29,6 @@ using namespace Qt::StringLiterals;
 
 constexpr double kZoomStep = 1.5;
 constexpr int kDetailsWidth = 320;
-
-QString interfaceLanguage() { return QLocale().name().section(u'_', 0, 0); }
 
 QString droppedProject(const QMimeData* data) {
     for (const QUrl& url : data->urls()) {
@@ -48,6 +48,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     makeStatusBar();
     makeActions();
     makeViewActions();
+    makeLensActions();
     makeMenus();
     retranslate();
     applyTheme();
@@ -91,6 +92,14 @@ void MainWindow::makeCentre() {
     m_detailsDock->setMinimumWidth(240);
     addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
     resizeDocks({m_detailsDock}, {kDetailsWidth}, Qt::Horizontal);
+    m_ledger = new LedgerPanel(m_session.document, m_session.balance, m_session.window, m_session.selection);
+    m_ledgerDock = new QDockWidget(this);
+    m_ledgerDock->setObjectName(u"ledgerDock"_s);
+    m_ledgerDock->setWidget(m_ledger);
+    addDockWidget(Qt::RightDockWidgetArea, m_ledgerDock);
+    tabifyDockWidget(m_detailsDock, m_ledgerDock);
+    m_detailsDock->raise();
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     m_timeline->installEventFilter(this);
 }
 
@@ -225,6 +234,35 @@ void MainWindow::makeViewActions() {
                   [this](bool) { m_timeline->selectNeighbour(-1); });
 }
 
+void MainWindow::makeLensActions() {
+    struct Choice {
+        Lens lens;
+        const char* text;
+        const char* tip;
+    };
+    const auto choices = {Choice{Lens::Leverage, QT_TR_NOOP("Leverage"),
+                                 QT_TR_NOOP("Balance with urgency: who can wait, and who cannot")},
+                          Choice{Lens::Pressure, QT_TR_NOOP("Pressure"),
+                                 QT_TR_NOOP("Balance without urgency: the blow itself")},
+                          Choice{Lens::Legal, QT_TR_NOOP("On the books"),
+                                 QT_TR_NOOP("Balance of what is on the books, without ramp and erosion")}};
+    for (const Choice& choice : choices) {
+        const Lens lens = choice.lens;
+        QAction* action = m_actions.add({u"view.lens."_s + toText(lens),
+                                         ActionMenu::View,
+                                         [text = choice.text] { return tr(text); },
+                                         [tip = choice.tip] { return tr(tip); },
+                                         {},
+                                         {},
+                                         true,
+                                         lens == Lens::Leverage,
+                                         true,
+                                         u"lens"_s},
+                                        [this, lens](bool) { m_session.balance.setLens(lens); });
+        action->setChecked(m_session.balance.lens() == lens);
+    }
+}
+
 void MainWindow::makeMenus() {
     m_toolBar = addToolBar(QString());
     m_toolBar->setObjectName(u"mainToolBar"_s);
@@ -242,12 +280,16 @@ void MainWindow::makeMenus() {
             }
             target->addAction(m_actions.action(spec.id));
             if (spec.isInToolBar) {
+                if (spec.beginsGroup) {
+                    m_toolBar->addSeparator();
+                }
                 m_toolBar->addAction(m_actions.action(spec.id));
             }
         }
         if (menu == ActionMenu::View) {
             target->addSeparator();
             target->addAction(m_detailsDock->toggleViewAction());
+            target->addAction(m_ledgerDock->toggleViewAction());
         }
     }
 }
@@ -259,12 +301,13 @@ void MainWindow::retranslate() {
     }
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_detailsDock->setWindowTitle(tr("Details"));
+    m_ledgerDock->setWindowTitle(tr("Ledger"));
     const ProjectInfo& project = m_session.document.project();
     const QString title = textIn(project.titleIn, interfaceLanguage(), project.title);
     const QString file = QFileInfo(m_session.document.path()).fileName();
     setWindowTitle((title.isEmpty() ? file : title) + u" — "_s + QApplication::applicationName());
     setWindowFilePath(m_session.document.path());
-    m_actions.retranslate();
+    m_actions.refresh();
     showStatus();
 }
 
@@ -287,11 +330,14 @@ void MainWindow::showStatus() {
 void MainWindow::applyTheme() {
     const Theme theme = chosenTheme(m_session.settings);
     QApplication::setPalette(theme.palette());
+    QIcon::setThemeName(theme.isDark ? u"breeze-dark"_s : u"breeze"_s);
+    m_actions.refresh();
     qApp->setStyleSheet(styleSheetOf(theme));
     m_timeline->setTheme(theme);
     m_chart->setTheme(theme);
     m_overview->setTheme(theme);
     m_details->setTheme(theme);
+    m_ledger->setTheme(theme);
 }
 
 void MainWindow::restoreLayout() {

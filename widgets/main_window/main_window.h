@@ -17,6 +17,7 @@
 #include "widgets/actions/action_registry.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/common/dialogs.h"
+#include "widgets/leverage/ledger_panel.h"
 #include "widgets/leverage/leverage_chart.h"
 #include "widgets/timeline/overview_strip.h"
 #include "widgets/timeline/timeline_view.h"
@@ -42,6 +43,7 @@ public:
     TimelineView& timeline() const { return *m_timeline; }
     LeverageChart& chart() const { return *m_chart; }
     EventDetails& details() const { return *m_details; }
+    LedgerPanel& ledger() const { return *m_ledger; }
 
     /// Keeps size, docks and splitter for the next start.
     void rememberLayout();
@@ -62,6 +64,7 @@ protected:
 private:
     void makeActions();
     void makeViewActions();
+    void makeLensActions();
     void makeMenus();
     void makeCentre();
     void makeStatusBar();
@@ -84,6 +87,8 @@ private:
     QSplitter* m_splitter = nullptr;
     EventDetails* m_details = nullptr;
     QDockWidget* m_detailsDock = nullptr;
+    LedgerPanel* m_ledger = nullptr;
+    QDockWidget* m_ledgerDock = nullptr;
     QLabel* m_windowStatus = nullptr;
     QLabel* m_cursorStatus = nullptr;
     bool m_hasPainted = false;

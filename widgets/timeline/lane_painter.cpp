@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "widgets/common/balance_text.h"
 #include "widgets/common/canvas.h"
 
 namespace fulcrum {
@@ -66,6 +67,7 @@ void paintMark(QPainter& painter, const LanePainting& painting, const PlacedEven
     const QRectF box(placed.left, top + 2, placed.right - placed.left, painting.metrics.rowHeight - 4);
     MarkStyle style;
     style.colour = colourOf(painting, placed.event);
+    style.showsStart = !placed.startsBefore;
     style.emphasis = painting.emphasis ? painting.emphasis(placed.event) : Emphasis::Normal;
     const Kind kind = painting.document.columns().kind[static_cast<std::size_t>(placed.event)];
     style.isFilled = kind == Kind::Agreement || kind == Kind::Ruling || kind == Kind::Pressure;
@@ -98,7 +100,7 @@ void paintLabel(QPainter& painter, const LanePainting& painting, const PlacedEve
     const QRectF box(placed.labelLeft, painting.top + placed.top, placed.labelRoom + 2,
                      painting.metrics.rowHeight);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
-                     captionText(caption, painting.language));
+                     labelText(caption, painting.language));
 }
 
 /// How many events a column of the strip holds is told by its strength, on a root scale: ten times the events
@@ -126,15 +128,6 @@ void paintDensity(QPainter& painter, const LanePainting& painting, const LaneBox
 QFont labelFont() { return interfaceFont(11.5); }
 
 QFont laneFont() { return interfaceFont(12, QFont::DemiBold); }
-
-QString captionText(const EventCaption& caption, const QString& language) {
-    // A translated title stands in for the short title, which exists in the project's own language only.
-    const auto translatedTitle = caption.titleIn.find(language);
-    if (translatedTitle != caption.titleIn.end()) {
-        return translatedTitle->second;
-    }
-    return caption.shortTitle.isEmpty() ? caption.title : caption.shortTitle;
-}
 
 QString laneName(const Document& document, const Lane& lane, const QString& language) {
     if (lane.track) {

@@ -39,9 +39,6 @@ void paintLaneMarks(QPainter& painter, const LanePainting& painting);
 /// The name of a lane for the screen.
 QString laneName(const Document& document, const Lane& lane, const QString& language);
 
-/// What an event is called on the canvas.
-QString captionText(const EventCaption& caption, const QString& language);
-
 /// The font of labels and the one of lane names.
 QFont labelFont();
 QFont laneFont();

@@ -11,7 +11,9 @@
 #include <cmath>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/balance_text.h"
 #include "widgets/common/date_axis_painter.h"
+#include "widgets/common/interface_language.h"
 #include "widgets/timeline/link_painter.h"
 
 namespace fulcrum {
@@ -25,8 +27,6 @@ constexpr double kLongestLabel = 260;
 /// How much room is left on each side of an event that is brought into view, as a share of its length.
 constexpr double kRevealMargin = 0.35;
 constexpr double kShortestReveal = 60;
-
-QString interfaceLanguage() { return QLocale().name().section(u'_', 0, 0); }
 
 }  // namespace
 
@@ -115,7 +115,7 @@ void TimelineView::prepare() {
         if (known != m_labelWidths.constEnd()) {
             return *known;
         }
-        const double width = metrics.horizontalAdvance(captionText(m_document.caption(event), language));
+        const double width = metrics.horizontalAdvance(labelText(m_document.caption(event), language));
         // Too long a label is left to the tooltip rather than cut in the middle of its sense.
         const double room = width <= kLongestLabel ? std::ceil(width) : 0;
         m_labelWidths.insert(key, room);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The balance and the names of events in words, the same in every panel.
+#pragma once
+
+#include <QString>
+
+#include "models/document/current_balance.h"
+#include "models/document/document.h"
+
+namespace fulcrum {
+
+/// "China ahead by 36 points", or that neither is.
+QString balanceInWords(const Document& document, double net, const QString& language);
+
+/// How likely the side that leads on this day leads at all; empty where no curve is known.
+QString certaintyInWords(const CurrentBalance& balance, Day day, double net);
+
+/// What an event is called on a canvas and in lists: its title in this language, else its short title, else
+/// its title.
+QString labelText(const EventCaption& caption, const QString& language);
+
+}  // namespace fulcrum
