@@ -3,6 +3,7 @@
 #include "app/commands/balance_answer.h"
 #include "app/commands/balance_options.h"
 #include "app/commands/command.h"
+#include "app/commands/project_parts.h"
 
 namespace fulcrum {
 namespace {
@@ -32,12 +33,17 @@ Exit runBalance(const Command& self, const QStringList& arguments) {
     if (!tracks) {
         return printFault(tracks.error());
     }
-    // What is set is part of the command line, though only the project knows which tracks there are.
-    const Result<Parameters> parameters = parametersFor(*options, *tracks);
-    if (!parameters) {
+    // What is set is part of the command line, though only the project knows which tracks and scenarios there
+    // are.
+    const Parameters defaults = defaultParameters(idsOf(*tracks));
+    if (const Result<Parameters> parameters = parametersFor(*options, *tracks, defaults); !parameters) {
         return refuse(parameters.error());
     }
-    const Result<QByteArray> answer = balanceAnswer(*options, *parameters, **store);
+    const Result<std::optional<Scenario>> scenario = scenarioFor(*options, **store);
+    if (!scenario) {
+        return refuse(scenario.error());
+    }
+    const Result<QByteArray> answer = balanceAnswer(*options, *scenario, **store);
     if (!answer) {
         return printFault(answer.error());
     }
@@ -48,10 +54,11 @@ Exit runBalance(const Command& self, const QStringList& arguments) {
 }  // namespace
 
 Command balanceCommand() {
-    return {u"balance"_s,
-            u"PROJECT (--at DAY | --from DAY --to DAY [--step N]) [--lens legal|pressure|leverage] "
-            "[--set track.parameter=value]… [--ledger] [--format text|csv|json]"_s,
-            u"says who holds the leverage, and what makes it"_s, runBalance};
+    return {
+        u"balance"_s,
+        u"PROJECT (--at DAY | --from DAY --to DAY [--step N] | --validate) [--lens legal|pressure|leverage] "
+        "[--scenario NAME] [--set track.parameter=value]… [--ledger] [--format text|csv|json]"_s,
+        u"says who holds the leverage, and what makes it"_s, runBalance};
 }
 
 }  // namespace fulcrum

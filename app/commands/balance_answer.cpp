@@ -6,44 +6,18 @@
 #include <QStringBuilder>
 
 #include "app/commands/balance_text.h"
+#include "app/commands/balance_validation.h"
+#include "app/commands/project_parts.h"
 #include "models/exchange/balance_report.h"
 #include "models/leverage/balance_model.h"
 #include "models/leverage/parameter_names.h"
+#include "models/leverage/scenario_outcome.h"
 #include "models/leverage/uncertainty.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// What the computation needs of the project.
-struct ProjectParts {
-    ProjectInfo info;
-    std::vector<Party> parties;
-    std::vector<Track> tracks;
-    std::shared_ptr<const EventColumns> columns;
-};
-
-Result<ProjectParts> readParts(const ProjectStore& store) {
-    Result<ProjectInfo> info = store.projectInfo();
-    if (!info) {
-        return info.error();
-    }
-    Result<std::vector<Party>> parties = store.parties();
-    if (!parties) {
-        return parties.error();
-    }
-    Result<std::vector<Track>> tracks = store.tracks();
-    if (!tracks) {
-        return tracks.error();
-    }
-    Result<EventColumns> columns = store.eventColumns();
-    if (!columns) {
-        return columns.error();
-    }
-    return ProjectParts{*std::move(info), *std::move(parties), *std::move(tracks),
-                        std::make_shared<const EventColumns>(*std::move(columns))};
-}
 
 std::array<BalanceReport::OfSide, 2> sidesOf(const std::vector<Party>& parties) {
     std::array<BalanceReport::OfSide, 2> sides;
@@ -55,12 +29,12 @@ std::array<BalanceReport::OfSide, 2> sidesOf(const std::vector<Party>& parties) 
     return sides;
 }
 
-Result<std::vector<BalanceReport::Line>> linesOf(const Ledger& ledger, const ProjectParts& parts,
-                                                 const ProjectStore& store) {
+Result<std::vector<BalanceReport::Line>> linesOf(const Ledger& ledger, const EventColumns& columns,
+                                                 const ProjectParts& parts, const ProjectStore& store) {
     std::vector<EventKey> keys;
     keys.reserve(ledger.lines.size());
     for (const LedgerLine& line : ledger.lines) {
-        keys.push_back(parts.columns->key[static_cast<std::size_t>(line.event)]);
+        keys.push_back(columns.key[static_cast<std::size_t>(line.event)]);
     }
     const Result<std::vector<EventCaption>> captions = store.captions(keys);
     if (!captions) {
@@ -103,13 +77,53 @@ Result<BalanceReport> reportOf(const BalanceModel& model, const BalanceOptions& 
     }
     report.hasLedger = options.hasLedger;
     if (options.hasLedger) {
-        Result<std::vector<BalanceReport::Line>> lines = linesOf(ledger, parts, store);
+        Result<std::vector<BalanceReport::Line>> lines =
+            linesOf(ledger, *model.input().columns, parts, store);
         if (!lines) {
             return lines.error();
         }
         report.ledger = *std::move(lines);
     }
     return report;
+}
+
+/// The input and the parameters under the scenario, or without one.
+Result<ScenarioOutcome> outcomeOf(const std::optional<Scenario>& scenario, const ProjectParts& parts,
+                                  const ProjectStore& store) {
+    EventKeys keys;
+    for (const ScenarioChange& change : scenario.value_or(Scenario()).changes) {
+        if (change.action != ScenarioAction::Set) {
+            const Result<EventKey> key = store.keyOf(change.event);
+            if (!key) {
+                return key.error();
+            }
+            keys.insert(change.event, *key);
+        }
+    }
+    const std::vector<QString> trackIds = idsOf(parts.tracks);
+    return applyScenario(scenario.value_or(Scenario()), parts.balanceInput(), defaultParameters(trackIds),
+                         trackIds, keys);
+}
+
+/// Which records go another way besides those that the scenario names.
+Result<void> tellEffects(const ScenarioOutcome& outcome, const ProjectParts& parts, const ProjectStore& store,
+                         BalanceReport& report) {
+    for (const ScenarioEffect& effect : outcome.effects) {
+        const Result<Event> event = store.event(parts.columns->key[static_cast<std::size_t>(effect.event)]);
+        if (!event) {
+            return event.error();
+        }
+        BalanceReport::Effect told{event->id, std::nullopt, std::nullopt, effect.isLevelChanged,
+                                   effect.isClockChanged};
+        if (effect.endBefore != kOpenEnd) {
+            told.endBefore = effect.endBefore;
+        }
+        if (effect.endAfter != kOpenEnd) {
+            told.endAfter = effect.endAfter;
+        }
+        report.effects.push_back(std::move(told));
+    }
+    return {};
 }
 
 BalanceSeries seriesOf(const BalanceModel& model, const BalanceOptions& options, const ProjectParts& parts) {
@@ -144,30 +158,55 @@ QByteArray written(const Report& report, BalanceOptions::Format format) {
 
 }  // namespace
 
-Result<Parameters> parametersFor(const BalanceOptions& options, const std::vector<Track>& tracks) {
-    std::vector<QString> trackIds;
-    trackIds.reserve(tracks.size());
-    for (const Track& track : tracks) {
-        trackIds.push_back(track.id);
-    }
-    Parameters parameters = defaultParameters(trackIds);
+Result<Parameters> parametersFor(const BalanceOptions& options, const std::vector<Track>& tracks,
+                                 Parameters base) {
+    const std::vector<QString> trackIds = idsOf(tracks);
     for (const QString& setting : options.settings) {
-        if (const Result<void> result = setParameter(parameters, trackIds, setting); !result) {
+        if (const Result<void> result = setParameter(base, trackIds, setting); !result) {
             return Error{QString(u"--set "_s % result.error().where), result.error().what,
                          result.error().mend};
         }
     }
-    return parameters;
+    return base;
 }
 
-Result<QByteArray> balanceAnswer(const BalanceOptions& options, const Parameters& parameters,
+Result<std::optional<Scenario>> scenarioFor(const BalanceOptions& options, const ProjectStore& store) {
+    if (options.scenario.isEmpty()) {
+        return std::optional<Scenario>();
+    }
+    const Result<std::vector<Scenario>> scenarios = store.scenarios();
+    if (!scenarios) {
+        return scenarios.error();
+    }
+    QStringList names;
+    for (const Scenario& scenario : *scenarios) {
+        if (scenario.name == options.scenario || scenario.id == options.scenario) {
+            return std::optional(scenario);
+        }
+        names << QString(u'"' % scenario.name % u'"');
+    }
+    return Error{QString(u"--scenario \""_s % options.scenario % u'"'), u"the project has no such scenario"_s,
+                 names.isEmpty() ? QString() : QString(u"Use one of "_s % names.join(u", "_s))};
+}
+
+Result<QByteArray> balanceAnswer(const BalanceOptions& options, const std::optional<Scenario>& scenario,
                                  const ProjectStore& store) {
-    const Result<ProjectParts> parts = readParts(store);
+    const Result<ProjectParts> parts = readProjectParts(store);
     if (!parts) {
         return parts.error();
     }
-    const BalanceInput input =
-        balanceInputFrom(parts->columns, parts->parties, parts->tracks.size(), parts->info.horizon);
+    const Result<ScenarioOutcome> outcome = outcomeOf(scenario, *parts, store);
+    if (!outcome) {
+        return outcome.error();
+    }
+    const Result<Parameters> parameters = parametersFor(options, parts->tracks, outcome->parameters);
+    if (!parameters) {
+        return parameters.error();
+    }
+    const BalanceInput& input = outcome->input;
+    if (options.isValidation) {
+        return validationAnswer(options.format, input, *parameters, *parts, store);
+    }
     const Day first = options.at.value_or(options.from);
     if (first > input.horizon) {
         return Error{store.path(),
@@ -175,13 +214,20 @@ Result<QByteArray> balanceAnswer(const BalanceOptions& options, const Parameters
                              isoFromDay(input.horizon)),
                      u"Ask for a day that the data knows of"_s};
     }
-    const BalanceModel model(input, parameters, options.lens);
+    const QString scenarioName = scenario ? scenario->name : QString();
+    const BalanceModel model(input, *parameters, options.lens);
     if (!options.at) {
-        return written(seriesOf(model, options, *parts), options.format);
+        BalanceSeries series = seriesOf(model, options, *parts);
+        series.scenario = scenarioName;
+        return written(series, options.format);
     }
-    const Result<BalanceReport> report = reportOf(model, options, *parts, store);
+    Result<BalanceReport> report = reportOf(model, options, *parts, store);
     if (!report) {
         return report.error();
+    }
+    report->scenario = scenarioName;
+    if (const Result<void> told = tellEffects(*outcome, *parts, store, *report); !told) {
+        return told.error();
     }
     return written(*report, options.format);
 }

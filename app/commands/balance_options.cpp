@@ -24,6 +24,15 @@ Result<Day> dayFrom(const QCommandLineParser& parser, const QString& option) {
 }
 
 Result<void> readDays(const QCommandLineParser& parser, BalanceOptions& options) {
+    if (options.isValidation) {
+        for (const QString& option : {u"at"_s, u"from"_s, u"to"_s, u"step"_s, u"lens"_s, u"ledger"_s}) {
+            if (parser.isSet(option)) {
+                return usage(QString(u"--validate has its own days and lenses and takes no --"_s % option),
+                             u"Leave it out"_s);
+            }
+        }
+        return {};
+    }
     const bool hasSpan = parser.isSet(u"from"_s) || parser.isSet(u"to"_s) || parser.isSet(u"step"_s);
     if (parser.isSet(u"at"_s)) {
         if (hasSpan) {
@@ -37,7 +46,7 @@ Result<void> readDays(const QCommandLineParser& parser, BalanceOptions& options)
         return {};
     }
     if (!parser.isSet(u"from"_s) || !parser.isSet(u"to"_s)) {
-        return usage(u"no day is given"_s, u"Give --at DAY, or --from DAY and --to DAY"_s);
+        return usage(u"no day is given"_s, u"Give --at DAY, or --from DAY and --to DAY, or --validate"_s);
     }
     const Result<Day> from = dayFrom(parser, u"from"_s);
     const Result<Day> to = dayFrom(parser, u"to"_s);
@@ -83,12 +92,14 @@ void addBalanceOptions(QCommandLineParser& parser) {
         {u"step"_s, u"Days from one sample of the span to the next (1)."_s, u"N"_s},
         {u"lens"_s, u"legal: what is on the books; pressure: all but urgency; leverage: all of it."_s,
          u"LENS"_s},
+        {u"scenario"_s, u"A scenario of the project instead of the record as it is."_s, u"NAME"_s},
         {u"set"_s,
          QString(u"Changes a parameter, as track.parameter=value; may be repeated. Of a track: "_s %
                  trackParameterNames().join(u", "_s) % u". Of the model, without a track: "_s %
                  modelParameterNames().join(u", "_s) % u'.'),
          u"SETTING"_s},
         {u"ledger"_s, u"With --at: also which event adds how much."_s},
+        {u"validate"_s, u"How well the balance fits history: each claim, what was found, pass or fail."_s},
         {u"format"_s, u"text, csv or json."_s, u"FORMAT"_s},
     });
 }
@@ -96,8 +107,10 @@ void addBalanceOptions(QCommandLineParser& parser) {
 Result<BalanceOptions> balanceOptionsFrom(const QCommandLineParser& parser) {
     BalanceOptions options;
     options.project = parser.positionalArguments().constFirst();
+    options.scenario = parser.value(u"scenario"_s);
     options.settings = parser.values(u"set"_s);
     options.hasLedger = parser.isSet(u"ledger"_s);
+    options.isValidation = parser.isSet(u"validate"_s);
     if (const Result<void> days = readDays(parser, options); !days) {
         return days.error();
     }
@@ -118,6 +131,9 @@ Result<BalanceOptions> balanceOptionsFrom(const QCommandLineParser& parser) {
             return format.error();
         }
         options.format = *format;
+    }
+    if (options.isValidation && options.format == BalanceOptions::Format::Csv) {
+        return usage(u"claims are no table of numbers"_s, u"Use --format text or json with --validate"_s);
     }
     return options;
 }

@@ -25,8 +25,10 @@ struct BalanceOptions {
     Day to = 0;
     int step = 1;  ///< days, at least 1
     Lens lens = Lens::Leverage;
+    QString scenario;      ///< name or id; empty: the record as it is
     QStringList settings;  ///< "track.parameter=value", in the order given
     bool hasLedger = false;
+    bool isValidation = false;  ///< no day: how well the balance fits history
     Format format = Format::Text;
 };
 

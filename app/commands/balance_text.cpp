@@ -42,6 +42,27 @@ QString nameOf(const BalanceReport& report, std::size_t side) {
     return parties.isEmpty() ? QString(u"Side "_s % kBalanceSides[side]) : parties.join(u", "_s);
 }
 
+/// ", scenario "No truce"", or nothing.
+QString underScenario(const QString& scenario) {
+    return scenario.isEmpty() ? QString() : QString(u", scenario \""_s % scenario % u'"');
+}
+
+QString effectLine(const BalanceReport::Effect& effect) {
+    QStringList what;
+    if (effect.endBefore != effect.endAfter) {
+        what << QString(
+            (effect.endBefore ? QString(u"ended on "_s % isoFromDay(*effect.endBefore)) : u"had no end"_s) %
+            u", now "_s % (effect.endAfter ? isoFromDay(*effect.endAfter) : u"has none"_s));
+    }
+    if (effect.isLevelChanged) {
+        what << u"its level takes another course"_s;
+    }
+    if (effect.isClockChanged) {
+        what << u"its clock begins on another day"_s;
+    }
+    return u"  "_s % effect.event % u": "_s % what.join(u"; "_s) % u'\n';
+}
+
 QString verdict(const BalanceReport& report) {
     if (inTenths(report.net) == 0) {
         return u"neither side ahead"_s;
@@ -64,8 +85,8 @@ QString balanceText(const BalanceReport& report) {
                        withSign(net, kNumberWidth) % u'\n');
     };
 
-    QString text =
-        u"Balance on "_s % isoFromDay(report.day) % u", "_s % report.lens % u" lens, in points\n"_s;
+    QString text = u"Balance on "_s % isoFromDay(report.day) % u", "_s % report.lens % u" lens"_s %
+                   underScenario(report.scenario) % u", in points\n"_s;
     text += u"Net "_s % withSign(report.net, 0) % u" ("_s % verdict(report) % u"), gauge "_s %
             withSign(report.gauge, 0) % u" of 100\n\n"_s;
     text += u"track"_s.leftJustified(trackWidth) % names[0].rightJustified(widths[0]) %
@@ -81,11 +102,18 @@ QString balanceText(const BalanceReport& report) {
                     u"  "_s % line.event % u": "_s % line.title % u'\n';
         }
     }
+    if (!report.effects.empty()) {
+        text += u"\nAlso affected by the scenario:\n"_s;
+        for (const BalanceReport::Effect& effect : report.effects) {
+            text += effectLine(effect);
+        }
+    }
     return text % u'\n' % caveat();
 }
 
 QString balanceText(const BalanceSeries& series) {
-    QString text = u"Balance from day to day, "_s % series.lens % u" lens, in points\n\n"_s;
+    QString text = u"Balance from day to day, "_s % series.lens % u" lens"_s %
+                   underScenario(series.scenario) % u", in points\n\n"_s;
     text += u"date      "_s % u"net"_s.rightJustified(kNumberWidth) % u"P10"_s.rightJustified(kNumberWidth) %
             u"P90"_s.rightJustified(kNumberWidth) % u"A ahead"_s.rightJustified(kNumberWidth) %
             u"side A"_s.rightJustified(kNumberWidth) % u"side B"_s.rightJustified(kNumberWidth) % u'\n';

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/project_parts.h"
 #include "models/domain/content_check.h"
+#include "models/leverage/scenario_outcome.h"
 #include "models/storage/project_store.h"
 
 namespace fulcrum {
@@ -23,7 +25,10 @@ Result<std::vector<QString>> findingsIn(const QString& path) {
     if (!content) {
         return content.error();
     }
-    const ContentFindings findings = checkContent(*content, QString());
+    ContentFindings findings = checkContent(*content, QString());
+    for (Error& error : checkScenarioParameters(content->scenarios, idsOf(content->tracks))) {
+        findings.errors.push_back(std::move(error));
+    }
     std::vector<QString> lines;
     for (const Error& error : *damage) {
         lines.push_back(u"error: "_s + error.message());

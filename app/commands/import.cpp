@@ -3,9 +3,11 @@
 #include <QUuid>
 
 #include "app/commands/command.h"
+#include "app/commands/project_parts.h"
 #include "models/domain/content_check.h"
 #include "models/domain/content_merge.h"
 #include "models/exchange/fulcrum_json.h"
+#include "models/leverage/scenario_outcome.h"
 #include "models/storage/project_store.h"
 
 namespace fulcrum {
@@ -87,6 +89,10 @@ Result<Report> importFiles(const QString& project, const QStringList& files, con
     const ContentFindings findings = checkContent(after, files.join(u", "_s));
     if (!findings.errors.empty()) {
         return findings.errors.front();
+    }
+    if (const auto refused = checkScenarioParameters(after.scenarios, idsOf(after.tracks));
+        !refused.empty()) {
+        return refused.front();
     }
     ContentMerge whole = mergeContent(*before, after);
     if (!isDryRun && !whole.changes.isEmpty()) {

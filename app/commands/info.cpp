@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<std::pair<const char*, std::int64_t ProjectCounts::*>, 13> kCounts{
+constexpr std::array<std::pair<const char*, std::int64_t ProjectCounts::*>, 14> kCounts{
     {{"events", &ProjectCounts::events},
      {"relations", &ProjectCounts::relations},
      {"claims", &ProjectCounts::claims},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<const char*, std::int64_t ProjectCounts::*>, 13> 
      {"tracks", &ProjectCounts::tracks},
      {"eras", &ProjectCounts::eras},
      {"stories", &ProjectCounts::stories},
+     {"scenarios", &ProjectCounts::scenarios},
      {"views", &ProjectCounts::views}}};
 
 struct Info {

@@ -51,6 +51,7 @@ ChangeSet additionOf(const ProjectContent& content, const QString& summary) {
     add(content.events);
     add(content.indicators);
     add(content.stories);
+    add(content.scenarios);
     return changes;
 }
 
@@ -107,6 +108,9 @@ Result<void> Document::load() {
         return read;
     }
     if (auto read = take(m_store->stories(), m_stories); !read) {
+        return read;
+    }
+    if (auto read = take(m_store->scenarios(), m_scenarios); !read) {
         return read;
     }
     auto columns = m_store->eventColumns();

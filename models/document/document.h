@@ -37,6 +37,7 @@ public:
     const std::vector<Track>& tracks() const { return m_tracks; }    ///< by TrackIndex
     const std::vector<Era>& eras() const { return m_eras; }          ///< by `from`
     const std::vector<Story>& stories() const { return m_stories; }
+    const std::vector<Scenario>& scenarios() const { return m_scenarios; }
     /// Last day the data knows of: the project's horizon, or without one the last start.
     Day horizon() const { return m_horizon; }
 
@@ -69,6 +70,7 @@ private:
     std::vector<Track> m_tracks;
     std::vector<Era> m_eras;
     std::vector<Story> m_stories;
+    std::vector<Scenario> m_scenarios;
     Day m_horizon = 0;
     std::shared_ptr<const EventColumns> m_columns;
     mutable QHash<EventKey, EventCaption> m_captions;

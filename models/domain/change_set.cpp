@@ -19,7 +19,8 @@ QString kindOf(const Record& record) {
                               [](const Era&) { return QStringLiteral("era"); },
                               [](const Event&) { return QStringLiteral("event"); },
                               [](const Indicator&) { return QStringLiteral("indicator"); },
-                              [](const Story&) { return QStringLiteral("story"); }},
+                              [](const Story&) { return QStringLiteral("story"); },
+                              [](const Scenario&) { return QStringLiteral("scenario"); }},
                       record);
 }
 

@@ -15,7 +15,7 @@
 
 namespace fulcrum {
 
-using Record = std::variant<ProjectInfo, Party, Track, Era, Event, Indicator, Story>;
+using Record = std::variant<ProjectInfo, Party, Track, Era, Event, Indicator, Story, Scenario>;
 
 /// One record's change: without `before` it is added, without `after` removed. Both hold the same kind of record
 /// with the same id.

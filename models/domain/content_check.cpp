@@ -31,6 +31,9 @@ public:
         for (const Story& story : m_content.stories) {
             checkStory(story);
         }
+        for (const Scenario& scenario : m_content.scenarios) {
+            checkScenario(scenario);
+        }
         checkReplacementCycles();
         return std::move(m_findings);
     }
@@ -66,6 +69,7 @@ private:
         index(u"event"_s, m_content.events);
         index(u"indicator"_s, m_content.indicators);
         index(u"story"_s, m_content.stories);
+        index(u"scenario"_s, m_content.scenarios);
         for (const Event& event : m_content.events) {
             m_events.insert(event.id, &event);
         }
@@ -243,6 +247,26 @@ private:
                     error(record, u"\"%1\" is no event of the project"_s.arg(id),
                           u"Add that event, or correct its spelling"_s);
                 }
+            }
+        }
+    }
+
+    /// What values a parameter may have is known where it is used, not here.
+    void checkScenario(const Scenario& scenario) {
+        int number = 0;
+        for (const ScenarioChange& change : scenario.changes) {
+            const QString record = u"scenario %1, change %2"_s.arg(scenario.id).arg(++number);
+            if (change.action != ScenarioAction::Set) {
+                if (!m_events.contains(change.event)) {
+                    error(record, u"\"%1\" is no event of the project"_s.arg(change.event),
+                          u"Add that event, or correct its spelling"_s);
+                }
+                continue;
+            }
+            const qsizetype point = change.parameter.lastIndexOf(u'.');
+            if (point >= 0 && !m_tracks.contains(change.parameter.first(point))) {
+                error(record, u"\"%1\" is no track of the project"_s.arg(change.parameter.first(point)),
+                      u"Add that track, or correct its spelling"_s);
             }
         }
     }

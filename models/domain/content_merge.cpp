@@ -57,6 +57,7 @@ ContentMerge mergeContent(const ProjectContent& base, const ProjectContent& inco
     mergeRecords(incoming.events, merge.content.events, merge);
     mergeRecords(incoming.indicators, merge.content.indicators, merge);
     mergeRecords(incoming.stories, merge.content.stories, merge);
+    mergeRecords(incoming.scenarios, merge.content.scenarios, merge);
     return merge;
 }
 

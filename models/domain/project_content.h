@@ -13,6 +13,7 @@
 #include "models/domain/event.h"
 #include "models/domain/indicator.h"
 #include "models/domain/party.h"
+#include "models/domain/scenario.h"
 #include "models/domain/story.h"
 #include "models/domain/track.h"
 
@@ -41,6 +42,7 @@ struct ProjectContent {
     std::vector<Event> events;  ///< in file order, which decides between relations of one day
     std::vector<Indicator> indicators;
     std::vector<Story> stories;
+    std::vector<Scenario> scenarios;
 
     bool operator==(const ProjectContent&) const = default;
 };

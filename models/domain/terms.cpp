@@ -21,6 +21,8 @@ constexpr Words<kRelationTypeCount> kRelationTypes{
     u"responds_to", u"amends",     u"suspends",  u"resumes",  u"revokes", u"extends",
     u"replaces",    u"implements", u"agreed_at", u"prepares", u"cites"};
 constexpr Words<kLensCount> kLenses{u"legal", u"pressure", u"leverage"};
+constexpr Words<kScenarioActionCount> kScenarioActions{u"drop",    u"delay",   u"extend",
+                                                       u"shorten", u"rescale", u"set"};
 constexpr Words<kPrecisionCount> kPrecisions{u"day", u"month", u"quarter", u"year"};
 
 template <typename Term, std::size_t N>
@@ -46,6 +48,7 @@ QString toText(Side side) { return word(kSides, side); }
 QString toText(RelationType type) { return word(kRelationTypes, type); }
 QString toText(Lens lens) { return word(kLenses, lens); }
 QString toText(Precision precision) { return word(kPrecisions, precision); }
+QString toText(ScenarioAction action) { return word(kScenarioActions, action); }
 
 std::optional<Kind> kindFromText(QStringView text) { return term<Kind>(kKinds, text); }
 std::optional<Direction> directionFromText(QStringView text) { return term<Direction>(kDirections, text); }
@@ -55,6 +58,9 @@ std::optional<RelationType> relationTypeFromText(QStringView text) {
 }
 std::optional<Lens> lensFromText(QStringView text) { return term<Lens>(kLenses, text); }
 std::optional<Precision> precisionFromText(QStringView text) { return term<Precision>(kPrecisions, text); }
+std::optional<ScenarioAction> scenarioActionFromText(QStringView text) {
+    return term<ScenarioAction>(kScenarioActions, text);
+}
 
 bool carriesLevel(RelationType type) {
     return type == RelationType::Amends || type == RelationType::Suspends || type == RelationType::Resumes;

@@ -51,6 +51,10 @@ enum class RelationType : std::uint8_t {
 };
 inline constexpr int kRelationTypeCount = 11;
 
+/// What a change of a scenario does to a record, or to a parameter.
+enum class ScenarioAction : std::uint8_t { Drop, Delay, Extend, Shorten, Rescale, Set };
+inline constexpr int kScenarioActionCount = 6;
+
 /// What the balance counts (leverage: everything; pressure: without urgency; legal: what is on the books).
 enum class Lens : std::uint8_t { Legal, Pressure, Leverage };
 inline constexpr int kLensCount = 3;
@@ -63,6 +67,7 @@ QString toText(Side side);
 QString toText(RelationType type);
 QString toText(Lens lens);
 QString toText(Precision precision);
+QString toText(ScenarioAction action);
 
 std::optional<Kind> kindFromText(QStringView text);
 std::optional<Direction> directionFromText(QStringView text);
@@ -70,6 +75,7 @@ std::optional<Side> sideFromText(QStringView text);
 std::optional<RelationType> relationTypeFromText(QStringView text);
 std::optional<Lens> lensFromText(QStringView text);
 std::optional<Precision> precisionFromText(QStringView text);
+std::optional<ScenarioAction> scenarioActionFromText(QStringView text);
 
 /// Whether relations of this type set the level of the record they point to (amends, suspends, resumes).
 bool carriesLevel(RelationType type);

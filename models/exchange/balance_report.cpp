@@ -70,6 +70,27 @@ void writeLedger(JsonWriter& json, const BalanceReport& report) {
     json.endArray();
 }
 
+void writeScenario(JsonWriter& json, const QString& scenario) {
+    if (!scenario.isEmpty()) {
+        json.name("scenario").text(scenario);
+    }
+}
+
+void writeEffects(JsonWriter& json, const BalanceReport& report) {
+    const auto day = [](std::optional<Day> end) { return end ? isoFromDay(*end) : QString(); };
+    json.name("affected").beginArray(Layout::Lines);
+    for (const BalanceReport::Effect& effect : report.effects) {
+        json.beginObject();
+        json.name("event").text(effect.event);
+        json.name("end_before").textOrNull(day(effect.endBefore));
+        json.name("end_after").textOrNull(day(effect.endAfter));
+        json.name("level_changed").boolean(effect.isLevelChanged);
+        json.name("clock_changed").boolean(effect.isClockChanged);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 }  // namespace
 
 QByteArray writeBalanceJson(const BalanceReport& report) {
@@ -77,12 +98,16 @@ QByteArray writeBalanceJson(const BalanceReport& report) {
     json.beginObject(Layout::Lines);
     json.name("date").text(isoFromDay(report.day));
     json.name("lens").text(report.lens);
+    writeScenario(json, report.scenario);
     json.name("net").number(report.net);
     json.name("gauge").number(report.gauge);
     writeSides(json, report);
     writeTracks(json, report);
     if (report.hasLedger) {
         writeLedger(json, report);
+    }
+    if (!report.scenario.isEmpty()) {
+        writeEffects(json, report);
     }
     json.endObject();
     return json.bytes() + '\n';
@@ -92,6 +117,7 @@ QByteArray writeBalanceJson(const BalanceSeries& series) {
     JsonWriter json;
     json.beginObject(Layout::Lines);
     json.name("lens").text(series.lens);
+    writeScenario(json, series.scenario);
     json.name("tracks").beginArray();
     for (const QString& track : series.tracks) {
         json.text(track);

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "models/domain/day.h"
@@ -38,8 +39,19 @@ struct BalanceReport {
         QString title;
     };
 
+    /// A record that the scenario does not name and that goes another way all the same.
+    struct Effect {
+        QString event;
+        std::optional<Day> endBefore;  ///< none: open
+        std::optional<Day> endAfter;
+        bool isLevelChanged = false;
+        bool isClockChanged = false;
+    };
+
     Day day = 0;
     QString lens;
+    QString scenario;             ///< its name; empty: the record as it is
+    std::vector<Effect> effects;  ///< of the scenario
     double net = 0;
     double gauge = 0;  ///< −100 … 100
     std::array<OfSide, 2> sides;
@@ -51,6 +63,7 @@ struct BalanceReport {
 /// The balance of many days: one value a day in each column.
 struct BalanceSeries {
     QString lens;
+    QString scenario;  ///< its name; empty: the record as it is
     QStringList tracks;
     std::vector<Day> days;
     std::vector<double> net;
@@ -62,17 +75,19 @@ struct BalanceSeries {
 
 /// {"date", "lens", "net", "gauge", "sides": {"A": {"parties", "pressure"}, "B": …},
 ///  "tracks": [{"track", "A", "B", "net"}], "ledger": [{"event", "track", "side", "points", "title"}]}
+/// Under a scenario also "scenario" and
+/// "affected": [{"event", "end_before", "end_after", "level_changed", "clock_changed"}]
 QByteArray writeBalanceJson(const BalanceReport& report);
 
-/// {"lens", "tracks": […],
+/// {"lens", "scenario" (under one), "tracks": […],
 ///  "days": [{"date", "net", "p10", "p90", "prob_ahead", "A": [a value a track], "B": […]}]}
 QByteArray writeBalanceJson(const BalanceSeries& series);
 
 /// "track,A,B,net" and a row a track; with a ledger instead "event,track,side,points,title" and a row a line.
 QByteArray writeBalanceCsv(const BalanceReport& report);
 
-/// "date,net,p10,p90,prob_ahead,A.<track>,…,B.<track>,…" and a row a day. Scripts rely on this header: columns
-/// may be added at its end, never moved.
+/// "date,net,p10,p90,prob_ahead,A.<track>,…,B.<track>,…" and a row a day. Scripts rely on this header:
+/// columns may be added at its end, never moved.
 QByteArray writeBalanceCsv(const BalanceSeries& series);
 
 }  // namespace fulcrum

@@ -51,6 +51,9 @@ std::optional<Record> readSide(ObjectReader& change, std::string_view name, cons
     if (kind == u"story"_s) {
         return readAs<Story>(*reader, file);
     }
+    if (kind == u"scenario"_s) {
+        return readAs<Scenario>(*reader, file);
+    }
     change.refuse("record", u"is \"%1\", which is no kind of record"_s.arg(kind));
     return std::nullopt;
 }

@@ -87,6 +87,7 @@ Result<ProjectContent> readFulcrumJson(const QByteArray& bytes, const QString& f
     readSection(document, "events", u"event"_s, file, content.events);
     readSection(document, "indicators", u"indicator"_s, file, content.indicators);
     readSection(document, "stories", u"story"_s, file, content.stories);
+    readSection(document, "scenarios", u"scenario"_s, file, content.scenarios);
     document.refuseUnknown();
     if (fault.isSet()) {
         return fault.error();
@@ -108,6 +109,7 @@ QByteArray writeFulcrumJson(const ProjectContent& content) {
     writeSection(writer, "events", content.events);
     writeSection(writer, "indicators", content.indicators);
     writeSection(writer, "stories", content.stories);
+    writeSection(writer, "scenarios", content.scenarios);
     writer.endObject();
     return writer.bytes() + '\n';
 }

@@ -20,6 +20,7 @@ void writeRecord(JsonWriter& writer, const Era& era);
 void writeRecord(JsonWriter& writer, const Event& event);
 void writeRecord(JsonWriter& writer, const Indicator& indicator);
 void writeRecord(JsonWriter& writer, const Story& story);
+void writeRecord(JsonWriter& writer, const Scenario& scenario);
 
 // `file` is how errors name the input.
 void readRecord(ObjectReader& reader, const QString& file, ProjectInfo& project);
@@ -29,6 +30,7 @@ void readRecord(ObjectReader& reader, const QString& file, Era& era);
 void readRecord(ObjectReader& reader, const QString& file, Event& event);
 void readRecord(ObjectReader& reader, const QString& file, Indicator& indicator);
 void readRecord(ObjectReader& reader, const QString& file, Story& story);
+void readRecord(ObjectReader& reader, const QString& file, Scenario& scenario);
 
 // Parts that several records share.
 void writeTranslations(JsonWriter& writer, std::string_view field, const Translations& translations);

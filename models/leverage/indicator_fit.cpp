@@ -35,13 +35,13 @@ Fit fitDaily(std::span<const double> component, Day first, const Indicator& indi
 }
 
 Fit fitMonthlyShortfall(std::span<const double> component, Day first, const Indicator& indicator, double full,
-                        int lagDays, Day from, Day until) {
+                        int laterDays, Day from, Day until) {
     std::vector<double> x;
     std::vector<double> y;
     for (const IndicatorValue& value : indicator.values) {
         const Day next = endOfPrecision(value.date, Precision::InMonth);
-        const std::int64_t begin = std::int64_t{value.date} - lagDays - first;
-        const std::int64_t end = std::int64_t{next} - lagDays - first;
+        const std::int64_t begin = std::int64_t{value.date} + laterDays - first;
+        const std::int64_t end = std::int64_t{next} + laterDays - first;
         if (value.date < from || value.date >= until || begin < 0 ||
             end > static_cast<std::int64_t>(component.size())) {
             continue;

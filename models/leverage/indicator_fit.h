@@ -26,9 +26,9 @@ std::optional<double> stepValue(const Indicator& indicator, Day day);
 Fit fitDaily(std::span<const double> component, Day first, const Indicator& indicator);
 
 /// A component given day by day from `first` on against a monthly series (each value dated on the first of
-/// its month): the mean over the month's days, each taken `lagDays` earlier, against 1 − value / full. Months
-/// from `from` to before `until` that both know.
+/// its month): the mean over the month's days, each taken `laterDays` later, for what is not shipped is
+/// missed only then, against 1 − value / full. Months from `from` to before `until` that both know.
 Fit fitMonthlyShortfall(std::span<const double> component, Day first, const Indicator& indicator, double full,
-                        int lagDays, Day from, Day until);
+                        int laterDays, Day from, Day until);
 
 }  // namespace fulcrum

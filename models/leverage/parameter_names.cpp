@@ -50,13 +50,19 @@ QStringList textsOf(const Names& names) {
 }
 
 template <typename Owner, typename Names>
-bool assign(Owner& owner, const Names& names, QStringView wanted, double value) {
+double* memberIn(Owner& owner, const Names& names, QStringView wanted) {
     const auto found =
         std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.text == wanted; });
-    if (found == names.end()) {
+    return found == names.end() ? nullptr : &(owner.*(found->member));
+}
+
+template <typename Owner, typename Names>
+bool assign(Owner& owner, const Names& names, QStringView wanted, double value) {
+    double* const member = memberIn(owner, names, wanted);
+    if (member == nullptr) {
         return false;
     }
-    owner.*(found->member) = value;
+    *member = value;
     return true;
 }
 
@@ -79,6 +85,18 @@ Error unknownName(QStringView name, const QStringList& known) {
 QStringList trackParameterNames() { return textsOf(kTrackNames) << kRampOrder.toString(); }
 
 QStringList modelParameterNames() { return textsOf(kModelNames); }
+
+double* parameterIn(Parameters& parameters, const std::vector<QString>& trackIds, QStringView name) {
+    const qsizetype point = name.lastIndexOf(u'.');
+    if (point < 0) {
+        return memberIn(parameters, kModelNames, name);
+    }
+    const auto track = std::find(trackIds.begin(), trackIds.end(), name.first(point));
+    return track == trackIds.end()
+               ? nullptr
+               : memberIn(parameters.tracks[static_cast<std::size_t>(track - trackIds.begin())], kTrackNames,
+                          name.sliced(point + 1));
+}
 
 Result<void> setParameter(Parameters& parameters, const std::vector<QString>& trackIds,
                           QStringView assignment) {

@@ -21,6 +21,10 @@ QStringList trackParameterNames();
 /// The names without a track.
 QStringList modelParameterNames();
 
+/// Where the parameter of this name is kept, or null if there is none; the order of a ramp is no number that
+/// could be varied, so it is none either. Whoever writes there answers for what checkParameters would say.
+double* parameterIn(Parameters& parameters, const std::vector<QString>& trackIds, QStringView name);
+
 /// Sets what "name=value" says, for example "minerals.half_life_months=none". Fails, with `parameters`
 /// untouched, on an unknown track or name, on what is no number, and on what checkParameters refuses.
 Result<void> setParameter(Parameters& parameters, const std::vector<QString>& trackIds,

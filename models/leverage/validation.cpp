@@ -23,6 +23,7 @@ constexpr std::uint64_t kPlaceboSeed = 20250410;
 
 /// Magnets that went to the United States in an ordinary month of 2024, in tonnes (7,444 in the year).
 constexpr double kFullMagnets = 620;
+/// What is not shipped is missed when the stocks are used up.
 constexpr int kMagnetLag = 30;
 
 Day dateOf(int year, int month, int day) { return dayFromDate(year, month, day).value_or(0); }
@@ -264,22 +265,23 @@ private:
         const Day from = dateOf(2025, 3, 1);
         const Day until = dateOf(2026, 1, 1);
         const QString id = u"cn_rare_earth_magnet_exports_to_us"_s;
-        if (!open(u"V9"_s, u"rare-earth measures of %B follow the shortfall of magnets"_s,
-                  u"March to December 2025, the month's mean 30 days earlier against 1 − shipments / 620 t: "
-                  u"Pearson's "
-                  "r .4 or more"_s,
-                  {from - kMagnetLag, until, {}, {id}})) {
+        if (!open(
+                u"V9"_s, u"rare-earth measures of %B follow the shortfall of magnets"_s,
+                u"March to December 2025, the mean of the month 30 days later against 1 − shipments / 620 t: "
+                u"Pearson's "
+                "r .4 or more"_s,
+                {from, until + kMagnetLag, {}, {id}})) {
             return;
         }
         const Indicator& series = *indicator(id);
         const std::size_t side = sideOf(series);
-        const Day first = from - kMagnetLag;
-        std::vector<double> component(static_cast<std::size_t>(until - first), 0);
+        const Day first = from + kMagnetLag;
+        std::vector<double> component(static_cast<std::size_t>(until - from), 0);
         for (const EventIndex event : m_input.rareEarths) {
             if (!isRestriction(m_columns.kind[static_cast<std::size_t>(event)])) {
                 continue;
             }
-            const std::vector<double> sliver = m_model.sliver(event, first, until - 1, 1);
+            const std::vector<double> sliver = m_model.sliver(event, first, until + kMagnetLag - 1, 1);
             for (std::size_t i = 0; i < sliver.size(); ++i) {
                 component[i] += std::max(0.0, side == kSideA ? sliver[i] : -sliver[i]);
             }

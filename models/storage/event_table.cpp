@@ -59,7 +59,10 @@ EventTable::EventTable(SQLite::Database& database)
       m_selectStory(
           database,
           "SELECT s.id FROM view_event e JOIN view v ON v.seq = e.view JOIN story s ON s.seq = v.story "
-          "WHERE e.event = ? LIMIT 1") {}
+          "WHERE e.event = ? LIMIT 1"),
+      m_selectScenario(database,
+                       "SELECT s.id FROM scenario_change c JOIN scenario s ON s.seq = c.scenario "
+                       "WHERE c.event = ? LIMIT 1") {}
 
 Event EventTable::read(Query& row) {
     const EventKey key = row.integer(0);
@@ -190,6 +193,11 @@ void EventTable::remove(const QString& id) {
     if (const auto story = m_selectStory.with(key).firstText()) {
         throw Refusal{{u"event "_s + id, u"it cannot be removed, because the story %1 shows it"_s.arg(*story),
                        u"Take it out of the story first"_s}};
+    }
+    if (const auto scenario = m_selectScenario.with(key).firstText()) {
+        throw Refusal{{u"event "_s + id,
+                       u"it cannot be removed, because the scenario %1 changes it"_s.arg(*scenario),
+                       u"Take it out of the scenario first"_s}};
     }
     m_sources.remove(key);
     m_words.remove(key);

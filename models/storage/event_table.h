@@ -29,6 +29,7 @@ public:
     std::optional<Event> find(const QString& id);
     std::optional<EventKey> keyOf(const QString& id) { return m_selectKey.with(id).firstInteger(); }
     std::optional<EventCaption> caption(EventKey key);
+    std::vector<EventKey> taggedWith(const QString& tag) { return m_words.taggedWith(tag); }
 
     /// Writes the row and all that hangs on it but its relations. Throws Refusal if track, actor or target
     /// are not there.
@@ -37,7 +38,7 @@ public:
     void insertRelations(const Event& event);
     /// To be called for all removed events before the first is removed: they may point to one another.
     void removeRelations(const QString& id) { m_relations.remove(keyOf(id).value_or(kNoEvent)); }
-    /// Throws Refusal if an event or a step of a story still points to it.
+    /// Throws Refusal if an event, a step of a story or a scenario still points to it.
     void remove(const QString& id);
     /// To be called once at the end of an edit.
     void removeLeftovers();
@@ -65,6 +66,7 @@ private:
     Query m_selectTrack;
     Query m_selectParty;
     Query m_selectStory;
+    Query m_selectScenario;
 };
 
 }  // namespace fulcrum

@@ -120,6 +120,10 @@ Result<std::vector<Story>> ProjectStore::stories() const {
     return guarded(path(), [&] { return d->tables.stories.all(); });
 }
 
+Result<std::vector<Scenario>> ProjectStore::scenarios() const {
+    return guarded(path(), [&] { return d->tables.scenarios.all(); });
+}
+
 Result<EventColumns> ProjectStore::eventColumns() const {
     return guarded(path(), [&] {
         return scanEventColumns(d->tables.database, d->tables.parties.places(),
@@ -145,6 +149,10 @@ Result<EventKey> ProjectStore::keyOf(const QString& eventId) const {
         }
         return *key;
     });
+}
+
+Result<std::vector<EventKey>> ProjectStore::taggedWith(const QString& tag) const {
+    return guarded(path(), [&] { return d->tables.events.taggedWith(tag); });
 }
 
 Result<std::vector<EventCaption>> ProjectStore::captions(std::span<const EventKey> keys) const {

@@ -44,6 +44,7 @@ struct ProjectCounts {
     std::int64_t indicatorValues = 0;
     std::int64_t stories = 0;
     std::int64_t views = 0;
+    std::int64_t scenarios = 0;
 };
 
 /// What a canvas writes beside an event.
@@ -87,6 +88,7 @@ public:
     Result<std::vector<Era>> eras() const;       ///< by `from`
     Result<std::vector<Indicator>> indicators() const;
     Result<std::vector<Story>> stories() const;  ///< in file order
+    Result<std::vector<Scenario>> scenarios() const;  ///< in file order
 
     /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
     Result<EventColumns> eventColumns() const;

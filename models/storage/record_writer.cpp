@@ -25,8 +25,10 @@ public:
         forEachAfter<Event>([&](const Event& event) { m_tables.events.insertRelations(event); });
         put<Indicator>(m_tables.indicators);
         put<Story>(m_tables.stories);
+        put<Scenario>(m_tables.scenarios);
         forEachAfter<ProjectInfo>([&](const ProjectInfo& info) { m_tables.project.replace(info); });
 
+        takeOut<Scenario>(m_tables.scenarios);
         takeOut<Story>(m_tables.stories);
         takeOut<Indicator>(m_tables.indicators);
         forEachRemoved<Event>([&](const Event& event) { m_tables.events.removeRelations(event.id); });
@@ -89,6 +91,7 @@ private:
     EventTable& tableOf(const Event&) { return m_tables.events; }
     IndicatorTable& tableOf(const Indicator&) { return m_tables.indicators; }
     StoryTable& tableOf(const Story&) { return m_tables.stories; }
+    ScenarioTable& tableOf(const Scenario&) { return m_tables.scenarios; }
 
     template <typename RecordType, typename Work>
     void forEachAfter(Work work) {

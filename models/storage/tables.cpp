@@ -15,6 +15,7 @@ Tables::Tables(SQLite::Database& connected)
       events(connected),
       indicators(connected),
       stories(connected),
+      scenarios(connected),
       changeLog(connected) {}
 
 void Tables::forgetNextPlaces() {
@@ -24,11 +25,12 @@ void Tables::forgetNextPlaces() {
     events.placeTable().forgetNext();
     indicators.placeTable().forgetNext();
     stories.placeTable().forgetNext();
+    scenarios.placeTable().forgetNext();
 }
 
 ProjectContent Tables::content() {
     return {project.info(), parties.all(),    tracks.all(), eras.all(),
-            events.all(),   indicators.all(), stories.all()};
+            events.all(),   indicators.all(), stories.all(), scenarios.all()};
 }
 
 ProjectCounts Tables::counts() {
@@ -51,6 +53,7 @@ ProjectCounts Tables::counts() {
     counts.indicatorValues = rowsOf("indicator_value");
     counts.stories = rowsOf("story");
     counts.views = rowsOf("view");
+    counts.scenarios = rowsOf("scenario");
     return counts;
 }
 

@@ -10,6 +10,7 @@
 #include "models/storage/indicator_table.h"
 #include "models/storage/party_table.h"
 #include "models/storage/project_table.h"
+#include "models/storage/scenario_table.h"
 #include "models/storage/story_table.h"
 #include "models/storage/track_table.h"
 
@@ -31,6 +32,7 @@ struct Tables {
     EventTable events;
     IndicatorTable indicators;
     StoryTable stories;
+    ScenarioTable scenarios;
     ChangeLogTable changeLog;
 };
 

@@ -10,6 +10,9 @@ WordTable::WordTable(SQLite::Database& database)
     : m_select(database,
                "SELECT e.list, w.word FROM event_word e JOIN word w ON w.seq = e.word WHERE e.event = ? "
                "ORDER BY e.list, e.ordinal"),
+      m_selectTagged(database,
+                     "SELECT e.event FROM event_word e JOIN word w ON w.seq = e.word WHERE w.word = ? AND "
+                     "e.list = 'tag' ORDER BY e.event"),
       m_selectUsed(database, "SELECT word FROM event_word WHERE event = ?"),
       m_selectWord(database, "SELECT seq FROM word WHERE word = ?"),
       m_insertWord(database, "INSERT INTO word (word) VALUES (?) RETURNING seq"),
@@ -28,6 +31,15 @@ void WordTable::read(EventKey key, Event& event) {
                                                    : event.tags;
         words += m_select.text(1);
     }
+}
+
+std::vector<EventKey> WordTable::taggedWith(const QString& tag) {
+    std::vector<EventKey> events;
+    m_selectTagged.with(tag);
+    while (m_selectTagged.next()) {
+        events.push_back(m_selectTagged.integer(0));
+    }
+    return events;
 }
 
 void WordTable::insert(EventKey key, const Event& event) {

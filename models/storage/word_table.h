@@ -6,6 +6,7 @@
 #pragma once
 
 #include <set>
+#include <vector>
 
 #include "models/domain/event.h"
 #include "models/storage/query.h"
@@ -17,6 +18,7 @@ public:
     explicit WordTable(SQLite::Database& database);
     /// Fills places, people and tags.
     void read(EventKey key, Event& event);
+    std::vector<EventKey> taggedWith(const QString& tag);  ///< by key
     void insert(EventKey key, const Event& event);
     void remove(EventKey event);
     /// Of the words that were touched by remove(), those that no event uses any more go, once an edit is
@@ -28,6 +30,7 @@ private:
 
     std::set<std::int64_t> m_touched;
     Query m_select;
+    Query m_selectTagged;
     Query m_selectUsed;
     Query m_selectWord;
     Query m_insertWord;

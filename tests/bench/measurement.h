@@ -39,6 +39,10 @@ Result<QJsonObject> measureOpening(const Occasion& occasion);
 /// One frame of a scripted journey through the made-up project: both views and the brush, laid out and painted.
 Result<QJsonObject> measureFrames(const Occasion& occasion);
 
+/// The sample's balance over its whole record, a day a week: the curve, its analytic band, the band by 2,000
+/// draws, and the sensitivity indices of its last day.
+Result<QJsonObject> measureSimulation(const Occasion& occasion);
+
 /// The processor, the system and the Qt that the figures were taken with.
 QJsonObject machine();
 

@@ -35,6 +35,10 @@ private slots:
     void whatIsWrongIsToldInOneLine_data();
     void whatIsWrongIsToldInOneLine();
 
+    void aScenarioChangesWhatItSays();
+    void theScenariosThatShipTellWhoIsAffected();
+    void aScenarioHasTheSameHeader();
+
     void v1TheUnitedStatesAreAheadOn10April2025();
     void v2TheMineralLicencesTurnIt();
     void v2bTheRecoveryAfterLondonFallsShort();
@@ -276,6 +280,10 @@ void TestBalanceCommand::whatIsWrongIsToldInOneLine_data() {
     row("a day that no calendar has", "--at 2025-02-30", 2, "\"2025-02-30\" is no date");
     row("a day of another notation", "--from 1/4/2025 --to 2025-05-01", 2, "\"1/4/2025\" is no date");
     row("a span that runs backwards", "--from 2025-05-01 --to 2025-04-01", 2, "--to lies before --from");
+    row("a validation of a day", "--validate --at 2025-04-01", 2, "takes no --at");
+    row("a validation through a lens", "--validate --lens legal", 2, "takes no --lens");
+    row("a validation as a table", "--validate --format csv", 2, "text or json");
+    row("an unknown scenario", "--at 2025-04-01 --scenario Peace", 2, "Use one of \"No H20 approval\"");
     row("a step of nothing", "--from 2025-04-01 --to 2025-05-01 --step 0", 2, "--step \"0\"");
     row("a step that is no number", "--from 2025-04-01 --to 2025-05-01 --step week", 2, "--step \"week\"");
     row("a ledger of a span", "--from 2025-04-01 --to 2025-05-01 --ledger", 2, "--ledger with --at");
@@ -301,6 +309,70 @@ void TestBalanceCommand::whatIsWrongIsToldInOneLine() {
     QVERIFY(run.output.isEmpty());
     QVERIFY2(QString::fromUtf8(run.errors).contains(told), run.errors.constData());
     QCOMPARE(run.errors.count('\n'), 1);
+}
+
+void TestBalanceCommand::aScenarioChangesWhatItSays() {
+    const QStringList day{u"--at"_s, u"2025-11-01"_s, u"--ledger"_s, u"--format"_s, u"json"_s};
+    const QJsonObject base = json(day);
+    QVERIFY(!base.contains(u"scenario"_s) && !base.contains(u"affected"_s));
+    const QJsonObject other = json(day + QStringList{u"--scenario"_s, u"No H20 approval"_s});
+    QCOMPARE(other[u"scenario"].toString(), u"No H20 approval"_s);
+    QCOMPARE(other, json(day + QStringList{u"--scenario"_s, u"no-h20-approval"_s}));
+    const auto pointsOf = [](const QJsonObject& balance, const QString& event) {
+        for (const QJsonValue& line : balance[u"ledger"].toArray()) {
+            if (line[u"event"].toString() == event) {
+                return line[u"points"].toDouble();
+            }
+        }
+        return 0.0;
+    };
+    // The licence stays at its full level, and nothing else moves.
+    const QString licence = u"us-2025-04-09-h20-licence"_s;
+    const double gain = pointsOf(other, licence) - pointsOf(base, licence);
+    QVERIFY2(gain > 2, found(gain));
+    QVERIFY(std::abs(other[u"net"].toDouble() - base[u"net"].toDouble() - gain) < 1e-9);
+    const QJsonArray affected = other[u"affected"].toArray();
+    QCOMPARE(affected.size(), 1);
+    QCOMPARE(affected[0][u"event"].toString(), licence);
+    QVERIFY(affected[0][u"level_changed"].toBool());
+
+    // What is set on the command line comes after what the scenario sets.
+    const QStringList adapting = day + QStringList{u"--scenario"_s, u"no-adaptation"_s};
+    const QJsonObject never = json(adapting);
+    QVERIFY(never[u"sides"][u"A"][u"pressure"].toDouble() > base[u"sides"][u"A"][u"pressure"].toDouble());
+    QVERIFY(json(adapting + QStringList{u"--set"_s, u"tariffs.half_life_months=1"_s})[u"net"] !=
+            never[u"net"]);
+}
+
+void TestBalanceCommand::theScenariosThatShipTellWhoIsAffected() {
+    const QStringList day{u"--at"_s, u"2026-03-15"_s};
+    const ProgramRun ruling = balance(day + QStringList{u"--scenario"_s, u"tariff-ruling-upheld"_s});
+    QVERIFY(ruling.output.startsWith("Balance on 2026-03-15, leverage lens, scenario \"Tariff ruling"));
+    QVERIFY2(ruling.output.contains("us-2025-04-10-reciprocal-125: ended on 2026-02-20, now has none"),
+             ruling.output.constData());
+    QVERIFY(ruling.output.contains("us-2025-03-04-fentanyl-tariff-20: ended on 2026-02-20, now has none"));
+    const ProgramRun truce = balance(day + QStringList{u"--scenario"_s, u"truce-of-14-may-fails"_s});
+    QVERIFY(truce.output.contains("cn-2025-04-12-tariff-125: its level takes another course"));
+    QVERIFY(
+        truce.output.contains("cn-2025-04-09-export-control-12-firms: ended on 2025-08-12, now has none"));
+    const ProgramRun minerals = balance(day + QStringList{u"--scenario"_s, u"minerals-never-eased"_s});
+    QVERIFY(minerals.output.contains("cn-2025-04-04-rare-earth-controls: its level takes another course"));
+}
+
+void TestBalanceCommand::aScenarioHasTheSameHeader() {
+    const QStringList span{u"--from"_s, u"2025-01-20"_s, u"--to"_s,     u"2025-12-31"_s,
+                           u"--step"_s, u"1"_s,          u"--format"_s, u"csv"_s};
+    const QList<QByteArray> base = balance(span).output.split('\n');
+    const QList<QByteArray> other =
+        balance(span + QStringList{u"--scenario"_s, u"No H20 approval"_s}).output.split('\n');
+    QCOMPARE(other[0], base[0]);
+    QCOMPARE(other.size(), base.size());
+    QCOMPARE(other.size(), 1 + 346 + 1);
+    // The same until the approval, another way from then on.
+    const auto net = [](const QByteArray& line) { return line.split(',')[1].toDouble(); };
+    QVERIFY(other[175].startsWith("2025-07-13"));
+    QVERIFY(std::abs(net(other[175]) - net(base[175])) < 1e-9);
+    QVERIFY(net(other[200]) > net(base[200]) + 1);
 }
 
 void TestBalanceCommand::v1TheUnitedStatesAreAheadOn10April2025() {

@@ -52,12 +52,12 @@ private slots:
         QCOMPARE(fulcrumRun({u"new"_s, m_project, u"--force"_s}).exitCode, 0);
         const ProgramRun run = fulcrumRun({u"import"_s, m_project, QStringLiteral(FULCRUM_SAMPLE)});
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.output, QByteArray("522 added, 1 updated, 0 unchanged, 0 rejected\n"));
+        QCOMPARE(run.output, QByteArray("527 added, 1 updated, 0 unchanged, 0 rejected\n"));
     }
     void changesNothingTheSecondTime() {
         const QByteArray before = contentOf(m_project);
         const ProgramRun run = fulcrumRun({u"import"_s, m_project, QStringLiteral(FULCRUM_SAMPLE)});
-        QCOMPARE(run.output, QByteArray("0 added, 0 updated, 523 unchanged, 0 rejected\n"));
+        QCOMPARE(run.output, QByteArray("0 added, 0 updated, 528 unchanged, 0 rejected\n"));
         QVERIFY(contentOf(m_project) == before);
     }
     void addsAndUpdatesFromLines() {
@@ -103,6 +103,13 @@ private slots:
         QTest::newRow("a duplicate id")
             << u"a.jsonl"_s << QByteArray(good + good)
             << QByteArray("a.jsonl line 2, event good: \"id\" stands on two records");
+        QTest::newRow("a scenario with a parameter that no formula bears")
+            << u"a.json"_s
+            << QByteArray(
+                   R"({"format": "fulcrum", "version": 1, "scenarios": [{"id": "s", "name": "S", "changes":)"
+                   R"( [{"do": "set", "parameter": "tariffs.half_life_months", "value": 0}]}]})")
+            << QByteArray(
+                   "scenario s, change 1 (tariffs.half_life_months): half_life_months must be above 0");
         QTest::newRow("a relation to nothing")
             << u"a.jsonl"_s
             << QByteArray(good + line("e", R"(, "relations": [{"type": "cites", "id": "ghost"}])"))

@@ -141,6 +141,20 @@ inline ProjectContent aContent() {
               day(u"2025-04-01"_s), day(u"2025-06-01"_s), {u"strike"_s, u"answer"_s},
               u"tag:h20"_s,         Lens::Legal,          {}};
     content.stories = {{u"tale"_s, u"A tale"_s, {{u"zh"_s, u"故事"_s}}, u"How it went."_s, {step}, {}}};
+    content.scenarios = {{u"what-if"_s,
+                          u"What if?"_s,
+                          {{u"zh"_s, u"假如"_s}},
+                          u"Had it not been cut."_s,
+                          {{ScenarioAction::Drop, u"cut"_s, 0, {}, 1, {}, {}},
+                           {ScenarioAction::Delay, u"answer"_s, 30, {}, 1, {}, {}},
+                           {ScenarioAction::Extend, u"strike"_s, 0, {}, 1, {}, {}},
+                           {ScenarioAction::Extend, u"strike"_s, 0, day(u"2027-01-01"_s), 1, {}, {}},
+                           {ScenarioAction::Shorten, u"answer"_s, 0, day(u"2025-06-01"_s), 1, {}, {}},
+                           {ScenarioAction::Rescale, u"strike"_s, 0, {}, 0.5, {}, {}},
+                           {ScenarioAction::Set, {}, 0, {}, 1, u"minerals.half_life_months"_s, {}},
+                           {ScenarioAction::Set, {}, 0, {}, 1, u"severity_ratio"_s, 2.5}},
+                          u"{\"asked_by\":\"a reader\"}"_s},
+                         {u"empty"_s, u"As it was"_s, {}, {}, {}, {}}};
     return content;
 }
 

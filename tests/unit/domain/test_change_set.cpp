@@ -30,6 +30,7 @@ private slots:
         QCOMPARE(describe(content.events[0]), u"event strike"_s);
         QCOMPARE(describe(content.indicators[0]), u"indicator price"_s);
         QCOMPARE(describe(content.stories[0]), u"story tale"_s);
+        QCOMPARE(describe(content.scenarios[0]), u"scenario what-if"_s);
         QCOMPARE(idOf(content.events[0]), u"strike"_s);
         QCOMPARE(idOf(content.project), u"project"_s);
     }

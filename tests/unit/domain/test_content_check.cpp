@@ -84,6 +84,13 @@ private slots:
             "a step that shows nothing", [](auto& c) { c.stories[0].steps[0].events += u"ghost"_s; },
             u"story tale, step first"_s, u"ghost"_s);
         row(
+            "a scenario about nothing", [](auto& c) { c.scenarios[0].changes[1].event = u"ghost"_s; },
+            u"scenario what-if, change 2"_s, u"ghost"_s);
+        row(
+            "a scenario that sets an unknown track",
+            [](auto& c) { c.scenarios[0].changes[6].parameter = u"sport.floor"_s; },
+            u"scenario what-if, change 7"_s, u"sport"_s);
+        row(
             "a step twice", [](auto& c) { c.stories[0].steps.push_back(c.stories[0].steps[0]); },
             u"story tale, step first"_s, u"two steps"_s);
     }

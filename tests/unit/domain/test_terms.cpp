@@ -39,6 +39,9 @@ private slots:
     void takesPrecisionsThereAndBack() {
         takeEachThereAndBack<Precision>(kPrecisionCount, precisionFromText);
     }
+    void takesScenarioActionsThereAndBack() {
+        takeEachThereAndBack<ScenarioAction>(kScenarioActionCount, scenarioActionFromText);
+    }
 
     void spellsThemAsTheCodeBookDoes() {
         QCOMPARE(toText(Kind::Countermeasure), u"countermeasure"_s);

@@ -4,8 +4,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <cmath>
 
 #include "models/exchange/balance_report.h"
+#include "models/exchange/validation_report.h"
 
 namespace fulcrum::test {
 
@@ -21,6 +23,8 @@ private slots:
     void csvOfALedgerQuotesWhatNeedsIt();
     void csvOfASpanHasAColumnASideAndTrack();
     void jsonOfASpanHasAnEntryADay();
+    void aScenarioIsNamedWithWhoIsAffected();
+    void theValidationCountsItsVerdicts();
     void anEmptySpanIsAHeader();
 };
 
@@ -120,6 +124,40 @@ void TestBalanceReport::jsonOfASpanHasAnEntryADay() {
     QCOMPARE(second[u"p90"].toDouble(), 0.0);
     QCOMPARE(second[u"prob_ahead"].toDouble(), 0.125);
     QCOMPARE(second[u"B"].toArray(), (QJsonArray{0, 1.5}));
+}
+
+void TestBalanceReport::aScenarioIsNamedWithWhoIsAffected() {
+    BalanceReport other = report();
+    QVERIFY(!QJsonDocument::fromJson(writeBalanceJson(other)).object().contains(u"affected"_s));
+    other.scenario = u"No \"truce\""_s;
+    other.effects = {{u"us-tariff"_s, *dayFromIso(u"2026-02-20"), std::nullopt, true, false}};
+    const QJsonObject json = QJsonDocument::fromJson(writeBalanceJson(other)).object();
+    QCOMPARE(json[u"scenario"].toString(), other.scenario);
+    const QJsonObject effect = json[u"affected"].toArray().at(0).toObject();
+    QCOMPARE(effect[u"event"].toString(), u"us-tariff"_s);
+    QCOMPARE(effect[u"end_before"].toString(), u"2026-02-20"_s);
+    QVERIFY(effect[u"end_after"].isNull());
+    QVERIFY(effect[u"level_changed"].toBool() && !effect[u"clock_changed"].toBool());
+
+    BalanceSeries span = series();
+    span.scenario = u"No truce"_s;
+    QCOMPARE(QJsonDocument::fromJson(writeBalanceJson(span)).object()[u"scenario"].toString(), u"No truce"_s);
+}
+
+void TestBalanceReport::theValidationCountsItsVerdicts() {
+    const ValidationReport validation{
+        {{u"V1"_s, u"ahead"_s, u"above 0"_s, u"pass"_s, {{u"net"_s, 0.1 + 0.2}}, {}},
+         {u"V2"_s, u"turned"_s, u"below 0"_s, u"fail"_s, {{u"r"_s, std::nan("")}}, {}},
+         {u"V3"_s, u"chips"_s, u"rises"_s, u"unknown"_s, {}, u"no such track"_s}}};
+    const QJsonObject json = QJsonDocument::fromJson(writeValidationJson(validation)).object();
+    QCOMPARE(json[u"passed"].toInt(), 1);
+    QCOMPARE(json[u"failed"].toInt(), 1);
+    QCOMPARE(json[u"unknown"].toInt(), 1);
+    const QJsonArray claims = json[u"claims"].toArray();
+    QVERIFY(claims[0][u"numbers"].toArray().at(0)[u"value"].toDouble() == 0.1 + 0.2);
+    QVERIFY(claims[1][u"numbers"].toArray().at(0)[u"value"].isNull());
+    QCOMPARE(claims[2][u"note"].toString(), u"no such track"_s);
+    QVERIFY(claims[0][u"note"].isNull());
 }
 
 void TestBalanceReport::anEmptySpanIsAHeader() {

@@ -43,6 +43,7 @@ private slots:
         QCOMPARE(content.eras.size(), std::size_t(12));
         QCOMPARE(content.indicators.size(), std::size_t(48));
         QCOMPARE(content.stories.size(), std::size_t(4));
+        QCOMPARE(content.scenarios.size(), std::size_t(5));
         std::size_t relations = 0;
         std::size_t sources = 0;
         for (const Event& event : content.events) {

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
+#include <algorithm>
 
 #include "models/domain/content_merge.h"
 #include "models/exchange/fulcrum_json.h"
@@ -24,6 +25,13 @@ std::unique_ptr<ProjectStore> storeOf(const ProjectContent& content) {
         qWarning() << applied.error().message();
     }
     return *std::move(store);
+}
+
+/// The content of the fixture: what there was before there were scenarios.
+ProjectContent contentOfSchema1() {
+    ProjectContent content = aContent();
+    content.scenarios.clear();
+    return content;
 }
 
 ProjectContent sample() { return *readFulcrumJson(sampleJson(u"us-china"_s), u"us-china"_s); }
@@ -63,6 +71,7 @@ private slots:
         QCOMPARE(counts.eras, 12);
         QCOMPARE(counts.stories, 4);
         QCOMPARE(counts.views, 36);
+        QCOMPARE(counts.scenarios, 5);
         QCOMPARE(counts.annotations, 0);
     }
     void listsTracksByOrderAndErasByStart() {
@@ -190,8 +199,40 @@ private slots:
         const auto store = ProjectStore::open(QStringLiteral(FULCRUM_FIXTURES "/schema-1.fulcrum"),
                                               ProjectStore::Access::ReadOnly);
         QVERIFY2(store, store ? "" : qPrintable(store.error().message()));
-        QVERIFY(*(*store)->content() == aContent());
+        QVERIFY(*(*store)->content() == contentOfSchema1());
         QCOMPARE((*store)->changeLog()->front().summary, u"New project"_s);
+    }
+    void bringsFilesOfSchema1UpToDate() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.fulcrum"_s);
+        QVERIFY(QFile::copy(QStringLiteral(FULCRUM_FIXTURES "/schema-1.fulcrum"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        {
+            const auto store = ProjectStore::open(path, ProjectStore::Access::ReadWrite);
+            QVERIFY2(store, store ? "" : qPrintable(store.error().message()));
+            QVERIFY(*(*store)->content() == contentOfSchema1());
+            const ChangeSet added = mergeContent(contentOfSchema1(), aContent()).changes;
+            QCOMPARE(added.changes.size(), std::size_t(2));
+            QVERIFY((*store)->apply(added, {u"second"_s, {}, {}, {}, {}}));
+        }
+        QVERIFY(QFile::exists(folder.filePath(u"old.schema-1.fulcrum"_s)));
+        const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().message()));
+        QVERIFY(*(*store)->content() == aContent());
+        QVERIFY((*store)->findDamage()->empty());
+    }
+    void findsTheEventsOfATag() {
+        const auto store = storeOf(sample());
+        std::vector<EventKey> expected;
+        for (const Event& event : sample().events) {
+            if (event.tags.contains(u"rare-earths"_s)) {
+                expected.push_back(*store->keyOf(event.id));
+            }
+        }
+        std::sort(expected.begin(), expected.end());
+        QVERIFY(expected.size() > 10);
+        QCOMPARE(*store->taggedWith(u"rare-earths"_s), expected);
+        QVERIFY(store->taggedWith(u"no such tag"_s)->empty());
     }
 };
 

@@ -64,6 +64,7 @@ private slots:
         ChangeSet removal{u"Remove"_s, {}};
         const ProjectContent before = content();
         removal.changes.push_back({Record(before.stories[0]), std::nullopt});
+        removal.changes.push_back({Record(before.scenarios[0]), std::nullopt});
         for (const QString& id : {u"strike"_s, u"answer"_s, u"cut"_s}) {
             removal.changes.push_back({Record(eventNamed(id)), std::nullopt});
         }
@@ -114,8 +115,19 @@ private slots:
             u"event answer points to it"_s);
         Event free = held.events[1];
         row("an event that a story shows",
-            {{Record(held.events[2]), std::nullopt}, {Record(free), std::nullopt}}, u"event answer"_s,
-            u"story tale"_s);
+            {{Record(held.scenarios[0]), std::nullopt},
+             {Record(held.events[2]), std::nullopt},
+             {Record(free), std::nullopt}},
+            u"event answer"_s, u"story tale"_s);
+        Story without = held.stories[0];
+        without.steps.clear();
+        row("an event that a scenario changes",
+            {{Record(held.stories[0]), Record(without)}, {Record(held.events[2]), std::nullopt}},
+            u"event cut"_s, u"scenario what-if"_s);
+        Scenario astray = held.scenarios[0];
+        astray.changes[0].event = u"ghost"_s;
+        row("a scenario about nothing", {{Record(held.scenarios[0]), Record(astray)}}, u"scenario what-if"_s,
+            u"ghost"_s);
         row("a party in use", {{Record(held.parties[1]), std::nullopt}}, u"party CN"_s,
             u"others refer to it"_s);
         row("a track in use", {{Record(held.tracks[0]), std::nullopt}}, u"track minerals"_s,

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/leverage/scenario_outcome.h"
+
+#include <QStringBuilder>
+#include <algorithm>
+#include <cmath>
+
+#include "models/leverage/level_profiles.h"
+#include "models/leverage/parameter_names.h"
+#include "models/leverage/tranches.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool movesLevelOrEnd(RelationType type) {
+    return carriesLevel(type) || type == RelationType::Revokes || type == RelationType::Replaces;
+}
+
+bool endsOther(RelationType type) { return type == RelationType::Revokes || type == RelationType::Replaces; }
+
+/// "minerals.half_life_months=none"
+QString assignmentOf(const ScenarioChange& change) {
+    return change.parameter % u'=' % (change.value ? QString::number(*change.value, 'g', 17) : u"none"_s);
+}
+
+Error atChange(const Scenario& scenario, int number, const Error& error) {
+    return {u"scenario %1, change %2 (%3)"_s.arg(scenario.id).arg(number).arg(error.where), error.what,
+            error.mend};
+}
+
+/// Works on a copy of the columns whose order is left as it is until all changes are made.
+class Application {
+public:
+    Application(const BalanceInput& base, Parameters parameters, const std::vector<QString>& trackIds,
+                const EventKeys& keys)
+        : m_base(base),
+          m_columns(*base.columns),
+          m_parameters(std::move(parameters)),
+          m_trackIds(trackIds),
+          m_keys(keys),
+          m_isNamed(base.columns->key.size(), false) {}
+
+    Result<void> make(const ScenarioChange& change) {
+        if (change.action == ScenarioAction::Set) {
+            return setParameter(m_parameters, m_trackIds, assignmentOf(change));
+        }
+        const auto key = m_keys.constFind(change.event);
+        const EventIndex event = key == m_keys.constEnd() ? kNoIndex : m_base.columns->indexOf(*key);
+        if (event == kNoIndex) {
+            return fault(change, u"there is no such event"_s, u"Take the change out, or correct the id"_s);
+        }
+        m_isNamed[static_cast<std::size_t>(event)] = true;
+        switch (change.action) {
+            case ScenarioAction::Drop:
+                drop(event);
+                return {};
+            case ScenarioAction::Delay:
+                return delay(change, event);
+            case ScenarioAction::Extend:
+                return extend(change, event);
+            case ScenarioAction::Shorten:
+                return shorten(change, event);
+            case ScenarioAction::Rescale:
+                return rescale(change, event);
+            case ScenarioAction::Set:
+                break;
+        }
+        return {};
+    }
+
+    ScenarioOutcome outcome() {
+        ScenarioOutcome outcome;
+        outcome.parameters = std::move(m_parameters);
+        const std::vector<EventKey> oldKeys = m_columns.key;
+        m_columns.sort();
+        outcome.baseIndex.reserve(oldKeys.size());
+        for (const EventKey key : m_columns.key) {
+            outcome.baseIndex.push_back(m_base.columns->indexOf(key));
+        }
+        outcome.input = m_base;
+        if (!m_scales.empty() || m_base.scales) {
+            outcome.input.scales = std::make_shared<const std::vector<double>>(scales(outcome.baseIndex));
+        }
+        outcome.input.columns = std::make_shared<const EventColumns>(std::move(m_columns));
+        outcome.effects = effects(outcome);
+        return outcome;
+    }
+
+private:
+    static Error fault(const ScenarioChange& change, const QString& what, const QString& mend) {
+        return {QString(toText(change.action) % u' ' % change.event), what, mend};
+    }
+
+    /// The ends of others that stem from `event`: those which it revokes, replaces, cuts or suspends, and
+    /// that end on the day on which it begins.
+    std::vector<EventIndex> endsThatStemFrom(EventIndex event) const {
+        std::vector<EventIndex> others;
+        const Day start = m_columns.start[static_cast<std::size_t>(event)];
+        for (const RelationEntry& relation : m_columns.relations) {
+            if (relation.from == event && relation.to >= 0 && movesLevelOrEnd(relation.type) &&
+                m_columns.end[static_cast<std::size_t>(relation.to)] == start) {
+                others.push_back(relation.to);
+            }
+        }
+        return others;
+    }
+
+    /// What neither weighs nor moves others is as good as gone, and every index stays what it is.
+    void drop(EventIndex event) {
+        for (const EventIndex other : endsThatStemFrom(event)) {
+            m_columns.end[static_cast<std::size_t>(other)] = kOpenEnd;
+        }
+        std::erase_if(m_columns.relations, [&](const RelationEntry& relation) {
+            return relation.from == event || relation.to == event;
+        });
+        m_columns.kind[static_cast<std::size_t>(event)] = Kind::Statement;
+    }
+
+    /// The end stays where it is. What it does to others it does later, too.
+    Result<void> delay(const ScenarioChange& change, EventIndex event) {
+        const auto i = static_cast<std::size_t>(event);
+        if (change.days < 1 || std::int64_t{m_columns.start[i]} + change.days > kLastDay) {
+            return fault(change,
+                         u"a delay is a number of days from 1, up to the last day that can be written"_s,
+                         u"Give another number"_s);
+        }
+        for (const EventIndex other : endsThatStemFrom(event)) {
+            Day& end = m_columns.end[static_cast<std::size_t>(other)];
+            end += change.days;
+        }
+        m_columns.start[i] += change.days;
+        return {};
+    }
+
+    Day endNow(EventIndex event) const {
+        const auto i = static_cast<std::size_t>(event);
+        Day end = m_columns.end[i];
+        for (const RelationEntry& relation : m_columns.relations) {
+            if (relation.to == event && relation.from >= 0 && endsOther(relation.type)) {
+                const Day day = m_columns.start[static_cast<std::size_t>(relation.from)];
+                end = day >= m_columns.start[i] ? std::min(end, day) : end;
+            }
+        }
+        return end;
+    }
+
+    Result<void> extend(const ScenarioChange& change, EventIndex event) {
+        const Day end = change.to.value_or(kOpenEnd);
+        if (const Result<void> check = checkEnd(change, event, end); !check) {
+            return check;
+        }
+        if (end <= endNow(event)) {
+            return fault(change, u"it ends no earlier than that as it is"_s,
+                         u"Give a later day, or use shorten"_s);
+        }
+        m_columns.end[static_cast<std::size_t>(event)] = end;
+        std::erase_if(m_columns.relations, [&](const RelationEntry& relation) {
+            return relation.to == event && endsOther(relation.type) &&
+                   m_columns.start[static_cast<std::size_t>(relation.from)] < end;
+        });
+        return {};
+    }
+
+    Result<void> shorten(const ScenarioChange& change, EventIndex event) {
+        const Day end = change.to.value_or(kOpenEnd);
+        if (const Result<void> check = checkEnd(change, event, end); !check) {
+            return check;
+        }
+        if (end >= endNow(event)) {
+            return fault(change, u"it ends no later than that as it is"_s,
+                         u"Give an earlier day, or use extend"_s);
+        }
+        m_columns.end[static_cast<std::size_t>(event)] = end;
+        return {};
+    }
+
+    Result<void> checkEnd(const ScenarioChange& change, EventIndex event, Day end) const {
+        if (end <= m_columns.start[static_cast<std::size_t>(event)]) {
+            return fault(change, QString(isoFromDay(end) % u" does not lie after its start"_s),
+                         u"Give a later day, or drop it"_s);
+        }
+        return {};
+    }
+
+    Result<void> rescale(const ScenarioChange& change, EventIndex event) {
+        if (!(change.factor >= 0) || !std::isfinite(change.factor)) {
+            return fault(change, u"a factor is a number from 0"_s, u"Give another factor"_s);
+        }
+        if (m_scales.empty()) {
+            m_scales.assign(m_columns.key.size(), 1);
+        }
+        m_scales[static_cast<std::size_t>(event)] *= change.factor;
+        return {};
+    }
+
+    std::vector<double> scales(const std::vector<EventIndex>& baseIndex) const {
+        std::vector<double> scales;
+        scales.reserve(baseIndex.size());
+        for (const EventIndex index : baseIndex) {
+            const auto i = static_cast<std::size_t>(index);
+            scales.push_back((m_base.scales ? (*m_base.scales)[i] : 1) *
+                             (m_scales.empty() ? 1 : m_scales[i]));
+        }
+        return scales;
+    }
+
+    /// The named record that moved `event` in the base, if there is but one.
+    EventIndex causeOf(EventIndex event) const {
+        EventIndex cause = kNoIndex;
+        for (const RelationEntry& relation : m_base.columns->relations) {
+            if (relation.to != event || relation.from < 0 || !movesLevelOrEnd(relation.type) ||
+                !m_isNamed[static_cast<std::size_t>(relation.from)] || relation.from == cause) {
+                continue;
+            }
+            if (cause != kNoIndex) {
+                return kNoIndex;
+            }
+            cause = relation.from;
+        }
+        return cause;
+    }
+
+    std::vector<ScenarioEffect> effects(const ScenarioOutcome& outcome) const {
+        const LevelProfiles before(*m_base.columns);
+        const LevelProfiles after(*outcome.input.columns);
+        const std::vector<Day> clocksBefore = clocksOf(*m_base.columns);
+        const std::vector<Day> clocksAfter = clocksOf(*outcome.input.columns);
+        std::vector<ScenarioEffect> effects;
+        for (std::size_t i = 0; i < outcome.baseIndex.size(); ++i) {
+            const auto now = static_cast<EventIndex>(i);
+            const EventIndex old = outcome.baseIndex[i];
+            const Kind kind = m_base.columns->kind[static_cast<std::size_t>(old)];
+            if (m_isNamed[static_cast<std::size_t>(old)] ||
+                (!isRestriction(kind) && kind != Kind::Threat && kind != Kind::Pressure)) {
+                continue;
+            }
+            ScenarioEffect effect;
+            effect.event = old;
+            effect.endBefore = before.endOf(old);
+            effect.endAfter = after.endOf(now);
+            effect.isLevelChanged = !std::ranges::equal(before.steps(old), after.steps(now));
+            effect.isClockChanged =
+                clocksBefore[static_cast<std::size_t>(old)] != clocksAfter[static_cast<std::size_t>(now)];
+            if (effect.endBefore != effect.endAfter || effect.isLevelChanged || effect.isClockChanged) {
+                effect.cause = causeOf(old);
+                effects.push_back(effect);
+            }
+        }
+        std::sort(effects.begin(), effects.end(),
+                  [](const ScenarioEffect& a, const ScenarioEffect& b) { return a.event < b.event; });
+        return effects;
+    }
+
+    const BalanceInput& m_base;
+    EventColumns m_columns;
+    Parameters m_parameters;
+    const std::vector<QString>& m_trackIds;
+    const EventKeys& m_keys;
+    std::vector<bool> m_isNamed;   ///< by index in the base
+    std::vector<double> m_scales;  ///< by index in the base; empty: all 1
+};
+
+}  // namespace
+
+Result<ScenarioOutcome> applyScenario(const Scenario& scenario, const BalanceInput& base,
+                                      const Parameters& parameters, const std::vector<QString>& trackIds,
+                                      const EventKeys& keys) {
+    Application application(base, parameters, trackIds, keys);
+    int number = 0;
+    for (const ScenarioChange& change : scenario.changes) {
+        ++number;
+        if (const Result<void> made = application.make(change); !made) {
+            return atChange(scenario, number, made.error());
+        }
+    }
+    return application.outcome();
+}
+
+std::vector<Error> checkScenarioParameters(const std::vector<Scenario>& scenarios,
+                                           const std::vector<QString>& trackIds) {
+    std::vector<Error> findings;
+    for (const Scenario& scenario : scenarios) {
+        Parameters parameters = defaultParameters(trackIds);
+        int number = 0;
+        for (const ScenarioChange& change : scenario.changes) {
+            ++number;
+            if (change.action != ScenarioAction::Set) {
+                continue;
+            }
+            if (const Result<void> made = setParameter(parameters, trackIds, assignmentOf(change)); !made) {
+                findings.push_back(atChange(scenario, number, made.error()));
+            }
+        }
+    }
+    return findings;
+}
+
+Ledger inBase(Ledger ledger, const ScenarioOutcome& outcome) {
+    for (LedgerLine& line : ledger.lines) {
+        line.event = outcome.baseIndex[static_cast<std::size_t>(line.event)];
+    }
+    return ledger;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the balance is computed from under a scenario: a copy of the base with its changes made (MODEL.md §5).
+// The events of the project are never touched. Dropping a record undoes what it did to others: a level that
+// it set returns to what it was, and an `end` that stems from it is lifted; whoever is affected so is told.
+// Pure functions of values, usable from any thread; O(events + relations).
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <vector>
+
+#include "models/domain/result.h"
+#include "models/domain/scenario.h"
+#include "models/leverage/balance_input.h"
+#include "models/leverage/ledger.h"
+#include "models/leverage/parameters.h"
+
+namespace fulcrum {
+
+/// A record that no change names and that goes another way all the same.
+struct ScenarioEffect {
+    EventIndex event = kNoIndex;  ///< in the base
+    EventIndex cause =
+        kNoIndex;  ///< the changed record that had moved it, or kNoIndex if it is not that simple
+    Day endBefore = kOpenEnd;
+    Day endAfter = kOpenEnd;
+    bool isLevelChanged = false;  ///< the course of its level up to its end
+    bool isClockChanged = false;  ///< its ramp and erosion count from another day
+
+    bool operator==(const ScenarioEffect&) const = default;
+};
+
+struct ScenarioOutcome {
+    BalanceInput input;
+    Parameters parameters;
+    std::vector<EventIndex> baseIndex;    ///< by index in `input`: a delay moves records about
+    std::vector<ScenarioEffect> effects;  ///< by event
+};
+
+/// Keys of the events that the scenario names, by their ids; ids that are not there are left out.
+using EventKeys = QHash<QString, EventKey>;
+
+/// Makes the changes in their order. Fails, naming the change, if it names an event that is not in `keys`, an
+/// end that does not lie after the start or on the wrong side of the old end, or a parameter that is refused.
+Result<ScenarioOutcome> applyScenario(const Scenario& scenario, const BalanceInput& base,
+                                      const Parameters& parameters, const std::vector<QString>& trackIds,
+                                      const EventKeys& keys);
+
+/// The parameters and values that scenarios set and that applyScenario would refuse, one Error a change.
+std::vector<Error> checkScenarioParameters(const std::vector<Scenario>& scenarios,
+                                           const std::vector<QString>& trackIds);
+
+/// A ledger of the outcome with its lines by the base's indices, so that the two can be compared
+/// (movementBetween).
+Ledger inBase(Ledger ledger, const ScenarioOutcome& outcome);
+
+}  // namespace fulcrum
