@@ -181,7 +181,8 @@ void TestReciprocity::actsThatIgnoreEachOtherAreNot() {
                              .by("cn")
                              .against("us"));
     }
-    for (const ShiftTest& test : *shiftTests(balanceInputOf(events), kShifts, 1)) {
+    const auto tests = shiftTests(balanceInputOf(events), kShifts, 1);
+    for (const ShiftTest& test : *tests) {
         QVERIFY2(test.probability > 0.05, qPrintable(QString::number(test.probability)));
     }
 }
