@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 constexpr double kLegendRow = 19;
 constexpr double kLegendTop = 5;
 constexpr double kSwatch = 10;
+constexpr double kNetSwatch = 20;
 constexpr double kPlotBottom = 8;
 
 /// Pressure is counted in both directions from the middle: the axis shows amounts, not signs.
@@ -152,10 +153,19 @@ void LeverageChart::prepare() {
     edge(m_p90, m_balance.band().p90);
 }
 
+QString LeverageChart::netKey() const {
+    //: Key of the strong line in the chart and of the pale band around it
+    return tr("Net, with its 80 % band");
+}
+
+double LeverageChart::netKeyWidth() const {
+    return kNetSwatch + 5 + QFontMetricsF(interfaceFont(11)).horizontalAdvance(netKey()) + 16;
+}
+
 std::vector<std::vector<TrackIndex>> LeverageChart::legendRows() const {
     const QFontMetricsF metrics(interfaceFont(11));
     std::vector<std::vector<TrackIndex>> rows(1);
-    double x = 0;
+    double x = netKeyWidth();
     for (std::size_t track = 0; track < m_stack.isSeen.size(); ++track) {
         if (!m_stack.isSeen[track]) {
             continue;
@@ -183,8 +193,15 @@ void LeverageChart::paintLegend(QCPPainter& painter) const {
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     double y = kLegendTop;
+    const QRectF band(kHeaderWidth, y + kLegendRow / 2 - 4, kNetSwatch, 8);
+    painter.fillRect(band, theme().grid);
+    painter.setPen(QPen(theme().strong, 2.2));
+    painter.drawLine(QPointF(band.left(), band.center().y()), QPointF(band.right(), band.center().y()));
+    painter.setPen(theme().text);
+    painter.drawText(QRectF(band.right() + 5, y, netKeyWidth(), kLegendRow), Qt::AlignVCenter | Qt::AlignLeft,
+                     netKey());
+    double x = kHeaderWidth + netKeyWidth();
     for (const auto& row : legendRows()) {
-        double x = kHeaderWidth;
         for (const TrackIndex track : row) {
             const Track& named = m_document.tracks()[track];
             const QString name = textIn(named.nameIn, interfaceLanguage(), named.name);
@@ -197,6 +214,7 @@ void LeverageChart::paintLegend(QCPPainter& painter) const {
             x += kSwatch + 5 + width + 16;
         }
         y += kLegendRow;
+        x = kHeaderWidth;
     }
 }
 

@@ -40,6 +40,8 @@ protected:
 
 private:
     QString lensTitle() const;
+    QString netKey() const;
+    double netKeyWidth() const;
     void makeGraphs();
     void colourGraphs();
     void paintFrame(QCPPainter& painter) const;
