@@ -9,9 +9,7 @@ namespace {
 
 constexpr Day kMostSamples = 20'000;
 
-int stepOf(const BalanceCurve& curve) {
-    return curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1;
-}
+int stepOf(const BalanceCurve& curve) { return curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1; }
 
 }  // namespace
 
