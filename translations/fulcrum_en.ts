@@ -88,6 +88,26 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ParametersPanel</name>
+    <message numerus="yes">
+        <source>%1 · %n changed</source>
+        <translation>
+            <numerusform>%1 · %n changed</numerusform>
+            <numerusform>%1 · %n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ScenarioText</name>
+    <message numerus="yes">
+        <source>%n day(s) later: %1</source>
+        <translation>
+            <numerusform>%n day later: %1</numerusform>
+            <numerusform>%n days later: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::TimelineView</name>
     <message numerus="yes">
         <source>%n event(s) in view</source>
