@@ -22,12 +22,12 @@ void addBalanceActions(MainWindow& window) {
         const char* text;
         const char* tip;
     };
-    const auto choices = {Choice{Lens::Leverage, QT_TR_NOOP("Leverage"),
-                                 QT_TR_NOOP("Balance with urgency: who can wait, and who cannot")},
-                          Choice{Lens::Pressure, QT_TR_NOOP("Pressure"),
-                                 QT_TR_NOOP("Balance without urgency: the blow itself")},
-                          Choice{Lens::Legal, QT_TR_NOOP("On the books"),
-                                 QT_TR_NOOP("Balance of what is on the books, without ramp and erosion")}};
+    const auto choices = {Choice{Lens::Leverage, QT_TRANSLATE_NOOP("BalanceActions", "Leverage"),
+                                 QT_TRANSLATE_NOOP("BalanceActions", "Balance with urgency: who can wait, and who cannot")},
+                          Choice{Lens::Pressure, QT_TRANSLATE_NOOP("BalanceActions", "Pressure"),
+                                 QT_TRANSLATE_NOOP("BalanceActions", "Balance without urgency: the blow itself")},
+                          Choice{Lens::Legal, QT_TRANSLATE_NOOP("BalanceActions", "On the books"),
+                                 QT_TRANSLATE_NOOP("BalanceActions", "Balance of what is on the books, without ramp and erosion")}};
     for (const Choice& choice : choices) {
         const Lens lens = choice.lens;
         QAction* action =

@@ -60,9 +60,9 @@ void addViewActions(MainWindow& window) {
                           u"zoom-select"_s,
                           {QKeySequence(Qt::Key_Z)}},
                          [&window](bool) { window.timeline().fitSelection(); });
-    const auto themes = {std::pair{kThemeSystem, QT_TR_NOOP("Colours of the desktop")},
-                         std::pair{kThemeLight, QT_TR_NOOP("Light")},
-                         std::pair{kThemeDark, QT_TR_NOOP("Dark")}};
+    const auto themes = {std::pair{kThemeSystem, QT_TRANSLATE_NOOP("ViewActions", "Colours of the desktop")},
+                         std::pair{kThemeLight, QT_TRANSLATE_NOOP("ViewActions", "Light")},
+                         std::pair{kThemeDark, QT_TRANSLATE_NOOP("ViewActions", "Dark")}};
     bool isFirst = true;
     for (const auto& [name, text] : themes) {
         const QString choice = name;
