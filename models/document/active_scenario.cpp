@@ -25,6 +25,12 @@ bool saysTheSame(const ScenarioChange& a, const ScenarioChange& b) {
     return a.event == b.event && (a.action == b.action || (movesEnd(a.action) && movesEnd(b.action)));
 }
 
+/// A refusal that names the scenario as the screen does; its id means nothing to who reads it there.
+Error named(const Error& error, const Scenario& scenario) {
+    QString where = error.where;
+    return {where.replace(scenario.id, scenario.name), error.what, error.mend};
+}
+
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 }  // namespace
@@ -112,7 +118,7 @@ Result<void> ActiveScenario::write(const Scenario& scenario, const QString& summ
     }
     // Tried first: the file must not hold what the model refuses.
     if (auto tried = m_balance.assume(scenario); !tried) {
-        return tried;
+        return named(tried.error(), scenario);
     }
     Change change{before ? std::optional<Record>(*before) : std::nullopt, Record(scenario)};
     auto written = m_document.apply({summary, {std::move(change)}});
@@ -217,7 +223,7 @@ double ActiveScenario::valueInView(const QString& name) const {
 Result<void> ActiveScenario::draft(const ScenarioChange& change) {
     Scenario scenario = with(current(), change);
     if (auto assumed = m_balance.assume(scenario); !assumed) {
-        return assumed;
+        return named(assumed.error(), scenario);
     }
     m_draft = std::move(scenario);
     emit changed();

@@ -185,6 +185,15 @@ private slots:
         }
     }
 
+    void aRefusalNamesTheScenarioAsTheListDoes() {
+        // It has no end of its own, so there is none to lift.
+        select(u"us-2025-04-09-h20-licence"_s);
+        child<QComboBox>("assumption").setCurrentIndex(2);
+        press("assume");
+        QVERIFY2(refusal().contains(u"Own assumptions"_s), qPrintable(refusal()));
+        QVERIFY(!active().scenario());
+    }
+
     void aRefusalStandsInWordsAndGoesAway() {
         select(u"us-2025-04-09-h20-licence"_s);
         child<QComboBox>("assumption").setCurrentIndex(1);

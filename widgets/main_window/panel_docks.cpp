@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSideWidth = 320;
 constexpr int kLeastSideWidth = 240;
+constexpr int kLeastBottomHeight = 250;
 
 }  // namespace
 
@@ -33,6 +34,8 @@ PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
         }
         if (spec.area == Qt::RightDockWidgetArea) {
             widget->setMinimumWidth(kLeastSideWidth);
+        } else {
+            widget->setMinimumHeight(kLeastBottomHeight);
         }
         const Dock dock = m_docks.back();
         connect(widget, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) {
