@@ -108,7 +108,7 @@ std::pair<std::vector<Line>, std::vector<std::size_t>> linesOf(const BalanceMode
                                                                const std::vector<Day>& days) {
     const BalanceInput& input = model.input();
     const EventColumns& columns = *input.columns;
-    const Weighing weighing(input, model.parameters());
+    const Weighing weighing(input);
     const std::array stakes{stakeOf(input, Side::A), stakeOf(input, Side::B)};
     std::vector<Line> lines;
     std::vector<std::size_t> labels;
