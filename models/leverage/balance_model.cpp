@@ -193,6 +193,7 @@ Lens BalanceModel::lens() const { return d->bearing.lens(); }
 const BalanceInput& BalanceModel::input() const { return d->input; }
 const Parameters& BalanceModel::parameters() const { return d->bearing.parameters(); }
 const std::shared_ptr<const Groundwork>& BalanceModel::groundwork() const { return d->ground; }
+const Strand& BalanceModel::strand(std::size_t column, Course course) const { return d->strand(column, course); }
 std::size_t BalanceModel::columnsSwept() const { return d->kept.swept(); }
 
 BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {

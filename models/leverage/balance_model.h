@@ -44,6 +44,9 @@ public:
     const Parameters& parameters() const;
     const std::shared_ptr<const Groundwork>& groundwork() const;
 
+    /// What is summed together of a column (a side of a track, columnOf tells its number) and a course.
+    const Strand& strand(std::size_t column, Course course) const;
+
     /// How many columns (a side of a track each) curve() has swept so far, by this model and those that it
     /// was made from. The difference tells what a change of parameters cost.
     std::size_t columnsSwept() const;

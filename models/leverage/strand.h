@@ -32,6 +32,11 @@ public:
     std::uint32_t pressAt(std::size_t position) const { return m_press[position]; }
     bool isEmpty() const { return m_press.empty(); }
 
+    /// By position in the order: what the weights are made of.
+    std::span<const double> sizes() const { return m_size; }
+    std::span<const Grade> grades() const { return m_grade; }
+    std::span<const std::int32_t> daysBefore() const { return m_daysBefore; }
+
     /// By position in the order. `scales` by event or null: what a scenario or a draw multiplies each record
     /// by.
     std::vector<double> weights(const Bearing& bearing, std::size_t track, const std::vector<double>* scales,
