@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "models/leverage/decay.h"
 #include "models/leverage/kept_columns.h"
 #include "models/leverage/strand_sweep.h"
 #include "models/leverage/strokes.h"
@@ -111,13 +112,20 @@ bool BalanceModel::Private::holdsAsIn(const Private& other, std::size_t column) 
 
 void BalanceModel::Private::sweep(std::size_t column, const SampleDays& samples,
                                   std::span<double> sums) const {
+    // Kept by the thread: fresh memory for each strand would cost as much as the sweep itself.
+    static thread_local std::vector<double> weights;
     for (std::size_t i = 0; i < kCourseCount; ++i) {
         const auto course = static_cast<Course>(i);
         const Strand& own = strand(column, course);
-        if (bearing.counts(course) && !own.isEmpty()) {
-            addSweep(own.order(),
-                     own.weights(bearing, trackOf(column), input.scales.get(), ground->presses()),
-                     bearing.responseOf(trackOf(column), course), samples, sums);
+        if (!bearing.counts(course) || own.isEmpty()) {
+            continue;
+        }
+        own.weigh(bearing, trackOf(column), input.scales.get(), ground->presses(), weights);
+        const Response& response = bearing.responseOf(trackOf(column), course);
+        if (course == Course::InForce) {
+            addSweep(own.order(), weights, response, samples, sums);
+        } else {
+            addSweep(own.order(), weights, Decay(response), samples, sums);
         }
     }
 }
@@ -193,7 +201,9 @@ Lens BalanceModel::lens() const { return d->bearing.lens(); }
 const BalanceInput& BalanceModel::input() const { return d->input; }
 const Parameters& BalanceModel::parameters() const { return d->bearing.parameters(); }
 const std::shared_ptr<const Groundwork>& BalanceModel::groundwork() const { return d->ground; }
-const Strand& BalanceModel::strand(std::size_t column, Course course) const { return d->strand(column, course); }
+const Strand& BalanceModel::strand(std::size_t column, Course course) const {
+    return d->strand(column, course);
+}
 std::size_t BalanceModel::columnsSwept() const { return d->kept.swept(); }
 
 BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {

@@ -15,7 +15,7 @@ constexpr int kAtOnce = 0;
 constexpr double kNoRamp = 1;
 
 /// Decays are over sooner than tables are long.
-constexpr std::int64_t kTabulatedDecay = 1024;
+constexpr std::int64_t kTabulatedDecay = 4096;
 
 /// So many halvings beyond those that the weight itself needs leave less than 1e-18 points, nothing that a
 /// ledger's smallest line of 1e-9 could tell.

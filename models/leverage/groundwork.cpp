@@ -16,7 +16,8 @@ constexpr std::int64_t kLongestTable = 16'384;
 
 }  // namespace
 
-Groundwork::Groundwork(BalanceInput input) : m_input(std::move(input)), m_presses(fulcrum::pressesOf(m_input)) {
+Groundwork::Groundwork(BalanceInput input)
+    : m_input(std::move(input)), m_presses(fulcrum::pressesOf(m_input)) {
     std::vector<std::vector<std::uint32_t>> own(2 * trackCount());
     for (std::uint32_t i = 0; i < m_presses.size(); ++i) {
         own[columnOf(m_presses[i].side, m_presses[i].track)].push_back(i);
@@ -40,7 +41,7 @@ void Groundwork::makeColumn(std::size_t column, std::span<const std::uint32_t> o
         switch (press.kind) {
             case PressKind::Measure:
                 inForce.push_back(entry);
-                if (press.isLifted) {
+                if (press.isLifted && press.until <= m_input.horizon) {
                     offRamp.push_back({i, {press.until, kOpenEnd, press.until}, press.until - press.clock});
                 }
                 break;

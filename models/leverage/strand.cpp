@@ -36,9 +36,9 @@ Strand::Strand(Course course, std::span<const StrandEntry> entries, std::span<co
     m_order = PivotOrder(std::move(stretches));
 }
 
-std::vector<double> Strand::weights(const Bearing& bearing, std::size_t track,
-                                    const std::vector<double>* scales, std::span<const Press> presses) const {
-    std::vector<double> weights(m_size.size());
+void Strand::weigh(const Bearing& bearing, std::size_t track, const std::vector<double>* scales,
+                   std::span<const Press> presses, std::vector<double>& weights) const {
+    weights.resize(m_size.size());
     const double share = bearing.shareOf(m_course);
     for (std::size_t i = 0; i < weights.size(); ++i) {
         weights[i] = m_size[i] * bearing.factorOf(m_grade[i]) * share;
@@ -54,7 +54,6 @@ std::vector<double> Strand::weights(const Bearing& bearing, std::size_t track,
             weights[i] *= (*scales)[static_cast<std::size_t>(presses[m_press[i]].event)];
         }
     }
-    return weights;
 }
 
 double Strand::largestWeight(const Bearing& bearing, double largestScale) const {

@@ -39,8 +39,9 @@ public:
 
     /// By position in the order. `scales` by event or null: what a scenario or a draw multiplies each record
     /// by.
-    std::vector<double> weights(const Bearing& bearing, std::size_t track, const std::vector<double>* scales,
-                                std::span<const Press> presses) const;
+    /// Written to `weights`, whose memory is used again.
+    void weigh(const Bearing& bearing, std::size_t track, const std::vector<double>* scales,
+               std::span<const Press> presses, std::vector<double>& weights) const;
 
     /// No stroke weighs more, if no scale is above `largestScale`.
     double largestWeight(const Bearing& bearing, double largestScale) const;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "models/leverage/damped_response.h"
+#include "models/leverage/decay.h"
 #include "models/leverage/pair_response.h"
 #include "models/leverage/strand_sweep.h"
 
@@ -12,11 +13,11 @@ namespace fulcrum {
 namespace {
 
 /// The square of a decay has half its half-life.
-Response squaredDecay(double halfLifeDays) {
+Decay squaredDecay(double halfLifeDays) {
     constexpr std::int64_t kTabulated = 512;
     Response response(0, 1, 0, halfLifeDays / 2);
     response.tabulate(kTabulated);
-    return response;
+    return Decay(response);
 }
 
 std::shared_ptr<const ThreatStrands> threatsFor(const Squares& squares, const Bearing& bearing,
@@ -62,7 +63,8 @@ bool VarianceSweep::holdsAsIn(const VarianceSweep& other, std::size_t track) con
 }
 
 std::vector<double> VarianceSweep::squaredWeights(const Strand& strand, std::size_t track) const {
-    std::vector<double> weights = strand.weights(m_bearing, track, m_scales.get(), m_squares->presses());
+    std::vector<double> weights;
+    strand.weigh(m_bearing, track, m_scales.get(), m_squares->presses(), weights);
     for (double& weight : weights) {
         weight *= weight;
     }
@@ -82,7 +84,7 @@ void VarianceSweep::sweep(std::size_t track, const SampleDays& samples, std::spa
     }
     const Parameters& parameters = m_bearing.parameters();
     add(own.warning, squaredDecay(parameters.pressureHalfLifeDays));
-    add(m_threats->strand(track, Course::HeldThreat), Response());
+    add(m_threats->strand(track, Course::HeldThreat), Decay(Response()));
     add(m_threats->strand(track, Course::FadingThreat), squaredDecay(parameters.threatHalfLifeDays));
     if (!own.turns.empty()) {
         sweepFading(track, samples, sums);

@@ -132,16 +132,16 @@ Result<QJsonObject> measureBalanceOfAMillion(const Occasion& /*occasion*/) {
         medianMs([&](int run) { read += uncertainty->with(halfLifeOf(run)).band(curve).p10.back(); });
 
     std::size_t lines = 0;
-    const double ledgerMs = medianMs([&](int run) {
-        lines = base->ledger(first + (run + 1) * kSamples / (kRuns + 1)).lines.size();
-    });
+    const double ledgerMs = medianMs(
+        [&](int run) { lines = base->ledger(first + (run + 1) * kSamples / (kRuns + 1)).lines.size(); });
     const LevelProfiles profiles(*input.columns);
     std::optional<InForceIndex> inForce;
     const double indexMs = onceMs([&] { inForce.emplace(*input.columns, profiles); });
-    const double countMs = medianMs([&](int run) { read += static_cast<double>(inForce->countOn(first + run)); });
+    const double countMs =
+        medianMs([&](int run) { read += static_cast<double>(inForce->countOn(first + run)); });
     std::size_t listed = 0;
-    const double listMs =
-        medianMs([&](int run) { listed = inForce->eventsOn(first + (run + 1) * kSamples / (kRuns + 1)).size(); });
+    const double listMs = medianMs(
+        [&](int run) { listed = inForce->eventsOn(first + (run + 1) * kSamples / (kRuns + 1)).size(); });
     if (!(read > 0 || read < 0)) {
         return Error{u"balance_million"_s, u"nothing was computed"_s, {}};
     }
