@@ -164,7 +164,8 @@ void TestBalanceAgreement::edgesEqualTheFormula_data() {
                               aRelief("end").on("2025-06-01").revokes("ban")};
     QTest::newRow("a cut on the day before the end")
         << std::vector<Event>{ban().until("2025-06-01"), aRelief().on("2025-05-31").amends("ban", 0.5)};
-    QTest::newRow("no length at all") << std::vector<Event>{ban().until("2025-03-01"), ban()};
+    QTest::newRow("no length at all")
+        << std::vector<Event>{ban().until("2025-03-01"), anEvent("next").on("2025-03-02")};
     QTest::newRow("a single day") << std::vector<Event>{ban().until("2025-03-02")};
     QTest::newRow("an end before the ramp has bitten")
         << std::vector<Event>{ban().inTrack("minerals").until("2025-03-03")};
