@@ -3,11 +3,14 @@
 #include "models/leverage/balance_model.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <utility>
 
+#include "models/leverage/decay.h"
+#include "models/leverage/kept_columns.h"
 #include "models/leverage/strand_sweep.h"
-#include "models/leverage/strands.h"
 #include "models/leverage/strokes.h"
 
 namespace fulcrum {
@@ -16,59 +19,113 @@ namespace {
 /// Lines below are left out of the ledger, in points.
 constexpr double kSmallestLine = 1e-9;
 
-Parameters completed(Parameters parameters, std::size_t trackCount) {
-    parameters.tracks.resize(trackCount);
-    return parameters;
+double signOf(std::size_t side) { return side == kSideA ? 1 : -1; }
+
+std::shared_ptr<const ThreatStrands> threatsFor(const Groundwork& ground, const Bearing& bearing,
+                                                std::shared_ptr<const ThreatStrands> before) {
+    const bool isSame = before != nullptr && before->heldDays() == bearing.heldDays();
+    return isSame ? std::move(before)
+                  : std::make_shared<const ThreatStrands>(ground.presses(), ground.threats(),
+                                                          bearing.heldDays());
 }
 
-bool holdsOn(const Stroke& stroke, std::int64_t day) { return stroke.from <= day && day < stroke.until; }
+/// A set of presses that is filled in any order and read in theirs.
+class PressMarks {
+public:
+    explicit PressMarks(std::size_t count) : m_words((count + kWordBits - 1) / kWordBits, 0) {}
 
-double signOf(std::size_t side) { return side == kSideA ? 1 : -1; }
+    void mark(std::uint32_t press) { m_words[press / kWordBits] |= std::uint64_t{1} << press % kWordBits; }
+
+    template <typename Take>
+    void forEach(Take take) const {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            for (std::uint64_t word = m_words[i]; word != 0; word &= word - 1) {
+                take(i * kWordBits + static_cast<std::size_t>(std::countr_zero(word)));
+            }
+        }
+    }
+
+private:
+    static constexpr std::size_t kWordBits = 64;
+    std::vector<std::uint64_t> m_words;
+};
 
 }  // namespace
 
 struct BalanceModel::Private {
-    Private(BalanceInput input_, Parameters parameters_, Lens lens_);
+    using Scales = std::shared_ptr<const std::vector<double>>;
+
+    Private(std::shared_ptr<const Groundwork> ground_, Parameters parameters, Lens lens);
+    Private(const Private& other, Parameters parameters, Lens lens);
+    Private(const Private& other, Parameters parameters, Scales scales);
 
     SampleDays samplesOf(Day from, Day to, int step) const;
-    double pointsOf(const Stroke& stroke, std::int64_t day) const {
-        return stroke.weight * strands.responseOf(stroke.strand).at(day - stroke.clock) *
-               strands.pointsPerUnit(strands.trackOf(stroke.strand));
+    const Strand& strand(std::size_t column, Course course) const {
+        return course == Course::HeldThreat || course == Course::FadingThreat
+                   ? threats->strand(column, course)
+                   : ground->strand(column, course);
     }
+    bool holdsAsIn(const Private& other, std::size_t column) const;
+    void sweep(std::size_t column, const SampleDays& samples, std::span<double> sums) const;
+    double scaleOf(EventIndex event) const {
+        return input.scales ? (*input.scales)[static_cast<std::size_t>(event)] : 1;
+    }
+    PressMarks pressesOn(Day day) const;
+    template <typename Take>
+    void forEachStroke(EventIndex event, Take take) const;
 
+    std::shared_ptr<const Groundwork> ground;
     BalanceInput input;
-    Parameters parameters;
-    Lens lens;
-    Strands strands;
-    std::vector<Stroke> strokes;        ///< by event
-    std::vector<StrandSweep<>> sweeps;  ///< by strand
+    Bearing bearing;
+    std::shared_ptr<const ThreatStrands> threats;
+    KeptColumns kept;  ///< by columnOf, without the points of a unit
 };
 
-BalanceModel::Private::Private(BalanceInput input_, Parameters parameters_, Lens lens_)
-    : input(std::move(input_)),
-      parameters(completed(std::move(parameters_), input.trackCount)),
-      lens(lens_),
-      strands(input.trackCount, parameters, lens),
-      strokes(strokesOf(input, parameters, lens, strands)),
-      sweeps(strands.count()) {
-    // A counting sort by strand; each sweep then orders its own.
-    std::vector<std::size_t> first(strands.count() + 1, 0);
-    for (const Stroke& stroke : strokes) {
-        ++first[stroke.strand + 1];
-    }
-    for (std::size_t i = 0; i < strands.count(); ++i) {
-        first[i + 1] += first[i];
-    }
-    std::vector<Stroke> byStrand(strokes.size());
-    std::vector<std::size_t> next(first.begin(), first.end() - 1);
-    for (const Stroke& stroke : strokes) {
-        byStrand[next[stroke.strand]++] = stroke;
-    }
-    for (std::size_t i = 0; i < strands.count(); ++i) {
-        if (first[i + 1] > first[i]) {
-            const auto strand = static_cast<std::uint32_t>(i);
-            sweeps[i] = StrandSweep<>(std::span(byStrand).subspan(first[i], first[i + 1] - first[i]),
-                                      strands.responseOf(strand));
+BalanceModel::Private::Private(std::shared_ptr<const Groundwork> ground_, Parameters parameters, Lens lens)
+    : ground(std::move(ground_)),
+      input(ground->input()),
+      bearing(input.trackCount, std::move(parameters), lens, ground->tabulatedDays()),
+      threats(threatsFor(*ground, bearing, nullptr)),
+      kept(2 * input.trackCount) {}
+
+BalanceModel::Private::Private(const Private& other, Parameters parameters, Lens lens)
+    : ground(other.ground),
+      input(other.input),
+      bearing(other.bearing.with(std::move(parameters), lens)),
+      threats(threatsFor(*ground, bearing, other.threats)),
+      kept(other.kept, [&](std::size_t column) { return holdsAsIn(other, column); }) {}
+
+BalanceModel::Private::Private(const Private& other, Parameters parameters, Scales scales)
+    : ground(other.ground),
+      input(other.input),
+      bearing(other.bearing.with(std::move(parameters), other.bearing.lens())),
+      threats(threatsFor(*ground, bearing, other.threats)),
+      kept(2 * input.trackCount) {
+    input.scales = std::move(scales);
+}
+
+bool BalanceModel::Private::holdsAsIn(const Private& other, std::size_t column) const {
+    return bearing.hasSameMeasures(other.bearing, trackOf(column)) &&
+           (ground->threats()[column].empty() || bearing.hasSameThreats(other.bearing)) &&
+           (ground->strand(column, Course::Warning).isEmpty() || bearing.hasSameWarnings(other.bearing));
+}
+
+void BalanceModel::Private::sweep(std::size_t column, const SampleDays& samples,
+                                  std::span<double> sums) const {
+    // Kept by the thread: fresh memory for each strand would cost as much as the sweep itself.
+    static thread_local std::vector<double> weights;
+    for (std::size_t i = 0; i < kCourseCount; ++i) {
+        const auto course = static_cast<Course>(i);
+        const Strand& own = strand(column, course);
+        if (!bearing.counts(course) || own.isEmpty()) {
+            continue;
+        }
+        own.weigh(bearing, trackOf(column), input.scales.get(), ground->presses(), weights);
+        const Response& response = bearing.responseOf(trackOf(column), course);
+        if (course == Course::InForce) {
+            addSweep(own.order(), weights, response, samples, sums);
+        } else {
+            addSweep(own.order(), weights, Decay(response), samples, sums);
         }
     }
 }
@@ -82,38 +139,92 @@ SampleDays BalanceModel::Private::samplesOf(Day from, Day to, int step) const {
     return samples;
 }
 
+/// Which presses may add something to a ledger.
+PressMarks BalanceModel::Private::pressesOn(Day day) const {
+    PressMarks marks(ground->presses().size());
+    double largestScale = 1;
+    if (input.scales && !input.scales->empty()) {
+        largestScale = *std::max_element(input.scales->begin(), input.scales->end());
+    }
+    for (std::size_t column = 0; column < 2 * input.trackCount; ++column) {
+        for (std::size_t i = 0; i < kCourseCount; ++i) {
+            const auto course = static_cast<Course>(i);
+            const Strand& own = strand(column, course);
+            if (!bearing.counts(course) || own.isEmpty()) {
+                continue;
+            }
+            const std::int64_t days =
+                bearing.daysUntilVanished(trackOf(column), course, own.largestWeight(bearing, largestScale));
+            own.order().visit(day, day - days,
+                              [&](std::uint32_t position) { marks.mark(own.pressAt(position)); });
+        }
+    }
+    return marks;
+}
+
+template <typename Take>
+void BalanceModel::Private::forEachStroke(EventIndex event, Take take) const {
+    std::vector<Stroke> strokes;
+    for (const Press& press : ground->pressesOf(event)) {
+        strokes.clear();
+        appendStrokes(press, scaleOf(event), bearing, strokes);
+        for (const Stroke& stroke : strokes) {
+            take(press, stroke);
+        }
+    }
+}
+
 BalanceModel::BalanceModel(BalanceInput input, Parameters parameters, Lens lens)
-    : d(std::make_unique<const Private>(std::move(input), std::move(parameters), lens)) {}
+    : BalanceModel(std::make_shared<const Groundwork>(std::move(input)), std::move(parameters), lens) {}
+
+BalanceModel::BalanceModel(std::shared_ptr<const Groundwork> ground, Parameters parameters, Lens lens)
+    : d(std::make_unique<const Private>(std::move(ground), std::move(parameters), lens)) {}
+
+BalanceModel::BalanceModel(std::unique_ptr<const Private> made) : d(std::move(made)) {}
 
 BalanceModel::~BalanceModel() = default;
 BalanceModel::BalanceModel(BalanceModel&&) noexcept = default;
 BalanceModel& BalanceModel::operator=(BalanceModel&&) noexcept = default;
 
-Lens BalanceModel::lens() const { return d->lens; }
+BalanceModel BalanceModel::with(Parameters parameters) const { return with(std::move(parameters), lens()); }
+
+BalanceModel BalanceModel::with(Parameters parameters, Lens lens) const {
+    return BalanceModel(std::make_unique<const Private>(*d, std::move(parameters), lens));
+}
+
+BalanceModel BalanceModel::with(Parameters parameters,
+                                std::shared_ptr<const std::vector<double>> scales) const {
+    return BalanceModel(std::make_unique<const Private>(*d, std::move(parameters), std::move(scales)));
+}
+
+Lens BalanceModel::lens() const { return d->bearing.lens(); }
 const BalanceInput& BalanceModel::input() const { return d->input; }
-const Parameters& BalanceModel::parameters() const { return d->parameters; }
+const Parameters& BalanceModel::parameters() const { return d->bearing.parameters(); }
+const std::shared_ptr<const Groundwork>& BalanceModel::groundwork() const { return d->ground; }
+const Strand& BalanceModel::strand(std::size_t column, Course course) const {
+    return d->strand(column, course);
+}
+std::size_t BalanceModel::columnsSwept() const { return d->kept.swept(); }
 
 BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {
     const SampleDays samples = d->samplesOf(from, to, step);
     const auto count = static_cast<std::size_t>(samples.count);
+    const std::vector<KeptColumns::Column> columns = d->kept.on(
+        samples, [&](std::size_t column, std::span<double> sums) { d->sweep(column, samples, sums); },
+        threadsFor(d->ground->presses().size()));
     BalanceCurve curve;
-    curve.days.reserve(count);
-    for (std::int64_t i = 0; i < samples.count; ++i) {
-        curve.days.push_back(static_cast<Day>(samples.day(i)));
+    curve.days.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        curve.days[i] = static_cast<Day>(samples.day(static_cast<std::int64_t>(i)));
     }
     curve.net.assign(count, 0);
-    for (std::vector<std::vector<double>>& side : curve.pressure) {
-        side.assign(d->input.trackCount, std::vector<double>(count, 0));
-    }
-    for (std::size_t i = 0; i < d->sweeps.size(); ++i) {
-        const auto strand = static_cast<std::uint32_t>(i);
-        d->sweeps[i].addTo(curve.pressure[d->strands.sideOf(strand)][d->strands.trackOf(strand)], samples);
-    }
     for (std::size_t side = 0; side < curve.pressure.size(); ++side) {
+        curve.pressure[side].reserve(d->input.trackCount);
         for (std::size_t track = 0; track < d->input.trackCount; ++track) {
-            std::vector<double>& column = curve.pressure[side][track];
+            const double points = d->bearing.pointsPerUnit(track);
+            std::vector<double>& column = curve.pressure[side].emplace_back(*columns[columnOf(side, track)]);
             for (std::size_t i = 0; i < count; ++i) {
-                column[i] *= d->strands.pointsPerUnit(track);
+                column[i] *= points;
                 curve.net[i] += signOf(side) * column[i];
             }
         }
@@ -127,31 +238,36 @@ Ledger BalanceModel::ledger(Day day) const {
     for (std::vector<double>& side : ledger.byTrack) {
         side.assign(d->input.trackCount, 0);
     }
-    for (std::size_t first = 0; first < d->strokes.size();) {
-        const EventIndex event = d->strokes[first].event;
-        std::array<double, 2> points{};
-        std::size_t next = first;
-        for (; next < d->strokes.size() && d->strokes[next].event == event; ++next) {
-            const Stroke& stroke = d->strokes[next];
-            if (holdsOn(stroke, ledger.day)) {
-                points[d->strands.sideOf(stroke.strand)] += d->pointsOf(stroke, ledger.day);
+    const std::span<const Press> presses = d->ground->presses();
+    std::vector<Stroke> strokes;
+    LedgerLine line;
+    const auto finishLine = [&] {
+        if (std::abs(line.points) >= kSmallestLine) {
+            ledger.lines.push_back(line);
+        }
+    };
+    d->pressesOn(ledger.day).forEach([&](std::size_t position) {
+        const Press& press = presses[position];
+        if (press.event != line.event || press.side != line.side) {
+            finishLine();
+            line = {press.event, press.side, press.track, 0};
+        }
+        strokes.clear();
+        appendStrokes(press, d->scaleOf(press.event), d->bearing, strokes);
+        for (const Stroke& stroke : strokes) {
+            if (stroke.holdsOn(ledger.day)) {
+                line.points += signOf(press.side) * pointsOf(stroke, press.track, d->bearing, ledger.day);
             }
         }
-        const auto track = static_cast<TrackIndex>(d->strands.trackOf(d->strokes[first].strand));
-        for (std::size_t side = 0; side < points.size(); ++side) {
-            if (points[side] >= kSmallestLine) {
-                ledger.lines.push_back({event, side, track, signOf(side) * points[side]});
-            }
-        }
-        first = next;
-    }
+    });
+    finishLine();
     std::stable_sort(ledger.lines.begin(), ledger.lines.end(), [](const LedgerLine& a, const LedgerLine& b) {
         return std::abs(a.points) > std::abs(b.points);
     });
-    for (const LedgerLine& line : ledger.lines) {
-        ledger.net += line.points;
-        ledger.sums[line.side] += std::abs(line.points);
-        ledger.byTrack[line.side][line.track] += std::abs(line.points);
+    for (const LedgerLine& each : ledger.lines) {
+        ledger.net += each.points;
+        ledger.sums[each.side] += std::abs(each.points);
+        ledger.byTrack[each.side][each.track] += std::abs(each.points);
     }
     return ledger;
 }
@@ -159,36 +275,33 @@ Ledger BalanceModel::ledger(Day day) const {
 std::vector<Contribution> BalanceModel::contributions(EventIndex event, Day day) const {
     day = std::min(day, d->input.horizon);
     std::vector<Contribution> result;
-    auto stroke = std::lower_bound(d->strokes.begin(), d->strokes.end(), event,
-                                   [](const Stroke& a, EventIndex wanted) { return a.event < wanted; });
-    for (; stroke != d->strokes.end() && stroke->event == event; ++stroke) {
-        if (holdsOn(*stroke, day)) {
-            const std::size_t side = d->strands.sideOf(stroke->strand);
-            result.push_back({side, stroke->from, stroke->until, stroke->clock, stroke->weight,
-                              d->strands.responseOf(stroke->strand).at(std::int64_t{day} - stroke->clock),
-                              d->strands.pointsPerUnit(d->strands.trackOf(stroke->strand)),
-                              signOf(side) * d->pointsOf(*stroke, day)});
+    d->forEachStroke(event, [&](const Press& press, const Stroke& stroke) {
+        if (stroke.holdsOn(day)) {
+            result.push_back(
+                {press.side, stroke.from, stroke.until, stroke.clock, stroke.weight,
+                 d->bearing.responseOf(press.track, stroke.course).at(std::int64_t{day} - stroke.clock),
+                 d->bearing.pointsPerUnit(press.track),
+                 signOf(press.side) * pointsOf(stroke, press.track, d->bearing, day)});
         }
-    }
+    });
     return result;
 }
 
 double BalanceModel::gauge(const Ledger& ledger) const {
-    return 100 * ledger.net / (ledger.sums[kSideA] + ledger.sums[kSideB] + d->parameters.gaugeSoftening);
+    return 100 * ledger.net / (ledger.sums[kSideA] + ledger.sums[kSideB] + parameters().gaugeSoftening);
 }
 
 std::vector<double> BalanceModel::sliver(EventIndex event, Day from, Day to, int step) const {
     const SampleDays samples = d->samplesOf(from, to, step);
     std::vector<double> points(static_cast<std::size_t>(samples.count), 0);
-    auto stroke = std::lower_bound(d->strokes.begin(), d->strokes.end(), event,
-                                   [](const Stroke& a, EventIndex wanted) { return a.event < wanted; });
-    for (; stroke != d->strokes.end() && stroke->event == event; ++stroke) {
-        const double sign = signOf(d->strands.sideOf(stroke->strand));
-        const std::int64_t last = samples.indexFrom(stroke->until);
-        for (std::int64_t i = samples.indexFrom(stroke->from); i < last; ++i) {
-            points[static_cast<std::size_t>(i)] += sign * d->pointsOf(*stroke, samples.day(i));
+    d->forEachStroke(event, [&](const Press& press, const Stroke& stroke) {
+        const std::int64_t last = samples.indexFrom(stroke.until);
+        for (std::int64_t i = samples.indexFrom(stroke.from); i < last; ++i) {
+            points[static_cast<std::size_t>(i)] +=
+                signOf(press.side) *
+                pointsOf(stroke, press.track, d->bearing, static_cast<Day>(samples.day(i)));
         }
-    }
+    });
     return points;
 }
 

@@ -5,7 +5,7 @@
 // force of a record and what fades of it on the off-ramp, as the square of their sum needs it. A plain value.
 #pragma once
 
-#include <cmath>
+#include <cstdint>
 
 #include "models/leverage/response.h"
 
@@ -16,40 +16,41 @@ public:
     using State = ResponseState;
 
     DampedResponse() = default;
-    DampedResponse(const Response& response, double halfLifeDays)
-        : m_response(response), m_halfLifeDays(halfLifeDays) {}
+    DampedResponse(const Response& response, const Response& offRamp)
+        : m_response(response), m_offRamp(offRamp) {}
 
     /// Adds `size` units whose clock was `days` ≥ 0 ago; `size` has faded as far as it has.
     void add(State& state, double size, std::int64_t days) const { m_response.add(state, size, days); }
 
-    /// Lets `days` ≥ 0 pass.
-    void advance(State& state, std::int64_t days) const {
-        m_response.advance(state, days);
-        const double kept = fading(days);
-        state.first *= kept;
-        state.second *= kept;
-        state.biting *= kept;
-        state.erodingFirst *= kept;
-        state.erodingSecond *= kept;
-        state.erodingBiting *= kept;
+    /// Lets the days of a passage pass, and fades by them.
+    struct Passage {
+        Response::Passage ofResponse;
+        double kept = 1;
+    };
+    Passage passage(std::int64_t days) const { return {m_response.passage(days), fading(days)}; }
+    void advance(State& state, const Passage& passed) const {
+        m_response.advance(state, passed.ofResponse);
+        state.first *= passed.kept;
+        state.second *= passed.kept;
+        state.biting *= passed.kept;
+        state.erodingFirst *= passed.kept;
+        state.erodingSecond *= passed.kept;
+        state.erodingBiting *= passed.kept;
     }
 
     double value(const State& state) const { return m_response.value(state); }
-    double valueAfter(State state, std::int64_t days) const {
-        advance(state, days);
-        return value(state);
+    double valueAfter(const State& state, std::int64_t days) const {
+        return m_response.valueAfter(state, days) * fading(days);
     }
 
     /// What is left of `weight` so many days after its stroke began.
     double carried(double weight, std::int64_t days) const { return weight * fading(days); }
 
-    void tabulate(std::int64_t days) { m_response.tabulate(days); }
-
 private:
-    double fading(std::int64_t days) const { return std::exp2(-static_cast<double>(days) / m_halfLifeDays); }
+    double fading(std::int64_t days) const { return m_offRamp.at(days); }
 
     Response m_response;
-    double m_halfLifeDays = kNoErosion;
+    Response m_offRamp;
 };
 
 }  // namespace fulcrum

@@ -21,7 +21,8 @@ std::optional<MonteCarloBand> monteCarlo(const BalanceInput& input, const Parame
                                          const MonteCarloPlan& plan, const Progress& progress,
                                          std::stop_token stop) {
     MonteCarloBand result;
-    result.days = BalanceModel(input, parameters, lens).curve(plan.from, plan.to, plan.step).days;
+    const BalanceModel undrawn(input, parameters, lens);
+    result.days = undrawn.curve(plan.from, plan.to, plan.step).days;
     const std::size_t days = result.days.size();
     const auto draws = static_cast<std::size_t>(std::max(plan.draws, 1));
     std::vector<float> nets(draws * days);  // by day, then by draw
@@ -29,9 +30,7 @@ std::optional<MonteCarloBand> monteCarlo(const BalanceInput& input, const Parame
         const std::size_t last = std::min((piece + 1) * kDrawsAtOnce, draws);
         for (std::size_t i = piece * kDrawsAtOnce; i < last; ++i) {
             Draw drawn = drawOf(input, parameters, plan.varied, plan.seed, i);
-            BalanceInput drawnInput = input;
-            drawnInput.scales = std::move(drawn.scales);
-            const BalanceModel model(std::move(drawnInput), std::move(drawn.parameters), lens);
+            const BalanceModel model = undrawn.with(std::move(drawn.parameters), std::move(drawn.scales));
             const BalanceCurve curve = model.curve(plan.from, plan.to, plan.step);
             for (std::size_t day = 0; day < days; ++day) {
                 nets[day * draws + i] = static_cast<float>(curve.net[day]);

@@ -51,11 +51,7 @@ void PairResponse::add(State& state, double size, std::int64_t days) const {
     }
 }
 
-void PairResponse::advance(State& state, std::int64_t days) const {
-    if (days == 0) {
-        return;
-    }
-    const Response::Passage way = m_response.passage(days);
+void PairResponse::advance(State& state, const Passage& way) const {
     double kept = 1;
     for (PairStages& pairs : state) {
         pairs = passed(pairs, way, kept);

@@ -34,18 +34,19 @@ public:
     /// Adds `size` pairs whose clock was `days` ≥ 0 ago. `size` is a square already.
     void add(State& state, double size, std::int64_t days) const;
 
-    /// Lets `days` ≥ 0 pass.
-    void advance(State& state, std::int64_t days) const;
+    /// Lets the days of a passage pass.
+    using Passage = Response::Passage;
+    Passage passage(std::int64_t days) const { return m_response.passage(days); }
+    void advance(State& state, const Passage& way) const;
 
     /// Σ size · (ramp · erosion)² of the pairs in the state.
     double value(const State& state) const;
     double valueAfter(State state, std::int64_t days) const {
-        advance(state, days);
+        advance(state, passage(days));
         return value(state);
     }
 
     double carried(double weight, std::int64_t /*days*/) const { return weight; }
-    void tabulate(std::int64_t days) { m_response.tabulate(days); }
 
 private:
     Response m_response;

@@ -43,7 +43,7 @@ double share(std::size_t part, std::size_t whole) {
 }
 
 /// Fills in what follows from causes and pairs.
-void summarise(ReciprocityRow& row, const Weighing& weighing) {
+void summarise(ReciprocityRow& row, const Weighing& weighing, const GradeFactors& factors) {
     // Columns are sorted by start, so the order of indices is that of days.
     std::sort(row.pairs.begin(), row.pairs.end(), [](const ReciprocityPair& a, const ReciprocityPair& b) {
         const auto rank = [](const ReciprocityPair& pair) {
@@ -68,10 +68,10 @@ void summarise(ReciprocityRow& row, const Weighing& weighing) {
     row.answeredWithin7 = share(row.answeredWithin(kWeek).size(), row.causes.size());
     row.answeredWithin30 = share(row.answeredWithin(kMonth).size(), row.causes.size());
     for (const EventIndex cause : causes) {
-        row.causeMagnitude += weighing.magnitudeOf(cause);
+        row.causeMagnitude += weighing.magnitudeOf(cause, factors);
     }
     for (const EventIndex answer : answers) {
-        row.answerMagnitude += weighing.magnitudeOf(answer);
+        row.answerMagnitude += weighing.magnitudeOf(answer, factors);
     }
     row.ratio = row.causeMagnitude > 0 ? row.answerMagnitude / row.causeMagnitude
                                        : std::numeric_limits<double>::quiet_NaN();
@@ -90,8 +90,9 @@ std::vector<Day> daysOf(const BalanceInput& input, Act wanted) {
     return days;
 }
 
-/// Counts which causes are followed, after the followers were shifted round a circle. The circle is the record
-/// and so many days more that unshifted nothing at its end is followed by what stands at its beginning.
+/// Counts which causes are followed, after the followers were shifted round a circle. The circle is the
+/// record and so many days more that unshifted nothing at its end is followed by what stands at its
+/// beginning.
 class Circle {
 public:
     Circle(const std::vector<Day>& causes, const std::vector<Day>& followers, Day first, Day last)
@@ -141,7 +142,8 @@ std::vector<ReciprocityPair> ReciprocityRow::answeredWithin(Day days) const {
 std::vector<ReciprocityRow> reciprocity(const BalanceInput& input, const Parameters& parameters,
                                         const std::vector<Era>& eras) {
     const EventColumns& columns = *input.columns;
-    const Weighing weighing(input, parameters);
+    const Weighing weighing(input);
+    const GradeFactors factors = gradeFactors(parameters);
     std::vector<ReciprocityRow> rows;
     const auto rowOf = [&](std::size_t period, std::size_t answering, bool isRelief) -> ReciprocityRow& {
         return rows[period * 4 + answering * 2 + (isRelief ? 1 : 0)];
@@ -188,7 +190,7 @@ std::vector<ReciprocityRow> reciprocity(const BalanceInput& input, const Paramet
         });
     }
     for (ReciprocityRow& row : rows) {
-        summarise(row, weighing);
+        summarise(row, weighing, factors);
     }
     return rows;
 }

@@ -3,7 +3,9 @@
 #include "models/leverage/response.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace fulcrum {
 namespace {
@@ -11,11 +13,8 @@ namespace {
 /// exp(−800) is 0 in double precision; beyond it x itself need not be exact and must not be infinite.
 constexpr double kLongPast = 800;
 
-/// 1 − (1 + x)·exp(−x) without the cancellation that leaves no digits for small x.
+/// 1 − (1 + x)·exp(−x) without the cancellation that leaves no digits for x below 1/2.
 double erlangOfOrder2(double x) {
-    if (x >= 0.5) {
-        return 1 - (1 + x) * std::exp(-x);
-    }
     double term = x * x / 2;
     double sum = term;
     for (int k = 3; term > sum * 1e-18; ++k) {
@@ -25,84 +24,65 @@ double erlangOfOrder2(double x) {
     return sum * std::exp(-x);
 }
 
-/// A decay by rounded multiplication never reaches 0 by itself: it gets stuck at the smallest denormal
-/// number, where arithmetic is slow.
-void dropVanished(double& value) {
-    if (value < 1e-290) {
-        value = 0;
-    }
-}
-
 }  // namespace
 
 Response::Response(int rampOrder, double rampDays, double floor, double halfLifeDays)
     : m_rampOrder(rampOrder), m_rampDays(rampDays), m_floor(floor), m_halfLifeDays(halfLifeDays) {}
 
 Response::Passage Response::computePassage(std::int64_t days) const {
+    const double x = std::min(static_cast<double>(days) / m_rampDays, kLongPast);
+    return passageOf(x, std::exp(-x), std::exp2(-static_cast<double>(days) / m_halfLifeDays));
+}
+
+Response::Passage Response::passageOf(double x, double stay, double erosion) const {
     Passage passage;
-    passage.erosion = std::exp2(-static_cast<double>(days) / m_halfLifeDays);
+    passage.erosion = erosion;
     if (m_rampOrder == 0) {
         passage.stay = 0;
         passage.firstToBiting = 1;
         passage.secondToBiting = 1;
         return passage;
     }
-    const double x = std::min(static_cast<double>(days) / m_rampDays, kLongPast);
-    passage.stay = std::exp(-x);
+    passage.stay = stay;
+    // From x = 1/2 on the plain difference loses no digits that count.
+    const double left = x < 0.5 ? -std::expm1(-x) : 1 - stay;
     if (m_rampOrder == 1) {
-        passage.firstToBiting = -std::expm1(-x);
+        passage.firstToBiting = left;
     } else {
-        passage.firstToSecond = x * passage.stay;
-        passage.firstToBiting = erlangOfOrder2(x);
-        passage.secondToBiting = -std::expm1(-x);
+        passage.firstToSecond = x * stay;
+        passage.firstToBiting = x < 0.5 ? erlangOfOrder2(x) : 1 - (1 + x) * stay;
+        passage.secondToBiting = left;
     }
     return passage;
 }
 
 void Response::tabulate(std::int64_t days) {
-    m_table.clear();
+    // exp(a + b) = exp(a)·exp(b): a table takes few exponentials, and one product an entry keeps it exact.
+    constexpr std::int64_t kRow = 64;
+    struct Decays {
+        double stay;
+        double erosion;
+    };
+    const auto decaysOf = [this](std::int64_t passed) {
+        const auto length = static_cast<double>(passed);
+        return Decays{std::exp(-length / m_rampDays), std::exp2(-length / m_halfLifeDays)};
+    };
+    std::array<Decays, kRow> inRow{};
+    for (std::int64_t i = 0; i < kRow; ++i) {
+        inRow[static_cast<std::size_t>(i)] = decaysOf(i);
+    }
     std::vector<Passage> table;
     table.reserve(static_cast<std::size_t>(days));
-    for (std::int64_t i = 0; i < days; ++i) {
-        table.push_back(computePassage(i));
+    for (std::int64_t row = 0; row < days; row += kRow) {
+        const Decays before = decaysOf(row);
+        for (std::int64_t i = 0; i < std::min(kRow, days - row); ++i) {
+            const double x = std::min(static_cast<double>(row + i) / m_rampDays, kLongPast);
+            const Decays& within = inRow[static_cast<std::size_t>(i)];
+            table.push_back(passageOf(x, before.stay * within.stay, before.erosion * within.erosion));
+        }
     }
-    m_table = std::move(table);
-}
-
-double Response::at(std::int64_t days) const {
-    const Passage passed = passage(days);
-    return passed.firstToBiting * (m_floor + (1 - m_floor) * passed.erosion);
-}
-
-void Response::add(ResponseState& state, double size, std::int64_t days) const {
-    const Passage passed = passage(days);
-    state.first += size * passed.stay;
-    state.second += size * passed.firstToSecond;
-    state.biting += size * passed.firstToBiting;
-    const double eroded = size * passed.erosion;
-    state.erodingFirst += eroded * passed.stay;
-    state.erodingSecond += eroded * passed.firstToSecond;
-    state.erodingBiting += eroded * passed.firstToBiting;
-}
-
-void Response::advance(ResponseState& state, std::int64_t days) const {
-    if (days == 0) {
-        return;
-    }
-    const Passage passed = passage(days);
-    state.biting += passed.firstToBiting * state.first + passed.secondToBiting * state.second;
-    state.second = passed.stay * state.second + passed.firstToSecond * state.first;
-    state.first *= passed.stay;
-    state.erodingBiting = passed.erosion * (state.erodingBiting + passed.firstToBiting * state.erodingFirst +
-                                            passed.secondToBiting * state.erodingSecond);
-    state.erodingSecond =
-        passed.erosion * (passed.stay * state.erodingSecond + passed.firstToSecond * state.erodingFirst);
-    state.erodingFirst *= passed.erosion * passed.stay;
-    dropVanished(state.first);
-    dropVanished(state.second);
-    dropVanished(state.erodingFirst);
-    dropVanished(state.erodingSecond);
-    dropVanished(state.erodingBiting);
+    m_table = std::make_shared<const std::vector<Passage>>(std::move(table));
+    m_tabulated = days;
 }
 
 }  // namespace fulcrum

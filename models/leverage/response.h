@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "models/leverage/parameters.h"
@@ -45,13 +46,26 @@ public:
     Response(int rampOrder, double rampDays, double floor, double halfLifeDays);
 
     /// Ramp times erosion `days` ≥ 0 after the clock, 0…1.
-    double at(std::int64_t days) const;
+    double at(std::int64_t days) const {
+        const Passage passed = passage(days);
+        return passed.firstToBiting * (m_floor + (1 - m_floor) * passed.erosion);
+    }
 
     /// Adds `size` units whose clock was `days` ≥ 0 ago.
-    void add(ResponseState& state, double size, std::int64_t days) const;
+    void add(ResponseState& state, double size, std::int64_t days) const {
+        const Passage passed = passage(days);
+        state.first += size * passed.stay;
+        state.second += size * passed.firstToSecond;
+        state.biting += size * passed.firstToBiting;
+        const double eroded = size * passed.erosion;
+        state.erodingFirst += eroded * passed.stay;
+        state.erodingSecond += eroded * passed.firstToSecond;
+        state.erodingBiting += eroded * passed.firstToBiting;
+    }
 
-    /// Lets `days` ≥ 0 pass.
-    void advance(ResponseState& state, std::int64_t days) const;
+    /// Lets the days of a passage pass.
+    void advance(ResponseState& state, const Passage& passed) const;
+    void advance(ResponseState& state, std::int64_t days) const { advance(state, passage(days)); }
 
     /// Σ size · ramp · erosion of the units in the state.
     double value(const ResponseState& state) const {
@@ -59,9 +73,13 @@ public:
     }
 
     /// Σ size · ramp · erosion after another `days` ≥ 0.
-    double valueAfter(ResponseState state, std::int64_t days) const {
-        advance(state, days);
-        return value(state);
+    double valueAfter(const ResponseState& state, std::int64_t days) const {
+        const Passage passed = passage(days);
+        const double biting =
+            state.biting + passed.firstToBiting * state.first + passed.secondToBiting * state.second;
+        const double eroding = state.erodingBiting + passed.firstToBiting * state.erodingFirst +
+                               passed.secondToBiting * state.erodingSecond;
+        return m_floor * biting + (1 - m_floor) * passed.erosion * eroding;
     }
 
     /// What the weight of a stroke has become so many days after it began, apart from its age: the same.
@@ -69,23 +87,39 @@ public:
 
     /// What `days` ≥ 0 do to a state.
     Passage passage(std::int64_t days) const {
-        return days < static_cast<std::int64_t>(m_table.size()) ? m_table[static_cast<std::size_t>(days)]
-                                                                : computePassage(days);
+        return days < m_tabulated ? (*m_table)[static_cast<std::size_t>(days)] : computePassage(days);
     }
 
     double floor() const { return m_floor; }
 
-    /// Keeps the passages of so many days in a table. Worth it where thousands of steps are to come.
+    /// Keeps the passages of so many days in a table, which copies share. Takes some nanoseconds a day.
     void tabulate(std::int64_t days);
 
 private:
     Passage computePassage(std::int64_t days) const;
+    Passage passageOf(double x, double stay, double erosion) const;
 
     int m_rampOrder = 0;
     double m_rampDays = 1;
     double m_floor = 1;
     double m_halfLifeDays = kNoErosion;
-    std::vector<Passage> m_table;
+    std::int64_t m_tabulated = 0;
+    std::shared_ptr<const std::vector<Passage>> m_table;  ///< null if nothing is tabulated
 };
+
+inline void Response::advance(ResponseState& state, const Passage& passed) const {
+    // A decay by rounded multiplication never reaches 0 by itself: it gets stuck at the smallest denormal
+    // number, where arithmetic is slow.
+    const auto unlessVanished = [](double value) { return value < 1e-290 ? 0 : value; };
+    state.biting += passed.firstToBiting * state.first + passed.secondToBiting * state.second;
+    state.second = unlessVanished(passed.stay * state.second + passed.firstToSecond * state.first);
+    state.first = unlessVanished(state.first * passed.stay);
+    state.erodingBiting =
+        unlessVanished(passed.erosion * (state.erodingBiting + passed.firstToBiting * state.erodingFirst +
+                                         passed.secondToBiting * state.erodingSecond));
+    state.erodingSecond = unlessVanished(
+        passed.erosion * (passed.stay * state.erodingSecond + passed.firstToSecond * state.erodingFirst));
+    state.erodingFirst = unlessVanished(passed.erosion * passed.stay * state.erodingFirst);
+}
 
 }  // namespace fulcrum

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "models/leverage/parallel.h"
 #include "models/leverage/parameter_names.h"
@@ -14,27 +15,39 @@
 namespace fulcrum {
 namespace {
 
-/// The net of one day, without the sorting that a whole curve needs.
-double netOn(const BalanceInput& input, const Parameters& parameters, Lens lens, Day day) {
-    const Strands strands(input.trackCount, parameters, lens);
-    double net = 0;
-    for (const Stroke& stroke : strokesOf(input, parameters, lens, strands)) {
-        if (stroke.from <= day && day < stroke.until) {
-            const double points = stroke.weight *
-                                  strands.responseOf(stroke.strand).at(std::int64_t{day} - stroke.clock) *
-                                  strands.pointsPerUnit(strands.trackOf(stroke.strand));
-            net += strands.sideOf(stroke.strand) == kSideA ? points : -points;
-        }
+/// The net of one day under many parameters, without the sweeps that a whole curve needs.
+class NetOfDay {
+public:
+    /// Records that start after the day do not change it, however they are weighed.
+    NetOfDay(BalanceInput input, Lens lens, Day day) : m_input(std::move(input)), m_lens(lens) {
+        m_input.horizon = std::min(m_input.horizon, day);
+        m_presses = pressesOf(m_input);
     }
-    return net;
-}
 
-/// Records that start after the day do not change it, however they are weighed.
-BalanceInput upTo(const BalanceInput& input, Day day) {
-    BalanceInput clipped = input;
-    clipped.horizon = std::min(input.horizon, day);
-    return clipped;
-}
+    double under(const Parameters& parameters) const {
+        const Bearing bearing(m_input.trackCount, parameters, m_lens);
+        std::vector<Stroke> strokes;
+        double net = 0;
+        for (const Press& press : m_presses) {
+            strokes.clear();
+            const double scale =
+                m_input.scales ? (*m_input.scales)[static_cast<std::size_t>(press.event)] : 1;
+            appendStrokes(press, scale, bearing, strokes);
+            for (const Stroke& stroke : strokes) {
+                if (stroke.holdsOn(m_input.horizon)) {
+                    const double points = pointsOf(stroke, press.track, bearing, m_input.horizon);
+                    net += press.side == kSideA ? points : -points;
+                }
+            }
+        }
+        return net;
+    }
+
+private:
+    BalanceInput m_input;
+    Lens m_lens;
+    std::vector<Press> m_presses;
+};
 
 }  // namespace
 
@@ -55,7 +68,7 @@ std::vector<double> weightShares(const Ledger& ledger) {
 std::vector<TornadoBar> tornado(const BalanceInput& input, const Parameters& parameters, Lens lens, Day day,
                                 const std::vector<QString>& trackIds,
                                 const std::vector<ParameterRange>& ranges) {
-    const BalanceInput clipped = upTo(input, day);
+    const NetOfDay net(input, lens, day);
     std::vector<TornadoBar> bars;
     for (const ParameterRange& range : ranges) {
         Parameters moved = parameters;
@@ -65,9 +78,9 @@ std::vector<TornadoBar> tornado(const BalanceInput& input, const Parameters& par
         }
         TornadoBar bar{range.name, range.low, range.high, 0, 0};
         *value = range.low;
-        bar.netAtLow = netOn(clipped, moved, lens, clipped.horizon);
+        bar.netAtLow = net.under(moved);
         *value = range.high;
-        bar.netAtHigh = netOn(clipped, moved, lens, clipped.horizon);
+        bar.netAtHigh = net.under(moved);
         if (bar.length() > 0) {
             bars.push_back(std::move(bar));
         }
@@ -136,14 +149,14 @@ std::optional<SensitivityIndices> saltelli(const BalanceInput& input, const Para
         moving.push_back(*std::find_if(ranges.begin(), ranges.end(),
                                        [&](const ParameterRange& range) { return range.name == bar.name; }));
     }
-    const BalanceInput clipped = upTo(input, day);
+    const NetOfDay net(input, lens, day);
     const auto model = [&](const std::vector<double>& place) {
         Parameters drawn = parameters;
         for (std::size_t i = 0; i < moving.size(); ++i) {
             *parameterIn(drawn, trackIds, moving[i].name) =
                 moving[i].low + place[i] * (moving[i].high - moving[i].low);
         }
-        return netOn(clipped, drawn, lens, clipped.horizon);
+        return net.under(drawn);
     };
     std::optional<SensitivityIndices> found =
         saltelliOf(moving.size(), model, samples, seed, threads, progress, stop);

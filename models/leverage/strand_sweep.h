@@ -1,80 +1,83 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Sums the strokes of one strand on sampled days, in O(strokes + samples) however many are in force, and
-// without ever subtracting a stroke that ends: subtraction would leave the rounding errors of all that ended
-// in the little that remains.
+// Sums weighted stretches on sampled days, in O(stretches + samples) however many hold, and without ever
+// subtracting one that ends: subtraction would leave the rounding errors of all that ended in the little that
+// remains. Before the pivot of a block a state swept forwards only gains; from the pivot on the state as of
+// the pivot, gathered backwards from the last end, only gains as well. Pure function, usable from any thread.
 //
-// Each stroke belongs to the widest power-of-two boundary that it straddles, its *pivot*; strokes of one
-// pivot form a block. Before its pivot the strokes of a block only begin, so a state swept forwards only
-// gains. From the pivot on they only end, so the state as of the pivot, gathered backwards from the last end,
-// only gains as well. A day lies in at most one block of each of the 32 widths. Immutable once built, usable
-// from any thread.
-//
-// What a stroke is worth on a day is the response's business: Response for the balance itself, PairResponse
-// and DampedResponse for the squares that its variance is made of.
+// What a stretch is worth on a day is the response's business: Response for the balance itself, PairResponse
+// and DampedResponse for the squares that its variance is made of. Each of them knows
+//   add(state, size, days)      units whose clock was so many days ago,
+//   passage(days), advance      letting days pass,
+//   value, valueAfter           what the state is worth, now or so many days later,
+//   carried(weight, days)       what a weight has become so many days after its stretch began.
 #pragma once
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
-#include "models/leverage/damped_response.h"
-#include "models/leverage/pair_response.h"
-#include "models/leverage/response.h"
-#include "models/leverage/strokes.h"
+#include "models/leverage/pivot_order.h"
+#include "models/leverage/sample_days.h"
 
 namespace fulcrum {
 
-/// The days first, first + step, … (`count` of them).
-struct SampleDays {
-    std::int64_t first = 0;
-    std::int64_t step = 1;  ///< at least 1
-    std::int64_t count = 0;
+/// The half of a block before its pivot.
+template <typename Bite>
+void sweepForwards(const PivotOrder& order, const PivotOrder::Block& block, std::span<const double> weights,
+                   const Bite& bite, const SampleDays& samples, std::span<double> sums) {
+    const std::span<const Stretch> begins = order.begins();
+    std::size_t next = block.first;
+    const std::int64_t last = samples.indexFrom(block.pivot);
+    std::int64_t index = samples.indexFrom(begins[next].from);
+    if (index >= last) {
+        return;
+    }
+    // What begins between two samples joins on the second of them, as old as it then is.
+    const typename Bite::Passage oneStep = bite.passage(samples.step);
+    typename Bite::State state{};
+    for (; index < last; ++index) {
+        const std::int64_t day = samples.day(index);
+        bite.advance(state, oneStep);
+        for (; next < block.last && begins[next].from <= day; ++next) {
+            const Stretch& begin = begins[next];
+            bite.add(state, bite.carried(weights[next], day - begin.from), day - begin.clock);
+        }
+        sums[static_cast<std::size_t>(index)] += bite.value(state);
+    }
+}
 
-    std::int64_t day(std::int64_t index) const { return first + index * step; }
+/// The half of a block from its pivot on.
+template <typename Bite>
+void sweepBackwards(const PivotOrder& order, const PivotOrder::Block& block, std::span<const double> weights,
+                    const Bite& bite, const SampleDays& samples, std::span<double> sums) {
+    const std::span<const Stretch> stretches = order.begins();
+    const std::span<const std::uint32_t> ends = order.ends();
+    std::size_t next = block.first;
+    const std::int64_t first = samples.indexFrom(block.pivot);
+    std::int64_t index = samples.indexFrom(stretches[ends[next]].until);
+    typename Bite::State atPivot{};
+    while (index > first) {
+        --index;
+        const std::int64_t day = samples.day(index);
+        for (; next < block.last && stretches[ends[next]].until > day; ++next) {
+            const Stretch& end = stretches[ends[next]];
+            // Only up to the pivot: valueAfter carries it on from there.
+            bite.add(atPivot, bite.carried(weights[ends[next]], std::int64_t{block.pivot} - end.from),
+                     std::int64_t{block.pivot} - end.clock);
+        }
+        sums[static_cast<std::size_t>(index)] += bite.valueAfter(atPivot, day - block.pivot);
+    }
+}
 
-    /// The index of the first sample on `day` or later, `count` if there is none.
-    std::int64_t indexFrom(std::int64_t day) const;
-};
-
-template <typename Bite = Response>
-class StrandSweep {
-public:
-    StrandSweep() = default;
-
-    /// `strokes` must be of one strand.
-    StrandSweep(std::span<const Stroke> strokes, const Bite& response);
-
-    /// Adds Σ weight · response on each sample to `sums`, which has `samples.count` values.
-    void addTo(std::span<double> sums, const SampleDays& samples) const;
-
-    bool isEmpty() const { return m_blocks.empty(); }
-
-private:
-    /// A stroke as one of the two sweeps needs it: the day on which it begins, or ends.
-    struct Turn {
-        Day day = 0;
-        Day clock = 0;
-        double weight = 0;
-    };
-    struct Block {
-        std::int64_t pivot = 0;
-        std::size_t firstStroke = 0;  ///< into m_begins and m_ends
-        std::size_t lastStroke = 0;   ///< one after
-    };
-
-    void sweepForwards(const Block& block, std::span<double> sums, const SampleDays& samples) const;
-    void sweepBackwards(const Block& block, std::span<double> sums, const SampleDays& samples) const;
-
-    Bite m_response;
-    std::vector<Block> m_blocks;
-    std::vector<Turn> m_begins;  ///< by block, then by begin
-    std::vector<Turn> m_ends;    ///< by block, then by end, the last first
-};
-
-extern template class StrandSweep<Response>;
-extern template class StrandSweep<PairResponse>;
-extern template class StrandSweep<DampedResponse>;
+/// Adds Σ weight · response on each sample to `sums`, which has `samples.count` values; one weight a stretch.
+template <typename Bite>
+void addSweep(const PivotOrder& order, std::span<const double> weights, const Bite& bite,
+              const SampleDays& samples, std::span<double> sums) {
+    for (const PivotOrder::Block& block : order.blocks()) {
+        sweepForwards(order, block, weights, bite, samples, sums);
+        sweepBackwards(order, block, weights, bite, samples, sums);
+    }
+}
 
 }  // namespace fulcrum

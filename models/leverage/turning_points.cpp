@@ -53,9 +53,11 @@ public:
                 found.lowestDay = m_list[day];
             }
         }
-        double largest = 0;
+        found.minerals = points(kSideB, spring - 1, tracks.minerals);
         for (std::size_t track = 0; track < m_trackCount; ++track) {
-            largest = std::max(largest, points(kSideB, spring - 1, track));
+            if (track != tracks.minerals) {
+                found.largestBeside = std::max(found.largestBeside, points(kSideB, spring - 1, track));
+            }
             const double move = component(spring + 2, track) - component(spring + 1, track);
             if (track == tracks.technology) {
                 found.technologyRise = move;
@@ -63,7 +65,6 @@ public:
                 found.largestOtherMove = std::max(found.largestOtherMove, std::abs(move));
             }
         }
-        found.areMineralsLargest = largest > 0 && points(kSideB, spring - 1, tracks.minerals) == largest;
         return found;
     }
 
@@ -108,7 +109,7 @@ std::pair<std::vector<Line>, std::vector<std::size_t>> linesOf(const BalanceMode
                                                                const std::vector<Day>& days) {
     const BalanceInput& input = model.input();
     const EventColumns& columns = *input.columns;
-    const Weighing weighing(input, model.parameters());
+    const Weighing weighing(input);
     const std::array stakes{stakeOf(input, Side::A), stakeOf(input, Side::B)};
     std::vector<Line> lines;
     std::vector<std::size_t> labels;

@@ -31,12 +31,14 @@ struct TurningPoints {
     double lowestNet = 0;  ///< from `ahead` to `turned`
     Day lowestDay = 0;
     double netRecovered = 0;
-    bool areMineralsLargest = false;  ///< of side B's tracks on `turned`
-    double technologyRise = 0;        ///< of the component A − B, V3
-    double largestOtherMove = 0;      ///< of any other track's component, V3
+    double minerals = 0;          ///< of side B on `turned`
+    double largestBeside = 0;     ///< the largest other track of side B on `turned`
+    double technologyRise = 0;    ///< of the component A − B, V3
+    double largestOtherMove = 0;  ///< of any other track's component, V3
 
     bool passesV1() const { return netAhead > 0; }
-    bool passesV2() const { return netAhead - netTurned >= 60 && areMineralsLargest && lowestNet < 0; }
+    bool passesV2() const { return netAhead - netTurned >= 60 && areMineralsLargest() && lowestNet < 0; }
+    bool areMineralsLargest() const { return minerals > 0 && minerals >= largestBeside; }
     bool passesV2b() const { return netRecovered - netTurned >= 25; }
     bool passesV3() const { return technologyRise >= 30 && largestOtherMove <= 3; }
     bool passAll() const { return passesV1() && passesV2() && passesV2b() && passesV3(); }

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace fulcrum {
 namespace {
@@ -55,11 +56,26 @@ double commonVariance(const TrackParameters& track, Lens lens) {
 }
 
 Uncertainty::Uncertainty(const BalanceInput& input, const Parameters& parameters, Lens lens)
-    : m_sweep(input, parameters, lens) {
-    m_commonVariance.reserve(input.trackCount);
-    for (std::size_t track = 0; track < input.trackCount; ++track) {
-        m_commonVariance.push_back(commonVariance(parameters.tracks[track], lens));
+    : Uncertainty(VarianceSweep(input, parameters, lens)) {}
+
+Uncertainty::Uncertainty(const BalanceModel& model)
+    : Uncertainty(VarianceSweep(model.groundwork(), model.input().scales, model.parameters(), model.lens())) {
+}
+
+Uncertainty::Uncertainty(VarianceSweep sweep) : m_sweep(std::move(sweep)) {
+    const Bearing& bearing = m_sweep.bearing();
+    m_commonVariance.reserve(bearing.trackCount());
+    for (const TrackParameters& track : bearing.parameters().tracks) {
+        m_commonVariance.push_back(commonVariance(track, bearing.lens()));
     }
+}
+
+Uncertainty Uncertainty::with(const Parameters& parameters) const {
+    return with(parameters, m_sweep.bearing().lens());
+}
+
+Uncertainty Uncertainty::with(const Parameters& parameters, Lens lens) const {
+    return Uncertainty(m_sweep.with(parameters, lens));
 }
 
 std::vector<double> Uncertainty::variance(const BalanceCurve& curve) const {

@@ -4,13 +4,15 @@
 // How far the balance may be off (MODEL.md §4): the analytic band, at once and for every sampled day. It
 // holds the magnitude of each event, the urgency and the self-cost of each track to be uncertain, each
 // independent of the others, and takes the net for normally distributed; MonteCarlo also varies what is not
-// linear. Built once for input, parameters and lens; immutable, so any thread may ask it.
+// linear. Built for a record, parameters and lens; what the parameters do not touch is shared with those it
+// was made from. Immutable, so any thread may ask it.
 #pragma once
 
 #include <vector>
 
 #include "models/leverage/balance_curve.h"
 #include "models/leverage/balance_input.h"
+#include "models/leverage/balance_model.h"
 #include "models/leverage/parameters.h"
 #include "models/leverage/variance_sweep.h"
 
@@ -48,13 +50,25 @@ public:
     /// `parameters` must have passed checkParameters.
     Uncertainty(const BalanceInput& input, const Parameters& parameters, Lens lens);
 
+    /// That of a model, from the model's groundwork.
+    explicit Uncertainty(const BalanceModel& model);
+
+    /// The same record under other parameters, or another lens: only what they touch is computed anew.
+    Uncertainty with(const Parameters& parameters) const;
+    Uncertainty with(const Parameters& parameters, Lens lens) const;
+
     /// Var N on each day of a curve of the same input, parameters and lens, whose days are evenly spaced.
     std::vector<double> variance(const BalanceCurve& curve) const;
 
     /// The band around that curve. Where nothing is uncertain it is the curve itself.
     Band band(const BalanceCurve& curve) const;
 
+    /// How many tracks' squares were swept so far, here and in those that this was made from.
+    std::size_t tracksSwept() const { return m_sweep.tracksSwept(); }
+
 private:
+    explicit Uncertainty(VarianceSweep sweep);
+
     VarianceSweep m_sweep;
     std::vector<double> m_commonVariance;  ///< by track
 };

@@ -160,7 +160,8 @@ private:
             number(u"fall"_s, found.netAhead - found.netTurned);
             number(u"net on 10 June"_s, found.netTurned);
             number(QString(u"lowest net, on "_s % isoFromDay(found.lowestDay)), found.lowestNet);
-            number(u"minerals are the largest track"_s, found.areMineralsLargest ? 1 : 0);
+            number(u"minerals on 10 June"_s, found.minerals);
+            number(u"largest other track on 10 June"_s, found.largestBeside);
             close(found.passesV2());
         }
         if (open(u"V2b"_s, u"the recovery after London"_s,

@@ -18,7 +18,17 @@ bool isOn(Side side, std::size_t wanted) {
 
 }  // namespace
 
-Weighing::Weighing(const BalanceInput& input, const Parameters& parameters)
+GradeFactors gradeFactors(const Parameters& parameters) {
+    GradeFactors factors{};
+    for (int severity = 0; severity < kGradeOfDuties; ++severity) {
+        factors[static_cast<std::size_t>(severity)] =
+            std::pow(parameters.severityRatio, severity - kFullSeverity);
+    }
+    factors[kGradeOfDuties] = 1;
+    return factors;
+}
+
+Weighing::Weighing(const BalanceInput& input)
     : m_columns(*input.columns),
       m_parties(input.parties),
       m_trackCount(input.trackCount),
@@ -27,10 +37,6 @@ Weighing::Weighing(const BalanceInput& input, const Parameters& parameters)
         if (party.side == Side::A || party.side == Side::B) {
             m_largestStake = std::max(m_largestStake, party.tradeAtStakeUsdBn);
         }
-    }
-    for (std::size_t severity = 0; severity < m_bySeverity.size(); ++severity) {
-        m_bySeverity[severity] =
-            std::pow(parameters.severityRatio, static_cast<int>(severity) - kFullSeverity);
     }
 }
 
@@ -58,24 +64,27 @@ std::array<bool, 2> Weighing::countsFor(EventIndex event) const {
     return {isOn(actor, kSideA) && target != Side::A, isOn(actor, kSideB) && target != Side::B};
 }
 
-double Weighing::magnitudeOf(EventIndex event) const {
-    const double magnitude = unscaledMagnitudeOf(event);
-    return m_scales == nullptr ? magnitude : magnitude * (*m_scales)[static_cast<std::size_t>(event)];
+const TariffEntry* Weighing::dutyOf(EventIndex event) const {
+    const auto i = static_cast<std::size_t>(event);
+    const bool mayHaveDuty = (m_columns.flags[i] & kHasTariff) != 0 && isRestriction(m_columns.kind[i]);
+    return mayHaveDuty ? m_columns.tariffOf(event) : nullptr;
 }
 
-double Weighing::unscaledMagnitudeOf(EventIndex event) const {
-    const auto i = static_cast<std::size_t>(event);
-    const bool mayHaveTariff = (m_columns.flags[i] & kHasTariff) != 0 && isRestriction(m_columns.kind[i]);
-    const TariffEntry* tariff = mayHaveTariff ? m_columns.tariffOf(event) : nullptr;
-    if (tariff == nullptr) {
-        return m_bySeverity[m_columns.severity[i]];
+Grade Weighing::gradeOf(EventIndex event) const {
+    return dutyOf(event) != nullptr ? kGradeOfDuties : m_columns.severity[static_cast<std::size_t>(event)];
+}
+
+double Weighing::sizeOf(EventIndex event) const {
+    const TariffEntry* duty = dutyOf(event);
+    if (duty == nullptr) {
+        return 1;
     }
-    const PartyIndex actor = m_columns.actor[i];
+    const PartyIndex actor = m_columns.actor[static_cast<std::size_t>(event)];
     const double stake = actor < m_parties.size() ? m_parties[actor].tradeAtStakeUsdBn : 0;
     if (!(stake > 0) || !(m_largestStake > 0)) {
         return 0;
     }
-    return tariff->points / kFullTariffPoints * tariff->coverage * std::sqrt(stake / m_largestStake);
+    return duty->points / kFullTariffPoints * duty->coverage * std::sqrt(stake / m_largestStake);
 }
 
 }  // namespace fulcrum

@@ -43,6 +43,11 @@ Result<QJsonObject> measureFrames(const Occasion& occasion);
 /// draws, and the sensitivity indices of its last day.
 Result<QJsonObject> measureSimulation(const Occasion& occasion);
 
+/// The balance of 1,000,000 events on 4,000 days after every parameter has moved, after a weight and after a
+/// half-life; a ledger, and who is in force. The measure is one plain reading, on one core, of the arrays that
+/// a recomputation reads.
+Result<QJsonObject> measureBalanceOfAMillion(const Occasion& occasion);
+
 /// The processor, the system and the Qt that the figures were taken with.
 QJsonObject machine();
 

@@ -48,6 +48,8 @@ private slots:
     void aCurveEqualsTheFormula();
     void aLedgerEqualsTheFormulaLineByLine_data();
     void aLedgerEqualsTheFormulaLineByLine();
+    void edgesEqualTheFormula_data();
+    void edgesEqualTheFormula();
     void sliversAddUpToTheNet();
     void aHundredThousandEventsEqualTheFormula();
     void aSampleDoesNotDependOnItsNeighbours();
@@ -149,6 +151,50 @@ void TestBalanceAgreement::aLedgerEqualsTheFormulaLineByLine() {
         QVERIFY(std::abs(curve.net.at(0) - ledger.net) <= bound);
         QVERIFY(std::abs(ledger.sums[kSideA] - ledger.sums[kSideB] - ledger.net) <= bound);
         QVERIFY(std::abs(model.gauge(ledger)) <= 100);
+    }
+}
+
+void TestBalanceAgreement::edgesEqualTheFormula_data() {
+    QTest::addColumn<std::vector<Event>>("events");
+    const auto ban = [] { return anEvent("ban").on("2025-03-01").weighing(5); };
+    QTest::newRow("a cut and the end on one day")
+        << std::vector<Event>{ban().until("2025-06-01"), aRelief().on("2025-06-01").amends("ban", 0.5)};
+    QTest::newRow("a cut and a revocation on one day")
+        << std::vector<Event>{ban(), aRelief("cut").on("2025-06-01").amends("ban", 0.5),
+                              aRelief("end").on("2025-06-01").revokes("ban")};
+    QTest::newRow("a cut on the day before the end")
+        << std::vector<Event>{ban().until("2025-06-01"), aRelief().on("2025-05-31").amends("ban", 0.5)};
+    QTest::newRow("no length at all")
+        << std::vector<Event>{ban().until("2025-03-01"), anEvent("next").on("2025-03-02")};
+    QTest::newRow("a single day") << std::vector<Event>{ban().until("2025-03-02")};
+    QTest::newRow("an end before the ramp has bitten")
+        << std::vector<Event>{ban().inTrack("minerals").until("2025-03-03")};
+    QTest::newRow("a resumption on the day of the suspension")
+        << std::vector<Event>{ban(), aRelief("a").on("2025-05-01").suspends("ban"),
+                              anEvent("b").on("2025-05-01").resumes("ban", 0.3)};
+    QTest::newRow("a threat that ends on the day on which it would fade")
+        << std::vector<Event>{ban().as(Kind::Threat).until("2025-04-30")};
+}
+
+void TestBalanceAgreement::edgesEqualTheFormula() {
+    QFETCH(std::vector<Event>, events);
+    const BalanceInput input = balanceInputOf(events);
+    const Parameters parameters = defaultParameters(balanceTracks());
+    for (const Lens lens : {Lens::Leverage, Lens::Legal}) {
+        const BalanceModel model(input, parameters, lens);
+        const DirectBalance direct(input, parameters, lens);
+        const BalanceCurve curve = model.curve(dayOf("2025-02-26"), dayOf("2025-08-01"), 1);
+        for (std::size_t i = 0; i < curve.days.size(); ++i) {
+            const auto expected = direct.pressure(curve.days[i]);
+            for (std::size_t side = 0; side < 2; ++side) {
+                for (std::size_t track = 0; track < input.trackCount; ++track) {
+                    QVERIFY2(errorOf(curve.pressure[side][track][i], expected[side][track]) <= kTolerance,
+                             qPrintable(isoFromDay(curve.days[i])));
+                }
+            }
+            const Ledger ledger = model.ledger(curve.days[i]);
+            QVERIFY(std::abs(ledger.net - curve.net[i]) <= 1e-8);
+        }
     }
 }
 

@@ -106,6 +106,10 @@ void TestValidation::aHistoryThatTurnsPasses() {
     for (const QString& id : {u"V1"_s, u"V2"_s, u"V2b"_s, u"V3"_s, u"V8"_s}) {
         QVERIFY2(verdictOf(claims, id) == Verdict::Pass, qPrintable(id));
     }
+    // Of V2: the fall, two nets, and by how much minerals are the largest track of side B.
+    QCOMPARE(claims[1].numbers.size(), std::size_t{5});
+    QVERIFY(claims[1].numbers[3].value > claims[1].numbers[4].value);
+    QVERIFY(claims[1].numbers[3].value > 10);
     // Without other duties nothing falls in May 2025 and February 2026.
     QCOMPARE(verdictOf(claims, u"V4"_s), Verdict::Fail);
     QCOMPARE(verdictOf(claims, u"V7"_s), Verdict::Fail);

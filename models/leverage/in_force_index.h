@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which measures and countermeasures are in force on a day, that is with a level above 0, without looking at
+// those that are not. Built once from columns and level profiles; a plain value afterwards, safe to read from
+// any thread.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "models/domain/event_columns.h"
+#include "models/leverage/level_profiles.h"
+#include "models/leverage/pivot_order.h"
+
+namespace fulcrum {
+
+class InForceIndex {
+public:
+    InForceIndex() = default;
+    InForceIndex(const EventColumns& columns, const LevelProfiles& profiles);
+
+    /// O(log n).
+    std::size_t countOn(Day day) const;
+
+    /// In the order of the columns. O(log n + k log k).
+    std::vector<EventIndex> eventsOn(Day day) const;
+
+private:
+    PivotOrder m_order;               ///< the stretches above level 0; those of one event do not overlap
+    std::vector<EventIndex> m_event;  ///< by position in the order
+    std::vector<Day> m_begins;        ///< sorted
+    std::vector<Day> m_ends;          ///< sorted
+};
+
+}  // namespace fulcrum

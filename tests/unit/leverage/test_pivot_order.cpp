@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the pivot order finds on a day against a plain pass over all stretches, among them single days, open
+// ends, days before 1970 and the ends of the calendar.
+#include <QTest>
+#include <random>
+
+#include "models/leverage/pivot_order.h"
+
+namespace fulcrum::test {
+
+class TestPivotOrder : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aDayFindsWhatHoldsOnIt_data();
+    void aDayFindsWhatHoldsOnIt();
+    void aStretchBeginsBeforeItsPivotAndEndsAfterIt();
+    void nothingHoldsWhereThereIsNothing();
+};
+
+namespace {
+
+std::vector<Stretch> drawn(std::uint32_t seed, int count, int reach) {
+    std::mt19937 engine(seed);
+    const auto below = [&](int limit) {
+        return static_cast<Day>(engine() % static_cast<std::uint32_t>(limit));
+    };
+    std::vector<Stretch> stretches;
+    for (int i = 0; i < count; ++i) {
+        const Day from = below(2 * reach) - reach;
+        const Day until = below(4) == 0 ? kOpenEnd : from + 1 + (below(3) == 0 ? 0 : below(reach));
+        stretches.push_back({from, until, from - below(10)});
+    }
+    return stretches;
+}
+
+PivotOrder orderOf(const std::vector<Stretch>& stretches) {
+    std::vector<Stretch> sorted;
+    for (const std::uint32_t position : sortedByPivot(stretches)) {
+        sorted.push_back(stretches[position]);
+    }
+    return PivotOrder(std::move(sorted));
+}
+
+std::vector<std::uint32_t> visited(const PivotOrder& order, Day day, std::int64_t since) {
+    std::vector<std::uint32_t> found;
+    order.visit(day, since, [&](std::uint32_t position) { found.push_back(position); });
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+}  // namespace
+
+void TestPivotOrder::aDayFindsWhatHoldsOnIt_data() {
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("reach");
+    QTest::newRow("one stretch") << 1 << 5;
+    QTest::newRow("many on few days") << 400 << 8;
+    QTest::newRow("some years") << 300 << 1500;
+    QTest::newRow("thousands of years") << 200 << 1'000'000;
+}
+
+void TestPivotOrder::aDayFindsWhatHoldsOnIt() {
+    QFETCH(int, count);
+    QFETCH(int, reach);
+    for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+        const PivotOrder order = orderOf(drawn(seed, count, reach));
+        QCOMPARE(order.size(), static_cast<std::size_t>(count));
+        std::mt19937 engine(seed + 100);
+        for (int look = 0; look < 200; ++look) {
+            const Day day = static_cast<Day>(engine() % static_cast<std::uint32_t>(3 * reach)) - reach;
+            const std::int64_t since = look % 3 == 0 ? day - reach / 4 : kSinceEver;
+            std::vector<std::uint32_t> expected;
+            for (std::uint32_t i = 0; i < order.size(); ++i) {
+                const Stretch& stretch = order.begins()[i];
+                if (stretch.from <= day && day < stretch.until && stretch.from >= since) {
+                    expected.push_back(i);
+                }
+            }
+            QCOMPARE(visited(order, day, since), expected);
+        }
+    }
+}
+
+void TestPivotOrder::aStretchBeginsBeforeItsPivotAndEndsAfterIt() {
+    const PivotOrder order = orderOf(drawn(7, 500, 3000));
+    std::size_t seen = 0;
+    for (const PivotOrder::Block& block : order.blocks()) {
+        for (std::uint32_t i = block.first; i < block.last; ++i, ++seen) {
+            QVERIFY(order.begins()[i].from <= block.pivot);
+            QVERIFY(order.begins()[i].until > block.pivot);
+            QVERIFY(i == block.first || order.begins()[i - 1].from <= order.begins()[i].from);
+            QVERIFY(i == block.first ||
+                    order.begins()[order.ends()[i - 1]].until >= order.begins()[order.ends()[i]].until);
+        }
+    }
+    QCOMPARE(seen, order.size());
+}
+
+void TestPivotOrder::nothingHoldsWhereThereIsNothing() {
+    QVERIFY(visited(PivotOrder(), 20'000, kSinceEver).empty());
+    const PivotOrder order = orderOf({{10, 11, 10}});
+    QVERIFY(visited(order, 9, kSinceEver).empty());
+    QCOMPARE(visited(order, 10, kSinceEver), std::vector<std::uint32_t>{0});
+    QVERIFY(visited(order, 11, kSinceEver).empty());
+    QVERIFY(visited(order, 10, 11).empty());
+}
+
+}  // namespace fulcrum::test
+
+QTEST_GUILESS_MAIN(fulcrum::test::TestPivotOrder)
+#include "test_pivot_order.moc"
