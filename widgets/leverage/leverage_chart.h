@@ -16,6 +16,8 @@
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/leverage/balance_stack.h"
+#include "widgets/leverage/legend_painter.h"
+#include "widgets/leverage/plot_area.h"
 
 namespace fulcrum {
 
@@ -40,18 +42,15 @@ protected:
 
 private:
     QString lensTitle() const;
-    QString netKey() const;
-    double netKeyWidth() const;
+    PlotArea area() const;
+    /// The key, laid out for the present width.
+    LegendPainter keyAbove() const;
+    std::vector<LegendEntry> legendEntries() const;
     void makeGraphs();
     void colourGraphs();
-    void paintFrame(QCPPainter& painter) const;
-    void paintLegend(QCPPainter& painter) const;
-    void paintSliver(QCPPainter& painter) const;
-    void paintReadOut(QCPPainter& painter) const;
-    /// Where a box of this size beside the cursor at `x` covers least of the stack.
-    QPointF freePlace(double x, const QSizeF& size) const;
-    double legendHeight() const;
-    std::vector<std::vector<TrackIndex>> legendRows() const;
+    void paintGround(QCPPainter& painter) const;
+    void paintOverlay(QCPPainter& painter) const;
+    void paintLitEvent(QCPPainter& painter) const;
 
     const Document& m_document;
     const CurrentBalance& m_balance;
