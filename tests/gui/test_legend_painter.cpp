@@ -76,6 +76,22 @@ private slots:
         QVERIFY(inkedColumns(below, theme.ground.rgb()).second < 0);
     }
 
+    void anEntryThatStandsAloneGetsARowAndIsElidedToIt() {
+        const Theme theme = Theme::light();
+        std::vector<LegendEntry> entries = tracks(1);
+        const double one = LegendPainter(theme, entries, kLeft, 300).height();
+        entries.push_back({LegendSwatch::Measured, theme.measured, QString(200, u'm'), true});
+        const LegendPainter legend(theme, entries, kLeft, 300);
+        QCOMPARE(legend.height(), one + kLegendRow);
+        QImage image(kLeft + 400, int(legend.height()), QImage::Format_RGB32);
+        image.fill(theme.ground);
+        QPainter painter(&image);
+        legend.paint(painter);
+        painter.end();
+        const int last = inkedColumns(image, theme.ground.rgb()).second;
+        QVERIFY2(last > kLeft + 250 && last <= kLeft + 300, qPrintable(QString::number(last)));
+    }
+
     void aWordTooLongForARowStillGetsOne() {
         const LegendPainter legend(Theme::light(), tracks(2), kLeft, 20);
         QCOMPARE(legend.height(), LegendPainter(Theme::light(), {}, kLeft, 20).height() + kLegendRow);

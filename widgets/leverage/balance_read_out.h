@@ -13,8 +13,14 @@
 
 namespace fulcrum {
 
-/// The first line is the date, the second the answer, the rest what it is made of. Empty without a cursor and
-/// before the record begins.
-QStringList readOutAt(const Document& document, const CurrentBalance& balance, const TimeWindow& window);
+struct ReadOut {
+    /// The first is the date, the second the answer, the rest what it is made of.
+    QStringList lines;
+    bool isSignClear = true;  ///< false: the answer names a side, but not surely
+};
+
+/// Of the cursor's day: the balance or, with a baseline, its change. Empty without a cursor and before the
+/// record begins.
+ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const TimeWindow& window);
 
 }  // namespace fulcrum

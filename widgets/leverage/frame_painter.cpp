@@ -23,6 +23,10 @@ void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours
     painter.setPen(theme.text);
     painter.drawText(QRectF(kLeft, kLegendTop, kHeaderWidth - kLeft - 4, kLegendRow),
                      Qt::AlignVCenter | Qt::AlignLeft, frame.title);
+    painter.setFont(interfaceFont(11));
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(kLeft, kLegendTop + kLegendRow - 2, kHeaderWidth - kLeft - 4, kLegendRow),
+                     Qt::AlignVCenter | Qt::AlignLeft, frame.subtitle);
     painter.setFont(interfaceFont(11, QFont::DemiBold));
     const double height = 2 * QFontMetricsF(painter.font()).height();
     const double zero = area.yOf(0);

@@ -25,13 +25,18 @@ LegendPainter::LegendPainter(const Theme& theme, const std::vector<LegendEntry>&
     const QFontMetricsF metrics(legendFont());
     double x = 0;
     for (const LegendEntry& entry : entries) {
-        const double needed = swatchWidth(entry.swatch) + kSwatchGap + metrics.horizontalAdvance(entry.text);
-        if (x > 0 && x + needed + kEntryGap > width) {
+        const double before = swatchWidth(entry.swatch) + kSwatchGap;
+        LegendEntry fitted = entry;
+        if (entry.isAlone) {
+            fitted.text = metrics.elidedText(entry.text, Qt::ElideRight, width - before);
+        }
+        const double needed = before + metrics.horizontalAdvance(fitted.text);
+        if (x > 0 && (entry.isAlone || x + needed + kEntryGap > width)) {
             ++m_rows;
             x = 0;
         }
         m_placed.push_back(
-            {entry, QRectF(left + x, kLegendTop + kLegendRow * (m_rows - 1), needed, kLegendRow)});
+            {fitted, QRectF(left + x, kLegendTop + kLegendRow * (m_rows - 1), needed, kLegendRow)});
         x += needed + kEntryGap;
     }
 }
@@ -49,17 +54,27 @@ void LegendPainter::paint(QPainter& painter) const {
 }
 
 void LegendPainter::paintSwatch(QPainter& painter, const Placed& placed) const {
+    const double left = placed.box.left();
     const double middle = placed.box.center().y();
     switch (placed.entry.swatch) {
         case LegendSwatch::Net:
-            painter.fillRect(QRectF(placed.box.left(), middle - 4, kLineSwatch, 8), m_theme.grid);
+            painter.fillRect(QRectF(left, middle - 4, kLineSwatch, 8), m_theme.grid);
+            [[fallthrough]];
+        case LegendSwatch::Line:
             painter.setPen(QPen(placed.entry.colour, 2.2));
-            painter.drawLine(QPointF(placed.box.left(), middle),
-                             QPointF(placed.box.left() + kLineSwatch, middle));
+            painter.drawLine(QPointF(left, middle), QPointF(left + kLineSwatch, middle));
             return;
+        case LegendSwatch::Measured: {
+            const double half = left + kLineSwatch / 2;
+            painter.setPen(QPen(placed.entry.colour, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+            painter.drawPolyline(QPolygonF{{left, middle + 3},
+                                           {half, middle + 3},
+                                           {half, middle - 3},
+                                           {left + kLineSwatch, middle - 3}});
+            return;
+        }
         case LegendSwatch::Track:
-            painter.fillRect(QRectF(placed.box.left(), middle - kSquare / 2, kSquare, kSquare),
-                             placed.entry.colour);
+            painter.fillRect(QRectF(left, middle - kSquare / 2, kSquare, kSquare), placed.entry.colour);
             return;
     }
 }

@@ -17,14 +17,17 @@ namespace fulcrum {
 
 /// What stands before the words of an entry.
 enum class LegendSwatch {
-    Net,   ///< a line on a pale band
-    Track  ///< a filled square
+    Net,       ///< a line on a pale band
+    Line,      ///< a line
+    Measured,  ///< a step, for a measured series
+    Track      ///< a filled square
 };
 
 struct LegendEntry {
     LegendSwatch swatch = LegendSwatch::Track;
     QColor colour;
     QString text;
+    bool isAlone = false;  ///< on a row of its own, and elided where that is too narrow
 };
 
 class LegendPainter {

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leverage/leverage_chart.h"
 
+#include <QContextMenuEvent>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 #include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
-#include "widgets/leverage/balance_read_out.h"
-#include "widgets/leverage/frame_painter.h"
+#include "widgets/leverage/chart_menu.h"
+#include "widgets/leverage/indicator_painter.h"
+#include "widgets/leverage/indicator_text.h"
 #include "widgets/leverage/read_out_painter.h"
 #include "widgets/leverage/sliver_painter.h"
 
@@ -19,6 +21,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kPlotBottom = 8;
+/// Above the lines of the data: what is drawn over the balance.
+const QString kMarksLayer = u"marks"_s;
 
 /// Pressure is counted in both directions from the middle: the axis shows amounts, not signs.
 class AmountTicker : public QCPAxisTicker {
@@ -40,75 +44,40 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
       m_document(document),
       m_balance(balance),
       m_selection(selection),
+      m_graphs(*this, kDataLayer),
+      m_overlay(document, balance, window),
       m_ticker(new AmountTicker) {
     setObjectName(u"leverageChart"_s);
     setAccessibleName(tr("Leverage balance"));
     setAccessibleDescription(tr("Pressure by track, one side up and the other down, with the net as a line"));
     xAxis->setVisible(false);
     yAxis->setTicker(m_ticker);
-    makeGraphs();
+    addLayer(kMarksLayer, layer(kDataLayer), limAbove);
+    m_graphs.make(m_document.tracks().size());
     addPainted(kGroundLayer, [this](QCPPainter& painter) { paintGround(painter); });
-    addPainted(kDataLayer, [this](QCPPainter& painter) { keyAbove().paint(painter); });
+    addPainted(kMarksLayer, [this](QCPPainter& painter) { paintMarks(painter); });
     addPainted(kOverlayLayer, [this](QCPPainter& painter) { paintOverlay(painter); });
-    const auto remake = [this] {
-        makeGraphs();
+    connect(&m_balance, &CurrentBalance::changed, this, [this] {
+        m_graphs.make(m_document.tracks().size());
+        readBaseline();
         setTheme(theme());
-    };
-    connect(&m_balance, &CurrentBalance::changed, this, remake);
+    });
+    connect(&window, &TimeWindow::baselineChanged, this, &LeverageChart::readBaseline);
+    connect(&m_overlay, &IndicatorOverlay::changed, this, &LeverageChart::redraw);
     connect(&m_selection, &Selection::selectedChanged, this, &LeverageChart::redrawOverlay);
     connect(&m_selection, &Selection::hoveredChanged, this, &LeverageChart::redrawOverlay);
+    readBaseline();
     setTheme(Theme::light());
-}
-
-void LeverageChart::makeGraphs() {
-    clearGraphs();
-    for (auto& side : m_tracks) {
-        side.clear();
-        for (std::size_t track = 0; track < m_document.tracks().size(); ++track) {
-            QCPGraph* graph = addGraph();
-            graph->setLayer(u"main"_s);
-            graph->setPen(Qt::NoPen);
-            // Neighbours share an outline; soft edges would leave a seam between them.
-            graph->setAntialiasedFill(false);
-            if (!side.empty()) {
-                graph->setChannelFillGraph(side.back());
-            }
-            side.push_back(graph);
-        }
-    }
-    m_p90 = addGraph();
-    m_p10 = addGraph();
-    for (QCPGraph* edge : {m_p90, m_p10}) {
-        edge->setLayer(kDataLayer);
-        edge->setAdaptiveSampling(false);
-    }
-    m_p90->setChannelFillGraph(m_p10);
-    m_net = addGraph();
-    m_net->setLayer(kDataLayer);
-    m_net->setAntialiased(true);
-    m_net->setAdaptiveSampling(false);  // the stack is thinned already
 }
 
 void LeverageChart::setTheme(const Theme& theme) {
     m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
     Canvas::setTheme(theme);
-    colourGraphs();
+    m_graphs.setColours(theme, m_colours);
+    styleAxis();
 }
 
-void LeverageChart::colourGraphs() {
-    for (const auto& side : m_tracks) {
-        for (std::size_t track = 0; track < side.size(); ++track) {
-            const QColor colour = m_colours.track(static_cast<TrackIndex>(track));
-            side[track]->setBrush(mixed(colour, theme().ground, theme().isDark ? 0.42 : 0.46));
-        }
-    }
-    QColor veil = theme().ground;
-    veil.setAlphaF(theme().isDark ? 0.34F : 0.42F);
-    m_p90->setBrush(veil);
-    const QPen edge(mixed(theme().strong, theme().ground, 0.35), 0.8, Qt::DotLine);
-    m_p90->setPen(edge);
-    m_p10->setPen(edge);
-    m_net->setPen(QPen(theme().strong, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+void LeverageChart::styleAxis() {
     yAxis->setBasePen(Qt::NoPen);
     yAxis->setTickPen(QPen(theme().line, 1));
     yAxis->setSubTicks(false);
@@ -118,8 +87,31 @@ void LeverageChart::colourGraphs() {
     yAxis->grid()->setZeroLinePen(QPen(theme().mutedText, 1));
 }
 
+void LeverageChart::readBaseline() {
+    m_baseline.reset();
+    if (const std::optional<Day> day = timeWindow().baseline()) {
+        m_baseline = m_balance.model().ledger(*day);
+    }
+}
+
 void LeverageChart::prepare() {
-    m_stack = stackOf(m_balance.curve(), timeWindow().range(), 2 * static_cast<int>(timeScale().width));
+    if (isFigure()) {
+        m_overlay.settle();
+    }
+    const BalanceCurve& curve = m_balance.curve();
+    const Band& band = m_balance.band();
+    const int samples = 2 * static_cast<int>(timeScale().width);
+    BandEdges edges;
+    if (m_baseline) {
+        // Band and probability are those of the balance; both days of a change share most of what is
+        // uncertain.
+        m_stack = changeStackOf(curve, *m_baseline, timeWindow().range(), samples);
+        m_netLine = netLineOf(m_stack, {});
+    } else {
+        m_stack = stackOf(curve, timeWindow().range(), samples);
+        m_netLine = netLineOf(m_stack, seriesOn(curve, band.probAhead, m_stack.days));
+        edges = {seriesOn(curve, band.p10, m_stack.days), seriesOn(curve, band.p90, m_stack.days)};
+    }
     const double highest = std::max(m_stack.highest, 5.0);
     const double lowest = std::min(m_stack.lowest, -5.0);
     const double room = (highest - lowest) * 0.05;
@@ -127,38 +119,23 @@ void LeverageChart::prepare() {
     yAxis->setRange(lowest - room, highest + room);
     axisRect()->setMargins(
         QMargins(kHeaderWidth, static_cast<int>(keyAbove().height()), kRightMargin, int(kPlotBottom)));
-    const QVector<double> days(m_stack.days.begin(), m_stack.days.end());
-    for (std::size_t side = 0; side < m_tracks.size(); ++side) {
-        for (std::size_t track = 0; track < m_tracks[side].size(); ++track) {
-            const auto& outline = m_stack.outline[side][track];
-            m_tracks[side][track]->setData(days, QVector<double>(outline.begin(), outline.end()), true);
-        }
-    }
-    m_net->setData(days, QVector<double>(m_stack.net.begin(), m_stack.net.end()), true);
-    const auto edge = [&](QCPGraph* graph, const std::vector<double>& series) {
-        const std::vector<double> values = seriesOn(m_balance.curve(), series, m_stack.days);
-        graph->setData(days, QVector<double>(values.begin(), values.end()), true);
-    };
-    edge(m_p10, m_balance.band().p10);
-    edge(m_p90, m_balance.band().p90);
+    m_graphs.show(m_stack, m_netLine, edges);
 }
 
 LegendPainter LeverageChart::keyAbove() const {
-    return {theme(), legendEntries(), double(kHeaderWidth), timeScale().width};
+    return {theme(), chartKey(content(), theme(), m_colours), double(kHeaderWidth), timeScale().width};
 }
 
-std::vector<LegendEntry> LeverageChart::legendEntries() const {
-    //: Key of the strong line in the chart and of the pale band around it
-    std::vector<LegendEntry> entries{{LegendSwatch::Net, theme().strong, tr("Net, with its 80 % band")}};
-    for (std::size_t track = 0; track < m_stack.isSeen.size(); ++track) {
-        if (m_stack.isSeen[track]) {
-            const Track& named = m_document.tracks()[track];
-            entries.push_back({LegendSwatch::Track,
-                               mixed(m_colours.track(static_cast<TrackIndex>(track)), theme().ground, 0.3),
-                               textIn(named.nameIn, interfaceLanguage(), named.name)});
-        }
+ChartContent LeverageChart::content() const {
+    return {m_document, m_balance, timeWindow(), m_stack, m_netLine, m_overlay};
+}
+
+QStringList LeverageChart::keyTexts() const {
+    QStringList texts;
+    for (const LegendEntry& entry : chartKey(content(), theme(), m_colours)) {
+        texts.append(entry.text);
     }
-    return entries;
+    return texts;
 }
 
 void LeverageChart::paintGround(QCPPainter& painter) const {
@@ -167,11 +144,18 @@ void LeverageChart::paintGround(QCPPainter& painter) const {
     paintEras(painter, ground, m_document.eras(), plot.top(), plot.bottom());
     paintHorizon(painter, ground, m_document.horizon(), plot.top(), plot.bottom());
     paintDateGrid(painter, ground, plot.top(), plot.bottom());
-    const auto ahead = [&](Side side) {
-        //: %1 is a party: the part of the chart in which it presses more
-        return tr("%1 ahead").arg(sideName(m_document.parties(), side, interfaceLanguage()));
-    };
-    paintChartFrame(painter, theme(), m_colours, plot, {lensTitle(), {ahead(Side::A), ahead(Side::B)}});
+    paintChartFrame(painter, theme(), m_colours, plot, chartFrame(content()));
+}
+
+void LeverageChart::paintMarks(QCPPainter& painter) const {
+    if (m_overlay.isShown()) {
+        const PlotArea plot = area();
+        const IndicatorPainter measured(theme(), plot, m_overlay.series(), unitText(m_overlay.indicator()));
+        measured.paintSeries(painter);
+        measured.paintAxis(painter);
+    }
+    paintBaseline(painter, axisRect()->top(), axisRect()->bottom());
+    keyAbove().paint(painter);
 }
 
 void LeverageChart::paintOverlay(QCPPainter& painter) const {
@@ -180,8 +164,8 @@ void LeverageChart::paintOverlay(QCPPainter& painter) const {
         return;
     }
     paintCursor(painter, axisRect()->top(), axisRect()->bottom());
-    const QStringList lines = readOut();
-    if (lines.isEmpty()) {
+    const ReadOut told = readOutWithIndicator();
+    if (told.lines.isEmpty()) {
         return;
     }
     const PlotArea plot = area();
@@ -190,11 +174,10 @@ void LeverageChart::paintOverlay(QCPPainter& painter) const {
     if (x < plot.scale.left || x > plot.scale.right()) {
         return;
     }
-    const ReadOutPainter box(theme(), lines);
+    const ReadOutPainter box(theme(), told);
     // A filled dot where the cursor meets the line says what the number belongs to.
     if (!m_stack.days.empty() && day >= m_stack.days.front() && day <= m_stack.days.back()) {
-        const double net = seriesOn(m_balance.curve(), m_balance.curve().net, {day}).front();
-        box.paintDot(painter, {x, plot.yOf(net)});
+        box.paintDot(painter, {x, plot.yOf(netOn(day))});
     }
     box.paintBox(painter, plot, m_stack, x);
 }
@@ -209,24 +192,37 @@ void LeverageChart::paintLitEvent(QCPPainter& painter) const {
     const int step = curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1;
     const std::vector<double> whole =
         m_balance.model().sliver(event, curve.days.front(), curve.days.back(), step);
-    if (whole.size() == curve.days.size()) {
-        paintSliver(painter, theme(), area(), m_stack.days, seriesOn(curve, whole, m_stack.days));
+    if (whole.size() != curve.days.size()) {
+        return;
     }
+    std::vector<double> points = seriesOn(curve, whole, m_stack.days);
+    if (m_baseline) {
+        for (const LedgerLine& line : m_baseline->lines) {
+            if (line.event == event) {
+                std::for_each(points.begin(), points.end(), [&](double& value) { value -= line.points; });
+            }
+        }
+    }
+    paintSliver(painter, theme(), area(), m_stack.days, points);
 }
 
-QString LeverageChart::lensTitle() const {
-    switch (m_balance.lens()) {
-        case Lens::Legal:
-            return tr("On the books, points");
-        case Lens::Pressure:
-            return tr("Pressure, points");
-        case Lens::Leverage:
-            break;
-    }
-    return tr("Leverage, points");
+double LeverageChart::netOn(double day) const {
+    const double net = seriesOn(m_balance.curve(), m_balance.curve().net, {day}).front();
+    return m_baseline ? net - m_baseline->net : net;
 }
 
-QStringList LeverageChart::readOut() const { return readOutAt(m_document, m_balance, timeWindow()); }
+ReadOut LeverageChart::readOutWithIndicator() const {
+    ReadOut told = readOutAt(m_document, m_balance, timeWindow());
+    if (!told.lines.isEmpty()) {
+        const QString measured = indicatorOn(m_overlay, *timeWindow().cursor());
+        if (!measured.isEmpty()) {
+            told.lines.append(measured);
+        }
+    }
+    return told;
+}
+
+QStringList LeverageChart::readOut() const { return readOutWithIndicator().lines; }
 
 PlotArea LeverageChart::area() const { return {timeScale(), *yAxis}; }
 
@@ -239,6 +235,28 @@ void LeverageChart::pointAt(std::optional<QPointF> position) {
     const auto day = static_cast<Day>(std::floor(timeScale().dayAt(position->x())));
     timeWindow().setCursor(day);
     m_selection.setLitDay(day <= m_document.horizon() ? std::optional(day) : std::nullopt);
+}
+
+void LeverageChart::contextMenuEvent(QContextMenuEvent* event) {
+    std::optional<Day> day = timeWindow().cursor();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const double x = event->pos().x();
+        const bool isInside = x >= kHeaderWidth && x < timeScale().right();
+        day = isInside ? std::optional(static_cast<Day>(std::floor(timeScale().dayAt(x)))) : std::nullopt;
+    }
+    const BalanceCurve& curve = m_balance.curve();
+    if (day && (curve.days.empty() || *day < curve.days.front() || *day > m_document.horizon())) {
+        day.reset();
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"chartMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addBaselineActions(*menu, timeWindow(), day);
+    menu->addSeparator();
+    addIndicatorMenu(*menu, m_document, m_overlay);
+    addComponentMenu(*menu, m_document, m_overlay);
+    menu->popup(event->globalPos());
+    event->accept();
 }
 
 void LeverageChart::clickAt(const QPointF& /*position*/) {}

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "widgets/leverage/balance_graphs.h"
+
 namespace fulcrum {
 namespace {
 
@@ -58,16 +60,16 @@ QRectF quietPlace(const QSizeF& size, const PlotArea& area, const BalanceStack& 
 }  // namespace
 
 QSizeF ReadOutPainter::size() const {
-    double width = QFontMetricsF(firstFont()).horizontalAdvance(m_lines.front());
-    for (const QString& line : m_lines) {
+    double width = QFontMetricsF(firstFont()).horizontalAdvance(m_readOut.lines.front());
+    for (const QString& line : m_readOut.lines) {
         width = std::max(width, QFontMetricsF(otherFont()).horizontalAdvance(line));
     }
-    return {width + 2 * kPadding, kLine * double(m_lines.size()) + 2 * kPadding - 4};
+    return {width + 2 * kPadding, kLine * double(m_readOut.lines.size()) + 2 * kPadding - 4};
 }
 
 void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
     painter.setPen(QPen(m_theme.ground, 1.5));
-    painter.setBrush(m_theme.strong);
+    painter.setBrush(m_readOut.isSignClear ? m_theme.strong : unclearColour(m_theme));
     painter.drawEllipse(at, 4, 4);
 }
 
@@ -80,11 +82,12 @@ void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const Bal
     painter.setBrush(ground);
     painter.drawRoundedRect(box, 4, 4);
     double y = box.top() + kPadding - 2;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+    for (qsizetype i = 0; i < m_readOut.lines.size(); ++i) {
         painter.setFont(i == 0 ? firstFont() : otherFont());
-        painter.setPen(i <= 1 ? m_theme.text : m_theme.mutedText);
+        const bool isStrong = i == 0 || (i == 1 && m_readOut.isSignClear);
+        painter.setPen(isStrong ? m_theme.text : m_theme.mutedText);
         painter.drawText(QRectF(box.left() + kPadding, y, box.width() - 2 * kPadding + 2, kLine),
-                         Qt::AlignVCenter | Qt::AlignLeft, m_lines[i]);
+                         Qt::AlignVCenter | Qt::AlignLeft, m_readOut.lines[i]);
         y += kLine;
     }
 }

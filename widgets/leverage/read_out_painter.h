@@ -7,9 +7,9 @@
 #pragma once
 
 #include <QPainter>
-#include <QStringList>
 
 #include "widgets/common/theme.h"
+#include "widgets/leverage/balance_read_out.h"
 #include "widgets/leverage/balance_stack.h"
 #include "widgets/leverage/plot_area.h"
 
@@ -17,7 +17,8 @@ namespace fulcrum {
 
 class ReadOutPainter {
 public:
-    ReadOutPainter(const Theme& theme, const QStringList& lines) : m_theme(theme), m_lines(lines) {}
+    /// Both must outlive the painter.
+    ReadOutPainter(const Theme& theme, const ReadOut& readOut) : m_theme(theme), m_readOut(readOut) {}
 
     /// Paints the box for a cursor at the pixel `x` of `area`.
     void paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack, double x) const;
@@ -27,7 +28,7 @@ private:
     QSizeF size() const;
 
     const Theme& m_theme;
-    const QStringList& m_lines;
+    const ReadOut& m_readOut;
 };
 
 }  // namespace fulcrum
