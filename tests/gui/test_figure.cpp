@@ -121,9 +121,10 @@ private slots:
         QVERIFY(text.contains(u"has changed since 10 Apr 2025"_s));
         QVERIFY(text.contains(u"Net change"_s));
         QVERIFY(text.contains(u"China gains"_s));
-        QVERIFY(text.contains(u"US tariff on Chinese goods (PIIE average)"_s));
+        QVERIFY(text.contains(u"US tariff on Chinese goods"_s));
         QVERIFY(text.contains(u"122 days"_s));
         QVERIFY(text.contains(u"Source: PIIE"_s));
+        QVERIFY(text.contains(u"with United States, Tariffs"_s));
     }
 
     void withoutThemNothingIsDrawnOver() {

@@ -56,8 +56,7 @@ std::vector<LegendEntry> chartKey(const ChartContent& content, const Theme& them
     }
     if (content.overlay.isShown()) {
         entries.push_back({LegendSwatch::Measured, theme.measured,
-                           indicatorInWords(content.overlay, content.document, content.window.range()),
-                           true});
+                           indicatorInWords(content.overlay, content.document), true});
     }
     return entries;
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "widgets/leverage/balance_stack.h"
+#include "widgets/leverage/indicator_text.h"
 
 namespace fulcrum {
 namespace {
@@ -70,6 +71,7 @@ Result<void> IndicatorOverlay::setIndicator(const QString& id) {
     m_series = m_indicator ? seriesOf(*m_indicator) : IndicatorSeries();
     m_chosen.reset();
     m_fit.reset();
+    m_source.clear();
     m_rest.start();
     emit changed();
     return {};
@@ -110,6 +112,7 @@ void IndicatorOverlay::settle() {
     for (Day day = first; day < end; ++day) {
         days.push_back(day + 0.5);
     }
+    m_source = sourceText(*m_indicator, range);
     m_fit = fitInWindow(seriesOn(curve, pointsOf(curve, component()), days), first, m_series);
     emit changed();
 }

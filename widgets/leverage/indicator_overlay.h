@@ -48,6 +48,8 @@ public:
 
     /// The comparison over the window; none while the window moves.
     const std::optional<Fit>& fit() const { return m_fit; }
+    /// Who is named as the source of what is in view, as of the last time the window rested.
+    const QString& source() const { return m_source; }
     /// Compares at once: for figures, which do not move.
     void settle();
 
@@ -65,6 +67,7 @@ private:
     IndicatorSeries m_series;
     std::optional<BalanceComponent> m_chosen;
     std::optional<Fit> m_fit;
+    QString m_source;
     QTimer m_rest;
 };
 

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 /// Two values always lie on a line: below three a correlation says nothing.
 constexpr std::size_t kFewestCompared = 3;
+/// A value may speak for so many days before or after its date.
+constexpr int kLongestPeriod = 366;
 
 struct IndicatorText {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::IndicatorText)
@@ -68,11 +70,14 @@ QString shortSource(const QString& title) {
     return title.left(end);
 }
 
-QString sourceText(const IndicatorOverlay& overlay, const DayRange& range) {
+}  // namespace
+
+QString sourceText(const Indicator& indicator, const DayRange& range) {
     QHash<QString, int> counts;
     QString most;
-    for (const IndicatorValue& value : overlay.indicator().values) {
-        if (value.date < range.from - 366 || value.date >= range.to || value.sourceTitle.isEmpty()) {
+    for (const IndicatorValue& value : indicator.values) {
+        if (value.date < range.from - kLongestPeriod || value.date >= range.to + kLongestPeriod ||
+            value.sourceTitle.isEmpty()) {
             continue;
         }
         const QString name = shortSource(value.sourceTitle);
@@ -90,8 +95,6 @@ QString sourceText(const IndicatorOverlay& overlay, const DayRange& range) {
     return text;
 }
 
-}  // namespace
-
 QString unitText(const Indicator& indicator) {
     return indicator.unit == u"percent"_s ? u"%"_s : indicator.unit;
 }
@@ -106,7 +109,7 @@ QString componentName(const BalanceComponent& component, const Document& documen
                                            textIn(track.nameIn, interfaceLanguage(), track.name));
 }
 
-QString indicatorInWords(const IndicatorOverlay& overlay, const Document& document, const DayRange& range) {
+QString indicatorInWords(const IndicatorOverlay& overlay, const Document& document) {
     const Indicator& indicator = overlay.indicator();
     const QString unit = unitText(indicator);
     QStringList parts{unit.isEmpty() ? indicator.name : QString(indicator.name + u", "_s + unit)};
@@ -116,8 +119,8 @@ QString indicatorInWords(const IndicatorOverlay& overlay, const Document& docume
                          .arg(componentName(overlay.component(), document),
                               fitText(*overlay.fit(), overlay.series())));
     }
-    if (const QString source = sourceText(overlay, range); !source.isEmpty()) {
-        parts.append(source);
+    if (!overlay.source().isEmpty()) {
+        parts.append(overlay.source());
     }
     return parts.join(u" · "_s);
 }

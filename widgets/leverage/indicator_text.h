@@ -12,10 +12,13 @@ namespace fulcrum {
 
 /// "US tariff on Chinese goods, % · with United States, Tariffs: r = 0.99, … n = 318 days · Source: …". The
 /// comparison is left out while there is none.
-QString indicatorInWords(const IndicatorOverlay& overlay, const Document& document, const DayRange& range);
+QString indicatorInWords(const IndicatorOverlay& overlay, const Document& document);
 
 /// "47.5 %: US tariff on Chinese goods" on this day; empty where the series says nothing of it.
 QString indicatorOn(const IndicatorOverlay& overlay, Day day);
+
+/// "Source: US Census and others": whom most of the values in and about `range` come from. Costs O(values).
+QString sourceText(const Indicator& indicator, const DayRange& range);
 
 /// "United States, Tariffs", or the net.
 QString componentName(const BalanceComponent& component, const Document& document);
