@@ -25,7 +25,7 @@ struct ReadOutText {
 QString sidesText(const Document& document, const std::array<double, 2>& points, bool isChange) {
     const QLocale locale;
     const auto sideText = [&](Side side, double value) {
-        QString number = locale.toString(value, 'f', 0);
+        QString number = locale.toString(value, 'f', 0).replace(u'-', u'−');
         if (isChange && std::lround(value) == 0) {
             number = u"±"_s + locale.toString(0);
         } else if (isChange && value > 0) {
@@ -49,7 +49,8 @@ ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const
     if (*day > document.horizon()) {
         return {{date, ReadOutText::tr("After the last day the data knows, %1")
                            .arg(dateText(document.horizon(), Precision::OnDay, locale))},
-                true};
+                true,
+                {}};
     }
     const Ledger ledger = balance.model().ledger(*day);
     const QString inForce = ReadOutText::tr("%n in force", nullptr, balance.inForceOn(*day));
@@ -68,7 +69,8 @@ ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const
                          certaintyInWords(balance, *day, ledger.net)}
                  .join(u", "_s),
              sidesText(document, {ledger.sums[kSideA], ledger.sums[kSideB]}, false), inForce},
-            isSignClearOn(balance, *day)};
+            isSignClearOn(balance, *day),
+            {}};
 }
 
 }  // namespace fulcrum

@@ -17,6 +17,7 @@ struct ReadOut {
     /// The first is the date, the second the answer, the rest what it is made of.
     QStringList lines;
     bool isSignClear = true;  ///< false: the answer names a side, but not surely
+    QString measured;  ///< the value of the indicator over the balance, told in its colour; may be empty
 };
 
 /// Of the cursor's day: the balance or, with a baseline, its change. Empty without a cursor and before the

@@ -48,7 +48,7 @@ QString countText(const IndicatorSeries& series, std::size_t count) {
 QString fitText(const Fit& fit, const IndicatorSeries& series) {
     const QString count = countText(series, fit.count);
     if (fit.count < kFewestCompared) {
-        return IndicatorText::tr("too few values in view (%1)").arg(count);
+        return IndicatorText::tr("too few values in view (n = %1)").arg(fit.count);
     }
     if (!std::isfinite(fit.pearson) || !std::isfinite(fit.spearman)) {
         return IndicatorText::tr("one of the two does not change in view (%1)").arg(count);
@@ -135,9 +135,7 @@ QString indicatorOn(const IndicatorOverlay& overlay, Day day) {
     }
     const QString number = QLocale().toString(known.front().value, 'g', 4);
     const QString unit = unitText(overlay.indicator());
-    //: A measured value with its unit, and the name of the series
-    return IndicatorText::tr("%1: %2").arg(unit.isEmpty() ? number : QString(number + u' ' + unit),
-                                           overlay.indicator().name);
+    return unit.isEmpty() ? number : QString(number + u' ' + unit);
 }
 
 }  // namespace fulcrum

@@ -14,7 +14,7 @@ namespace fulcrum {
 /// comparison is left out while there is none.
 QString indicatorInWords(const IndicatorOverlay& overlay, const Document& document);
 
-/// "47.5 %: US tariff on Chinese goods" on this day; empty where the series says nothing of it.
+/// "47.5 %": what the indicator shown has on this day; empty where none is shown or it says nothing of it.
 QString indicatorOn(const IndicatorOverlay& overlay, Day day);
 
 /// "Source: US Census and others": whom most of the values in and about `range` come from. Costs O(values).

@@ -164,7 +164,7 @@ void LeverageChart::paintOverlay(QCPPainter& painter) const {
         return;
     }
     paintCursor(painter, axisRect()->top(), axisRect()->bottom());
-    const ReadOut told = readOutWithIndicator();
+    const ReadOut told = readOutAtCursor();
     if (told.lines.isEmpty()) {
         return;
     }
@@ -211,18 +211,13 @@ double LeverageChart::netOn(double day) const {
     return m_baseline ? net - m_baseline->net : net;
 }
 
-ReadOut LeverageChart::readOutWithIndicator() const {
+ReadOut LeverageChart::readOutAtCursor() const {
     ReadOut told = readOutAt(m_document, m_balance, timeWindow());
     if (!told.lines.isEmpty()) {
-        const QString measured = indicatorOn(m_overlay, *timeWindow().cursor());
-        if (!measured.isEmpty()) {
-            told.lines.append(measured);
-        }
+        told.measured = indicatorOn(m_overlay, *timeWindow().cursor());
     }
     return told;
 }
-
-QStringList LeverageChart::readOut() const { return readOutWithIndicator().lines; }
 
 PlotArea LeverageChart::area() const { return {timeScale(), *yAxis}; }
 

@@ -37,8 +37,10 @@ public:
 
     const BalanceStack& stack() const { return m_stack; }
     const NetLine& netLine() const { return m_netLine; }
-    /// The lines of the read-out at the cursor, for tests and screen readers; empty without a cursor.
-    QStringList readOut() const;
+    /// What the read-out at the cursor says, also for tests and screen readers; empty without a cursor.
+    ReadOut readOutAtCursor() const;
+    /// Its lines without the indicator's: the text of the status bar.
+    QStringList readOut() const { return readOutAtCursor().lines; }
 
     /// Draws this indicator over the balance; an empty id draws none. Fails, and changes nothing, if the
     /// project has no such indicator.
@@ -58,7 +60,6 @@ protected:
 
 private:
     ChartContent content() const;
-    ReadOut readOutWithIndicator() const;
     PlotArea area() const;
     /// The key, laid out for the present width.
     LegendPainter keyAbove() const;

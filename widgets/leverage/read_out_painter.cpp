@@ -61,10 +61,11 @@ QRectF quietPlace(const QSizeF& size, const PlotArea& area, const BalanceStack& 
 
 QSizeF ReadOutPainter::size() const {
     double width = QFontMetricsF(firstFont()).horizontalAdvance(m_readOut.lines.front());
-    for (const QString& line : m_readOut.lines) {
+    for (const QString& line : m_readOut.lines + QStringList{m_readOut.measured}) {
         width = std::max(width, QFontMetricsF(otherFont()).horizontalAdvance(line));
     }
-    return {width + 2 * kPadding, kLine * double(m_readOut.lines.size()) + 2 * kPadding - 4};
+    const auto lines = double(m_readOut.lines.size() + (m_readOut.measured.isEmpty() ? 0 : 1));
+    return {width + 2 * kPadding, kLine * lines + 2 * kPadding - 4};
 }
 
 void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
@@ -82,14 +83,19 @@ void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const Bal
     painter.setBrush(ground);
     painter.drawRoundedRect(box, 4, 4);
     double y = box.top() + kPadding - 2;
-    for (qsizetype i = 0; i < m_readOut.lines.size(); ++i) {
-        painter.setFont(i == 0 ? firstFont() : otherFont());
-        const bool isStrong = i == 0 || (i == 1 && m_readOut.isSignClear);
-        painter.setPen(isStrong ? m_theme.text : m_theme.mutedText);
+    const auto paintLine = [&](const QString& text, const QFont& font, const QColor& colour) {
+        painter.setFont(font);
+        painter.setPen(colour);
         painter.drawText(QRectF(box.left() + kPadding, y, box.width() - 2 * kPadding + 2, kLine),
-                         Qt::AlignVCenter | Qt::AlignLeft, m_readOut.lines[i]);
+                         Qt::AlignVCenter | Qt::AlignLeft, text);
         y += kLine;
+    };
+    for (qsizetype i = 0; i < m_readOut.lines.size(); ++i) {
+        const bool isStrong = i == 0 || (i == 1 && m_readOut.isSignClear);
+        paintLine(m_readOut.lines[i], i == 0 ? firstFont() : otherFont(),
+                  isStrong ? m_theme.text : m_theme.mutedText);
     }
+    paintLine(m_readOut.measured, otherFont(), m_theme.measured);
 }
 
 }  // namespace fulcrum
