@@ -62,7 +62,8 @@ ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const
                        {ledger.sums[kSideA] - before.sums[kSideA], ledger.sums[kSideB] - before.sums[kSideB]},
                        true),
              inForce},
-            true};
+            true,
+            {}};
     }
     return {{date,
              QStringList{balanceInWords(document, ledger.net, interfaceLanguage()),
