@@ -76,6 +76,7 @@ Result<FigureOptions> optionsFrom(const QCommandLineParser& parser) {
     }
     options.spec.title = parser.value(u"title"_s);
     options.selected = parser.value(u"select"_s);
+    options.spec.indicator = parser.value(u"indicator"_s);
     const QString date = u"Write a date as YYYY-MM-DD"_s;
     const auto readDay = [](const QString& text) { return dayFromIso(text); };
     const auto readLens = [](const QString& text) { return lensFromText(text); };
@@ -83,6 +84,7 @@ Result<FigureOptions> optionsFrom(const QCommandLineParser& parser) {
     for (const Result<void>& taken :
          {take(parser, u"from"_s, readDay, options.from, date),
           take(parser, u"to"_s, readDay, options.to, date),
+          take(parser, u"since"_s, readDay, options.spec.baseline, date),
           take(parser, u"size"_s, sizeFrom, options.spec.size, u"Write a size as 1600x900"_s),
           take(parser, u"dpi"_s, dotsFrom, options.spec.dpi, u"Give 36 to 1200 dots an inch"_s),
           take(parser, u"theme"_s, darknessFrom, options.spec.isDark, u"Choose light or dark"_s),
@@ -133,6 +135,8 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
          {u"to"_s, u"Last day shown; without it the last the data knows."_s, u"DAY"_s},
          {u"title"_s, u"Title; without it the project's own."_s, u"TEXT"_s},
          {u"select"_s, u"Draw this event as selected, with its links."_s, u"EVENT"_s},
+         {u"since"_s, u"Tell the change of the balance since this day."_s, u"DAY"_s},
+         {u"indicator"_s, u"Draw this indicator over the balance."_s, u"ID"_s},
          {u"size"_s, u"Size in pixels at 96 dots an inch; 1600x900 if not given."_s, u"WxH"_s},
          {u"dpi"_s, u"Dots an inch of a PNG; 96 if not given."_s, u"N"_s},
          {u"theme"_s, u"light or dark."_s, u"THEME"_s},
@@ -152,10 +156,11 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
 }  // namespace
 
 Command figureCommand() {
-    Command command{u"figure"_s,
-                    u"PROJECT -o FILE.(png|svg|pdf) [--from DAY] [--to DAY] [--title TEXT] [--select EVENT] "
-                    "[--size WxH] [--dpi N] [--theme light|dark] [--lens LENS] [--lang LANG]"_s,
-                    u"draws timeline and balance as a picture, vector drawing or PDF"_s, runFigure};
+    Command command{
+        u"figure"_s,
+        u"PROJECT -o FILE.(png|svg|pdf) [--from DAY] [--to DAY] [--title TEXT] [--select EVENT] "
+        "[--since DAY] [--indicator ID] [--size WxH] [--dpi N] [--theme light|dark] [--lens LENS] [--lang LANG]"_s,
+        u"draws timeline and balance as a picture, vector drawing or PDF"_s, runFigure};
     command.isDrawing = true;
     return command;
 }

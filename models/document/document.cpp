@@ -157,6 +157,8 @@ Result<Event> Document::event(EventKey key) const { return m_store->event(key); 
 
 Result<EventKey> Document::keyOf(const QString& eventId) const { return m_store->keyOf(eventId); }
 
+Result<std::vector<Indicator>> Document::indicators() const { return m_store->indicators(); }
+
 void Document::prepareCaptions(const std::vector<EventIndex>& events) const {
     std::vector<EventKey> missing;
     for (const EventIndex event : events) {

@@ -50,6 +50,9 @@ public:
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;
 
+    /// The measured series with all their values, read from the file each time: views keep the one they show.
+    Result<std::vector<Indicator>> indicators() const;
+
     /// Reads the captions of these events into the cache with one query.
     void prepareCaptions(const std::vector<EventIndex>& events) const;
     /// What the event is called; from the cache, or read. Empty texts if it cannot be read. The reference

@@ -38,4 +38,12 @@ void TimeWindow::setCursor(std::optional<Day> day) {
     emit cursorChanged();
 }
 
+void TimeWindow::setBaseline(std::optional<Day> day) {
+    if (day == m_baseline) {
+        return;
+    }
+    m_baseline = day;
+    emit baselineChanged();
+}
+
 }  // namespace fulcrum

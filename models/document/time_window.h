@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one stretch of time that all views show, and the day under the cursor. Whoever changes it, all views
-// follow in the same frame. Lives on the GUI thread; owned by the composition and passed to the views.
+// The one stretch of time that all views show, the day under the cursor, and the day that changes are
+// measured from. Whoever changes it, all views follow in the same frame. Lives on the GUI thread; owned by
+// the composition and passed to the views.
 #pragma once
 
 #include <QObject>
@@ -33,15 +34,21 @@ public:
     std::optional<Day> cursor() const { return m_cursor; }
     void setCursor(std::optional<Day> day);
 
+    /// The day since which the balance is told: its change from there on. None: the balance itself.
+    std::optional<Day> baseline() const { return m_baseline; }
+    void setBaseline(std::optional<Day> day);
+
 signals:
     void rangeChanged();
     void extentChanged();
     void cursorChanged();
+    void baselineChanged();
 
 private:
     DayRange m_range{0, 365};
     DayRange m_extent{0, 365};
     std::optional<Day> m_cursor;
+    std::optional<Day> m_baseline;
 };
 
 }  // namespace fulcrum

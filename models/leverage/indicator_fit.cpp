@@ -34,6 +34,26 @@ Fit fitDaily(std::span<const double> component, Day first, const Indicator& indi
     return fitOf(x, y);
 }
 
+Fit fitInWindow(std::span<const double> component, Day first, const IndicatorSeries& series) {
+    std::vector<double> x;
+    std::vector<double> y;
+    const Day end = first + static_cast<Day>(component.size());
+    for (const IndicatorSpan& span : spansIn(series, first, end)) {
+        const Day from = std::max(span.from, first);
+        const Day until = std::min(span.until, end);
+        const auto known =
+            component.subspan(static_cast<std::size_t>(from - first), static_cast<std::size_t>(until - from));
+        if (series.rhythm == IndicatorRhythm::Steps) {
+            x.insert(x.end(), known.begin(), known.end());
+            y.insert(y.end(), known.size(), span.value);
+        } else if (from == span.from && until == span.until) {
+            x.push_back(mean(known));
+            y.push_back(span.value);
+        }
+    }
+    return fitOf(x, y);
+}
+
 Fit fitMonthlyShortfall(std::span<const double> component, Day first, const Indicator& indicator, double full,
                         int laterDays, Day from, Day until) {
     std::vector<double> x;

@@ -34,6 +34,12 @@ class TestFigure : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    static QString textOfPdf(const QString& path) {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+    }
+
 private slots:
     void initTestCase() {
         auto document = sampleDocument(u"us-china"_s);
@@ -92,13 +98,58 @@ private slots:
 
     void aDocumentCanBeSearched() {
         QVERIFY(writeFigure(*m_document, *m_balance, spring(), path(u"c.pdf"_s)));
-        QProcess reader;
-        reader.start(u"pdftotext"_s, {u"-layout"_s, path(u"c.pdf"_s), u"-"_s});
-        QVERIFY2(reader.waitForFinished(), "pdftotext (poppler-utils) is needed to test PDF");
-        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        const QString text = textOfPdf(path(u"c.pdf"_s));
+        QVERIFY2(!text.isEmpty(), "pdftotext (poppler-utils) is needed to test PDF");
         QVERIFY2(text.contains(u"Tariffs"), qPrintable(text));
         QVERIFY(text.contains(u"H20 needs a licence"));
         QVERIFY(text.contains(u"data to 22 Jun 2026"));
+    }
+
+    void whatIsDrawnOverTheBalanceIsInTheFigure_data() {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("svg") << u"svg"_s;
+        QTest::newRow("pdf") << u"pdf"_s;
+    }
+    void whatIsDrawnOverTheBalanceIsInTheFigure() {
+        QFETCH(QString, ending);
+        FigureSpec spec = spring();
+        spec.baseline = dayFromIso(u"2025-04-10");
+        spec.indicator = u"piie_us_tariff_on_cn"_s;
+        const QString file = path(u"over."_s + ending);
+        QVERIFY(writeFigure(*m_document, *m_balance, spec, file));
+        const QString text = ending == u"svg"_s ? QString::fromUtf8(bytesOf(file)) : textOfPdf(file);
+        QVERIFY(text.contains(u"has changed since 10 Apr 2025"_s));
+        QVERIFY(text.contains(u"Net change"_s));
+        QVERIFY(text.contains(u"China gains"_s));
+        QVERIFY(text.contains(u"US tariff on Chinese goods"_s));
+        QVERIFY(text.contains(u"122 days"_s));
+        QVERIFY(text.contains(u"Source: PIIE"_s));
+        QVERIFY(text.contains(u"with United States, Tariffs"_s));
+    }
+
+    void withoutThemNothingIsDrawnOver() {
+        QVERIFY(writeFigure(*m_document, *m_balance, spring(), path(u"plain.svg"_s)));
+        const QString text = QString::fromUtf8(bytesOf(path(u"plain.svg"_s)));
+        QVERIFY(!text.contains(u"Source: PIIE"_s) && !text.contains(u"ince 10 Apr"_s));
+        QVERIFY(text.contains(u"China ahead"_s));
+    }
+
+    void anotherComponentIsTakenOver() {
+        FigureSpec spec = spring();
+        spec.indicator = u"piie_us_tariff_on_cn"_s;
+        spec.component = BalanceComponent{};
+        QVERIFY(writeFigure(*m_document, *m_balance, spec, path(u"net.svg"_s)));
+        QVERIFY(QString::fromUtf8(bytesOf(path(u"net.svg"_s))).contains(u"with the net: r = "_s));
+    }
+
+    void anIndicatorThatIsNoneIsRefused() {
+        FigureSpec spec = spring();
+        spec.indicator = u"no such series"_s;
+        const auto written = writeFigure(*m_document, *m_balance, spec, path(u"none.png"_s));
+        QVERIFY(!written);
+        QVERIFY2(written.error().message().contains(u"no such series"_s),
+                 qPrintable(written.error().message()));
+        QVERIFY(!QFileInfo::exists(path(u"none.png"_s)));
     }
 
     void whatCannotBeWrittenIsSaid_data() {

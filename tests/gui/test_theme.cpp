@@ -30,6 +30,7 @@ private slots:
         for (const QColor& ground : {theme.ground, theme.panel, theme.eraTint}) {
             QVERIFY(contrast(theme.text, ground) >= 4.5);
             QVERIFY(contrast(theme.mutedText, ground) >= 4.5);
+            QVERIFY(contrast(theme.measured, ground) >= 4.5);
         }
         QVERIFY(contrast(theme.strong, theme.ground) >= 7);
         QVERIFY(contrast(theme.accent, theme.ground) >= 3);

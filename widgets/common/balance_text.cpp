@@ -6,7 +6,9 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
+#include "models/timeline/date_ticks.h"
 #include "widgets/common/project_colours.h"
 
 namespace fulcrum {
@@ -14,6 +16,16 @@ namespace {
 
 /// Below this the balance is called even: half a point is less than the drawing shows.
 constexpr double kEven = 0.5;
+
+/// Pr(side A is ahead) on a day; none where no curve is known.
+std::optional<double> probAheadOn(const CurrentBalance& balance, Day day) {
+    const BalanceCurve& curve = balance.curve();
+    if (curve.days.empty() || day < curve.days.front() || day > curve.days.back()) {
+        return std::nullopt;
+    }
+    const auto next = std::upper_bound(curve.days.begin(), curve.days.end(), day);
+    return balance.band().probAhead[static_cast<std::size_t>(next - curve.days.begin()) - 1];
+}
 
 }  // namespace
 
@@ -28,12 +40,11 @@ QString balanceInWords(const Document& document, double net, const QString& lang
 }
 
 QString certaintyInWords(const CurrentBalance& balance, Day day, double net) {
-    const BalanceCurve& curve = balance.curve();
-    if (curve.days.empty() || day < curve.days.front() || day > curve.days.back()) {
+    const std::optional<double> known = probAheadOn(balance, day);
+    if (!known) {
         return {};
     }
-    const auto next = std::upper_bound(curve.days.begin(), curve.days.end(), day);
-    const double ahead = balance.band().probAhead[static_cast<std::size_t>(next - curve.days.begin()) - 1];
+    const double ahead = *known;
     if (!isSignClear(ahead)) {
         return QCoreApplication::translate("fulcrum::BalanceText", "which side leads is not clear");
     }
@@ -41,6 +52,32 @@ QString certaintyInWords(const CurrentBalance& balance, Day day, double net) {
     //: %1 is a percentage: how sure it is that the side leads
     return QCoreApplication::translate("fulcrum::BalanceText", "%1 % likely to lead")
         .arg(QLocale().toString(std::min(certainty * 100, 99.0), 'f', 0));
+}
+
+bool isSignClearOn(const CurrentBalance& balance, Day day) {
+    const std::optional<double> ahead = probAheadOn(balance, day);
+    return !ahead || isSignClear(*ahead);
+}
+
+QString changeInWords(const Document& document, Day day, Day baseline, double change,
+                      const QString& language) {
+    const QString date = dateText(baseline, Precision::OnDay, QLocale());
+    if (std::abs(change) < kEven) {
+        //: %1 is a date
+        return QCoreApplication::translate("fulcrum::BalanceText", "No change against %1").arg(date);
+    }
+    const QString name = sideName(document.parties(), change > 0 ? Side::A : Side::B, language);
+    const int points = static_cast<int>(std::lround(std::abs(change)));
+    if (day < baseline) {
+        //: %1 is a party, %2 a later date
+        return QCoreApplication::translate("fulcrum::BalanceText", "%1 better off by %n point(s) than on %2",
+                                           nullptr, points)
+            .arg(name, date);
+    }
+    //: %1 is a party, %2 an earlier date
+    return QCoreApplication::translate("fulcrum::BalanceText", "%1 gained %n point(s) since %2", nullptr,
+                                       points)
+        .arg(name, date);
 }
 
 QString labelText(const EventCaption& caption, const QString& language) {

@@ -17,6 +17,14 @@ QString balanceInWords(const Document& document, double net, const QString& lang
 /// How likely the side that leads on this day leads at all; empty where no curve is known.
 QString certaintyInWords(const CurrentBalance& balance, Day day, double net);
 
+/// Whether it is clear which side leads on this day; also where no curve is known.
+bool isSignClearOn(const CurrentBalance& balance, Day day);
+
+/// "China gained 36 points since 20 Jan 2025": how the balance of `day` differs by `change` from that of
+/// `baseline`, which may also be the later day.
+QString changeInWords(const Document& document, Day day, Day baseline, double change,
+                      const QString& language);
+
 /// What an event is called on a canvas and in lists: its title in this language, else its short title, else
 /// its title.
 QString labelText(const EventCaption& caption, const QString& language);

@@ -40,6 +40,7 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent) : QCustomPlot(parent), m_win
     axisRect()->setAutoMargins(QCP::msNone);
     connect(&m_window, &TimeWindow::rangeChanged, this, &Canvas::redraw);
     connect(&m_window, &TimeWindow::cursorChanged, this, &Canvas::redrawOverlay);
+    connect(&m_window, &TimeWindow::baselineChanged, this, &Canvas::redraw);
 }
 
 void Canvas::setTheme(const Theme& theme) {
@@ -98,6 +99,17 @@ void Canvas::paintCursor(QCPPainter& painter, double top, double bottom) const {
         return;
     }
     painter.setPen(QPen(m_theme.text, 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+}
+
+void Canvas::paintBaseline(QCPPainter& painter, double top, double bottom) const {
+    const std::optional<Day> day = m_window.baseline();
+    const TimeScale scale = timeScale();
+    const double x = day ? scale.xOf(*day + 0.5) : 0;
+    if (!day || x < scale.left || x > scale.right()) {
+        return;
+    }
+    painter.setPen(QPen(m_theme.accent, 2));
     painter.drawLine(QPointF(x, top), QPointF(x, bottom));
 }
 

@@ -79,6 +79,8 @@ protected:
 
     void addPainted(const QString& layer, PaintedLayer::Paint paint);
     void paintCursor(QCPPainter& painter, double top, double bottom) const;
+    /// A line at the day that changes are measured from, if there is one.
+    void paintBaseline(QCPPainter& painter, double top, double bottom) const;
 
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

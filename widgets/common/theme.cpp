@@ -45,6 +45,7 @@ Theme Theme::light() {
     theme.eraTint = QColor(0xF7F6F1);
     theme.accent = QColor(0x1F5FAF);
     theme.strong = QColor(0x10161C);
+    theme.measured = QColor(0xB0006D);
     return theme;
 }
 
@@ -60,6 +61,7 @@ Theme Theme::dark() {
     theme.eraTint = QColor(0x1E2329);
     theme.accent = QColor(0x6FA8E8);
     theme.strong = QColor(0xF7FAFC);
+    theme.measured = QColor(0xFF8AC9);
     return theme;
 }
 

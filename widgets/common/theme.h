@@ -26,6 +26,7 @@ struct Theme {
     QColor eraTint;    ///< every second era
     QColor accent;     ///< selection, focus, brush
     QColor strong;     ///< the one strong line: net balance, selected outline
+    QColor measured;   ///< a measured series over the balance, and its axis; readable as text
 
     static Theme light();
     static Theme dark();

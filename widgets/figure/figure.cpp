@@ -94,6 +94,9 @@ struct Views {
     Views(const Document& document, const CurrentBalance& balance, const FigureSpec& spec, const Theme& theme)
         : timeline(document, balance, window, selection), chart(document, balance, window, selection) {
         window.setRange(spec.range);
+        window.setBaseline(spec.baseline);
+        static_cast<void>(chart.setIndicator(spec.indicator));  // writeFigure has looked for it
+        chart.overlay().setComponent(spec.component);
         selection.select(spec.selected);
         timeline.setTheme(theme);
         chart.setTheme(theme);
@@ -166,8 +169,15 @@ private:
         const QString lens = m_balance.lens() == Lens::Legal      ? FigureTexts::tr("legal lens")
                              : m_balance.lens() == Lens::Pressure ? FigureTexts::tr("pressure lens")
                                                                   : FigureTexts::tr("leverage lens");
-        return windowText(m_spec.range, QLocale()) + u" · "_s +
-               FigureTexts::tr("events by side and track, and the leverage balance in points (%1)").arg(lens);
+        const QString balance =
+            m_spec.baseline
+                ? FigureTexts::tr(
+                      "events by side and track, and how the leverage balance has changed since %2, in "
+                      "points (%1)")
+                      .arg(lens, dateText(*m_spec.baseline, Precision::OnDay, QLocale()))
+                : FigureTexts::tr("events by side and track, and the leverage balance in points (%1)")
+                      .arg(lens);
+        return windowText(m_spec.range, QLocale()) + u" · "_s + balance;
     }
 
     QStringList footer() const {
@@ -256,6 +266,21 @@ QByteArray pdf(const Composition& composition, const FigureSpec& spec) {
     return bytes;
 }
 
+Result<void> checkIndicator(const Document& document, const QString& id) {
+    if (id.isEmpty()) {
+        return {};
+    }
+    const auto all = document.indicators();
+    if (!all) {
+        return all.error();
+    }
+    if (std::any_of(all->begin(), all->end(), [&](const Indicator& known) { return known.id == id; })) {
+        return {};
+    }
+    return Error{id, FigureTexts::tr("the project has no indicator of this name"),
+                 FigureTexts::tr("name one that it has by its id, or none")};
+}
+
 }  // namespace
 
 QString sourceLine(const Document& document, const DayRange& range) {
@@ -312,6 +337,9 @@ Result<void> writeFigure(const Document& document, const CurrentBalance& balance
                          .arg(kSmallestFigure.height())
                          .arg(kLargestFigure.width())
                          .arg(kLargestFigure.height())};
+    }
+    if (const auto found = checkIndicator(document, spec.indicator); !found) {
+        return found;
     }
     const Composition composition(document, balance, spec);
     const QString ending = QFileInfo(path).suffix().toLower();

@@ -9,11 +9,13 @@
 
 #include <QSize>
 #include <QString>
+#include <optional>
 
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "models/domain/result.h"
 #include "models/timeline/time_scale.h"
+#include "widgets/leverage/indicator_overlay.h"
 
 class QPaintDevice;
 
@@ -26,13 +28,18 @@ struct FigureSpec {
     int dpi = 96;           ///< of pictures: 192 gives twice the pixels of the same drawing
     bool isDark = false;
     EventKey selected = kNoEvent;  ///< drawn as selected, with its links
+    std::optional<Day> baseline;   ///< the chart tells the change since this day
+    QString indicator;             ///< id of the one drawn over the balance; empty: none
+    /// What the indicator is held against; without a choice what it names itself.
+    std::optional<BalanceComponent> component;
 };
 
 /// The widest and narrowest figures that can be laid out.
 inline constexpr QSize kSmallestFigure{640, 480};
 inline constexpr QSize kLargestFigure{16'000, 16'000};
 
-/// Writes the figure in the format that the ending of `path` names (.png, .svg, .pdf).
+/// Writes the figure in the format that the ending of `path` names (.png, .svg, .pdf). Fails if the project
+/// has no such indicator.
 Result<void> writeFigure(const Document& document, const CurrentBalance& balance, const FigureSpec& spec,
                          const QString& path);
 

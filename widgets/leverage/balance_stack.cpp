@@ -3,8 +3,12 @@
 #include "widgets/leverage/balance_stack.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
+#include <limits>
+
+#include "models/leverage/uncertainty.h"
 
 namespace fulcrum {
 namespace {
@@ -54,6 +58,36 @@ std::vector<double> sampleDays(const BalanceCurve& curve, const DayRange& range,
     return days;
 }
 
+void noteHeight(BalanceStack& stack) {
+    for (const auto& side : stack.outline) {
+        if (!side.empty()) {
+            for (const double value : side.back()) {
+                stack.highest = std::max(stack.highest, value);
+                stack.lowest = std::min(stack.lowest, value);
+            }
+        }
+    }
+}
+
+void push(NetLine& line, double day, double net, bool isClear) {
+    constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
+    line.days.push_back(day);
+    line.clear.push_back(isClear ? net : kGap);
+    line.unclear.push_back(isClear ? kGap : net);
+}
+
+/// Where between two samples, as shares of the way, the probability crosses the bounds of what is clear.
+std::vector<double> crossings(double from, double to) {
+    std::vector<double> shares;
+    for (const double bound : {kLeastClear, kMostClear}) {
+        if ((from < bound) != (to < bound)) {
+            shares.push_back((bound - from) / (to - from));
+        }
+    }
+    std::sort(shares.begin(), shares.end());
+    return shares;
+}
+
 }  // namespace
 
 std::vector<double> seriesOn(const BalanceCurve& curve, const std::vector<double>& series,
@@ -82,12 +116,78 @@ BalanceStack stackOf(const BalanceCurve& curve, const DayRange& range, int mostS
             }
             stack.outline[side].push_back(sum);
         }
-        for (const double value : sum) {
-            stack.highest = std::max(stack.highest, value);
-            stack.lowest = std::min(stack.lowest, value);
+    }
+    noteHeight(stack);
+    return stack;
+}
+
+BalanceStack changeStackOf(const BalanceCurve& curve, const Ledger& since, const DayRange& range,
+                           int mostSamples) {
+    BalanceStack stack;
+    stack.days = sampleDays(curve, range, mostSamples);
+    stack.net = seriesOn(curve, curve.net, stack.days);
+    for (double& net : stack.net) {
+        net -= since.net;
+    }
+    const std::size_t tracks = curve.pressure[kSideA].size();
+    stack.isSeen.assign(tracks, false);
+    std::array<std::vector<double>, 2> sums;
+    sums.fill(std::vector<double>(stack.days.size(), 0));
+    for (std::size_t track = 0; track < tracks; ++track) {
+        const auto a = seriesOn(curve, curve.pressure[kSideA][track], stack.days);
+        const auto b = seriesOn(curve, curve.pressure[kSideB][track], stack.days);
+        const double before = since.byTrack[kSideA][track] - since.byTrack[kSideB][track];
+        for (std::size_t i = 0; i < stack.days.size(); ++i) {
+            const double change = a[i] - b[i] - before;
+            sums[change > 0 ? kSideA : kSideB][i] += change;
+            stack.isSeen[track] = stack.isSeen[track] || std::abs(change) >= kSeenPoints;
+        }
+        for (std::size_t side = 0; side < 2; ++side) {
+            stack.outline[side].push_back(sums[side]);
         }
     }
+    noteHeight(stack);
     return stack;
+}
+
+bool NetLine::hasUnclear() const {
+    return std::any_of(unclear.begin(), unclear.end(), [](double net) { return !std::isnan(net); });
+}
+
+NetLine netLineOf(const BalanceStack& stack, const std::vector<double>& probAhead) {
+    NetLine line;
+    if (stack.days.empty()) {
+        return line;
+    }
+    if (probAhead.empty()) {
+        line.days = stack.days;
+        line.clear = stack.net;
+        line.unclear.assign(stack.days.size(), std::numeric_limits<double>::quiet_NaN());
+        return line;
+    }
+    bool isClear = isSignClear(probAhead.front());
+    push(line, stack.days.front(), stack.net.front(), isClear);
+    for (std::size_t i = 1; i < stack.days.size(); ++i) {
+        const double from = probAhead[i - 1];
+        const double to = probAhead[i];
+        const std::vector<double> shares = crossings(from, to);
+        const auto pushAt = [&](double share) {
+            push(line, stack.days[i - 1] + share * (stack.days[i] - stack.days[i - 1]),
+                 stack.net[i - 1] + share * (stack.net[i] - stack.net[i - 1]), isClear);
+        };
+        for (std::size_t piece = 0; piece <= shares.size(); ++piece) {
+            const double begin = piece == 0 ? 0 : shares[piece - 1];
+            const double end = piece < shares.size() ? shares[piece] : 1;
+            // What holds in the middle of a piece holds in all of it.
+            const bool isPieceClear = isSignClear(from + (begin + end) / 2 * (to - from));
+            if (isPieceClear != isClear) {
+                isClear = isPieceClear;
+                pushAt(begin);
+            }
+            pushAt(end);
+        }
+    }
+    return line;
 }
 
 }  // namespace fulcrum

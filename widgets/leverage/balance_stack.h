@@ -27,6 +27,24 @@ struct BalanceStack {
 /// At most twice `mostSamples` points are kept, and the two ends.
 BalanceStack stackOf(const BalanceCurve& curve, const DayRange& range, int mostSamples);
 
+/// The same for the change since a day, of which `since` is the ledger: by track, what has moved for side A
+/// upwards and what has moved for side B downwards, and the net less the net of that day.
+BalanceStack changeStackOf(const BalanceCurve& curve, const Ledger& since, const DayRange& range,
+                           int mostSamples);
+
+/// The net line in two: where it is clear which side leads, and where it is not. One of the two is not a
+/// number (which a graph draws as a gap) on each entry; they meet where the probability crosses a bound.
+struct NetLine {
+    std::vector<double> days;
+    std::vector<double> clear;
+    std::vector<double> unclear;
+
+    bool hasUnclear() const;
+};
+
+/// `probAhead` has one value a day of the stack; empty: the line is clear all along.
+NetLine netLineOf(const BalanceStack& stack, const std::vector<double>& probAhead);
+
 /// The same cut and thinning for one series that belongs to the curve's days.
 std::vector<double> seriesOn(const BalanceCurve& curve, const std::vector<double>& series,
                              const std::vector<double>& days);

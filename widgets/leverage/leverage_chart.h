@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The chart of the leverage balance on the shared window: pressure stacked by track, side A up and side B
-// down, the net as one strong line, and a read-out at the cursor. It computes nothing itself; the curve comes
-// from CurrentBalance. GUI thread; owned by the shell or, for a figure, by the composition.
+// down, the net as one strong line (pale where it is not clear which side leads), and a read-out at the
+// cursor. With a baseline in the window it tells the change since that day instead. An indicator can be drawn
+// over it. It computes nothing itself; the curve comes from CurrentBalance. GUI thread; owned by the shell
+// or, for a figure, by the composition.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -15,7 +16,13 @@
 #include "models/document/selection.h"
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
+#include "widgets/leverage/balance_graphs.h"
+#include "widgets/leverage/balance_read_out.h"
 #include "widgets/leverage/balance_stack.h"
+#include "widgets/leverage/chart_key.h"
+#include "widgets/leverage/indicator_overlay.h"
+#include "widgets/leverage/legend_painter.h"
+#include "widgets/leverage/plot_area.h"
 
 namespace fulcrum {
 
@@ -29,39 +36,51 @@ public:
     void setTheme(const Theme& theme) override;
 
     const BalanceStack& stack() const { return m_stack; }
-    /// The lines of the read-out at the cursor, for tests and screen readers; empty without a cursor.
-    QStringList readOut() const;
+    const NetLine& netLine() const { return m_netLine; }
+    /// What the read-out at the cursor says, also for tests and screen readers; empty without a cursor.
+    ReadOut readOutAtCursor() const;
+    /// Its lines without the indicator's: the text of the status bar.
+    QStringList readOut() const { return readOutAtCursor().lines; }
+
+    /// Draws this indicator over the balance; an empty id draws none. Fails, and changes nothing, if the
+    /// project has no such indicator.
+    Result<void> setIndicator(const QString& id) { return m_overlay.setIndicator(id); }
+    IndicatorOverlay& overlay() { return m_overlay; }
+    const IndicatorOverlay& overlay() const { return m_overlay; }
+
+    /// The words of the key, from left to right.
+    QStringList keyTexts() const;
 
 protected:
     void prepare() override;
     void pointAt(std::optional<QPointF> position) override;
     void clickAt(const QPointF& position) override;
     void doubleClickAt(const QPointF& position) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    QString lensTitle() const;
-    QString netKey() const;
-    double netKeyWidth() const;
-    void makeGraphs();
-    void colourGraphs();
-    void paintFrame(QCPPainter& painter) const;
-    void paintLegend(QCPPainter& painter) const;
-    void paintSliver(QCPPainter& painter) const;
-    void paintReadOut(QCPPainter& painter) const;
-    /// Where a box of this size beside the cursor at `x` covers least of the stack.
-    QPointF freePlace(double x, const QSizeF& size) const;
-    double legendHeight() const;
-    std::vector<std::vector<TrackIndex>> legendRows() const;
+    ChartContent content() const;
+    PlotArea area() const;
+    /// The key, laid out for the present width.
+    LegendPainter keyAbove() const;
+    /// Points of the net less those of the baseline, if there is one.
+    double netOn(double day) const;
+    void readBaseline();
+    void styleAxis();
+    void paintGround(QCPPainter& painter) const;
+    void paintOverlay(QCPPainter& painter) const;
+    void paintMarks(QCPPainter& painter) const;
+    void paintLitEvent(QCPPainter& painter) const;
 
     const Document& m_document;
     const CurrentBalance& m_balance;
     Selection& m_selection;
     ProjectColours m_colours;
     BalanceStack m_stack;
-    std::array<std::vector<QCPGraph*>, 2> m_tracks;  ///< [side][track], owned by the plot
-    QCPGraph* m_net = nullptr;
-    QCPGraph* m_p10 = nullptr;
-    QCPGraph* m_p90 = nullptr;
+    NetLine m_netLine;
+    std::optional<Ledger> m_baseline;  ///< of the baseline day
+    BalanceGraphs m_graphs;
+    IndicatorOverlay m_overlay;
     QSharedPointer<QCPAxisTicker> m_ticker;
 };
 

@@ -210,6 +210,7 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
 }
 
 void TimelineView::paintOverlay(QCPPainter& painter) const {
+    paintBaseline(painter, lanesTop(), lanesBottom());
     if (!isFigure()) {
         paintCursor(painter, lanesTop(), lanesBottom());
     }

@@ -54,6 +54,14 @@ private slots:
         }
     }
 
+    void indicatorsAreReadWithTheirValuesAndFollowEdits() {
+        const auto read = m_document->indicators();
+        QVERIFY(read);
+        QCOMPARE(*read, m_sample.indicators);
+        QVERIFY(m_document->apply({u"Remove a series"_s, {{Record(read->front()), std::nullopt}}}));
+        QCOMPARE(m_document->indicators()->size(), m_sample.indicators.size() - 1);
+    }
+
     void captionsFollowTheirEvents() {
         std::vector<EventIndex> all;
         for (EventIndex i = 0; i < m_document->columns().size(); ++i) {

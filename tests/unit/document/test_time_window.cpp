@@ -26,6 +26,21 @@ private slots:
         QCOMPARE(cursors.count(), 2);
     }
 
+    void theBaselineStaysWhenTheWindowMoves() {
+        TimeWindow window;
+        QSignalSpy baselines(&window, &TimeWindow::baselineChanged);
+        QVERIFY(!window.baseline());
+        window.setBaseline(150);
+        window.setBaseline(150);
+        QCOMPARE(baselines.count(), 1);
+        window.setRange({1000, 1100});
+        window.setCursor(1050);
+        QCOMPARE(window.baseline(), std::optional<Day>(150));
+        window.setBaseline(std::nullopt);
+        QCOMPARE(baselines.count(), 2);
+        QVERIFY(!window.baseline());
+    }
+
     void fitShowsTheExtent() {
         TimeWindow window;
         window.setExtent({1000, 4000});

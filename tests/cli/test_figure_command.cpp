@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Figures as a script asks for them: what the options draw over the balance, and what is refused.
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/program_run.h"
+
+using namespace fulcrum::test;
+using namespace Qt::StringLiterals;
+
+class TestFigureCommand : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+
+    QString at(const QString& name) const { return m_folder.filePath(name); }
+
+    ProgramRun figure(const QString& file, const QStringList& options) const {
+        return runProgram(QStringLiteral(FULCRUM_PROGRAM),
+                          QStringList{u"figure"_s, m_sample, u"-o"_s, file, u"--from"_s, u"2025-01-01"_s,
+                                      u"--to"_s, u"2025-12-31"_s} +
+                              options);
+    }
+
+private slots:
+    void initTestCase() {
+        m_sample = at(u"sample.fulcrum"_s);
+        QCOMPARE(
+            runProgram(QStringLiteral(FULCRUM_PROGRAM), {u"new"_s, m_sample, u"--sample"_s, u"us-china"_s})
+                .exitCode,
+            0);
+    }
+
+    void baselineAndIndicatorAreDrawn() {
+        const QString file = at(u"over.svg"_s);
+        const ProgramRun run =
+            figure(file, {u"--since"_s, u"2025-01-20"_s, u"--indicator"_s, u"piie_us_tariff_on_cn"_s});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QVERIFY(text.contains("since 20 Jan 2025"));
+        QVERIFY(text.contains("US tariff on Chinese goods (PIIE average)"));
+    }
+
+    void whatIsWrongIsRefused_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("a day that is none")
+            << QStringList{u"--since"_s, u"2025-02-30"_s} << 2 << QByteArray("2025-02-30");
+        QTest::newRow("an indicator that the project does not have")
+            << QStringList{u"--indicator"_s, u"no_such_series"_s} << 1 << QByteArray("no_such_series");
+    }
+    void whatIsWrongIsRefused() {
+        QFETCH(QStringList, options);
+        QFETCH(int, exitCode);
+        QFETCH(QByteArray, expected);
+        const ProgramRun run = figure(at(u"refused.svg"_s), options);
+        QCOMPARE(run.exitCode, exitCode);
+        QVERIFY2(run.errors.contains(expected), run.errors.constData());
+        QVERIFY(!QFile::exists(at(u"refused.svg"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFigureCommand)
+#include "test_figure_command.moc"

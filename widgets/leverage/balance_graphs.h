@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The graphs of the leverage chart: the stack of each side, the band, and the net line in two strengths, for
+// where it is clear which side leads and where it is not. They belong to the plot; this knows which is which.
+// GUI thread; owned by the chart.
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <array>
+#include <vector>
+
+#include "widgets/common/project_colours.h"
+#include "widgets/leverage/balance_stack.h"
+
+namespace fulcrum {
+
+/// The edges of the band on the days of a stack; empty where none is shown.
+struct BandEdges {
+    std::vector<double> p10;
+    std::vector<double> p90;
+};
+
+class BalanceGraphs {
+public:
+    /// `plot` must outlive this. Lines are drawn on the layer `lines`, fills below them on "main".
+    BalanceGraphs(QCustomPlot& plot, const QString& lines) : m_plot(plot), m_lines(lines) {}
+
+    /// Makes the graphs anew for so many tracks.
+    void make(std::size_t tracks);
+    void setColours(const Theme& theme, const ProjectColours& colours);
+    void show(const BalanceStack& stack, const NetLine& net, const BandEdges& band);
+
+private:
+    QCPGraph* addLine();
+
+    QCustomPlot& m_plot;
+    QString m_lines;
+    std::array<std::vector<QCPGraph*>, 2> m_tracks;  ///< [side][track]
+    QCPGraph* m_p10 = nullptr;
+    QCPGraph* m_p90 = nullptr;
+    QCPGraph* m_clear = nullptr;
+    QCPGraph* m_unclear = nullptr;
+};
+
+/// The net line where it is not clear which side leads.
+QColor unclearColour(const Theme& theme);
+
+}  // namespace fulcrum

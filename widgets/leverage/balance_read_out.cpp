@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leverage/balance_read_out.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <array>
+#include <cmath>
+
+#include "models/timeline/date_ticks.h"
+#include "widgets/common/balance_text.h"
+#include "widgets/common/interface_language.h"
+#include "widgets/common/project_colours.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct ReadOutText {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::ReadOutText)
+};
+
+/// "United States +12 · China −3": each side's points, or how they have changed.
+QString sidesText(const Document& document, const std::array<double, 2>& points, bool isChange) {
+    const QLocale locale;
+    const auto sideText = [&](Side side, double value) {
+        QString number = locale.toString(value, 'f', 0).replace(u'-', u'−');
+        if (isChange && std::lround(value) == 0) {
+            number = u"±"_s + locale.toString(0);
+        } else if (isChange && value > 0) {
+            number.prepend(u'+');
+        }
+        //: Party and the points of pressure it exerts, or their change: "China 164", "China +12"
+        return ReadOutText::tr("%1 %2").arg(sideName(document.parties(), side, interfaceLanguage()), number);
+    };
+    return sideText(Side::A, points[kSideA]) + u" · "_s + sideText(Side::B, points[kSideB]);
+}
+
+}  // namespace
+
+ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const TimeWindow& window) {
+    const std::optional<Day> day = window.cursor();
+    if (!day || balance.curve().days.empty() || *day < balance.curve().days.front()) {
+        return {};
+    }
+    const QLocale locale;
+    const QString date = dateText(*day, Precision::OnDay, locale);
+    if (*day > document.horizon()) {
+        return {{date, ReadOutText::tr("After the last day the data knows, %1")
+                           .arg(dateText(document.horizon(), Precision::OnDay, locale))},
+                true,
+                {}};
+    }
+    const Ledger ledger = balance.model().ledger(*day);
+    const QString inForce = ReadOutText::tr("%n in force", nullptr, balance.inForceOn(*day));
+    if (const std::optional<Day> since = window.baseline()) {
+        const Ledger before = balance.model().ledger(*since);
+        return {
+            {date, changeInWords(document, *day, *since, ledger.net - before.net, interfaceLanguage()),
+             sidesText(document,
+                       {ledger.sums[kSideA] - before.sums[kSideA], ledger.sums[kSideB] - before.sums[kSideB]},
+                       true),
+             inForce},
+            true,
+            {}};
+    }
+    return {{date,
+             QStringList{balanceInWords(document, ledger.net, interfaceLanguage()),
+                         certaintyInWords(balance, *day, ledger.net)}
+                 .join(u", "_s),
+             sidesText(document, {ledger.sums[kSideA], ledger.sums[kSideB]}, false), inForce},
+            isSignClearOn(balance, *day),
+            {}};
+}
+
+}  // namespace fulcrum

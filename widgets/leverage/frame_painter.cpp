@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leverage/frame_painter.h"
+
+#include <QFontMetricsF>
+
+#include "models/leverage/balance_input.h"
+#include "widgets/common/canvas.h"
+#include "widgets/leverage/legend_painter.h"
+
+namespace fulcrum {
+namespace {
+
+constexpr double kLeft = 12;
+/// Room of the value axis and its labels.
+constexpr double kAxisRoom = 50;
+
+}  // namespace
+
+void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours& colours,
+                     const PlotArea& area, const ChartFrame& frame) {
+    painter.setFont(interfaceFont(12, QFont::DemiBold));
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(kLeft, kLegendTop, kHeaderWidth - kLeft - 4, kLegendRow),
+                     Qt::AlignVCenter | Qt::AlignLeft, frame.title);
+    painter.setFont(interfaceFont(11));
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(kLeft, kLegendTop + kLegendRow - 2, kHeaderWidth - kLeft - 4, kLegendRow),
+                     Qt::AlignVCenter | Qt::AlignLeft, frame.subtitle);
+    painter.setFont(interfaceFont(11, QFont::DemiBold));
+    const double height = 2 * QFontMetricsF(painter.font()).height();
+    const double zero = area.yOf(0);
+    const auto paintSide = [&](Side side, const QString& text, double top, Qt::Alignment alignment) {
+        painter.setPen(theme.textOf(colours.side(side)));
+        painter.drawText(QRectF(kLeft, top, kHeaderWidth - kAxisRoom, height + 2),
+                         int(alignment | Qt::AlignLeft) | Qt::TextWordWrap, text);
+    };
+    if (zero - area.top() > height + 8) {
+        paintSide(Side::A, frame.sides[kSideA], zero - height - 8, Qt::AlignBottom);
+    }
+    if (area.bottom() - zero > height + 8) {
+        paintSide(Side::B, frame.sides[kSideB], zero + 6, Qt::AlignTop);
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leverage/read_out_painter.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <limits>
+
+#include "widgets/leverage/balance_graphs.h"
+
+namespace fulcrum {
+namespace {
+
+constexpr double kPadding = 8;
+constexpr double kLine = 17;
+constexpr double kFromCursor = 10;
+constexpr double kFromEdge = 6;
+
+QFont firstFont() { return interfaceFont(12, QFont::DemiBold); }
+QFont otherFont() { return interfaceFont(11.5); }
+
+/// How many pixels of the stack's height a box would cover where it covers most.
+double coveredBy(const QRectF& box, const PlotArea& area, const BalanceStack& stack) {
+    double covered = 0;
+    for (std::size_t i = 0; i < stack.days.size(); ++i) {
+        const double x = area.scale.xOf(stack.days[i]);
+        if (x < box.left() || x > box.right() || stack.outline[kSideA].empty()) {
+            continue;
+        }
+        const double high = area.yOf(stack.outline[kSideA].back()[i]);
+        const double low = area.yOf(stack.outline[kSideB].back()[i]);
+        covered = std::max(covered, std::min(low, box.bottom()) - std::max(high, box.top()));
+    }
+    return covered;
+}
+
+/// Where a box of this size beside a cursor at `x` covers least of the stack.
+QRectF quietPlace(const QSizeF& size, const PlotArea& area, const BalanceStack& stack, double x) {
+    const double top = area.top() + kFromEdge;
+    const double bottom = area.bottom() - kFromEdge - size.height();
+    const double right = x + kFromCursor;
+    const double left = x - kFromCursor - size.width();
+    QRectF best(QPointF(right, top), size);
+    double least = std::numeric_limits<double>::max();
+    for (const QPointF& corner :
+         {QPointF(right, top), QPointF(left, top), QPointF(right, bottom), QPointF(left, bottom)}) {
+        const QRectF box(corner, size);
+        if (box.left() < area.scale.left || box.right() > area.scale.right()) {
+            continue;
+        }
+        const double covered = coveredBy(box, area, stack);
+        if (covered < least - 1) {
+            least = covered;
+            best = box;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+QSizeF ReadOutPainter::size() const {
+    double width = QFontMetricsF(firstFont()).horizontalAdvance(m_readOut.lines.front());
+    for (const QString& line : m_readOut.lines + QStringList{m_readOut.measured}) {
+        width = std::max(width, QFontMetricsF(otherFont()).horizontalAdvance(line));
+    }
+    const auto lines = double(m_readOut.lines.size() + (m_readOut.measured.isEmpty() ? 0 : 1));
+    return {width + 2 * kPadding, kLine * lines + 2 * kPadding - 4};
+}
+
+void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
+    painter.setPen(QPen(m_theme.ground, 1.5));
+    painter.setBrush(m_readOut.isSignClear ? m_theme.strong : unclearColour(m_theme));
+    painter.drawEllipse(at, 4, 4);
+}
+
+void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack,
+                              double x) const {
+    const QRectF box = quietPlace(size(), area, stack, x);
+    QColor ground = m_theme.ground;
+    ground.setAlphaF(0.94F);
+    painter.setPen(QPen(m_theme.line, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+    double y = box.top() + kPadding - 2;
+    const auto paintLine = [&](const QString& text, const QFont& font, const QColor& colour) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRectF(box.left() + kPadding, y, box.width() - 2 * kPadding + 2, kLine),
+                         Qt::AlignVCenter | Qt::AlignLeft, text);
+        y += kLine;
+    };
+    for (qsizetype i = 0; i < m_readOut.lines.size(); ++i) {
+        const bool isStrong = i == 0 || (i == 1 && m_readOut.isSignClear);
+        paintLine(m_readOut.lines[i], i == 0 ? firstFont() : otherFont(),
+                  isStrong ? m_theme.text : m_theme.mutedText);
+    }
+    paintLine(m_readOut.measured, otherFont(), m_theme.measured);
+}
+
+}  // namespace fulcrum
