@@ -5,7 +5,11 @@
 #include <QCoreApplication>
 
 #include "widgets/browse/event_details.h"
+#include "widgets/browse/help_page.h"
+#include "widgets/leverage/fit_panel.h"
 #include "widgets/leverage/ledger_panel.h"
+#include "widgets/leverage/movement_panel.h"
+#include "widgets/leverage/reciprocity_panel.h"
 
 namespace fulcrum {
 namespace {
@@ -25,6 +29,24 @@ QWidget* makeLedger(const Session& session) {
     return new LedgerPanel(session.document, session.balance, session.window, session.selection);
 }
 
+QWidget* makeMovement(const Session& session) {
+    return new MovementPanel(session.document, session.balance, session.window, session.selection);
+}
+
+QWidget* makeReciprocity(const Session& session) {
+    return new ReciprocityPanel(session.document, session.balance, session.window, session.selection,
+                                session.tasks);
+}
+
+QWidget* makeFit(const Session& session) {
+    auto* fit = new FitPanel(session.document, session.balance, session.window, session.tasks);
+    QObject::connect(fit, &FitPanel::helpRequested, fit,
+                     [fit, &document = session.document](const QString& section) {
+                         HelpPage::of(*fit->window(), document).open(section);
+                     });
+    return fit;
+}
+
 /// The context that the titles are translated in.
 struct Titles {
     Q_DECLARE_TR_FUNCTIONS(PanelTable)
@@ -38,6 +60,17 @@ const std::vector<PanelSpec>& panelTable() {
          [] { return Titles::tr("Show the selected event"); }, makeDetails},
         {u"ledger"_s, Qt::RightDockWidgetArea, true, ActionMenu::Balance, [] { return Titles::tr("Ledger"); },
          [] { return Titles::tr("Show what makes the balance on the day of the cursor"); }, makeLedger},
+        {u"movement"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("What moved it"); },
+         [] { return Titles::tr("Show the events that moved the balance from one day to another"); },
+         makeMovement},
+        {u"reciprocity"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("Reciprocity"); },
+         [] { return Titles::tr("Show how soon, how often and how hard the sides answer each other"); },
+         makeReciprocity},
+        {u"fit"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("How well does it fit?"); },
+         [] { return Titles::tr("Hold the balance against what history must show"); }, makeFit},
     };
     return table;
 }
