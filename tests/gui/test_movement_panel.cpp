@@ -75,7 +75,7 @@ private slots:
             byTrack += pointsOf(m_panel->tracks(), row);
         }
         QVERIFY(std::abs(byTrack - expected()) < 1e-9);
-        QCOMPARE(m_panel->tracks().index(1, 0).data().toString(), u"Critical minerals"_s);
+        QCOMPARE(m_panel->tracks().index(1, 0).data().toString(), u"Minerals"_s);
     }
 
     void theLargestChangeComesFirst() {

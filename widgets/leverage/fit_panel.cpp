@@ -249,7 +249,7 @@ void FitPanel::describe() {
         m_details->clear();
         return;
     }
-    const auto paragraph = [](const QString& text) { return u"<p>"_s + text + u"</p>"_s; };
+    const auto paragraph = [](const QString& text) -> QString { return u"<p>"_s + text + u"</p>"_s; };
     const QString name = QString(claim->id + u": "_s + claim->claim).toHtmlEscaped();
     QString html =
         u"<p><b>"_s + name +
