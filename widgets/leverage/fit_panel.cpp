@@ -222,13 +222,13 @@ void FitPanel::summarise() {
             "These claims speak of the sample that ships with Fulcrum. This project does not have the "
             "days, tracks and indicators they need.");
     } else {
-        parts << tr("%1 of %n claim(s) pass.", nullptr, judged).arg(passed);
+        parts << tr("Passing: %1 of %2 claims.").arg(passed).arg(judged);
         if (!failing.isEmpty()) {
             //: %1 lists the failing claims: "V2b"
             parts << tr("Failing: %1.").arg(failing.join(u", "_s));
         }
         if (const int unknown = static_cast<int>(m_claims.size()) - judged; unknown > 0) {
-            parts << tr("%n cannot be judged.", nullptr, unknown);
+            parts << tr("Not to be judged here: %1.").arg(unknown);
         }
     }
     if (const ScenarioBalance* scenario = m_balance.scenario()) {
@@ -275,7 +275,8 @@ void FitPanel::describe() {
             html += paragraph(
                 u"<b>✗ "_s + tr("It fails.") + u"</b> "_s +
                 tr("It is shown as failing: neither data nor parameters were changed until it passed."));
-            if (claim->id == "V2b"_L1) {
+            // The reason is that of the record; a scenario may fail for another.
+            if (claim->id == "V2b"_L1 && m_balance.scenario() == nullptr) {
                 html += paragraph(tr(
                     "The licences were cut to half by 26 June, but a cut takes time to be felt: it fades by "
                     "half in about three weeks, so by 15 July only a part of it counts, while magnets were "

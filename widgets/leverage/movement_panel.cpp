@@ -42,6 +42,10 @@ void prepareList(QTreeView& list, QStandardItemModel& model) {
 void arrangeColumns(QTreeView& list, int barWidth) {
     QHeaderView& header = *list.header();
     const int last = header.count() - 1;
+    for (int column = 1; column < last; ++column) {
+        header.model()->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                                      Qt::TextAlignmentRole);
+    }
     header.setStretchLastSection(false);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(0, QHeaderView::Stretch);
@@ -180,7 +184,7 @@ void MovementPanel::retranslate() {
     }
     for (QToolButton* here : {m_fromHere, m_toHere}) {
         //: Button: take the day of the cursor
-        here->setText(tr("Cursor"));
+        here->setText(tr("Use cursor"));
         here->setToolTip(tr("Take the day of the cursor"));
     }
     m_follows->setAccessibleName(m_follows->text());

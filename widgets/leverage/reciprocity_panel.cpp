@@ -61,8 +61,8 @@ ReciprocityPanel::ReciprocityPanel(const Document& document, const CurrentBalanc
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(10, 8, 6, 6);
     columns->setSpacing(14);
-    columns->addWidget(makeNumbers(), 58);
-    columns->addWidget(makePairs(), 42);
+    columns->addWidget(makeNumbers(), 63);
+    columns->addWidget(makePairs(), 37);
     connect(&m_document, &Document::changed, this, [this] {
         m_isStale = true;
         if (isVisible()) {
@@ -212,6 +212,7 @@ QString ReciprocityPanel::rowName(const ReciprocityRow& row) const {
 QList<QStandardItem*> ReciprocityPanel::rowItems(std::size_t position) const {
     const ReciprocityRow& row = m_rows[position];
     QList<QStandardItem*> items{textItem(rowName(row))};
+    items.front()->setToolTip(rowName(row));
     items.front()->setIcon(swatch(m_colours.side(row.answering == kSideA ? Side::A : Side::B)));
     for (const ReciprocityNumber number : kReciprocityNumbers) {
         QStandardItem* item = numberItem(cellText(row, number, testOf(row)));
