@@ -5,8 +5,8 @@
 #include <QStringBuilder>
 #include <cmath>
 
+#include "models/document/fit_input.h"
 #include "models/exchange/validation_report.h"
-#include "models/leverage/validation.h"
 
 namespace fulcrum {
 namespace {
@@ -57,19 +57,11 @@ QString textOf(const ValidationReport& report) {
 Result<QByteArray> validationAnswer(BalanceOptions::Format format, const BalanceInput& input,
                                     const Parameters& parameters, const ProjectParts& parts,
                                     const ProjectStore& store) {
-    Result<std::vector<Indicator>> indicators = store.indicators();
-    if (!indicators) {
-        return indicators.error();
+    const Result<ValidationInput> fit = readFitInput(store, input, parameters, parts.parties, parts.tracks);
+    if (!fit) {
+        return fit.error();
     }
-    const Result<std::vector<EventKey>> rareEarths = store.taggedWith(kRareEarthTag.toString());
-    if (!rareEarths) {
-        return rareEarths.error();
-    }
-    ValidationInput validation{input, parameters, parts.parties, parts.tracks, *std::move(indicators), {}};
-    for (const EventKey key : *rareEarths) {
-        validation.rareEarths.push_back(input.columns->indexOf(key));
-    }
-    const ValidationReport report = reportOf(validate(validation));
+    const ValidationReport report = reportOf(validate(*fit));
     return format == BalanceOptions::Format::Json ? writeValidationJson(report) : textOf(report).toUtf8();
 }
 

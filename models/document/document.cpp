@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "models/document/fit_input.h"
 #include "models/exchange/fulcrum_json.h"
 
 namespace fulcrum {
@@ -213,6 +214,10 @@ Result<void> Document::apply(const ChangeSet& changes) {
     }
     m_undoStack.push(new Edit(*this, changes));
     return {};
+}
+
+Result<ValidationInput> Document::fitInput(const BalanceInput& balance, const Parameters& parameters) const {
+    return readFitInput(*m_store, balance, parameters, m_parties, m_tracks);
 }
 
 Result<void> Document::copyTo(const QString& path) const { return m_store->copyTo(path); }

@@ -3,8 +3,8 @@
 //
 // An open project: the store, the columns of its events, and its small tables in memory. Every edit goes
 // through apply(): one transaction first, then memory, then one changed(); it can be undone through
-// undoStack(). Belongs to the GUI thread (or to the one thread of a command-line run) and owns the store; jobs
-// take the shared columns, never the document.
+// undoStack(). Belongs to the GUI thread (or to the one thread of a command-line run) and owns the store;
+// jobs take the shared columns, never the document.
 #pragma once
 
 #include <QHash>
@@ -20,6 +20,10 @@
 #include "models/storage/project_store.h"
 
 namespace fulcrum {
+
+struct BalanceInput;
+struct Parameters;
+struct ValidationInput;
 
 class Document : public QObject {
     Q_OBJECT
@@ -59,11 +63,16 @@ public:
     /// holds until the next call that reads.
     const EventCaption& caption(EventIndex event) const;
 
+    /// What the claims of fit are held against under `balance`, which is of this document's record or of a
+    /// scenario; read from the file (fit_input.h).
+    Result<ValidationInput> fitInput(const BalanceInput& balance, const Parameters& parameters) const;
+
     /// Commits an edit and remembers how to take it back. On failure nothing has changed, in the file or in
     /// memory.
     Result<void> apply(const ChangeSet& changes);
 
-    /// Undo and redo of this sitting's edits, each a transaction of its own. Push nothing onto it: apply() does.
+    /// Undo and redo of this sitting's edits, each a transaction of its own. Push nothing onto it: apply()
+    /// does.
     QUndoStack& undoStack() { return m_undoStack; }
     const QUndoStack& undoStack() const { return m_undoStack; }
 

@@ -236,4 +236,45 @@ std::optional<std::vector<ShiftTest>> shiftTests(const BalanceInput& input, int 
     return tests;
 }
 
+std::vector<ReciprocityPair> followedPairs(const BalanceInput& input, std::size_t answering, bool isRelief) {
+    const EventColumns& columns = *input.columns;
+    std::vector<ReciprocityPair> pairs;
+    std::vector<ReciprocityPair> waiting;  // causes that nothing has followed yet, by start
+    std::size_t firstWaiting = 0;
+    // Of one day, the causes first: an act of the same day follows, whatever the file's order.
+    for (EventIndex event = 0; event < columns.size();) {
+        const Day day = columns.start[static_cast<std::size_t>(event)];
+        EventIndex end = event;
+        while (end < columns.size() && columns.start[static_cast<std::size_t>(end)] == day) {
+            if (actOf(input, end) == Act{1 - answering, isRelief}) {
+                waiting.push_back({end, kNoIndex, 0});
+            }
+            ++end;
+        }
+        for (; event < end; ++event) {
+            if (actOf(input, event) != Act{answering, isRelief}) {
+                continue;
+            }
+            for (; firstWaiting < waiting.size(); ++firstWaiting) {
+                ReciprocityPair& pair = waiting[firstWaiting];
+                pair.answer = event;
+                pair.lag = day - columns.start[static_cast<std::size_t>(pair.cause)];
+                if (pair.lag <= kFollowingDays) {
+                    pairs.push_back(pair);
+                }
+            }
+        }
+    }
+    return pairs;
+}
+
+std::vector<double> magnitudes(const BalanceInput& input, const Parameters& parameters) {
+    const Weighing weighing(input, parameters);
+    std::vector<double> sizes;
+    for (EventIndex event = 0; event < input.columns->size(); ++event) {
+        sizes.push_back(weighing.magnitudeOf(event));
+    }
+    return sizes;
+}
+
 }  // namespace fulcrum

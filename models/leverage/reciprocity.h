@@ -79,4 +79,11 @@ std::optional<std::vector<ShiftTest>> shiftTests(const BalanceInput& input, int 
                                                  const std::function<void(double)>& progress = {},
                                                  std::stop_token stop = {});
 
+/// The pairs behind `followed`: each cause that is followed, with the first act of `answering` on its day or
+/// after. By start of the cause.
+std::vector<ReciprocityPair> followedPairs(const BalanceInput& input, std::size_t answering, bool isRelief);
+
+/// The size m that each event enters the sums of a row with, by EventIndex.
+std::vector<double> magnitudes(const BalanceInput& input, const Parameters& parameters);
+
 }  // namespace fulcrum

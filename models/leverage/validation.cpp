@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/leverage/validation.h"
 
+#include <QCoreApplication>
 #include <QStringBuilder>
 #include <QStringList>
 #include <algorithm>
@@ -25,6 +26,11 @@ constexpr std::uint64_t kPlaceboSeed = 20250410;
 constexpr double kFullMagnets = 620;
 /// What is not shipped is missed when the stocks are used up.
 constexpr int kMagnetLag = 30;
+
+/// The context that the claims are translated in; a command line installs no translation and gets English.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::Validation)
+};
 
 Day dateOf(int year, int month, int day) { return dayFromDate(year, month, day).value_or(0); }
 
@@ -89,7 +95,7 @@ private:
                 names << party.name;
             }
         }
-        return names.isEmpty() ? QString(u"side "_s % toText(side)) : names.join(u", "_s);
+        return names.isEmpty() ? Texts::tr("side %1").arg(toText(side)) : names.join(u", "_s);
     }
 
     /// Adds a claim; "%A" and "%B" in its texts stand for the sides. Returns whether it can be judged.
@@ -97,30 +103,31 @@ private:
         for (QString* text : {&claim, &rule}) {
             text->replace(u"%A"_s, nameOf(Side::A)).replace(u"%B"_s, nameOf(Side::B));
         }
-        m_claims.push_back({id, claim, rule, Verdict::Unknown, {}, {}});
+        m_claims.push_back({id, claim, rule, Verdict::Unknown, {}, {}, needs.from, needs.to});
         QStringList missing;
         if (m_columns.start.empty() || m_columns.start.front() > needs.from ||
             m_input.balance.horizon < needs.to) {
-            missing << QString(u"the days from "_s % isoFromDay(needs.from) % u" to "_s %
-                               isoFromDay(needs.to));
+            missing << Texts::tr("the days from %1 to %2").arg(isoFromDay(needs.from), isoFromDay(needs.to));
         }
         for (const QString& id_ : needs.tracks) {
             if (!track(id_)) {
-                missing << QString(u"the track "_s % id_);
+                missing << Texts::tr("the track %1").arg(id_);
             }
         }
         for (const QString& id_ : needs.indicators) {
             if (indicator(id_) == nullptr) {
-                missing << QString(u"the indicator "_s % id_);
+                missing << Texts::tr("the indicator %1").arg(id_);
             }
         }
         if (!missing.isEmpty()) {
-            m_claims.back().note = u"the project does not have "_s % missing.join(u", "_s);
+            m_claims.back().note = Texts::tr("the project does not have %1").arg(missing.join(u", "_s));
         }
         return missing.isEmpty();
     }
 
-    void number(const QString& what, double value) { m_claims.back().numbers.push_back({what, value}); }
+    void number(const QString& what, double value) {
+        m_claims.back().numbers.push_back({what, value, false});
+    }
     void close(bool isPassed) { m_claims.back().verdict = isPassed ? Verdict::Pass : Verdict::Fail; }
 
     double tariffsInForce(const BalanceModel& model, Day day, std::size_t side) const {
@@ -147,36 +154,34 @@ private:
         if (track(u"minerals"_s) && track(u"technology"_s)) {
             found = turningPoints(m_model, days, {*track(u"minerals"_s), *track(u"technology"_s)});
         }
-        if (open(u"V1"_s, u"%A is ahead on 10 April 2025"_s, u"the net is above 0"_s,
+        if (open(u"V1"_s, Texts::tr("%A is ahead on 10 April 2025"), Texts::tr("the net is above 0"),
                  {days.ahead, days.ahead, minerals, {}})) {
-            number(u"net"_s, found.netAhead);
+            number(Texts::tr("net"), found.netAhead);
             close(found.passesV1());
         }
-        if (open(u"V2"_s, u"the mineral licences of %B turn it"_s,
-                 u"from 10 April to 10 June 2025 the net falls by 60 or more and is below 0 on some day; "
-                 u"minerals are "
-                 "the largest track of %B on 10 June"_s,
+        if (open(u"V2"_s, Texts::tr("the mineral licences of %B turn it"),
+                 Texts::tr("from 10 April to 10 June 2025 the net falls by 60 or more and is below 0 on some "
+                           "day; minerals are the largest track of %B on 10 June"),
                  {days.ahead, days.turned, minerals, {}})) {
-            number(u"fall"_s, found.netAhead - found.netTurned);
-            number(u"net on 10 June"_s, found.netTurned);
-            number(QString(u"lowest net, on "_s % isoFromDay(found.lowestDay)), found.lowestNet);
-            number(u"minerals on 10 June"_s, found.minerals);
-            number(u"largest other track on 10 June"_s, found.largestBeside);
+            number(Texts::tr("fall"), found.netAhead - found.netTurned);
+            number(Texts::tr("net on 10 June"), found.netTurned);
+            number(Texts::tr("lowest net, on %1").arg(isoFromDay(found.lowestDay)), found.lowestNet);
+            number(Texts::tr("minerals on 10 June"), found.minerals);
+            number(Texts::tr("largest other track on 10 June"), found.largestBeside);
             close(found.passesV2());
         }
-        if (open(u"V2b"_s, u"the recovery after London"_s,
-                 u"from 10 June to 15 July 2025 the net rises by 25 or more"_s,
+        if (open(u"V2b"_s, Texts::tr("the recovery after London"),
+                 Texts::tr("from 10 June to 15 July 2025 the net rises by 25 or more"),
                  {days.turned, days.recovered, minerals, {}})) {
-            number(u"rise"_s, found.netRecovered - found.netTurned);
+            number(Texts::tr("rise"), found.netRecovered - found.netTurned);
             close(found.passesV2b());
         }
-        if (open(u"V3"_s, u"the chip controls of 7 October 2022"_s,
-                 u"from 6 October 2022 to 5 January 2023 technology rises by 30 or more, and no other track "
-                 u"moves by "
-                 "more than 3"_s,
+        if (open(u"V3"_s, Texts::tr("the chip controls of 7 October 2022"),
+                 Texts::tr("from 6 October 2022 to 5 January 2023 technology rises by 30 or more, and no "
+                           "other track moves by more than 3"),
                  {days.beforeChips, days.afterChips, minerals, {}})) {
-            number(u"rise of technology"_s, found.technologyRise);
-            number(u"largest move of another track"_s, found.largestOtherMove);
+            number(Texts::tr("rise of technology"), found.technologyRise);
+            number(Texts::tr("largest move of another track"), found.largestOtherMove);
             close(found.passesV3());
         }
     }
@@ -184,13 +189,15 @@ private:
     void judgeTruce() {
         const Day before = dateOf(2025, 5, 13);
         const Day after = dateOf(2025, 5, 24);
-        if (open(u"V4"_s, u"the truce of 14 May 2025"_s,
-                 u"from 13 to 24 May the tariffs in force fall by 50 % or more (%A) and 70 % or more (%B)"_s,
-                 {before, after, {u"tariffs"_s}, {}})) {
+        if (open(
+                u"V4"_s, Texts::tr("the truce of 14 May 2025"),
+                Texts::tr(
+                    "from 13 to 24 May the tariffs in force fall by 50 % or more (%A) and 70 % or more (%B)"),
+                {before, after, {u"tariffs"_s}, {}})) {
             const double ofA = fallOfTariffs(before, after, kSideA);
             const double ofB = fallOfTariffs(before, after, kSideB);
-            number(QString(u"fall of "_s % nameOf(Side::A) % u", %"_s), ofA);
-            number(QString(u"fall of "_s % nameOf(Side::B) % u", %"_s), ofB);
+            number(Texts::tr("fall of %1, %").arg(nameOf(Side::A)), ofA);
+            number(Texts::tr("fall of %1, %").arg(nameOf(Side::B)), ofB);
             close(ofA >= 50 && ofB >= 70);
         }
     }
@@ -199,10 +206,10 @@ private:
         const Day from = dateOf(2018, 3, 23);
         const Day to = dateOf(2025, 11, 14);
         const QStringList ids{u"piie_us_tariff_on_cn"_s, u"piie_cn_tariff_on_us"_s};
-        if (!open(u"V5"_s, u"duties on the books follow the average tariffs of the Peterson Institute"_s,
-                  u"daily from 23 March 2018 to 14 November 2025: Pearson's r .97 or more for both; "
-                  u"Spearman's .80 or "
-                  "more (%A), .75 or more (%B)"_s,
+        if (!open(u"V5"_s,
+                  Texts::tr("duties on the books follow the average tariffs of the Peterson Institute"),
+                  Texts::tr("daily from 23 March 2018 to 14 November 2025: Pearson's r .97 or more for both; "
+                            "Spearman's .80 or more (%A), .75 or more (%B)"),
                   {from, to, {u"tariffs"_s}, ids})) {
             return;
         }
@@ -214,9 +221,9 @@ private:
             const std::size_t side = sideOf(series);
             const Fit fit = fitDaily(curve.pressure[side][*track(u"tariffs"_s)], from, series);
             const QString name = nameOf(side == kSideA ? Side::A : Side::B);
-            number(QString(u"Pearson's r, "_s % name), fit.pearson);
-            number(QString(u"Spearman's r, "_s % name), fit.spearman);
-            number(QString(u"days, "_s % name), static_cast<double>(fit.count));
+            number(Texts::tr("Pearson's r, %1").arg(name), fit.pearson);
+            number(Texts::tr("Spearman's r, %1").arg(name), fit.spearman);
+            number(Texts::tr("days, %1").arg(name), static_cast<double>(fit.count));
             isPassed = isPassed && fit.pearson >= 0.97 && fit.spearman >= (side == kSideA ? 0.80 : 0.75);
         }
         close(isPassed);
@@ -225,12 +232,13 @@ private:
     void judgeBusan() {
         const Day before = dateOf(2025, 11, 9);
         const Day after = dateOf(2025, 12, 10);
-        if (open(u"V6"_s, u"Busan"_s, u"both sides press less on 10 December than on 9 November 2025"_s,
+        if (open(u"V6"_s, Texts::tr("Busan"),
+                 Texts::tr("both sides press less on 10 December than on 9 November 2025"),
                  {before, after, {}, {}})) {
             const Ledger old = m_model.ledger(before);
             const Ledger now = m_model.ledger(after);
-            number(QString(u"change of "_s % nameOf(Side::A)), now.sums[kSideA] - old.sums[kSideA]);
-            number(QString(u"change of "_s % nameOf(Side::B)), now.sums[kSideB] - old.sums[kSideB]);
+            number(Texts::tr("change of %1").arg(nameOf(Side::A)), now.sums[kSideA] - old.sums[kSideA]);
+            number(Texts::tr("change of %1").arg(nameOf(Side::B)), now.sums[kSideB] - old.sums[kSideB]);
             close(now.sums[kSideA] < old.sums[kSideA] && now.sums[kSideB] < old.sums[kSideB]);
         }
     }
@@ -238,11 +246,11 @@ private:
     void judgeRuling() {
         const Day before = dateOf(2026, 2, 19);
         const Day after = dateOf(2026, 3, 2);
-        if (open(u"V7"_s, u"the ruling of 20 February 2026"_s,
-                 u"from 19 February to 2 March the tariffs in force of %A fall by 30 to 60 %"_s,
+        if (open(u"V7"_s, Texts::tr("the ruling of 20 February 2026"),
+                 Texts::tr("from 19 February to 2 March the tariffs in force of %A fall by 30 to 60 %"),
                  {before, after, {u"tariffs"_s}, {}})) {
             const double fall = fallOfTariffs(before, after, kSideA);
-            number(QString(u"fall of "_s % nameOf(Side::A) % u", %"_s), fall);
+            number(Texts::tr("fall of %1, %").arg(nameOf(Side::A)), fall);
             close(fall >= 30 && fall <= 60);
         }
     }
@@ -250,14 +258,15 @@ private:
     void judgePhaseOne() {
         const Day before = dateOf(2020, 2, 13);
         const Day last = dateOf(2020, 2, 29);
-        if (open(u"V8"_s, u"Phase One changes little"_s,
-                 u"from 13 to 29 February 2020 the net moves by less than 8"_s, {before, last, {}, {}})) {
+        if (open(u"V8"_s, Texts::tr("Phase One changes little"),
+                 Texts::tr("from 13 to 29 February 2020 the net moves by less than 8"),
+                 {before, last, {}, {}})) {
             const BalanceCurve curve = m_model.curve(before, last, 1);
             double largest = 0;
             for (const double net : curve.net) {
                 largest = std::max(largest, std::abs(net - curve.net.front()));
             }
-            number(u"largest move"_s, largest);
+            number(Texts::tr("largest move"), largest);
             close(largest < 8);
         }
     }
@@ -266,12 +275,10 @@ private:
         const Day from = dateOf(2025, 3, 1);
         const Day until = dateOf(2026, 1, 1);
         const QString id = u"cn_rare_earth_magnet_exports_to_us"_s;
-        if (!open(
-                u"V9"_s, u"rare-earth measures of %B follow the shortfall of magnets"_s,
-                u"March to December 2025, the mean of the month 30 days later against 1 − shipments / 620 t: "
-                u"Pearson's "
-                "r .4 or more"_s,
-                {from, until + kMagnetLag, {}, {id}})) {
+        if (!open(u"V9"_s, Texts::tr("rare-earth measures of %B follow the shortfall of magnets"),
+                  Texts::tr("March to December 2025, the mean of the month 30 days later against 1 − "
+                            "shipments / 620 t: Pearson's r .4 or more"),
+                  {from, until + kMagnetLag, {}, {id}})) {
             return;
         }
         const Indicator& series = *indicator(id);
@@ -288,19 +295,19 @@ private:
             }
         }
         const Fit fit = fitMonthlyShortfall(component, first, series, kFullMagnets, kMagnetLag, from, until);
-        number(u"Pearson's r"_s, fit.pearson);
-        number(u"months"_s, static_cast<double>(fit.count));
+        number(Texts::tr("Pearson's r"), fit.pearson);
+        number(Texts::tr("months"), static_cast<double>(fit.count));
         close(fit.pearson >= 0.4);
     }
 
     void judgePlacebo() {
         const TurningDays days = TurningDays::ofTheSample();
-        if (open(u"V10"_s, u"placebo: the sides dealt out anew over all measures"_s,
-                 u"V1, V2, V2b and V3 pass together in less than 5 % of 1,000 runs"_s,
+        if (open(u"V10"_s, Texts::tr("placebo: the sides dealt out anew over all measures"),
+                 Texts::tr("V1, V2, V2b and V3 pass together in less than 5 % of 1,000 runs"),
                  {days.beforeChips, days.recovered, {u"minerals"_s, u"technology"_s}, {}})) {
             const double share = placeboShare(m_model, days, {*track(u"minerals"_s), *track(u"technology"_s)},
                                               kPlaceboRuns, kPlaceboSeed);
-            number(u"runs that pass, %"_s, 100 * share);
+            number(Texts::tr("runs that pass, %"), 100 * share);
             close(share < 0.05);
         }
     }

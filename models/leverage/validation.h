@@ -3,8 +3,9 @@
 //
 // "How well does it fit?": the claims V1 to V10 of MODEL.md §7, held against a project. They are what history
 // must show of the sample, so they name its days, tracks, indicators and tags; a project that lacks one of
-// them gets "unknown" for that claim and never a verdict. A failing claim is shown as failing. Pure functions
-// of values, usable from any thread; takes some tenths of a second.
+// them gets "unknown" for that claim and never a verdict. A failing claim is shown as failing. Texts are
+// translated where the program has translations. Pure functions of values, usable from any thread; takes some
+// tenths of a second.
 #pragma once
 
 #include <QString>
@@ -26,6 +27,7 @@ QString toText(Verdict verdict);
 struct ValidationNumber {
     QString what;
     double value = 0;
+    bool isYesOrNo = false;  ///< value is 1 or 0 and stands for a yes or a no
 };
 
 struct ValidationClaim {
@@ -35,6 +37,8 @@ struct ValidationClaim {
     Verdict verdict = Verdict::Unknown;
     std::vector<ValidationNumber> numbers;  ///< what was found, as the rule needs it
     QString note;                           ///< why it is unknown, else empty
+    Day from = 0;                           ///< first and last day the claim speaks of; may be one day
+    Day to = 0;
 };
 
 /// What the claims are held against. Parties and tracks in the order of their numbers in the columns.

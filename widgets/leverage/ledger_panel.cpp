@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPixmap>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -13,6 +12,7 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/leverage/points_items.h"
 
 namespace fulcrum {
 namespace {
@@ -22,24 +22,6 @@ using namespace Qt::StringLiterals;
 constexpr int kSettleMilliseconds = 60;
 /// Lines shown one by one; the rest stand in one line of their own, so that the sum is still whole.
 constexpr std::size_t kMostLines = 500;
-
-QString pointsText(double points) {
-    const QString amount = QLocale().toString(std::abs(points), 'f', 1);
-    return points < 0 ? u"−"_s + amount : u"+"_s + amount;
-}
-
-QStandardItem* pointsItem(double points) {
-    auto* item = new QStandardItem(pointsText(points));
-    item->setEditable(false);
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
-}
-
-QIcon swatch(const QColor& colour) {
-    QPixmap pixmap(10, 10);
-    pixmap.fill(colour);
-    return pixmap;
-}
 
 }  // namespace
 

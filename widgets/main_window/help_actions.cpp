@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 
+#include "widgets/browse/help_page.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
 
@@ -49,6 +50,13 @@ void showAbout(MainWindow& window) {
 }  // namespace
 
 void addHelpActions(MainWindow& window) {
+    window.actions().add({u"help.balance"_s,
+                          ActionMenu::Help,
+                          [] { return Texts::tr("How the balance is made"); },
+                          [] { return Texts::tr("Explain the balance, with its formulas and parameters"); },
+                          u"help-contents"_s,
+                          {QKeySequence(Qt::Key_F1)}},
+                         [&window](bool) { HelpPage::of(window, window.session().document).open(); });
     window.actions().add({u"help.shortcuts"_s,
                           ActionMenu::Help,
                           [] { return Texts::tr("Keyboard shortcuts"); },

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSideWidth = 320;
 constexpr int kLeastSideWidth = 240;
-constexpr int kLeastBottomHeight = 250;
+constexpr int kBottomHeight = 260;
 
 }  // namespace
 
@@ -34,10 +34,14 @@ PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
         }
         if (spec.area == Qt::RightDockWidgetArea) {
             widget->setMinimumWidth(kLeastSideWidth);
-        } else {
-            widget->setMinimumHeight(kLeastBottomHeight);
         }
         const Dock dock = m_docks.back();
+        // Who asks for a panel wants to see it, not a new tab behind another.
+        connect(widget->toggleViewAction(), &QAction::triggered, widget, [widget](bool isOn) {
+            if (isOn) {
+                widget->raise();
+            }
+        });
         connect(widget, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) {
             if (isVisible) {
                 made(dock);
@@ -64,6 +68,10 @@ QWidget* PanelDocks::made(const Dock& dock) {
         QWidget* const widget = dock.spec->make(m_session);
         dock.widget->setWidget(widget);
         dynamic_cast<DockPanel&>(*widget).setTheme(m_theme);
+        if (dock.spec->area == Qt::BottomDockWidgetArea && dock.widget->height() < kBottomHeight) {
+            // The dock was laid out while it was still empty.
+            m_window.resizeDocks({dock.widget}, {kBottomHeight}, Qt::Vertical);
+        }
     }
     return dock.widget->widget();
 }

@@ -5,8 +5,12 @@
 #include <QCoreApplication>
 
 #include "widgets/browse/event_details.h"
+#include "widgets/browse/help_page.h"
+#include "widgets/leverage/fit_panel.h"
 #include "widgets/leverage/ledger_panel.h"
+#include "widgets/leverage/movement_panel.h"
 #include "widgets/leverage/parameters_panel.h"
+#include "widgets/leverage/reciprocity_panel.h"
 #include "widgets/leverage/scenario_panel.h"
 
 namespace fulcrum {
@@ -36,6 +40,24 @@ QWidget* makeParameters(const Session& session) {
     return new ParametersPanel(session.document, session.scenario);
 }
 
+QWidget* makeMovement(const Session& session) {
+    return new MovementPanel(session.document, session.balance, session.window, session.selection);
+}
+
+QWidget* makeReciprocity(const Session& session) {
+    return new ReciprocityPanel(session.document, session.balance, session.window, session.selection,
+                                session.tasks);
+}
+
+QWidget* makeFit(const Session& session) {
+    auto* fit = new FitPanel(session.document, session.balance, session.window, session.tasks);
+    QObject::connect(fit, &FitPanel::helpRequested, fit,
+                     [fit, &document = session.document](const QString& section) {
+                         HelpPage::of(*fit->window(), document).open(section);
+                     });
+    return fit;
+}
+
 /// The context that the titles are translated in.
 struct Titles {
     Q_DECLARE_TR_FUNCTIONS(PanelTable)
@@ -55,6 +77,17 @@ const std::vector<PanelSpec>& panelTable() {
         {u"parameters"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
          [] { return Titles::tr("Parameters"); },
          [] { return Titles::tr("Read and change what the balance is computed with"); }, makeParameters},
+        {u"movement"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("What moved it"); },
+         [] { return Titles::tr("Show the events that moved the balance from one day to another"); },
+         makeMovement},
+        {u"reciprocity"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("Reciprocity"); },
+         [] { return Titles::tr("Show how soon, how often and how hard the sides answer each other"); },
+         makeReciprocity},
+        {u"fit"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("How well does it fit?"); },
+         [] { return Titles::tr("Hold the balance against what history must show"); }, makeFit},
     };
     return table;
 }

@@ -27,6 +27,8 @@ private slots:
     void withoutAnswersThereIsNothingToSay();
     void answersByConstructionAreFound();
     void actsThatIgnoreEachOtherAreNot();
+    void theFollowedActsAreThoseThatAreCounted();
+    void anActOfTheSameDayFollows();
     void aShiftTestCanBeStoppedAndRepeated();
 };
 
@@ -185,6 +187,39 @@ void TestReciprocity::actsThatIgnoreEachOtherAreNot() {
     for (const ShiftTest& test : *tests) {
         QVERIFY2(test.probability > 0.05, qPrintable(QString::number(test.probability)));
     }
+}
+
+void TestReciprocity::theFollowedActsAreThoseThatAreCounted() {
+    Events events;
+    for (int i = 0; i < 60; ++i) {
+        const Day day = dayOf("2018-01-01") + i * 9 + (i * i) % 13;
+        events.push_back(anEvent(qPrintable(u"a%1"_s.arg(i))).on(day));
+        events.push_back(anEvent(qPrintable(u"b%1"_s.arg(i))).on(day + (i * 5) % 21).by("cn").against("us"));
+    }
+    const BalanceInput input = balanceInputOf(events);
+    const auto tests = shiftTests(input, 10, 1);
+    for (const ShiftTest& test : *tests) {
+        const auto pairs = followedPairs(input, test.answering, test.isRelief);
+        QCOMPARE(pairs.size(), test.followed);
+        for (const ReciprocityPair& pair : pairs) {
+            QVERIFY(pair.lag >= 0 && pair.lag <= kFollowingDays);
+            const auto& start = input.columns->start;
+            QCOMPARE(
+                start[static_cast<std::size_t>(pair.answer)] - start[static_cast<std::size_t>(pair.cause)],
+                pair.lag);
+        }
+    }
+    QVERIFY(tests->at(2).followed > 10 && tests->at(2).followed < 60);
+}
+
+void TestReciprocity::anActOfTheSameDayFollows() {
+    // In the file the answer stands before what it follows.
+    const BalanceInput input = balanceInputOf({anEvent("b").on("2025-03-04").by("cn").against("us"),
+                                               strike("a", "2025-03-04"), strike("late", "2025-03-20")});
+    QCOMPARE(followedPairs(input, kSideB, false).size(), 1U);
+    QCOMPARE(followedPairs(input, kSideA, false).size(), 1U);
+    QCOMPARE(shiftTests(input, 10, 1)->at(2).followed, 1U);
+    QCOMPARE(magnitudes(input, defaultParameters(balanceTracks())).size(), 3U);
 }
 
 void TestReciprocity::aShiftTestCanBeStoppedAndRepeated() {

@@ -78,6 +78,7 @@ void TestValidation::anotherProjectKnowsNoneOfThem() {
         ids << claim.id;
         QCOMPARE(claim.verdict, Verdict::Unknown);
         QVERIFY(claim.note.contains(u"does not have"_s));
+        QVERIFY(claim.from <= claim.to && claim.from > dayOf("2018-01-01"));
         QVERIFY(claim.numbers.empty());
         QVERIFY(!claim.claim.contains(u'%') && !claim.claim.isEmpty());
         QVERIFY(!claim.rule.contains(u"%A"_s) && !claim.rule.contains(u"%B"_s));

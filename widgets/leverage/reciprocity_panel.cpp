@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leverage/reciprocity_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/common/balance_text.h"
+#include "widgets/common/interface_language.h"
+#include "widgets/leverage/points_items.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString kTask = u"reciprocity"_s;
+/// Any number does; a fixed one gives the same p every time.
+constexpr std::uint64_t kSeed = 1990;
+/// Room around a pair that is brought into view: a share of its length, and at least so many days.
+constexpr double kMargin = 0.25;
+constexpr double kLeastMargin = 20;
+
+void prepareList(QTreeView& list, QStandardItemModel& model) {
+    list.setModel(&model);
+    list.setFrameShape(QFrame::NoFrame);
+    list.setAlternatingRowColors(true);
+    list.setUniformRowHeights(true);
+    list.setSelectionBehavior(QAbstractItemView::SelectItems);
+    list.setAllColumnsShowFocus(false);
+    list.header()->setStretchLastSection(false);
+}
+
+ReciprocityNumber numberOf(const QModelIndex& cell) {
+    // The first column names the row; choosing it shows all its acts.
+    return kReciprocityNumbers[static_cast<std::size_t>(std::max(cell.column() - 1, 0))];
+}
+
+}  // namespace
+
+ReciprocityPanel::ReciprocityPanel(const Document& document, const CurrentBalance& balance,
+                                   TimeWindow& window, Selection& selection, TaskRunner& tasks,
+                                   QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_balance(balance),
+      m_window(window),
+      m_selection(selection),
+      m_tasks(tasks),
+      m_numbers(new QTreeView(this)),
+      m_meaning(new QLabel(this)),
+      m_testState(new QLabel(this)),
+      m_testButton(new QToolButton(this)),
+      m_pairTitle(new QLabel(this)),
+      m_pairs(new QTreeView(this)) {
+    setObjectName(u"reciprocityPanel"_s);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(10, 8, 6, 6);
+    columns->setSpacing(14);
+    columns->addWidget(makeNumbers(), 63);
+    columns->addWidget(makePairs(), 37);
+    connect(&m_document, &Document::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible()) {
+            recount();
+        }
+    });
+    connect(&m_tasks, &TaskRunner::changed, this, &ReciprocityPanel::showTestState);
+    connect(m_testButton, &QToolButton::clicked, this, [this] {
+        if (m_tasks.isRunning(kTask)) {
+            m_tasks.cancel(kTask);
+        } else {
+            testAgainstChance();
+        }
+    });
+    retranslate();
+}
+
+ReciprocityPanel::~ReciprocityPanel() { m_tasks.cancel(kTask); }
+
+QWidget* ReciprocityPanel::makeNumbers() {
+    prepareList(*m_numbers, m_numberModel);
+    m_numbers->setObjectName(u"reciprocityNumbers"_s);
+    m_numbers->setIndentation(12);
+    m_meaning->setObjectName(u"reciprocityMeaning"_s);
+    m_meaning->setWordWrap(true);
+    m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // Room for the longest text, so that the list does not jump when another number is chosen.
+    m_meaning->setMinimumHeight(2 * m_meaning->fontMetrics().lineSpacing());
+    m_testState->setObjectName(u"reciprocityTestState"_s);
+    m_testButton->setObjectName(u"reciprocityTest"_s);
+    connect(m_numbers->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReciprocityPanel::showPairs);
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_numbers, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_meaning, 1);
+    foot->addWidget(m_testState, 0, Qt::AlignTop);
+    foot->addWidget(m_testButton, 0, Qt::AlignTop);
+    column->addLayout(foot);
+    return part;
+}
+
+QWidget* ReciprocityPanel::makePairs() {
+    prepareList(*m_pairs, m_pairModel);
+    m_pairs->setObjectName(u"reciprocityPairs"_s);
+    m_pairs->setRootIsDecorated(false);
+    m_pairTitle->setObjectName(u"reciprocityPairTitle"_s);
+    m_pairTitle->setFont(interfaceFont(13, QFont::DemiBold));
+    m_pairTitle->setWordWrap(true);
+    connect(m_pairs->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReciprocityPanel::choosePair);
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_pairTitle);
+    column->addWidget(m_pairs, 1);
+    return part;
+}
+
+void ReciprocityPanel::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
+    fillNumbers();
+}
+
+void ReciprocityPanel::retranslate() {
+    m_numbers->setAccessibleName(tr("How the sides answer each other"));
+    m_pairs->setAccessibleName(tr("Acts and their answers"));
+    showTestState();
+    fillNumbers();
+}
+
+void ReciprocityPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ReciprocityPanel::showEvent(QShowEvent* event) {
+    if (m_isStale) {
+        recount();
+    }
+    QWidget::showEvent(event);
+}
+
+void ReciprocityPanel::recount() {
+    m_isStale = false;
+    const BalanceModel& record = m_balance.record();
+    m_rows = reciprocity(record.input(), record.parameters(), m_document.eras());
+    m_sizes = magnitudes(record.input(), record.parameters());
+    testAgainstChance();
+    fillNumbers();
+}
+
+void ReciprocityPanel::testAgainstChance() {
+    m_tests.reset();
+    m_tasks.run(
+        kTask, tr("Testing the answers against chance"), this,
+        [input = m_balance.record().input()](const TaskControl& control) {
+            return shiftTests(input, kShifts, kSeed, control.progress, control.stop);
+        },
+        [this](std::optional<std::vector<ShiftTest>> tests) {
+            m_tests = std::move(tests);
+            fillNumbers();
+            showTestState();
+        });
+}
+
+void ReciprocityPanel::showTestState() {
+    const std::vector<TaskState> running = m_tasks.running();
+    const auto mine =
+        std::find_if(running.begin(), running.end(), [](const TaskState& task) { return task.key == kTask; });
+    const bool isRunning = mine != running.end();
+    //: How far the test against chance is, and below it that it was cancelled
+    m_testState->setText(isRunning ? tr("Testing, %1 %").arg(QLocale().toString(100 * mine->progress, 'f', 0))
+                         : m_tests ? QString()
+                                   : tr("Not tested"));
+    m_testButton->setText(isRunning ? tr("Cancel") : tr("Test against chance"));
+    m_testButton->setAccessibleName(m_testButton->text());
+    m_testState->setVisible(!m_tests);
+    m_testButton->setVisible(!m_tests);
+}
+
+std::optional<ShiftTest> ReciprocityPanel::testOf(const ReciprocityRow& row) const {
+    if (m_tests) {
+        for (const ShiftTest& test : *m_tests) {
+            if (test.answering == row.answering && test.isRelief == row.isRelief) {
+                return test;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+QString ReciprocityPanel::rowName(const ReciprocityRow& row) const {
+    const QString side =
+        sideName(m_document.parties(), row.answering == kSideA ? Side::A : Side::B, interfaceLanguage());
+    //: %1 is a side: how it answers the pressure, or the relief, of the other
+    return row.isRelief ? tr("%1 answers relief").arg(side) : tr("%1 answers pressure").arg(side);
+}
+
+QList<QStandardItem*> ReciprocityPanel::rowItems(std::size_t position) const {
+    const ReciprocityRow& row = m_rows[position];
+    QList<QStandardItem*> items{textItem(rowName(row))};
+    items.front()->setToolTip(rowName(row));
+    items.front()->setIcon(swatch(m_colours.side(row.answering == kSideA ? Side::A : Side::B)));
+    for (const ReciprocityNumber number : kReciprocityNumbers) {
+        QStandardItem* item = numberItem(cellText(row, number, testOf(row)));
+        QString tip = meaningText(number);
+        if (casesOf(row, number) < kFewCases) {
+            item->setForeground(m_theme.mutedText);
+            tip += u' ' + tr("Few cases: an anecdote, not a pattern.");
+        }
+        item->setToolTip(tip);
+        items.append(item);
+    }
+    for (QStandardItem* item : std::as_const(items)) {
+        item->setData(QVariant::fromValue(static_cast<qulonglong>(position)), kRowRole);
+    }
+    return items;
+}
+
+void ReciprocityPanel::fillNumbers() {
+    const QModelIndex chosen = m_numbers->currentIndex();
+    const QVariant chosenRow = chosen.data(kRowRole);
+    const int chosenColumn = chosen.column();
+    m_isFilling = true;
+    m_numberModel.clear();
+    QStringList heads{tr("Who answers what")};
+    for (const ReciprocityNumber number : kReciprocityNumbers) {
+        heads.append(headText(number));
+    }
+    m_numberModel.setHorizontalHeaderLabels(heads);
+    for (std::size_t i = 0; i < kReciprocityNumbers.size(); ++i) {
+        QStandardItem* head = m_numberModel.horizontalHeaderItem(static_cast<int>(i) + 1);
+        head->setToolTip(meaningText(kReciprocityNumbers[i]));
+        head->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    QStandardItem* era = nullptr;
+    std::optional<std::size_t> lastEra;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const ReciprocityRow& row = m_rows[i];
+        if (row.causes.empty() && row.pairs.empty()) {
+            continue;
+        }
+        if (era == nullptr || row.era != lastEra) {
+            lastEra = row.era;
+            const auto* named = row.era ? &m_document.eras()[*row.era] : nullptr;
+            era = textItem(named == nullptr ? tr("All time")
+                                            : textIn(named->nameIn, interfaceLanguage(), named->name));
+            era->setFont(interfaceFont(12.5, QFont::DemiBold));
+            era->setSelectable(false);
+            m_numberModel.appendRow(era);
+        }
+        era->appendRow(rowItems(i));
+    }
+    m_isFilling = false;
+    if (m_numberModel.rowCount() == 0) {
+        m_pairTitle->setText(tr("No act of one side is recorded that the other could have answered."));
+        return;
+    }
+    m_numbers->expandAll();
+    for (int row = 0; row < m_numberModel.rowCount(); ++row) {
+        m_numbers->setFirstColumnSpanned(row, {}, true);
+    }
+    m_numbers->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_numbers->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_numbers->header()->setMinimumSectionSize(44);
+    const QModelIndexList again = m_numberModel.match(m_numberModel.index(0, 0), kRowRole, chosenRow, 1,
+                                                      Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndex first = m_numberModel.index(0, 1, m_numberModel.index(0, 0));
+    m_numbers->setCurrentIndex(
+        chosenRow.isValid() && !again.isEmpty() ? again.front().siblingAtColumn(chosenColumn) : first);
+    showPairs();
+}
+
+void ReciprocityPanel::explain(const ReciprocityRow& row, ReciprocityNumber number) {
+    QString text = meaningText(number);
+    if (const auto test = testOf(row); test && number == ReciprocityNumber::Chance && !row.era) {
+        text += u' ' + tr("By chance alone %1 would be followed.")
+                           .arg(QLocale().toString(test->expectedFollowed, 'f', 1));
+    }
+    if (casesOf(row, number) < kFewCases) {
+        text += u' ' + tr("Few cases: an anecdote, not a pattern.");
+    }
+    m_meaning->setText(text);
+}
+
+QStandardItem* ReciprocityPanel::eventItem(EventIndex event) const {
+    if (event == kNoIndex) {
+        //: In place of an answer
+        QStandardItem* none = textItem(tr("not answered"));
+        none->setForeground(m_theme.mutedText);
+        return none;
+    }
+    const EventCaption caption = m_document.caption(event);
+    const auto i = static_cast<std::size_t>(event);
+    QStandardItem* item = textItem(labelText(caption, interfaceLanguage()));
+    item->setIcon(swatch(m_colours.track(m_document.columns().track[i])));
+    item->setToolTip(textIn(caption.titleIn, interfaceLanguage(), caption.title));
+    item->setData(QVariant::fromValue(m_document.columns().key[i]), kEventRole);
+    return item;
+}
+
+void ReciprocityPanel::showPairs() {
+    if (m_isFilling) {
+        return;
+    }
+    const QModelIndex cell = m_numbers->currentIndex();
+    const QVariant position = cell.data(kRowRole);
+    m_isFilling = true;
+    m_pairModel.clear();
+    m_pairModel.setHorizontalHeaderLabels(
+        {tr("Act"), tr("Answer"), tr("Days"), tr("Size"), tr("Size of answer")});
+    if (position.isValid()) {
+        const ReciprocityRow& row = m_rows[position.toULongLong()];
+        const ReciprocityNumber number = numberOf(cell);
+        const std::vector<ReciprocityPair> pairs = pairsBehind(row, number, m_balance.record().input());
+        std::vector<EventIndex> named;
+        for (const ReciprocityPair& pair : pairs) {
+            named.push_back(pair.cause);
+            if (pair.answer != kNoIndex) {
+                named.push_back(pair.answer);
+            }
+        }
+        m_document.prepareCaptions(named);
+        const QLocale locale;
+        const auto size = [&](EventIndex event) {
+            return numberItem(locale.toString(100 * m_sizes[static_cast<std::size_t>(event)], 'f', 1));
+        };
+        for (const ReciprocityPair& pair : pairs) {
+            const bool isAnswered = pair.answer != kNoIndex;
+            m_pairModel.appendRow({eventItem(pair.cause), eventItem(pair.answer),
+                                   numberItem(isAnswered ? locale.toString(pair.lag) : QString()),
+                                   size(pair.cause), isAnswered ? size(pair.answer) : textItem({})});
+        }
+        explain(row, number);
+        const int count = static_cast<int>(pairs.size());
+        const QString what = number == ReciprocityNumber::Acts ? tr("%n act(s)", nullptr, count)
+                                                               : tr("%n pair(s)", nullptr, count);
+        //: %1 who answers what, %2 the number chosen, %3 "12 pairs"
+        m_pairTitle->setText(tr("%1 · %2 · %3").arg(rowName(row), headText(number), what));
+    } else {
+        m_pairTitle->setText(tr("Choose a number to see the acts and answers behind it."));
+    }
+    for (int column = 2; column < m_pairModel.columnCount(); ++column) {
+        m_pairModel.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    for (const int column : {3, 4}) {
+        m_pairModel.horizontalHeaderItem(column)->setToolTip(tr("m × 100: a measure of severity 5 has 100"));
+    }
+    m_pairs->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_pairs->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_pairs->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_isFilling = false;
+}
+
+void ReciprocityPanel::choosePair(const QModelIndex& cell) {
+    if (m_isFilling || !cell.isValid()) {
+        return;
+    }
+    const EventColumns& columns = m_document.columns();
+    const EventIndex cause = columns.indexOf(cell.siblingAtColumn(0).data(kEventRole).toLongLong());
+    const EventIndex answer = columns.indexOf(cell.siblingAtColumn(1).data(kEventRole).toLongLong());
+    const EventIndex chosen = cell.column() == 0 || answer == kNoIndex ? cause : answer;
+    if (chosen == kNoIndex) {
+        return;
+    }
+    const Day one = columns.start[static_cast<std::size_t>(cause)];
+    const Day other = columns.start[static_cast<std::size_t>(answer == kNoIndex ? cause : answer)];
+    const auto [from, to] = std::minmax(one, other);
+    const double margin = std::max(kLeastMargin, kMargin * (to - from));
+    m_window.setRange({from - margin, to + 1 + margin});
+    m_selection.select(columns.key[static_cast<std::size_t>(chosen)]);
+}
+
+}  // namespace fulcrum

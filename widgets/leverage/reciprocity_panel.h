@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the sides answer each other in the record, by era and side, pressure and relief apart: how many acts
+// are answered and how soon, how hard, and whether chance would do as well. Choosing a number lists the pairs
+// it was counted from; choosing one of those selects an event and brings both into view. The test against
+// chance runs in the background. It speaks of the record, whatever the scenario. GUI thread.
+#pragma once
+
+#include <QLabel>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QTreeView>
+#include <QWidget>
+#include <optional>
+
+#include "models/document/current_balance.h"
+#include "models/document/document.h"
+#include "models/document/selection.h"
+#include "models/document/time_window.h"
+#include "models/tasks/task_runner.h"
+#include "widgets/common/dock_panel.h"
+#include "widgets/common/project_colours.h"
+#include "widgets/leverage/reciprocity_numbers.h"
+
+namespace fulcrum {
+
+class ReciprocityPanel : public QWidget, public DockPanel {
+    Q_OBJECT
+public:
+    /// All references must outlive the panel.
+    ReciprocityPanel(const Document& document, const CurrentBalance& balance, TimeWindow& window,
+                     Selection& selection, TaskRunner& tasks, QWidget* parent = nullptr);
+    ~ReciprocityPanel() override;
+
+    void setTheme(const Theme& theme) override;
+
+    /// Eras, with a row a side and sort of act below each; the numbers in the columns from 1 on.
+    const QStandardItemModel& numbers() const { return m_numberModel; }
+    /// The pairs behind the number chosen.
+    const QStandardItemModel& pairs() const { return m_pairModel; }
+    const std::vector<ReciprocityRow>& rows() const { return m_rows; }
+    const std::optional<std::vector<ShiftTest>>& tests() const { return m_tests; }
+
+    /// Role of a cell of numbers(): the position in rows(). Role of a cell of pairs(): the key of its event.
+    static constexpr int kRowRole = Qt::UserRole + 1;
+    static constexpr int kEventRole = Qt::UserRole + 2;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeNumbers();
+    QWidget* makePairs();
+    void recount();
+    void testAgainstChance();
+    void showTestState();
+    void fillNumbers();
+    QList<QStandardItem*> rowItems(std::size_t position) const;
+    QString rowName(const ReciprocityRow& row) const;
+    std::optional<ShiftTest> testOf(const ReciprocityRow& row) const;
+    void showPairs();
+    void explain(const ReciprocityRow& row, ReciprocityNumber number);
+    QStandardItem* eventItem(EventIndex event) const;
+    void choosePair(const QModelIndex& cell);
+    void retranslate();
+
+    const Document& m_document;
+    const CurrentBalance& m_balance;
+    TimeWindow& m_window;
+    Selection& m_selection;
+    TaskRunner& m_tasks;
+    Theme m_theme = Theme::light();
+    ProjectColours m_colours;
+    std::vector<ReciprocityRow> m_rows;
+    std::vector<double> m_sizes;  ///< m by EventIndex
+    std::optional<std::vector<ShiftTest>> m_tests;
+    QStandardItemModel m_numberModel;
+    QStandardItemModel m_pairModel;
+    QTreeView* m_numbers;
+    QLabel* m_meaning;
+    QLabel* m_testState;
+    QToolButton* m_testButton;
+    QLabel* m_pairTitle;
+    QTreeView* m_pairs;
+    bool m_isStale = true;
+    bool m_isFilling = false;
+};
+
+}  // namespace fulcrum
