@@ -29,6 +29,15 @@ QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 }  // namespace
 
+ScenarioChange endingOn(const Document& document, EventIndex event, Day day) {
+    ScenarioChange change;
+    change.event = document.caption(event).id;
+    change.action = day > document.columns().end[static_cast<std::size_t>(event)] ? ScenarioAction::Extend
+                                                                                  : ScenarioAction::Shorten;
+    change.to = day;
+    return change;
+}
+
 ActiveScenario::ActiveScenario(Document& document, CurrentBalance& balance, QObject* parent)
     : QObject(parent), m_document(document), m_balance(balance), m_nameOfOwn(tr("Own assumptions")) {
     connect(&document, &Document::changed, this, &ActiveScenario::follow);
@@ -187,16 +196,22 @@ Result<void> ActiveScenario::setParameter(const QString& name, std::optional<dou
     return add(change);
 }
 
+Result<void> ActiveScenario::resetParameters(const std::vector<QString>& names) {
+    Scenario scenario = current();
+    std::erase_if(scenario.changes, [&](const ScenarioChange& change) {
+        return change.action == ScenarioAction::Set &&
+               std::find(names.begin(), names.end(), change.parameter) != names.end();
+    });
+    return stored(scenario.id) ? write(scenario, tr("Change the scenario %1").arg(scenario.name))
+                               : Result<void>();
+}
+
 double ActiveScenario::shippedValue(const QString& name) const {
-    Parameters parameters = m_balance.record().parameters();
-    const double* const value = parameterIn(parameters, trackIds(m_document), name);
-    return value ? *value : 0;
+    return parameterValue(m_balance.record().parameters(), trackIds(m_document), name).value_or(0);
 }
 
 double ActiveScenario::valueInView(const QString& name) const {
-    Parameters parameters = m_balance.model().parameters();
-    const double* const value = parameterIn(parameters, trackIds(m_document), name);
-    return value ? *value : 0;
+    return parameterValue(m_balance.model().parameters(), trackIds(m_document), name).value_or(0);
 }
 
 Result<void> ActiveScenario::draft(const ScenarioChange& change) {

@@ -44,6 +44,8 @@ public:
     /// Sets a parameter by its name (parameter_names.h); no value is "none", for a half-life. Back at what
     /// ships the change goes away.
     Result<void> setParameter(const QString& name, std::optional<double> value);
+    /// Takes the changes of these parameters out, in one edit.
+    Result<void> resetParameters(const std::vector<QString>& names);
     /// The value that ships; infinite where it is "none".
     double shippedValue(const QString& name) const;
     /// The value now in view.
@@ -78,5 +80,8 @@ private:
     std::optional<Scenario> m_draft;
     QString m_nameOfOwn;
 };
+
+/// The change by which this event ends on that day, earlier or later than it did.
+ScenarioChange endingOn(const Document& document, EventIndex event, Day day);
 
 }  // namespace fulcrum

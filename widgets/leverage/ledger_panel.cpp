@@ -23,11 +23,6 @@ constexpr int kSettleMilliseconds = 60;
 /// Lines shown one by one; the rest stand in one line of their own, so that the sum is still whole.
 constexpr std::size_t kMostLines = 500;
 
-QString pointsText(double points) {
-    const QString amount = QLocale().toString(std::abs(points), 'f', 1);
-    return points < 0 ? u"−"_s + amount : u"+"_s + amount;
-}
-
 QStandardItem* pointsItem(double points) {
     auto* item = new QStandardItem(pointsText(points));
     item->setEditable(false);
@@ -83,6 +78,7 @@ LedgerPanel::LedgerPanel(const Document& document, const CurrentBalance& balance
     connect(&m_settle, &QTimer::timeout, this, &LedgerPanel::refresh);
     connect(&m_window, &TimeWindow::cursorChanged, this, &LedgerPanel::refreshSoon);
     connect(&m_balance, &CurrentBalance::changed, this, &LedgerPanel::refreshSoon);
+    connect(&m_balance, &CurrentBalance::bandChanged, this, &LedgerPanel::refreshSoon);
     connect(&m_selection, &Selection::selectedChanged, this, &LedgerPanel::chooseSelected);
     connect(m_isGrouped, &QCheckBox::toggled, this, &LedgerPanel::refresh);
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -65,6 +65,7 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
         setTheme(theme());
     };
     connect(&m_balance, &CurrentBalance::changed, this, remake);
+    connect(&m_balance, &CurrentBalance::bandChanged, this, &LeverageChart::redraw);
     connect(&m_selection, &Selection::selectedChanged, this, &LeverageChart::redrawOverlay);
     connect(&m_selection, &Selection::hoveredChanged, this, &LeverageChart::redrawOverlay);
     setTheme(Theme::light());
@@ -155,7 +156,7 @@ void LeverageChart::prepare() {
 
 QString LeverageChart::netKey() const {
     //: Key of the strong line in the chart and of the pale band around it
-    return tr("Net, with its 80 % band");
+    return withBandOrigin(tr("Net, with its 80 % band"), m_balance);
 }
 
 double LeverageChart::netKeyWidth() const {

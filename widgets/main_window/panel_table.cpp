@@ -6,6 +6,9 @@
 
 #include "widgets/browse/event_details.h"
 #include "widgets/leverage/ledger_panel.h"
+#include "widgets/leverage/parameters_panel.h"
+#include "widgets/leverage/scenario_panel.h"
+#include "widgets/leverage/sensitivity_panel.h"
 
 namespace fulcrum {
 namespace {
@@ -25,6 +28,19 @@ QWidget* makeLedger(const Session& session) {
     return new LedgerPanel(session.document, session.balance, session.window, session.selection);
 }
 
+QWidget* makeScenarios(const Session& session) {
+    return new ScenarioPanel(session.document, session.balance, session.scenario, session.window,
+                             session.selection, session.dialogs);
+}
+
+QWidget* makeParameters(const Session& session) {
+    return new ParametersPanel(session.document, session.scenario);
+}
+
+QWidget* makeSensitivity(const Session& session) {
+    return new SensitivityPanel(session.document, session.balance, session.window, session.tasks);
+}
+
 /// The context that the titles are translated in.
 struct Titles {
     Q_DECLARE_TR_FUNCTIONS(PanelTable)
@@ -38,6 +54,16 @@ const std::vector<PanelSpec>& panelTable() {
          [] { return Titles::tr("Show the selected event"); }, makeDetails},
         {u"ledger"_s, Qt::RightDockWidgetArea, true, ActionMenu::Balance, [] { return Titles::tr("Ledger"); },
          [] { return Titles::tr("Show what makes the balance on the day of the cursor"); }, makeLedger},
+        {u"scenarios"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("Scenarios"); },
+         [] { return Titles::tr("Ask what if, and hold the answers against the record"); }, makeScenarios},
+        {u"parameters"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("Parameters"); },
+         [] { return Titles::tr("Read and change what the balance is computed with"); }, makeParameters},
+        {u"sensitivity"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("Sensitivity"); },
+         [] { return Titles::tr("See what the balance on the day of the cursor rests on"); },
+         makeSensitivity},
     };
     return table;
 }
