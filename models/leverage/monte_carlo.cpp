@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 #include "models/leverage/balance_model.h"
 #include "models/leverage/parallel.h"
@@ -15,12 +14,11 @@ namespace {
 
 /// The share of the work that the draws are; the rest is sorting them day by day.
 constexpr double kShareOfDraws = 0.9;
-/// Days are sorted by so many, so that progress is told now and then.
-constexpr std::size_t kDaysAtOnce = 64;
+/// So many days are read out of each draw at once: a line of the processor's cache.
+constexpr std::size_t kDaysAtOnce = 16;
 
 /// What the draws of one day come to.
-void summarize(std::span<const float> nets, std::size_t day, MonteCarloBand& result) {
-    const std::vector<double> values(nets.begin(), nets.end());
+void summarize(const std::vector<double>& values, std::size_t day, MonteCarloBand& result) {
     const auto ahead = std::count_if(values.begin(), values.end(), [](double net) { return net > 0; });
     const auto even = std::count(values.begin(), values.end(), 0.0);
     result.band.p10[day] = quantile(values, 0.1);
@@ -41,7 +39,7 @@ std::optional<MonteCarloBand> monteCarlo(const BalanceInput& input, const Parame
     result.days = BalanceModel(input, parameters, lens).curve(plan.from, plan.to, plan.step).days;
     const std::size_t days = result.days.size();
     const auto draws = static_cast<std::size_t>(std::max(plan.draws, 1));
-    std::vector<float> nets(draws * days);  // by day, then by draw
+    std::vector<float> nets(draws * days);  // by draw, then by day
     const auto draw = [&](std::size_t i) {
         Draw drawn = drawOf(input, parameters, plan.varied, plan.seed, i);
         BalanceInput drawnInput = input;
@@ -49,7 +47,7 @@ std::optional<MonteCarloBand> monteCarlo(const BalanceInput& input, const Parame
         const BalanceModel model(std::move(drawnInput), std::move(drawn.parameters), lens);
         const BalanceCurve curve = model.curve(plan.from, plan.to, plan.step);
         for (std::size_t day = 0; day < days; ++day) {
-            nets[day * draws + i] = static_cast<float>(curve.net[day]);
+            nets[i * days + day] = static_cast<float>(curve.net[day]);
         }
     };
     const auto told = [&](double before, double share) {
@@ -65,9 +63,16 @@ std::optional<MonteCarloBand> monteCarlo(const BalanceInput& input, const Parame
         column->resize(days);
     }
     const auto sort = [&](std::size_t piece) {
-        const std::size_t last = std::min((piece + 1) * kDaysAtOnce, days);
-        for (std::size_t day = piece * kDaysAtOnce; day < last; ++day) {
-            summarize(std::span(nets).subspan(day * draws, draws), day, result);
+        const std::size_t first = piece * kDaysAtOnce;
+        std::vector<std::vector<double>> values(std::min(kDaysAtOnce, days - first),
+                                                std::vector<double>(draws));
+        for (std::size_t i = 0; i < draws; ++i) {
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                values[k][i] = static_cast<double>(nets[i * days + first + k]);
+            }
+        }
+        for (std::size_t k = 0; k < values.size(); ++k) {
+            summarize(values[k], first + k, result);
         }
     };
     const std::size_t pieces = (days + kDaysAtOnce - 1) / kDaysAtOnce;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
@@ -67,23 +66,15 @@ private slots:
     }
 
     void theWindowAnswersWhileItIsAtWork() {
-        // Paints the whole chart anew as fast as it can, as a moving cursor does.
         int answered = 0;
-        qint64 longest = 0;
-        QElapsedTimer sinceLast;
-        QElapsedTimer sinceStart;
         QTimer often;
         connect(&often, &QTimer::timeout, this, [&] {
-            longest = std::max(longest, sinceLast.restart());
             ++answered;
             m_composition->timeWindow().setCursor(*dayFromIso(u"2025-01-01") + answered % 300);
         });
-        sinceLast.start();
-        sinceStart.start();
         often.start(5);
         simulateAndWait();
-        QVERIFY(answered > 10);
-        qInfo("%lld ms, the window was away for %lld ms at most", sinceStart.elapsed(), longest);
+        QVERIFY2(answered > 10, qPrintable(QString::number(answered)));
     }
 
     void itIsThatOfWhatIsInView() {

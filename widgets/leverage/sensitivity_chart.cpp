@@ -139,7 +139,6 @@ void SensitivityChart::setTheme(const Theme& theme) {
 
 void SensitivityChart::setTitles(const QString& name, const QString& caption) {
     m_model.setHorizontalHeaderLabels({name, caption});
-    setAccessibleName(caption);
 }
 
 void SensitivityChart::showRows(std::vector<SensitivityRow> rows, double middle) {

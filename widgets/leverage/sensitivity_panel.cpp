@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 constexpr int kSettleMilliseconds = 60;
 /// The indices take a second or two of all cores, so they wait until the cursor rests.
 constexpr int kRestMilliseconds = 400;
-/// Up to so many events the swings take less than a frame or two and need no thread.
+/// Up to so many events the swings take no longer than a frame and need no thread.
 constexpr EventIndex kMostEventsAtOnce = 2000;
 
 /// Everything a computation needs, as values.
@@ -119,9 +119,11 @@ void SensitivityPanel::retranslate() {
     m_swing.caption->setText(tr("One at a time"));
     m_index.caption->setText(tr("All at once"));
     m_weight.caption->setText(tr("Weights of the tracks"));
-    m_swing.chart->setTitles(tr("Parameter"), tr("Balance over its range"));
-    m_index.chart->setTitles(tr("Parameter"), tr("Share of the variance: alone, with interactions"));
-    m_weight.chart->setTitles(tr("Track"), tr("Share of the variance"));
+    m_index.chart->setTitles(tr("Parameter"), tr("Share alone, with interactions"));
+    m_weight.chart->setTitles(tr("Track"), tr("Share"));
+    for (const Section& section : {m_swing, m_index, m_weight}) {
+        section.chart->setAccessibleName(section.caption->text());
+    }
     showAll();
 }
 
@@ -246,6 +248,10 @@ void SensitivityPanel::showSwings() {
     m_swing.chart->showRows(
         m_swings ? swingRows(m_document, m_colours, m_theme, *m_swings) : std::vector<SensitivityRow>{},
         m_net);
+    //: How far the balance moves over the range of each parameter: the scale of the bars, in points
+    const QString scale = tr("Balance, %1 to %2")
+                              .arg(pointsText(m_swing.chart->lowest()), pointsText(m_swing.chart->highest()));
+    m_swing.chart->setTitles(tr("Parameter"), m_swing.chart->rows().empty() ? tr("Balance") : scale);
 }
 
 void SensitivityPanel::showIndices() {

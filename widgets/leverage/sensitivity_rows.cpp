@@ -22,7 +22,11 @@ struct Texts {
 };
 
 QString percentText(double share) {
-    return QLocale().toString(100 * std::clamp(share, 0.0, 1.0), 'f', 0) + u" %"_s;
+    const double percent = 100 * std::clamp(share, 0.0, 1.0);
+    if (percent > 0 && percent < 0.5) {
+        return u"< "_s + QLocale().toString(1) + u" %"_s;
+    }
+    return QLocale().toString(percent, 'f', 0) + u" %"_s;
 }
 
 /// "Minerals · half-life H": the name of a parameter where a line begins with it.
@@ -96,6 +100,8 @@ std::vector<SensitivityRow> indexRows(const Document& document, const ProjectCol
                         both,
                         words});
     }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const SensitivityRow& a, const SensitivityRow& b) { return a.second > b.second; });
     return rows;
 }
 
@@ -153,7 +159,7 @@ QString indicesInWords(const Document& document, const SensitivityIndices& indic
 QString weightsInWords(const std::vector<SensitivityRow>& rows) {
     return rows.empty() ? Texts::tr("Nothing presses on this day, so no weight matters.")
                         //: %1 a track, %2 a percentage
-                        : Texts::tr("The weight of %1 decides %2.")
+                        : Texts::tr("The weight of %1 decides %2 of the variance.")
                               .arg(rows.front().label, percentText(rows.front().first));
 }
 

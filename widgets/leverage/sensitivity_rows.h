@@ -32,7 +32,7 @@ struct SensitivityRow {
 std::vector<SensitivityRow> swingRows(const Document& document, const ProjectColours& colours,
                                       const Theme& theme, const std::vector<TornadoBar>& bars);
 
-/// One row a parameter, in its order.
+/// One row a parameter, largest first as drawn: within 0…1, and with interactions at least what it is alone.
 std::vector<SensitivityRow> indexRows(const Document& document, const ProjectColours& colours,
                                       const Theme& theme, const SensitivityIndices& indices);
 
