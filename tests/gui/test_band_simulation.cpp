@@ -106,6 +106,25 @@ private slots:
         QVERIFY(balance().band().p10 != before.p10);
     }
 
+    void aScenarioHasABandOfItsOwn() {
+        simulateAndWait();
+        const Band before = balance().band();
+        QVERIFY(balance().assume(m_composition->document().scenarios().front()));
+        QCOMPARE(balance().bandDraws(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QVERIFY(balance().band().p10 != before.p10);
+        balance().showRecord();
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QCOMPARE(balance().band().p10, before.p10);
+    }
+
+    void whatIsOnlyHeldAgainstItLeavesItAlone() {
+        simulateAndWait();
+        balance().compareWith(m_composition->document().scenarios());
+        QCOMPARE(balance().bandDraws(), 2000);
+        QVERIFY(!isAtWork());
+    }
+
     void theNewestWins() {
         simulated().trigger();
         window().actions().action(u"view.lens.pressure"_s)->trigger();
@@ -155,7 +174,6 @@ private slots:
         QVERIFY(!isAtWork());
         QVERIFY(analytic().isChecked());
         QVERIFY(!simulated().isChecked());
-        simulateAndWait();
     }
 
     void theWindowMayCloseWhileItIsAtWork() {

@@ -7,7 +7,9 @@
 #include <numeric>
 
 #include "app/composition.h"
+#include "models/exchange/fulcrum_json.h"
 #include "models/leverage/parameter_names.h"
+#include "resources/resources.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
 #include "widgets/common/balance_text.h"
@@ -190,6 +192,34 @@ private slots:
         QVERIFY(words(u"sensitivitySwings"_s).startsWith(u"Nothing presses"_s));
         QTRY_VERIFY_WITH_TIMEOUT(panel().indices(), kPatience);
         QVERIFY(words(u"sensitivityIndices"_s).startsWith(u"Nothing presses"_s));
+    }
+
+    void aLargeProjectIsComputedInTheBackground() {
+        ProjectContent content = *readFulcrumJson(sampleJson(u"us-china"_s), u"us-china"_s);
+        const std::vector<Event> events = content.events;
+        for (int copy = 1; copy < 6; ++copy) {
+            for (Event event : events) {
+                event.id += u"-%1"_s.arg(copy);
+                content.events.push_back(event);
+            }
+        }
+        const auto document = *Document::inMemory(content);
+        const CurrentBalance large(*document);
+        TimeWindow window;
+        window.setCursor(*dayFromIso(u"2025-06-10"));
+        TaskRunner runner;
+        SensitivityPanel shown(*document, large, window, runner);
+        shown.show();
+        QVERIFY(!shown.swings());
+        QVERIFY(runner.isRunning(SensitivityPanel::swingsTask()));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.swings(), kPatience);
+        const std::vector<QString> tracks = trackIds(*document);
+        const auto expected = tornado(large.model().input(), large.model().parameters(), large.lens(),
+                                      shown.day(), tracks, parameterRanges(tracks));
+        QCOMPARE(shown.swings()->size(), expected.size());
+        QCOMPARE(shown.swings()->front().netAtHigh, expected.front().netAtHigh);
+        QCOMPARE(shown.findChild<SensitivityChart*>(u"sensitivitySwings"_s)->model()->rowCount(),
+                 int(expected.size()));
     }
 
     void theWindowMayCloseWhileItIsAtWork() {
