@@ -159,7 +159,7 @@ QString indicesInWords(const Document& document, const SensitivityIndices& indic
 QString weightsInWords(const std::vector<SensitivityRow>& rows) {
     return rows.empty() ? Texts::tr("Nothing presses on this day, so no weight matters.")
                         //: %1 a track, %2 a percentage
-                        : Texts::tr("The weight of %1 decides %2 of the variance.")
+                        : Texts::tr("The weight of %1 decides %2.")
                               .arg(rows.front().label, percentText(rows.front().first));
 }
 
