@@ -55,6 +55,16 @@ void CurrentBalance::rebuild(Lens lens) {
 
 void CurrentBalance::refreshBand() {
     m_band = Uncertainty(model().input(), model().parameters(), lens()).band(curve());
+    m_simulated.reset();
+    ++m_version;
+}
+
+void CurrentBalance::setSimulatedBand(std::optional<SimulatedBand> band) {
+    Q_ASSERT(!band || band->band.p10.size() == curve().days.size());
+    if (band || m_simulated) {
+        m_simulated = std::move(band);
+        emit bandChanged();
+    }
 }
 
 void CurrentBalance::showRecord() {

@@ -15,6 +15,7 @@
 #include "models/document/scenario_balance.h"
 #include "models/leverage/balance_model.h"
 #include "models/leverage/level_profiles.h"
+#include "models/leverage/simulated_band.h"
 #include "models/leverage/uncertainty.h"
 
 namespace fulcrum {
@@ -33,8 +34,18 @@ public:
     /// years): views take their stretch out of it, so that zooming and panning compute nothing.
     const BalanceCurve& curve() const { return m_scenario ? m_scenario->curve() : m_recordCurve; }
 
-    /// P10 to P90 and the chance of side A being ahead, on the days of curve() (MODEL.md §4, the analytic band).
-    const Band& band() const { return m_band; }
+    /// P10 to P90 and the chance of side A being ahead, on the days of curve() (MODEL.md §4): the analytic
+    /// band, or the simulated one while there is one.
+    const Band& band() const { return m_simulated ? m_simulated->band : m_band; }
+    /// How many draws band() was simulated with; 0: it is the analytic one.
+    int bandDraws() const { return m_simulated ? m_simulated->draws : 0; }
+    /// Lets band() be this one, which is of what is in view, or the analytic one again. Whatever changes what
+    /// is in view drops it at once.
+    void setSimulatedBand(std::optional<SimulatedBand> band);
+
+    /// Counts up whenever what is in view changes: data, lens or scenario. Tells a result that took long
+    /// whether it is still of what is in view.
+    int version() const { return m_version; }
 
     /// The record as it is, whatever is in view.
     const BalanceModel& record() const { return *m_record; }
@@ -50,7 +61,8 @@ public:
 
     /// What is assumed instead of the record, or null.
     const ScenarioBalance* scenario() const { return m_scenario ? &*m_scenario : nullptr; }
-    /// Brings a scenario into view. Refused with the reason if it cannot be applied; what is in view stays then.
+    /// Brings a scenario into view. Refused with the reason if it cannot be applied; what is in view stays
+    /// then.
     Result<void> assume(const Scenario& scenario);
     void showRecord();
 
@@ -64,6 +76,8 @@ public:
 
 signals:
     void changed();
+    /// Another band of the same balance.
+    void bandChanged();
 
 private:
     void rebuild(Lens lens);
@@ -77,6 +91,8 @@ private:
     std::optional<ScenarioBalance> m_scenario;
     std::vector<ScenarioBalance> m_compared;
     Band m_band;
+    std::optional<SimulatedBand> m_simulated;
+    int m_version = 0;
 };
 
 }  // namespace fulcrum

@@ -67,10 +67,13 @@ std::vector<double> weightShares(const Ledger& ledger) {
 
 std::vector<TornadoBar> tornado(const BalanceInput& input, const Parameters& parameters, Lens lens, Day day,
                                 const std::vector<QString>& trackIds,
-                                const std::vector<ParameterRange>& ranges) {
+                                const std::vector<ParameterRange>& ranges, const std::stop_token& stop) {
     const NetOfDay net(input, lens, day);
     std::vector<TornadoBar> bars;
     for (const ParameterRange& range : ranges) {
+        if (stop.stop_requested()) {
+            break;
+        }
         Parameters moved = parameters;
         double* const value = parameterIn(moved, trackIds, range.name);
         if (value == nullptr) {
@@ -106,13 +109,14 @@ std::optional<SensitivityIndices> saltelliOf(std::size_t count,
         std::generate(b.begin(), b.end(), [&] { return random.uniform(); });
         results[0][row] = model(a);
         results[1][row] = model(b);
-        for (std::size_t i = 0; i < count; ++i) {
+        // A row of a large project takes seconds, so stop is asked for within it as well.
+        for (std::size_t i = 0; i < count && !stop.stop_requested(); ++i) {
             std::swap(a[i], b[i]);
             results[2 + i][row] = model(a);
             std::swap(a[i], b[i]);
         }
     };
-    if (!runParallel(n, threads, run, progress, stop)) {
+    if (!runParallel(n, threads, run, progress, stop) || stop.stop_requested()) {
         return std::nullopt;
     }
     SensitivityIndices found;
@@ -145,7 +149,7 @@ std::optional<SensitivityIndices> saltelli(const BalanceInput& input, const Para
     // What does not move the day by itself is not worth a column of balances: f without erosion, tracks at
     // rest.
     std::vector<ParameterRange> moving;
-    for (const TornadoBar& bar : tornado(input, parameters, lens, day, trackIds, ranges)) {
+    for (const TornadoBar& bar : tornado(input, parameters, lens, day, trackIds, ranges, stop)) {
         moving.push_back(*std::find_if(ranges.begin(), ranges.end(),
                                        [&](const ParameterRange& range) { return range.name == bar.name; }));
     }

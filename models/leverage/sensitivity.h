@@ -36,10 +36,11 @@ struct TornadoBar {
     double length() const { return netAtLow < netAtHigh ? netAtHigh - netAtLow : netAtLow - netAtHigh; }
 };
 
-/// Longest first; parameters that do not move the balance of that day are left out.
+/// Longest first; parameters that do not move the balance of that day are left out. Once `stop` is asked for
+/// it moves no further parameter.
 std::vector<TornadoBar> tornado(const BalanceInput& input, const Parameters& parameters, Lens lens, Day day,
                                 const std::vector<QString>& trackIds,
-                                const std::vector<ParameterRange>& ranges);
+                                const std::vector<ParameterRange>& ranges, const std::stop_token& stop = {});
 
 /// The indices of one parameter; estimates, so a little below 0 or above 1 may happen.
 struct SensitivityIndex {

@@ -21,14 +21,14 @@ SampleDays samplesOf(const BalanceCurve& curve) {
     return samples;
 }
 
+}  // namespace
+
 double normalProbabilityAbove0(double mean, double deviation) {
     if (deviation > 0) {
         return 0.5 * std::erfc(-mean / deviation / std::sqrt(2.0));
     }
     return mean > 0 ? 1 : mean < 0 ? 0 : 0.5;
 }
-
-}  // namespace
 
 double trigamma(double x) {
     if (!(x > 0)) {

@@ -39,6 +39,9 @@ inline constexpr double kLeastClear = 0.35;
 inline constexpr double kMostClear = 0.65;
 inline bool isSignClear(double probAhead) { return probAhead < kLeastClear || probAhead > kMostClear; }
 
+/// Pr(N > 0) of a normally distributed N; with no deviation 0, 1, or ½ for a mean of exactly 0.
+double normalProbabilityAbove0(double mean, double deviation);
+
 /// ψ′(x) for x > 0, to 1e-12 relative; infinite at 0.
 double trigamma(double x);
 

@@ -27,7 +27,6 @@ QString toText(Verdict verdict);
 struct ValidationNumber {
     QString what;
     double value = 0;
-    bool isYesOrNo = false;  ///< value is 1 or 0 and stands for a yes or a no
 };
 
 struct ValidationClaim {

@@ -5,8 +5,8 @@
 #include "models/domain/content_merge.h"
 #include "models/exchange/fulcrum_json.h"
 #include "models/leverage/balance_model.h"
-#include "models/leverage/monte_carlo.h"
 #include "models/leverage/sensitivity.h"
+#include "models/leverage/simulated_band.h"
 #include "models/storage/project_store.h"
 #include "resources/resources.h"
 #include "tests/bench/measurement.h"
@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace fulcrum::bench {
 
 namespace {
-
-/// About as many days as a chart has pixels for.
-constexpr int kSampleStep = 7;
 
 struct Sample {
     BalanceInput input;
@@ -62,28 +59,23 @@ Result<QJsonObject> measureSimulation(const Occasion& /*occasion*/) {
     }
     const BalanceInput& input = sample->input;
     const Parameters parameters = defaultParameters(sample->trackIds);
-    MonteCarloPlan plan;
-    plan.from = input.columns->start.front();
-    plan.to = input.horizon;
-    plan.step = kSampleStep;
-
     QElapsedTimer clock;
     clock.start();
     const BalanceCurve curve =
-        BalanceModel(input, parameters, Lens::Leverage).curve(plan.from, plan.to, plan.step);
+        BalanceModel(input, parameters, Lens::Leverage).curve(input.columns->start.front(), input.horizon, 1);
     const double curveMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     clock.restart();
     const Band band = Uncertainty(input, parameters, Lens::Leverage).band(curve);
     const double bandMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     clock.restart();
-    monteCarlo(input, parameters, Lens::Leverage, plan);
+    const auto simulated = simulateBand(input, parameters, Lens::Leverage, curve);
     const double simulationMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     clock.restart();
-    const auto indices = saltelli(input, parameters, Lens::Leverage, plan.to, sample->trackIds,
+    const auto indices = saltelli(input, parameters, Lens::Leverage, input.horizon, sample->trackIds,
                                   parameterRanges(sample->trackIds));
     const double indicesMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     return QJsonObject{{u"days"_s, static_cast<int>(band.p10.size())},
-                       {u"draws"_s, plan.draws},
+                       {u"draws"_s, simulated->draws},
                        {u"curve_ms"_s, curveMs},
                        {u"band_ms"_s, bandMs},
                        {u"simulation_ms"_s, simulationMs},

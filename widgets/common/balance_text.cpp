@@ -14,6 +14,8 @@
 namespace fulcrum {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Below this the balance is called even: half a point is less than the drawing shows.
 constexpr double kEven = 0.5;
 
@@ -39,6 +41,20 @@ QString balanceInWords(const Document& document, double net, const QString& lang
         .arg(name);
 }
 
+QString pointsText(double points) {
+    const QString amount = QLocale().toString(std::abs(points), 'f', 1);
+    return points < 0 ? u"−"_s + amount : u"+"_s + amount;
+}
+
+QString withBandOrigin(const QString& text, const CurrentBalance& balance) {
+    if (balance.bandDraws() == 0) {
+        return text;
+    }
+    //: %1 says something of the band, %2 is a number: how many draws it was simulated with
+    return QCoreApplication::translate("fulcrum::BalanceText", "%1, simulated, %2 draws")
+        .arg(text, QLocale().toString(balance.bandDraws()));
+}
+
 QString certaintyInWords(const CurrentBalance& balance, Day day, double net) {
     const std::optional<double> known = probAheadOn(balance, day);
     if (!known) {
@@ -46,12 +62,14 @@ QString certaintyInWords(const CurrentBalance& balance, Day day, double net) {
     }
     const double ahead = *known;
     if (!isSignClear(ahead)) {
-        return QCoreApplication::translate("fulcrum::BalanceText", "which side leads is not clear");
+        return withBandOrigin(
+            QCoreApplication::translate("fulcrum::BalanceText", "which side leads is not clear"), balance);
     }
     const double certainty = net > 0 ? ahead : 1 - ahead;
     //: %1 is a percentage: how sure it is that the side leads
-    return QCoreApplication::translate("fulcrum::BalanceText", "%1 % likely to lead")
-        .arg(QLocale().toString(std::min(certainty * 100, 99.0), 'f', 0));
+    const QString likely = QCoreApplication::translate("fulcrum::BalanceText", "%1 % likely to lead")
+                               .arg(QLocale().toString(std::min(certainty * 100, 99.0), 'f', 0));
+    return withBandOrigin(likely, balance);
 }
 
 bool isSignClearOn(const CurrentBalance& balance, Day day) {

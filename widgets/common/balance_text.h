@@ -14,6 +14,12 @@ namespace fulcrum {
 /// "China ahead by 36 points", or that neither is.
 QString balanceInWords(const Document& document, double net, const QString& language);
 
+/// "+12.3", "−4.0": points to one decimal, always with their sign.
+QString pointsText(double points);
+
+/// `text`, and behind it where the band comes from if that is not the formula: "…, simulated, 2,000 draws".
+QString withBandOrigin(const QString& text, const CurrentBalance& balance);
+
 /// How likely the side that leads on this day leads at all; empty where no curve is known.
 QString certaintyInWords(const CurrentBalance& balance, Day day, double net);
 

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/leverage/balance_graphs.h"
 #include "widgets/leverage/indicator_text.h"
@@ -39,7 +40,8 @@ std::vector<LegendEntry> chartKey(const ChartContent& content, const Theme& them
         entries.push_back({LegendSwatch::Line, theme.strong, ChartKeyText::tr("Net change")});
     } else {
         //: Key of the strong line in the chart and of the pale band around it
-        entries.push_back({LegendSwatch::Net, theme.strong, ChartKeyText::tr("Net, with its 80 % band")});
+        const QString text = ChartKeyText::tr("Net, with its 80 % band");
+        entries.push_back({LegendSwatch::Net, theme.strong, withBandOrigin(text, content.balance)});
     }
     if (content.net.hasUnclear()) {
         entries.push_back({LegendSwatch::Line, unclearColour(theme),

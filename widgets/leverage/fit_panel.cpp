@@ -259,11 +259,8 @@ void FitPanel::describe() {
     if (!claim->numbers.empty()) {
         QString rows;
         for (const ValidationNumber& number : claim->numbers) {
-            const QString value = !number.isYesOrNo   ? numberText(number)
-                                  : number.value != 0 ? tr("yes")
-                                                      : tr("no");
             rows += u"<tr><td>%1&nbsp;&nbsp;</td><td align='right'><b>%2</b></td></tr>"_s.arg(
-                number.what.toHtmlEscaped(), value);
+                number.what.toHtmlEscaped(), numberText(number));
         }
         html += u"<table cellspacing='0' cellpadding='1'>"_s + rows + u"</table>"_s;
     }

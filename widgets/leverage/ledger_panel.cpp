@@ -65,6 +65,7 @@ LedgerPanel::LedgerPanel(const Document& document, const CurrentBalance& balance
     connect(&m_settle, &QTimer::timeout, this, &LedgerPanel::refresh);
     connect(&m_window, &TimeWindow::cursorChanged, this, &LedgerPanel::refreshSoon);
     connect(&m_balance, &CurrentBalance::changed, this, &LedgerPanel::refreshSoon);
+    connect(&m_balance, &CurrentBalance::bandChanged, this, &LedgerPanel::refreshSoon);
     connect(&m_selection, &Selection::selectedChanged, this, &LedgerPanel::chooseSelected);
     connect(m_isGrouped, &QCheckBox::toggled, this, &LedgerPanel::refresh);
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

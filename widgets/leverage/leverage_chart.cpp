@@ -62,6 +62,7 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
         readBaseline();
         setTheme(theme());
     });
+    connect(&m_balance, &CurrentBalance::bandChanged, this, &LeverageChart::redraw);
     connect(&window, &TimeWindow::baselineChanged, this, &LeverageChart::readBaseline);
     connect(&m_overlay, &IndicatorOverlay::changed, this, &LeverageChart::redraw);
     connect(&m_selection, &Selection::selectedChanged, this, &LeverageChart::redrawOverlay);

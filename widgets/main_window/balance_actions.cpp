@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "widgets/leverage/band_simulation.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
 
@@ -13,6 +14,26 @@ using namespace Qt::StringLiterals;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(BalanceActions)
 };
+
+/// Analytic or simulated: two choices that stand for one switch.
+void addBandActions(MainWindow& window) {
+    auto* simulation = new BandSimulation(window.session().balance, window.session().tasks, &window);
+    const auto add = [&](const QString& id, bool isSimulated, auto text, auto tip) {
+        return window.actions().add(
+            {id, ActionMenu::Balance, text, tip, {}, {}, false, !isSimulated, true, u"band"_s},
+            [simulation, isSimulated](bool) { simulation->setWanted(isSimulated); });
+    };
+    QAction* analytic = add(
+        u"balance.band.analytic"_s, false, [] { return Texts::tr("Analytic band"); },
+        [] { return Texts::tr("Compute the band from a formula, at once"); });
+    QAction* simulated = add(
+        u"balance.band.simulated"_s, true, [] { return Texts::tr("Simulated band"); },
+        [] { return Texts::tr("Simulate the band: 2,000 draws of all that is uncertain, half-lives too"); });
+    analytic->setChecked(true);
+    QObject::connect(
+        simulation, &BandSimulation::wantedChanged, &window,
+        [analytic, simulated](bool isSimulated) { (isSimulated ? simulated : analytic)->setChecked(true); });
+}
 
 }  // namespace
 
@@ -44,6 +65,7 @@ void addBalanceActions(MainWindow& window) {
                                  [&window, lens](bool) { window.session().balance.setLens(lens); });
         action->setChecked(window.session().balance.lens() == lens);
     }
+    addBandActions(window);
 }
 
 }  // namespace fulcrum

@@ -58,6 +58,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     restoreLayout();
     connect(&m_session.window, &TimeWindow::cursorChanged, this, &MainWindow::showStatus);
     connect(&m_session.balance, &CurrentBalance::changed, this, &MainWindow::showStatus);
+    connect(&m_session.balance, &CurrentBalance::bandChanged, this, &MainWindow::showStatus);
     connect(m_timeline, &TimelineView::layoutChanged, this, &MainWindow::showStatus);
     connect(&m_session.document, &Document::undoFailed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });

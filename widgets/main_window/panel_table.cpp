@@ -12,6 +12,7 @@
 #include "widgets/leverage/parameters_panel.h"
 #include "widgets/leverage/reciprocity_panel.h"
 #include "widgets/leverage/scenario_panel.h"
+#include "widgets/leverage/sensitivity_panel.h"
 
 namespace fulcrum {
 namespace {
@@ -58,6 +59,10 @@ QWidget* makeFit(const Session& session) {
     return fit;
 }
 
+QWidget* makeSensitivity(const Session& session) {
+    return new SensitivityPanel(session.document, session.balance, session.window, session.tasks);
+}
+
 /// The context that the titles are translated in.
 struct Titles {
     Q_DECLARE_TR_FUNCTIONS(PanelTable)
@@ -88,6 +93,10 @@ const std::vector<PanelSpec>& panelTable() {
         {u"fit"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
          [] { return Titles::tr("How well does it fit?"); },
          [] { return Titles::tr("Hold the balance against what history must show"); }, makeFit},
+        {u"sensitivity"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("Sensitivity"); },
+         [] { return Titles::tr("See what the balance on the day of the cursor rests on"); },
+         makeSensitivity},
     };
     return table;
 }

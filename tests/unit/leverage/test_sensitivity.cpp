@@ -32,6 +32,7 @@ private slots:
     void theBalanceAsksItsParameters();
     void theNumberOfThreadsChangesNothing();
     void itStopsWhenAsked();
+    void itStopsWithinARow();
 };
 
 void TestSensitivity::everyRangeHoldsItsDefault() {
@@ -215,6 +216,26 @@ void TestSensitivity::itStopsWhenAsked() {
         source.get_token());
     QVERIFY(!found);
     QCOMPARE(calls, 5);
+}
+
+void TestSensitivity::itStopsWithinARow() {
+    std::stop_source source;
+    int calls = 0;
+    const auto found = saltelliOf(
+        50,
+        [&](const std::vector<double>& x) {
+            if (++calls == 7) {
+                source.request_stop();
+            }
+            return x[0];
+        },
+        2, 1, 1, {}, source.get_token());
+    QVERIFY(!found);
+    QCOMPARE(calls, 7);
+    QVERIFY(tornado(generatedProject(6, 40, 4), defaultParameters(balanceTracks()), Lens::Leverage,
+                    dayOf("2018-01-01"), balanceTracks(), parameterRanges(balanceTracks()),
+                    source.get_token())
+                .empty());
 }
 
 }  // namespace fulcrum::test
