@@ -16,6 +16,7 @@
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
 #include "models/storage/project_store.h"
+#include "models/timeline/timeline_index.h"
 
 namespace fulcrum {
 
@@ -44,6 +45,10 @@ public:
     const EventColumns& columns() const { return *m_columns; }
     std::shared_ptr<const EventColumns> sharedColumns() const { return m_columns; }
 
+    /// What the timeline looks up of the columns. Made when first asked for and mended by apply(); the
+    /// reference holds as long as the document.
+    const TimelineIndex& timelineIndex() const;
+
     /// The whole event, read from the file.
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;
@@ -63,6 +68,7 @@ signals:
 private:
     explicit Document(std::unique_ptr<ProjectStore> store);
     Result<void> load();
+    Lanes lanes() const;
 
     std::unique_ptr<ProjectStore> m_store;
     ProjectInfo m_project;
@@ -73,6 +79,7 @@ private:
     std::vector<Scenario> m_scenarios;
     Day m_horizon = 0;
     std::shared_ptr<const EventColumns> m_columns;
+    mutable std::unique_ptr<TimelineIndex> m_timelineIndex;
     mutable QHash<EventKey, EventCaption> m_captions;
 };
 
