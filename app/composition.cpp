@@ -37,7 +37,8 @@ Result<std::unique_ptr<Document>> sampleDocument(const QString& name) {
 Composition::Opened::Opened(std::unique_ptr<Document> opened, Settings& settings, Dialogs& dialogs)
     : document(std::move(opened)),
       balance(*document),
-      window({*document, balance, timeWindow, selection, settings, dialogs}) {
+      scenario(*document, balance),
+      window({*document, balance, scenario, timeWindow, selection, tasks, settings, dialogs}) {
     timeWindow.setExtent(extentOf(*document));
     timeWindow.fit();
     timeWindow.setCursor(document->horizon());
@@ -88,9 +89,10 @@ void Composition::show(std::unique_ptr<Document> document) {
     // Opening another project deletes the window that asked for it, so it must not happen inside its signal.
     connect(
         &window, &MainWindow::openRequested, this,
-        [this](const QString& path) { openOrTell(openProject(path)); }, Qt::QueuedConnection);
+        [this](const QString& path) { openInstead([&] { return openProject(path); }); },
+        Qt::QueuedConnection);
     connect(
-        &window, &MainWindow::sampleRequested, this, [this] { openOrTell(openSample()); },
+        &window, &MainWindow::sampleRequested, this, [this] { openInstead([this] { return openSample(); }); },
         Qt::QueuedConnection);
     connect(&window, &MainWindow::firstPainted, this, &Composition::firstPainted);
     if (m_opened) {
@@ -100,8 +102,11 @@ void Composition::show(std::unique_ptr<Document> document) {
     m_opened = std::move(next);
 }
 
-void Composition::openOrTell(const Result<void>& opened) {
-    if (!opened) {
+void Composition::openInstead(const std::function<Result<void>()>& open) {
+    if (!window()->mayLeave()) {
+        return;
+    }
+    if (const auto opened = open(); !opened) {
         m_dialogs.showError(window(), opened.error().message());
     }
 }

@@ -7,14 +7,17 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 
+#include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
 #include "models/settings/settings.h"
+#include "models/tasks/task_runner.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/main_window/main_window.h"
 
@@ -45,9 +48,11 @@ public:
     /// The window, or null before something is open.
     MainWindow* window() const;
     /// What is open; only once something is.
-    const Document& document() const { return *m_opened->document; }
+    Document& document() const { return *m_opened->document; }
     TimeWindow& timeWindow() const { return m_opened->timeWindow; }
     Selection& selection() const { return m_opened->selection; }
+    CurrentBalance& balance() const { return m_opened->balance; }
+    ActiveScenario& scenario() const { return m_opened->scenario; }
 
 signals:
     void firstPainted();
@@ -59,13 +64,15 @@ private:
         TimeWindow timeWindow;
         Selection selection;
         CurrentBalance balance;
+        ActiveScenario scenario;
+        TaskRunner tasks;
         MainWindow window;
 
         Opened(std::unique_ptr<Document> opened, Settings& settings, Dialogs& dialogs);
     };
 
     void show(std::unique_ptr<Document> document);
-    void openOrTell(const Result<void>& opened);
+    void openInstead(const std::function<Result<void>()>& open);
 
     Settings& m_settings;
     Dialogs& m_dialogs;

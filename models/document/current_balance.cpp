@@ -9,27 +9,20 @@ namespace {
 
 constexpr Day kMostSamples = 20'000;
 
+int stepOf(const BalanceCurve& curve) { return curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1; }
+
 }  // namespace
-
-BalanceInput balanceInput(const Document& document) {
-    return balanceInputFrom(document.sharedColumns(), document.parties(), document.tracks().size(),
-                            document.horizon());
-}
-
-Parameters defaultParameters(const Document& document) {
-    std::vector<QString> ids;
-    for (const Track& track : document.tracks()) {
-        ids.push_back(track.id);
-    }
-    return defaultParameters(ids);
-}
 
 CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
     : QObject(parent), m_document(document) {
     rebuild(Lens::Leverage);
-    connect(&document, &Document::changed, this, [this] {
-        rebuild(lens());
-        emit changed();
+    connect(&document, &Document::changed, this, [this](const ChangeSet& changes) {
+        // Who keeps scenarios brings them into view; the record does not know of them.
+        if (touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
+            touches<ProjectInfo>(changes)) {
+            rebuild(lens());
+            emit changed();
+        }
     });
 }
 
@@ -42,12 +35,80 @@ void CurrentBalance::setLens(Lens lens) {
 
 void CurrentBalance::rebuild(Lens lens) {
     m_levels.emplace(m_document.columns());
-    m_model.emplace(balanceInput(m_document), defaultParameters(m_document), lens);
+    m_record.emplace(balanceInput(m_document), defaultParameters(m_document), lens);
     const EventColumns& columns = m_document.columns();
     const Day first = columns.start.empty() ? m_document.horizon() : columns.start.front();
     const Day last = std::max(first, m_document.horizon());
-    m_curve = m_model->curve(first, last, 1 + (last - first) / kMostSamples);
-    m_band = Uncertainty(m_model->input(), m_model->parameters(), lens).band(m_curve);
+    m_recordCurve = m_record->curve(first, last, 1 + (last - first) / kMostSamples);
+    if (m_scenario) {
+        // An edit may have taken away what the scenario speaks of: then the record is in view.
+        auto again = ScenarioBalance::of(m_scenario->scenario(), m_document, *m_record, m_recordCurve);
+        m_scenario = again ? std::optional(std::move(again).value()) : std::nullopt;
+    }
+    std::vector<Scenario> compared;
+    for (const ScenarioBalance& one : m_compared) {
+        compared.push_back(one.scenario());
+    }
+    m_compared = balancesOf(compared);
+    refreshBand();
+}
+
+void CurrentBalance::refreshBand() {
+    m_band = Uncertainty(model().input(), model().parameters(), lens()).band(curve());
+}
+
+void CurrentBalance::showRecord() {
+    if (m_scenario) {
+        m_scenario.reset();
+        refreshBand();
+        emit changed();
+    }
+}
+
+Result<void> CurrentBalance::assume(const Scenario& scenario) {
+    if (m_scenario && m_scenario->scenario() == scenario) {
+        return {};
+    }
+    auto balance = ScenarioBalance::of(scenario, m_document, *m_record, m_recordCurve);
+    if (!balance) {
+        return balance.error();
+    }
+    m_scenario = std::move(balance).value();
+    refreshBand();
+    emit changed();
+    return {};
+}
+
+std::vector<ScenarioBalance> CurrentBalance::balancesOf(const std::vector<Scenario>& scenarios) const {
+    std::vector<ScenarioBalance> balances;
+    for (const Scenario& scenario : scenarios) {
+        if (auto balance = ScenarioBalance::of(scenario, m_document, *m_record, m_recordCurve)) {
+            balances.push_back(std::move(balance).value());
+        }
+    }
+    return balances;
+}
+
+void CurrentBalance::compareWith(const std::vector<Scenario>& scenarios) {
+    m_compared = balancesOf(scenarios);
+    emit changed();
+}
+
+Ledger CurrentBalance::ledger(Day day) const {
+    return m_scenario ? m_scenario->ledger(day) : m_record->ledger(day);
+}
+
+std::vector<Contribution> CurrentBalance::contributions(EventIndex event, Day day) const {
+    const EventIndex index = m_scenario ? m_scenario->indexInModel(event) : event;
+    return index == kNoIndex ? std::vector<Contribution>{} : model().contributions(index, day);
+}
+
+std::vector<double> CurrentBalance::sliver(EventIndex event) const {
+    const EventIndex index = m_scenario ? m_scenario->indexInModel(event) : event;
+    if (index == kNoIndex || curve().days.empty()) {
+        return std::vector<double>(curve().days.size(), 0);
+    }
+    return model().sliver(index, curve().days.front(), curve().days.back(), stepOf(curve()));
 }
 
 bool CurrentBalance::isInForce(EventIndex event, Day day) const {

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The balance of the open document under the parameters and lens now chosen. Views read it and repaint on
-// changed(). Also the level profiles that the lanes are drawn with. GUI thread; owned by the composition.
+// The balance of the open document under the lens and the scenario now in view, beside that of the record as
+// it is. Views read it and repaint on changed(); what it hands out speaks of the document's events whatever
+// the scenario does. Also the level profiles that the lanes are drawn with, and the scenarios held against
+// what is in view. GUI thread; owned by the composition.
 #pragma once
 
 #include <QObject>
 #include <optional>
+#include <vector>
 
 #include "models/document/document.h"
+#include "models/document/scenario_balance.h"
 #include "models/leverage/balance_model.h"
 #include "models/leverage/level_profiles.h"
 #include "models/leverage/uncertainty.h"
@@ -21,18 +25,38 @@ public:
     /// `document` must outlive this.
     explicit CurrentBalance(const Document& document, QObject* parent = nullptr);
 
-    const BalanceModel& model() const { return *m_model; }
+    /// The model in view: the scenario's, or the record's. Under a scenario its event numbers are its own.
+    const BalanceModel& model() const { return m_scenario ? m_scenario->model() : *m_record; }
     const LevelProfiles& levels() const { return *m_levels; }
 
-    /// The balance over the whole record up to the horizon, day by day (coarser only beyond some 50 years):
-    /// views take their stretch out of it, so that zooming and panning compute nothing.
-    const BalanceCurve& curve() const { return m_curve; }
+    /// The balance in view over the whole record up to the horizon, day by day (coarser only beyond some 50
+    /// years): views take their stretch out of it, so that zooming and panning compute nothing.
+    const BalanceCurve& curve() const { return m_scenario ? m_scenario->curve() : m_recordCurve; }
 
     /// P10 to P90 and the chance of side A being ahead, on the days of curve() (MODEL.md §4, the analytic band).
     const Band& band() const { return m_band; }
 
-    Lens lens() const { return m_model->lens(); }
+    /// The record as it is, whatever is in view.
+    const BalanceModel& record() const { return *m_record; }
+    const BalanceCurve& recordCurve() const { return m_recordCurve; }
+
+    Ledger ledger(Day day) const;
+    std::vector<Contribution> contributions(EventIndex event, Day day) const;
+    /// One event's signed points on the days of curve().
+    std::vector<double> sliver(EventIndex event) const;
+
+    Lens lens() const { return m_record->lens(); }
     void setLens(Lens lens);
+
+    /// What is assumed instead of the record, or null.
+    const ScenarioBalance* scenario() const { return m_scenario ? &*m_scenario : nullptr; }
+    /// Brings a scenario into view. Refused with the reason if it cannot be applied; what is in view stays then.
+    Result<void> assume(const Scenario& scenario);
+    void showRecord();
+
+    /// Scenarios held against what is in view; one that cannot be applied is left out.
+    const std::vector<ScenarioBalance>& compared() const { return m_compared; }
+    void compareWith(const std::vector<Scenario>& scenarios);
 
     /// How many events are in force on this day: measures and countermeasures with a level above 0.
     int inForceOn(Day day) const;
@@ -43,18 +67,16 @@ signals:
 
 private:
     void rebuild(Lens lens);
+    void refreshBand();
+    std::vector<ScenarioBalance> balancesOf(const std::vector<Scenario>& scenarios) const;
 
     const Document& m_document;
-    std::optional<BalanceModel> m_model;
+    std::optional<BalanceModel> m_record;
     std::optional<LevelProfiles> m_levels;
-    BalanceCurve m_curve;
+    BalanceCurve m_recordCurve;
+    std::optional<ScenarioBalance> m_scenario;
+    std::vector<ScenarioBalance> m_compared;
     Band m_band;
 };
-
-/// What the balance is computed from, of this document.
-BalanceInput balanceInput(const Document& document);
-
-/// The parameters that ship, for the document's tracks.
-Parameters defaultParameters(const Document& document);
 
 }  // namespace fulcrum

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
+#include <variant>
 
 #include "models/exchange/fulcrum_json.h"
 
@@ -54,6 +55,35 @@ ChangeSet additionOf(const ProjectContent& content, const QString& summary) {
     add(content.scenarios);
     return changes;
 }
+
+/// One step of the undo stack. It is pushed once its edit is committed, so the first redo, which is part of
+/// pushing, does nothing. A step that cannot be written takes itself off the stack.
+class Document::Edit : public QUndoCommand {
+public:
+    Edit(Document& document, ChangeSet changes)
+        : QUndoCommand(changes.summary), m_document(document), m_changes(std::move(changes)) {}
+
+    void undo() override { write(inverse(m_changes)); }
+
+    void redo() override {
+        if (m_isDone) {
+            write(m_changes);
+        }
+        m_isDone = true;
+    }
+
+private:
+    void write(const ChangeSet& changes) {
+        if (const auto written = m_document.commit(changes); !written) {
+            setObsolete(true);
+            emit m_document.undoFailed(written.error());
+        }
+    }
+
+    Document& m_document;
+    ChangeSet m_changes;
+    bool m_isDone = false;
+};
 
 Document::Document(std::unique_ptr<ProjectStore> store) : m_store(std::move(store)) {}
 
@@ -110,7 +140,7 @@ Result<void> Document::load() {
     if (auto read = take(m_store->stories(), m_stories); !read) {
         return read;
     }
-    if (auto read = take(m_store->scenarios(), m_scenarios); !read) {
+    if (auto read = loadScenarios(); !read) {
         return read;
     }
     auto columns = m_store->eventColumns();
@@ -172,11 +202,18 @@ const EventCaption& Document::caption(EventIndex event) const {
     return *m_captions.constFind(m_columns->key[static_cast<std::size_t>(event)]);
 }
 
-Result<void> Document::apply(const ChangeSet& changes) {
+Result<void> Document::loadScenarios() { return take(m_store->scenarios(), m_scenarios); }
+
+Result<void> Document::commit(const ChangeSet& changes) {
     if (const auto written = m_store->apply(changes, logEntryFor(changes)); !written) {
         return written;
     }
-    if (const auto loaded = load(); !loaded) {
+    // An edit of scenarios alone must not cost a scan of all events.
+    const bool isOfScenarios =
+        std::all_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
+            return std::holds_alternative<Scenario>(change.after ? *change.after : *change.before);
+        });
+    if (const auto loaded = isOfScenarios ? loadScenarios() : load(); !loaded) {
         return loaded;
     }
     if (m_timelineIndex) {
@@ -185,5 +222,15 @@ Result<void> Document::apply(const ChangeSet& changes) {
     emit changed(changes);
     return {};
 }
+
+Result<void> Document::apply(const ChangeSet& changes) {
+    if (const auto committed = commit(changes); !committed) {
+        return committed;
+    }
+    m_undoStack.push(new Edit(*this, changes));
+    return {};
+}
+
+Result<void> Document::copyTo(const QString& path) const { return m_store->copyTo(path); }
 
 }  // namespace fulcrum

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // An open project: the store, the columns of its events, and its small tables in memory. Every edit goes
-// through apply(): one transaction first, then memory, then one changed(). Belongs to the GUI thread (or to
-// the one thread of a command-line run) and owns the store; jobs take the shared columns, never the document.
+// through apply(): one transaction first, then memory, then one changed(); it can be undone through
+// undoStack(). Belongs to the GUI thread (or to the one thread of a command-line run) and owns the store; jobs
+// take the shared columns, never the document.
 #pragma once
 
 #include <QHash>
 #include <QObject>
+#include <QUndoStack>
 #include <memory>
 #include <vector>
 
@@ -59,16 +61,29 @@ public:
     /// holds until the next call that reads.
     const EventCaption& caption(EventIndex event) const;
 
-    /// Commits an edit. On failure nothing has changed, in the file or in memory.
+    /// Commits an edit and remembers how to take it back. On failure nothing has changed, in the file or in
+    /// memory.
     Result<void> apply(const ChangeSet& changes);
+
+    /// Undo and redo of this sitting's edits, each a transaction of its own. Push nothing onto it: apply() does.
+    QUndoStack& undoStack() { return m_undoStack; }
+    const QUndoStack& undoStack() const { return m_undoStack; }
+
+    /// Writes a whole copy to `path`; the document stays what it was.
+    Result<void> copyTo(const QString& path) const;
 
 signals:
     void changed(const fulcrum::ChangeSet& changes);
+    /// An undo or redo could not be written; nothing has changed.
+    void undoFailed(const fulcrum::Error& error);
 
 private:
+    class Edit;
     explicit Document(std::unique_ptr<ProjectStore> store);
     Result<void> load();
     Lanes lanes() const;
+    Result<void> loadScenarios();
+    Result<void> commit(const ChangeSet& changes);
 
     std::unique_ptr<ProjectStore> m_store;
     ProjectInfo m_project;
@@ -81,6 +96,7 @@ private:
     std::shared_ptr<const EventColumns> m_columns;
     mutable std::unique_ptr<TimelineIndex> m_timelineIndex;
     mutable QHash<EventKey, EventCaption> m_captions;
+    QUndoStack m_undoStack;
 };
 
 /// The ChangeSet that adds everything of `content` to an empty project.

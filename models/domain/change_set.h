@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -36,6 +37,16 @@ struct ChangeSet {
 
 /// The change that takes `changes` back: every before and after swapped, in reverse order.
 ChangeSet inverse(const ChangeSet& changes);
+
+/// Whether the edit adds, changes or removes a record of this kind.
+template <typename Kind>
+bool touches(const ChangeSet& changes) {
+    const auto isKind = [](const std::optional<Record>& record) {
+        return record && std::holds_alternative<Kind>(*record);
+    };
+    return std::any_of(changes.changes.begin(), changes.changes.end(),
+                       [&](const Change& change) { return isKind(change.before) || isKind(change.after); });
+}
 
 /// "event us-2025-04-09-h20-licence": how messages name a record.
 QString describe(const Record& record);

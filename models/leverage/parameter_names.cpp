@@ -98,6 +98,22 @@ double* parameterIn(Parameters& parameters, const std::vector<QString>& trackIds
                           name.sliced(point + 1));
 }
 
+std::optional<double> parameterValue(const Parameters& parameters, const std::vector<QString>& trackIds,
+                                     QStringView name) {
+    const qsizetype point = name.lastIndexOf(u'.');
+    if (point >= 0 && name.sliced(point + 1) == kRampOrder) {
+        const auto track = std::find(trackIds.begin(), trackIds.end(), name.first(point));
+        return track == trackIds.end()
+                   ? std::nullopt
+                   : std::optional<double>(
+                         parameters.tracks[static_cast<std::size_t>(track - trackIds.begin())].rampOrder);
+    }
+    // Read only: the name leads to a member, and a copy to a member that may be pointed at.
+    Parameters copy = parameters;
+    const double* const value = parameterIn(copy, trackIds, name);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
 Result<void> setParameter(Parameters& parameters, const std::vector<QString>& trackIds,
                           QStringView assignment) {
     const qsizetype equals = assignment.indexOf(u'=');

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QStringView>
+#include <optional>
 #include <vector>
 
 #include "models/domain/result.h"
@@ -24,6 +25,10 @@ QStringList modelParameterNames();
 /// Where the parameter of this name is kept, or null if there is none; the order of a ramp is no number that
 /// could be varied, so it is none either. Whoever writes there answers for what checkParameters would say.
 double* parameterIn(Parameters& parameters, const std::vector<QString>& trackIds, QStringView name);
+
+/// The value of the parameter of this name, ramp_order among them; none if there is no such parameter.
+std::optional<double> parameterValue(const Parameters& parameters, const std::vector<QString>& trackIds,
+                                     QStringView name);
 
 /// Sets what "name=value" says, for example "minerals.half_life_months=none". Fails, with `parameters`
 /// untouched, on an unknown track or name, on what is no number, and on what checkParameters refuses.

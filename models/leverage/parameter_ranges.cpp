@@ -141,4 +141,41 @@ std::vector<ParameterRange> parameterRanges(const std::vector<QString>& trackIds
     return ranges;
 }
 
+std::vector<ParameterRange> settableRanges(const QString& trackId) {
+    if (trackId.isEmpty()) {
+        std::vector<ParameterRange> ranges = parameterRanges({});
+        ranges.push_back({u"gauge_softening"_s,
+                          5,
+                          80,
+                          u"added to all pressure in the gauge, so that little pressure does not fill it"_s,
+                          {},
+                          true});
+        return ranges;
+    }
+    std::vector<ParameterRange> ranges;
+    addTrack(trackId, ranges);
+    if (!std::isfinite(defaultTrackParameters(trackId).halfLifeMonths)) {
+        ranges.insert(ranges.begin() + 1,
+                      {trackId % u".half_life_months"_s,
+                       6,
+                       120,
+                       u"how fast the one who is struck finds a way round; ships without"_s,
+                       {},
+                       true});
+    }
+    ranges.push_back({trackId % u".ramp_order"_s,
+                      1,
+                      2,
+                      u"1: it bites from the first day; 2: stocks buffer the first days"_s,
+                      {},
+                      true});
+    ranges.push_back({trackId % u".weight"_s,
+                      0,
+                      3,
+                      u"how much this track is to count, by your own judgement"_s,
+                      {},
+                      true});
+    return ranges;
+}
+
 }  // namespace fulcrum

@@ -28,4 +28,9 @@ struct ParameterRange {
 /// order of the ramp and weight have none.
 std::vector<ParameterRange> parameterRanges(const std::vector<QString>& trackIds);
 
+/// What may be set on a track (`trackId`), or on the whole model (empty): those above and the ones that are a
+/// choice rather than an uncertain quantity: the user's weight, the order of the ramp, and a half-life where
+/// none ships.
+std::vector<ParameterRange> settableRanges(const QString& trackId);
+
 }  // namespace fulcrum

@@ -51,7 +51,11 @@ std::vector<EventIndex> TimelineIndex::standing(std::span<const LaneIndex> lanes
 }
 
 void TimelineIndex::update(std::shared_ptr<const EventColumns> columns, const Lanes& lanes, Day horizon) {
-    if (lanes == m_lanes && horizon == m_horizon) {
+    const bool liesAsBefore = lanes == m_lanes && horizon == m_horizon;
+    if (liesAsBefore && columns == m_columns) {
+        return;
+    }
+    if (liesAsBefore) {
         const ColumnEdit edit = editBetween(*m_columns, *columns);
         const std::size_t changes = edit.removed.size() + edit.added.size();
         if (changes * kMostChangesOfEvents <= columns->key.size()) {

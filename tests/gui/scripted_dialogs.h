@@ -15,11 +15,24 @@ class ScriptedDialogs : public Dialogs {
 public:
     QString nextProject;
     QString nextFigure;
+    QString nextCopy;
+    std::optional<QString> nextLine;
+    Leaving nextLeaving = Leaving::Discard;
+    int leavingAsked = 0;
     QStringList errors;
     QStringList texts;
     QList<QUrl> addresses;
 
     QString askProjectToOpen(QWidget* /*parent*/, const QString& /*folder*/) override { return nextProject; }
+    QString askProjectToSave(QWidget* /*parent*/, const QString& /*suggestion*/) override { return nextCopy; }
+    Leaving askBeforeLeaving(QWidget* /*parent*/) override {
+        ++leavingAsked;
+        return nextLeaving;
+    }
+    std::optional<QString> askLine(QWidget* /*parent*/, const QString& /*title*/, const QString& /*question*/,
+                                   const QString& /*text*/) override {
+        return nextLine;
+    }
     QString askFigureToSave(QWidget* /*parent*/, const QString& /*suggestion*/) override {
         return nextFigure;
     }

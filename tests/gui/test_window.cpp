@@ -12,6 +12,7 @@
 #include "app/composition.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "widgets/browse/event_details.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -36,6 +37,7 @@ class TestWindow : public QObject {
 
     MainWindow& window() const { return *m_composition->window(); }
     TimelineView& timeline() const { return window().timeline(); }
+    EventDetails& details() const { return window().panels().panel<EventDetails>(u"details"_s); }
     LeverageChart& chart() const { return window().chart(); }
 
     void trigger(const QString& id) const {
@@ -137,7 +139,7 @@ private slots:
         QTRY_VERIFY(!timeline().rectOf(h20).isNull());
         QTest::mouseClick(&timeline(), Qt::LeftButton, {}, timeline().rectOf(h20).center().toPoint());
         QCOMPARE(m_composition->selection().selected(), *m_composition->document().keyOf(kH20));
-        const QString text = window().details().toPlainText();
+        const QString text = details().toPlainText();
         QVERIFY2(text.contains(u"H20 needs a licence: sales of Nvidia's and AMD's China chips stop"),
                  qPrintable(text));
         QVERIFY(text.contains(u"Links"));
@@ -150,7 +152,7 @@ private slots:
         m_composition->selection().select(*m_composition->document().keyOf(kH20));
         QTest::mouseClick(&timeline(), Qt::LeftButton, {}, {60, 10});
         QCOMPARE(m_composition->selection().selected(), kNoEvent);
-        QVERIFY(window().details().toPlainText().contains(u"How to read it"));
+        QVERIFY(details().toPlainText().contains(u"How to read it"));
     }
 
     void pointingAtTheChartLightsUpWhatWasInForce() {
@@ -208,14 +210,14 @@ private slots:
 
     void followingALinkSelectsTheOtherEvent() {
         const EventKey other = *m_composition->document().keyOf(u"us-2022-10-07-chip-controls"_s);
-        emit window().details().anchorClicked(QUrl(u"event:us-2022-10-07-chip-controls"_s));
+        emit details().anchorClicked(QUrl(u"event:us-2022-10-07-chip-controls"_s));
         QCOMPARE(m_composition->selection().selected(), other);
     }
 
     void onlyWebAddressesLeaveTheProgram() {
-        emit window().details().anchorClicked(QUrl(u"https://example.org/a"_s));
-        emit window().details().anchorClicked(QUrl(u"file:///etc/passwd"_s));
-        emit window().details().anchorClicked(QUrl(u"javascript:alert(1)"_s));
+        emit details().anchorClicked(QUrl(u"https://example.org/a"_s));
+        emit details().anchorClicked(QUrl(u"file:///etc/passwd"_s));
+        emit details().anchorClicked(QUrl(u"javascript:alert(1)"_s));
         QCOMPARE(m_dialogs.addresses, QList<QUrl>{QUrl(u"https://example.org/a"_s)});
     }
 

@@ -16,7 +16,7 @@
 
 namespace fulcrum {
 
-enum class ActionMenu { File, View, Go, Help };
+enum class ActionMenu { File, Edit, View, Balance, Go, Help };
 
 /// One row of the registry. Texts are functions, so that a change of language can ask again.
 struct ActionSpec {

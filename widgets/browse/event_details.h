@@ -13,18 +13,19 @@
 #include "models/document/document.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
+#include "widgets/common/dock_panel.h"
 #include "widgets/common/project_colours.h"
 
 namespace fulcrum {
 
-class EventDetails : public QTextBrowser {
+class EventDetails : public QTextBrowser, public DockPanel {
     Q_OBJECT
 public:
     /// All references must outlive the panel.
     EventDetails(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
                  Selection& selection, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
 
 signals:
     /// The user followed a link to an http or https address.

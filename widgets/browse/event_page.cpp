@@ -176,7 +176,7 @@ constexpr std::array kUnits{
 };
 
 QString balanceLine(const EventPageContext& context, EventIndex index) {
-    const Ledger ledger = context.balance.model().ledger(context.day);
+    const Ledger ledger = context.balance.ledger(context.day);
     double points = 0;
     for (const LedgerLine& line : ledger.lines) {
         points += line.event == index ? line.points : 0;

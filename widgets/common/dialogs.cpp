@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -20,6 +21,35 @@ struct DialogTexts {
 QString StandardDialogs::askProjectToOpen(QWidget* parent, const QString& folder) {
     return QFileDialog::getOpenFileName(parent, DialogTexts::tr("Open a project"), folder,
                                         DialogTexts::tr("Fulcrum projects (*.fulcrum);;All files (*)"));
+}
+
+QString StandardDialogs::askProjectToSave(QWidget* parent, const QString& suggestion) {
+    return QFileDialog::getSaveFileName(parent, DialogTexts::tr("Save a copy"), suggestion,
+                                        DialogTexts::tr("Fulcrum projects (*.fulcrum)"));
+}
+
+Dialogs::Leaving StandardDialogs::askBeforeLeaving(QWidget* parent) {
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
+                    DialogTexts::tr("What you changed is not in a file yet. Save a copy of the project?"),
+                    QMessageBox::NoButton, parent);
+    QPushButton* const save = box.addButton(DialogTexts::tr("Save a copy…"), QMessageBox::AcceptRole);
+    QPushButton* const discard =
+        box.addButton(DialogTexts::tr("Discard the changes"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save) {
+        return Leaving::SaveCopy;
+    }
+    return box.clickedButton() == discard ? Leaving::Discard : Leaving::Stay;
+}
+
+std::optional<QString> StandardDialogs::askLine(QWidget* parent, const QString& title,
+                                                const QString& question, const QString& text) {
+    bool isAccepted = false;
+    const QString line =
+        QInputDialog::getText(parent, title, question, QLineEdit::Normal, text, &isAccepted).trimmed();
+    return isAccepted && !line.isEmpty() ? std::optional(line) : std::nullopt;
 }
 
 QString StandardDialogs::askFigureToSave(QWidget* parent, const QString& suggestion) {

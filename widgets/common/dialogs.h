@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrl>
 #include <QWidget>
+#include <optional>
 
 namespace fulcrum {
 
@@ -17,6 +18,14 @@ public:
 
     /// A project to open; empty if the user changed their mind.
     virtual QString askProjectToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Where to write a project; empty if the user changed their mind.
+    virtual QString askProjectToSave(QWidget* parent, const QString& suggestion) = 0;
+    /// What is to become of changes that no file holds.
+    enum class Leaving { SaveCopy, Discard, Stay };
+    virtual Leaving askBeforeLeaving(QWidget* parent) = 0;
+    /// One line of text; none if the user changed their mind.
+    virtual std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& question,
+                                           const QString& text) = 0;
     /// Where to write a figure (png, svg or pdf); empty if the user changed their mind.
     virtual QString askFigureToSave(QWidget* parent, const QString& suggestion) = 0;
     virtual void showError(QWidget* parent, const QString& message) = 0;
@@ -28,6 +37,10 @@ public:
 class StandardDialogs : public Dialogs {
 public:
     QString askProjectToOpen(QWidget* parent, const QString& folder) override;
+    QString askProjectToSave(QWidget* parent, const QString& suggestion) override;
+    Leaving askBeforeLeaving(QWidget* parent) override;
+    std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& question,
+                                   const QString& text) override;
     QString askFigureToSave(QWidget* parent, const QString& suggestion) override;
     void showError(QWidget* parent, const QString& message) override;
     void showText(QWidget* parent, const QString& title, const QString& html) override;

@@ -130,7 +130,7 @@ void LedgerPanel::refreshSoon() {
 
 void LedgerPanel::refresh() {
     m_day = std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
-    const Ledger ledger = m_balance.model().ledger(m_day);
+    const Ledger ledger = m_balance.ledger(m_day);
     m_isFilling = true;
     m_model.clear();
     m_model.setHorizontalHeaderLabels({tr("Event"), tr("Points")});
@@ -253,7 +253,7 @@ void LedgerPanel::explain() {
     }
     const QLocale locale;
     QStringList lines;
-    for (const Contribution& part : m_balance.model().contributions(event, m_day)) {
+    for (const Contribution& part : m_balance.contributions(event, m_day)) {
         //: %1 size of the measure, %2 how far it has ramped up and eroded, %3 points for one unit on its
         //: track, %4 their product
         lines.append(tr("%1 × %2 × %3 = %4")

@@ -18,18 +18,19 @@
 #include "models/document/document.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
+#include "widgets/common/dock_panel.h"
 #include "widgets/common/project_colours.h"
 
 namespace fulcrum {
 
-class LedgerPanel : public QWidget {
+class LedgerPanel : public QWidget, public DockPanel {
     Q_OBJECT
 public:
     /// All references must outlive the panel.
     LedgerPanel(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
                 Selection& selection, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
 
     /// The day the ledger is of.
     Day day() const { return m_day; }

@@ -4,8 +4,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QIcon>
@@ -17,19 +15,20 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <array>
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/theme_choice.h"
-#include "widgets/figure/figure.h"
+#include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kZoomStep = 1.5;
-constexpr int kDetailsWidth = 320;
+constexpr std::array kMenus{ActionMenu::File,    ActionMenu::Edit, ActionMenu::View,
+                            ActionMenu::Balance, ActionMenu::Go,   ActionMenu::Help};
 
 QString droppedProject(const QMimeData* data) {
     for (const QUrl& url : data->urls()) {
@@ -47,9 +46,12 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     setAcceptDrops(true);
     makeCentre();
     makeStatusBar();
-    makeActions();
-    makeViewActions();
-    makeLensActions();
+    addFileActions(*this);
+    addEditActions(*this);
+    addViewActions(*this);
+    addBalanceActions(*this);
+    addGoActions(*this);
+    addHelpActions(*this);
     makeMenus();
     retranslate();
     applyTheme();
@@ -57,8 +59,8 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     connect(&m_session.window, &TimeWindow::cursorChanged, this, &MainWindow::showStatus);
     connect(&m_session.balance, &CurrentBalance::changed, this, &MainWindow::showStatus);
     connect(m_timeline, &TimelineView::layoutChanged, this, &MainWindow::showStatus);
-    connect(m_details, &EventDetails::addressRequested, this,
-            [this](const QUrl& address) { m_session.dialogs.openAddress(this, address); });
+    connect(&m_session.document, &Document::undoFailed, this,
+            [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
     m_timeline->setFocus();
 }
 
@@ -85,22 +87,7 @@ void MainWindow::makeCentre() {
     column->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
-    m_details =
-        new EventDetails(m_session.document, m_session.balance, m_session.window, m_session.selection);
-    m_detailsDock = new QDockWidget(this);
-    m_detailsDock->setObjectName(u"detailsDock"_s);
-    m_detailsDock->setWidget(m_details);
-    m_detailsDock->setMinimumWidth(240);
-    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
-    resizeDocks({m_detailsDock}, {kDetailsWidth}, Qt::Horizontal);
-    m_ledger = new LedgerPanel(m_session.document, m_session.balance, m_session.window, m_session.selection);
-    m_ledgerDock = new QDockWidget(this);
-    m_ledgerDock->setObjectName(u"ledgerDock"_s);
-    m_ledgerDock->setWidget(m_ledger);
-    addDockWidget(Qt::RightDockWidgetArea, m_ledgerDock);
-    tabifyDockWidget(m_detailsDock, m_ledgerDock);
-    m_detailsDock->raise();
-    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    m_panels = new PanelDocks(*this, m_session);
     m_timeline->installEventFilter(this);
 }
 
@@ -110,158 +97,10 @@ void MainWindow::makeStatusBar() {
     m_cursorStatus = new QLabel(this);
     m_cursorStatus->setObjectName(u"cursorStatus"_s);
     statusBar()->addWidget(m_windowStatus);
+    m_taskStatus = new TaskStatus(m_session.tasks, this);
+    statusBar()->addPermanentWidget(m_taskStatus);
     statusBar()->addPermanentWidget(m_cursorStatus);
     statusBar()->setSizeGripEnabled(false);
-}
-
-void MainWindow::makeActions() {
-    m_actions.add({u"file.open"_s,
-                   ActionMenu::File,
-                   [] { return tr("Open…"); },
-                   [] { return tr("Open a project file"); },
-                   u"document-open"_s,
-                   {QKeySequence::Open},
-                   true},
-                  [this](bool) { openProject(); });
-    m_actions.add({u"file.sample"_s,
-                   ActionMenu::File,
-                   [] { return tr("Open the sample"); },
-                   [] { return tr("Open the record that ships with the program"); },
-                   u"document-open-folder"_s,
-                   {}},
-                  [this](bool) { emit sampleRequested(); });
-    m_actions.add({u"file.figure"_s,
-                   ActionMenu::File,
-                   [] { return tr("Export figure…"); },
-                   [] { return tr("Write what is shown as a picture, vector drawing or PDF"); },
-                   u"document-export"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                   true,
-                   true},
-                  [this](bool) { exportFigure(); });
-    m_actions.add({u"file.quit"_s,
-                   ActionMenu::File,
-                   [] { return tr("Quit"); },
-                   [] { return tr("Close the program"); },
-                   u"application-exit"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-                   false,
-                   true},
-                  [this](bool) { close(); });
-    m_actions.add({u"help.shortcuts"_s,
-                   ActionMenu::Help,
-                   [] { return tr("Keyboard shortcuts"); },
-                   [] { return tr("List every shortcut"); },
-                   u"input-keyboard"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_F1)}},
-                  [this](bool) { showShortcuts(); });
-    m_actions.add({u"help.about"_s,
-                   ActionMenu::Help,
-                   [] { return tr("About Fulcrum"); },
-                   [] { return tr("Version, licence and what the balance claims"); },
-                   u"help-about"_s,
-                   {}},
-                  [this](bool) { showAbout(); });
-}
-
-void MainWindow::makeViewActions() {
-    m_actions.add({u"view.fit"_s,
-                   ActionMenu::View,
-                   [] { return tr("Fit"); },
-                   [] { return tr("Show everything from the first event to the last"); },
-                   u"zoom-fit-best"_s,
-                   {QKeySequence(Qt::Key_F)},
-                   true},
-                  [this](bool) { m_session.window.fit(); });
-    m_actions.add({u"view.zoomOut"_s,
-                   ActionMenu::View,
-                   [] { return tr("Zoom out"); },
-                   [] { return tr("Show a longer stretch of time"); },
-                   u"zoom-out"_s,
-                   {QKeySequence::ZoomOut},
-                   true},
-                  [this](bool) { zoom(kZoomStep); });
-    m_actions.add({u"view.zoomIn"_s,
-                   ActionMenu::View,
-                   [] { return tr("Zoom in"); },
-                   [] { return tr("Show a shorter stretch of time"); },
-                   u"zoom-in"_s,
-                   {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-                   true},
-                  [this](bool) { zoom(1 / kZoomStep); });
-    m_actions.add({u"view.fitSelection"_s,
-                   ActionMenu::View,
-                   [] { return tr("Fit the selected event"); },
-                   [] { return tr("Bring the window to the selected event"); },
-                   u"zoom-select"_s,
-                   {QKeySequence(Qt::Key_Z)}},
-                  [this](bool) { m_timeline->fitSelection(); });
-    const auto themes = {std::pair{kThemeSystem, QT_TR_NOOP("Colours of the desktop")},
-                         std::pair{kThemeLight, QT_TR_NOOP("Light")},
-                         std::pair{kThemeDark, QT_TR_NOOP("Dark")}};
-    bool isFirst = true;
-    for (const auto& [name, text] : themes) {
-        const QString choice = name;
-        QAction* action = m_actions.add({u"view.theme."_s + choice,
-                                         ActionMenu::View,
-                                         [text = text] { return tr(text); },
-                                         [] { return tr("Choose light or dark colours"); },
-                                         {},
-                                         {},
-                                         false,
-                                         isFirst,
-                                         true,
-                                         u"theme"_s},
-                                        [this, choice](bool) {
-                                            m_session.settings.setValue(settings::kTheme, choice);
-                                            applyTheme();
-                                        });
-        action->setChecked(m_session.settings.value(settings::kTheme) == choice);
-        isFirst = false;
-    }
-    m_actions.add({u"go.next"_s,
-                   ActionMenu::Go,
-                   [] { return tr("Next event"); },
-                   [] { return tr("Select the next event in time"); },
-                   u"go-next"_s,
-                   {QKeySequence(Qt::Key_N)}},
-                  [this](bool) { m_timeline->selectNeighbour(1); });
-    m_actions.add({u"go.previous"_s,
-                   ActionMenu::Go,
-                   [] { return tr("Previous event"); },
-                   [] { return tr("Select the previous event in time"); },
-                   u"go-previous"_s,
-                   {QKeySequence(Qt::Key_P)}},
-                  [this](bool) { m_timeline->selectNeighbour(-1); });
-}
-
-void MainWindow::makeLensActions() {
-    struct Choice {
-        Lens lens;
-        const char* text;
-        const char* tip;
-    };
-    const auto choices = {Choice{Lens::Leverage, QT_TR_NOOP("Leverage"),
-                                 QT_TR_NOOP("Balance with urgency: who can wait, and who cannot")},
-                          Choice{Lens::Pressure, QT_TR_NOOP("Pressure"),
-                                 QT_TR_NOOP("Balance without urgency: the blow itself")},
-                          Choice{Lens::Legal, QT_TR_NOOP("On the books"),
-                                 QT_TR_NOOP("Balance of what is on the books, without ramp and erosion")}};
-    for (const Choice& choice : choices) {
-        const Lens lens = choice.lens;
-        QAction* action = m_actions.add({u"view.lens."_s + toText(lens),
-                                         ActionMenu::View,
-                                         [text = choice.text] { return tr(text); },
-                                         [tip = choice.tip] { return tr(tip); },
-                                         {},
-                                         {},
-                                         true,
-                                         lens == Lens::Leverage,
-                                         true,
-                                         u"lens"_s},
-                                        [this, lens](bool) { m_session.balance.setLens(lens); });
-        action->setChecked(m_session.balance.lens() == lens);
-    }
 }
 
 void MainWindow::makeMenus() {
@@ -270,39 +109,48 @@ void MainWindow::makeMenus() {
     m_toolBar->setMovable(false);
     m_toolBar->setIconSize({16, 16});
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::View, ActionMenu::Go, ActionMenu::Help}) {
-        QMenu* target = menuBar()->addMenu(QString());
-        for (const ActionSpec& spec : m_actions.all()) {
-            if (spec.menu != menu) {
-                continue;
-            }
+    for (const ActionMenu menu : kMenus) {
+        fillMenu(menu);
+    }
+}
+
+void MainWindow::fillMenu(ActionMenu menu) {
+    QMenu* target = menuBar()->addMenu(QString());
+    for (const ActionSpec& spec : m_actions.all()) {
+        if (spec.menu != menu) {
+            continue;
+        }
+        if (spec.beginsGroup) {
+            target->addSeparator();
+        }
+        target->addAction(m_actions.action(spec.id));
+        if (spec.isInToolBar) {
             if (spec.beginsGroup) {
+                m_toolBar->addSeparator();
+            }
+            m_toolBar->addAction(m_actions.action(spec.id));
+        }
+    }
+    bool isFirst = true;
+    for (const PanelSpec& panel : panelTable()) {
+        if (panel.menu == menu) {
+            if (isFirst) {
                 target->addSeparator();
             }
-            target->addAction(m_actions.action(spec.id));
-            if (spec.isInToolBar) {
-                if (spec.beginsGroup) {
-                    m_toolBar->addSeparator();
-                }
-                m_toolBar->addAction(m_actions.action(spec.id));
-            }
-        }
-        if (menu == ActionMenu::View) {
-            target->addSeparator();
-            target->addAction(m_detailsDock->toggleViewAction());
-            target->addAction(m_ledgerDock->toggleViewAction());
+            isFirst = false;
+            target->addAction(m_panels->toggleAction(panel.id));
         }
     }
 }
 
 void MainWindow::retranslate() {
-    const QStringList menus{tr("&File"), tr("&View"), tr("&Go"), tr("&Help")};
+    // In the order of kMenus.
+    const QStringList menus{tr("&File"), tr("&Edit"), tr("&View"), tr("&Balance"), tr("&Go"), tr("&Help")};
     for (qsizetype i = 0; i < menus.size(); ++i) {
         menuBar()->actions().at(i)->setText(menus.at(i));
     }
     m_toolBar->setWindowTitle(tr("Toolbar"));
-    m_detailsDock->setWindowTitle(tr("Details"));
-    m_ledgerDock->setWindowTitle(tr("Ledger"));
+    m_panels->retranslate();
     const ProjectInfo& project = m_session.document.project();
     const QString title = textIn(project.titleIn, interfaceLanguage(), project.title);
     const QString file = QFileInfo(m_session.document.path()).fileName();
@@ -337,8 +185,7 @@ void MainWindow::applyTheme() {
     m_timeline->setTheme(theme);
     m_chart->setTheme(theme);
     m_overview->setTheme(theme);
-    m_details->setTheme(theme);
-    m_ledger->setTheme(theme);
+    m_panels->setTheme(theme);
 }
 
 void MainWindow::restoreLayout() {
@@ -365,7 +212,28 @@ void MainWindow::showEvent(QShowEvent* event) {
     }
 }
 
+bool MainWindow::mayLeave() {
+    // A project file holds every change; what lives in memory only holds them until now.
+    if (!m_session.document.path().isEmpty() || m_session.document.undoStack().isClean()) {
+        return true;
+    }
+    switch (m_session.dialogs.askBeforeLeaving(this)) {
+        case Dialogs::Leaving::Stay:
+            return false;
+        case Dialogs::Leaving::Discard:
+            return true;
+        case Dialogs::Leaving::SaveCopy:
+            m_actions.action(u"file.saveCopy"_s)->trigger();
+            return m_session.document.undoStack().isClean();
+    }
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     rememberLayout();
     QMainWindow::closeEvent(event);
 }
@@ -398,70 +266,6 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         QTimer::singleShot(0, this, &MainWindow::firstPainted);
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::openProject() {
-    const QString folder = QFileInfo(m_session.document.path()).absolutePath();
-    const QString path = m_session.dialogs.askProjectToOpen(this, folder);
-    if (!path.isEmpty()) {
-        emit openRequested(path);
-    }
-}
-
-void MainWindow::exportFigure() {
-    const QDir folder(m_session.settings.value(settings::kFigureFolder));
-    const QString path = m_session.dialogs.askFigureToSave(this, folder.filePath(tr("figure") + u".png"_s));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_session.settings.setValue(settings::kFigureFolder, QFileInfo(path).absolutePath());
-    FigureSpec spec;
-    spec.range = m_session.window.range();
-    spec.selected = m_session.selection.selected();
-    if (const auto written = writeFigure(m_session.document, m_session.balance, spec, path); !written) {
-        m_session.dialogs.showError(this, written.error().message());
-        return;
-    }
-    statusBar()->showMessage(tr("Figure written to %1").arg(QDir::toNativeSeparators(path)), 8000);
-}
-
-void MainWindow::showShortcuts() {
-    QString html = u"<table cellspacing='0' cellpadding='3'>"_s;
-    const auto row = [&](const QString& keys, const QString& text) {
-        html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
-    };
-    for (const ActionSpec& spec : m_actions.all()) {
-        if (!spec.shortcuts.isEmpty()) {
-            row(spec.shortcuts.front().toString(QKeySequence::NativeText), spec.tip());
-        }
-    }
-    row(tr("← →"), tr("Walk from event to event"));
-    row(tr("Enter"), tr("Bring the window to the selected event"));
-    row(tr("Esc"), tr("Select nothing"));
-    row(tr("PgUp, PgDn"), tr("Move by half a window"));
-    row(tr("Home, End"), tr("Go to the beginning or the end"));
-    row(tr("Wheel"),
-        tr("Zoom at the pointer; with Shift move in time; over the lane names scroll the lanes"));
-    m_session.dialogs.showText(this, tr("Keyboard shortcuts"), html + u"</table>"_s);
-}
-
-void MainWindow::showAbout() {
-    m_session.dialogs.showText(
-        this, tr("About Fulcrum"),
-        u"<h3>Fulcrum %1</h3><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
-            QApplication::applicationVersion(),
-            tr("An explorer of negotiations: what was done, what answered it, and who was ahead."),
-            tr("The leverage balance is an index in points. It is not a probability and not a forecast of "
-               "concessions."),
-            tr("Free software under the GNU General Public License, version 3 or later.")));
-}
-
-void MainWindow::zoom(double factor) {
-    const DayRange& range = m_session.window.range();
-    const double middle = (range.from + range.to) / 2;
-    const auto cursor = m_session.window.cursor();
-    const bool isCursorSeen = cursor && *cursor >= range.from && *cursor < range.to;
-    m_session.window.zoom(isCursorSeen ? *cursor + 0.5 : middle, factor);
 }
 
 }  // namespace fulcrum

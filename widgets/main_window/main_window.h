@@ -9,44 +9,33 @@
 #include <QMainWindow>
 #include <QSplitter>
 
-#include "models/document/current_balance.h"
-#include "models/document/document.h"
-#include "models/document/selection.h"
-#include "models/document/time_window.h"
-#include "models/settings/settings.h"
 #include "widgets/actions/action_registry.h"
-#include "widgets/browse/event_details.h"
-#include "widgets/common/dialogs.h"
-#include "widgets/leverage/ledger_panel.h"
 #include "widgets/leverage/leverage_chart.h"
+#include "widgets/main_window/panel_docks.h"
+#include "widgets/main_window/session.h"
+#include "widgets/main_window/task_status.h"
 #include "widgets/timeline/overview_strip.h"
 #include "widgets/timeline/timeline_view.h"
 
 namespace fulcrum {
-
-/// What the shell works on; everything outlives it.
-struct Session {
-    const Document& document;
-    CurrentBalance& balance;
-    TimeWindow& window;
-    Selection& selection;
-    Settings& settings;
-    Dialogs& dialogs;
-};
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(const Session& session, QWidget* parent = nullptr);
 
-    const ActionRegistry& actions() const { return m_actions; }
+    const Session& session() const { return m_session; }
+    ActionRegistry& actions() { return m_actions; }
     TimelineView& timeline() const { return *m_timeline; }
     LeverageChart& chart() const { return *m_chart; }
-    EventDetails& details() const { return *m_details; }
-    LedgerPanel& ledger() const { return *m_ledger; }
+    PanelDocks& panels() const { return *m_panels; }
 
     /// Keeps size, docks and splitter for the next start.
     void rememberLayout();
+    /// Dresses the whole window in the colours that the settings ask for.
+    void applyTheme();
+    /// Asks what is to become of changes that no file holds; false if the user wants to stay.
+    bool mayLeave();
 
 signals:
     void openRequested(const QString& path);
@@ -63,21 +52,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeActions();
-    void makeViewActions();
-    void makeLensActions();
     void makeMenus();
+    void fillMenu(ActionMenu menu);
     void makeCentre();
     void makeStatusBar();
     void retranslate();
     void showStatus();
-    void applyTheme();
     void restoreLayout();
-    void openProject();
-    void exportFigure();
-    void showShortcuts();
-    void showAbout();
-    void zoom(double factor);
 
     Session m_session;
     ActionRegistry m_actions;
@@ -86,12 +67,10 @@ private:
     TimelineView* m_timeline = nullptr;
     LeverageChart* m_chart = nullptr;
     QSplitter* m_splitter = nullptr;
-    EventDetails* m_details = nullptr;
-    QDockWidget* m_detailsDock = nullptr;
-    LedgerPanel* m_ledger = nullptr;
-    QDockWidget* m_ledgerDock = nullptr;
+    PanelDocks* m_panels = nullptr;
     QLabel* m_windowStatus = nullptr;
     QLabel* m_cursorStatus = nullptr;
+    TaskStatus* m_taskStatus = nullptr;
     bool m_hasPainted = false;
 };
 

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/task_runner.h"
+
+#include <algorithm>
+
+namespace fulcrum {
+namespace {
+
+constexpr int kProgressMilliseconds = 80;
+
+}  // namespace
+
+TaskRunner::TaskRunner(QObject* parent) : QObject(parent) {
+    m_progress.setInterval(kProgressMilliseconds);
+    connect(&m_progress, &QTimer::timeout, this, &TaskRunner::changed);
+}
+
+TaskRunner::~TaskRunner() {
+    for (const auto& task : m_tasks) {
+        task->thread.request_stop();
+    }
+    m_tasks.clear();
+}
+
+void TaskRunner::start(const QString& key, const QString& title, QObject* receiver, Job job) {
+    cancel(key);
+    auto task = std::make_unique<Task>();
+    task->key = key;
+    task->title = title;
+    task->receiver = receiver;
+    task->progress = std::make_shared<std::atomic<double>>(0);
+    Task* const started = task.get();
+    m_tasks.push_back(std::move(task));
+    started->thread = std::jthread(
+        [this, started, job = std::move(job), progress = started->progress](const std::stop_token& stop) {
+            Finish result = job({stop, [progress](double share) { *progress = share; }});
+            QMetaObject::invokeMethod(
+                this, [this, started, result = std::move(result)] { finish(started, result); },
+                Qt::QueuedConnection);
+        });
+    m_progress.start();
+    emit changed();
+}
+
+void TaskRunner::finish(const Task* task, const Finish& finish) {
+    const auto found =
+        std::find_if(m_tasks.begin(), m_tasks.end(), [&](const auto& one) { return one.get() == task; });
+    // Out of the list first: what is done with the result may start the next task.
+    const std::unique_ptr<Task> ended = std::move(*found);
+    m_tasks.erase(found);
+    if (std::none_of(m_tasks.begin(), m_tasks.end(), [](const auto& one) { return one->isWanted; })) {
+        m_progress.stop();
+    }
+    if (ended->isWanted && ended->receiver) {
+        finish();
+    }
+    emit changed();
+}
+
+void TaskRunner::cancel(const QString& key) {
+    bool isAnyStopped = false;
+    for (const auto& task : m_tasks) {
+        if (task->key == key && task->isWanted) {
+            task->isWanted = false;
+            task->thread.request_stop();
+            isAnyStopped = true;
+        }
+    }
+    if (isAnyStopped) {
+        emit changed();
+    }
+}
+
+bool TaskRunner::isRunning(const QString& key) const {
+    return std::any_of(m_tasks.begin(), m_tasks.end(),
+                       [&](const auto& task) { return task->key == key && task->isWanted; });
+}
+
+std::vector<TaskState> TaskRunner::running() const {
+    std::vector<TaskState> states;
+    for (const auto& task : m_tasks) {
+        if (task->isWanted) {
+            states.push_back({task->key, task->title, *task->progress});
+        }
+    }
+    return states;
+}
+
+}  // namespace fulcrum

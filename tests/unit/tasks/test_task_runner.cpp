@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSemaphore>
+#include <QThread>
+#include <QtTest>
+#include <memory>
+
+#include "models/tasks/task_runner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fulcrum {
+
+class TestTaskRunner : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theResultComesBackOnTheThreadOfTheRunner() {
+        TaskRunner runner;
+        QThread* worker = nullptr;
+        QThread* receiver = nullptr;
+        int result = 0;
+        runner.run(
+            u"answer"_s, u"Answering"_s, this,
+            [&](const TaskControl&) {
+                worker = QThread::currentThread();
+                return 42;
+            },
+            [&](int answer) {
+                receiver = QThread::currentThread();
+                result = answer;
+            });
+        QTRY_COMPARE(result, 42);
+        QCOMPARE(receiver, QThread::currentThread());
+        QVERIFY(worker != receiver);
+        QVERIFY(runner.running().empty());
+    }
+
+    void aResultThatCannotBeCopiedArrivesToo() {
+        TaskRunner runner;
+        int result = 0;
+        runner.run(
+            u"answer"_s, {}, this, [](const TaskControl&) { return std::make_unique<int>(7); },
+            [&](std::unique_ptr<int> answer) { result = *answer; });
+        QTRY_COMPARE(result, 7);
+    }
+
+    void theNewestOfAKeyWins() {
+        TaskRunner runner;
+        QSemaphore goOn;
+        std::atomic<bool> wasStopped = false;
+        QStringList results;
+        const auto done = [&](const QString& result) { results.append(result); };
+        runner.run(
+            u"band"_s, {}, this,
+            [&](const TaskControl& control) {
+                goOn.acquire();
+                wasStopped = control.stop.stop_requested();
+                return u"old"_s;
+            },
+            done);
+        runner.run(
+            u"band"_s, {}, this, [](const TaskControl&) { return u"new"_s; }, done);
+        QCOMPARE(runner.running().size(), 1U);
+        QTRY_COMPARE(results, QStringList{u"new"_s});
+        goOn.release();
+        QTRY_VERIFY(wasStopped);
+        QTest::qWait(50);
+        QCOMPARE(results, QStringList{u"new"_s});
+    }
+
+    void tasksOfDifferentKeysRunSideBySide() {
+        TaskRunner runner;
+        QSemaphore first;
+        QSemaphore second;
+        int done = 0;
+        // Each waits for the other: one after the other they would never end.
+        runner.run(
+            u"a"_s, {}, this,
+            [&](const TaskControl&) {
+                second.release();
+                return first.tryAcquire(1, 5000);
+            },
+            [&](bool met) { done += met ? 1 : 0; });
+        runner.run(
+            u"b"_s, {}, this,
+            [&](const TaskControl&) {
+                first.release();
+                return second.tryAcquire(1, 5000);
+            },
+            [&](bool met) { done += met ? 1 : 0; });
+        QTRY_COMPARE(done, 2);
+    }
+
+    void aCancelledTaskIsToldAndItsResultDropped() {
+        TaskRunner runner;
+        std::atomic<bool> hasEnded = false;
+        bool isDone = false;
+        runner.run(
+            u"long"_s, u"Long work"_s, this,
+            [&](const TaskControl& control) {
+                while (!control.stop.stop_requested()) {
+                    QThread::msleep(1);
+                }
+                hasEnded = true;
+                return 0;
+            },
+            [&](int) { isDone = true; });
+        QVERIFY(runner.isRunning(u"long"_s));
+        runner.cancel(u"long"_s);
+        QVERIFY(!runner.isRunning(u"long"_s));
+        QTRY_VERIFY(hasEnded);
+        QTest::qWait(50);
+        QVERIFY(!isDone);
+    }
+
+    void progressIsToldWhileATaskRuns() {
+        TaskRunner runner;
+        QSemaphore goOn;
+        bool isDone = false;
+        runner.run(
+            u"long"_s, u"Long work"_s, this,
+            [&](const TaskControl& control) {
+                control.progress(0.25);
+                goOn.acquire();
+                return 0;
+            },
+            [&](int) { isDone = true; });
+        QSignalSpy changes(&runner, &TaskRunner::changed);
+        QTRY_COMPARE(runner.running().at(0).progress, 0.25);
+        QTRY_VERIFY(!changes.isEmpty());
+        QCOMPARE(runner.running().at(0).title, u"Long work"_s);
+        goOn.release();
+        QTRY_VERIFY(isDone);
+    }
+
+    void nobodyIsCalledWhoIsGone() {
+        TaskRunner runner;
+        QSemaphore goOn;
+        bool isDone = false;
+        auto receiver = std::make_unique<QObject>();
+        runner.run(
+            u"orphan"_s, {}, receiver.get(),
+            [&](const TaskControl&) {
+                goOn.acquire();
+                return 0;
+            },
+            [&](int) { isDone = true; });
+        receiver.reset();
+        goOn.release();
+        QTRY_VERIFY(runner.running().empty());
+        QVERIFY(!isDone);
+    }
+
+    void theRunnerStopsItsTasksWhenItGoes() {
+        std::atomic<bool> wasStopped = false;
+        {
+            TaskRunner runner;
+            runner.run(
+                u"long"_s, {}, this,
+                [&](const TaskControl& control) {
+                    while (!control.stop.stop_requested()) {
+                        QThread::msleep(1);
+                    }
+                    wasStopped = true;
+                    return 0;
+                },
+                [](int) {});
+        }
+        QVERIFY(wasStopped);
+    }
+};
+
+}  // namespace fulcrum
+
+QTEST_GUILESS_MAIN(fulcrum::TestTaskRunner)
+#include "test_task_runner.moc"

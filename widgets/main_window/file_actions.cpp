@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStatusBar>
+
+#include "widgets/figure/figure.h"
+#include "widgets/main_window/main_window.h"
+#include "widgets/main_window/window_actions.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FileActions)
+};
+
+void openProject(MainWindow& window) {
+    const QString folder = QFileInfo(window.session().document.path()).absolutePath();
+    const QString path = window.session().dialogs.askProjectToOpen(&window, folder);
+    if (!path.isEmpty()) {
+        emit window.openRequested(path);
+    }
+}
+
+void saveCopy(MainWindow& window) {
+    const Session& session = window.session();
+    const QString title = QFileInfo(session.document.path()).completeBaseName();
+    const QString path = session.dialogs.askProjectToSave(
+        &window, (title.isEmpty() ? Texts::tr("project") : title) + u".fulcrum"_s);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto written = session.document.copyTo(path); !written) {
+        session.dialogs.showError(&window, written.error().message());
+        return;
+    }
+    session.document.undoStack().setClean();
+    emit window.openRequested(path);
+}
+
+void exportFigure(MainWindow& window) {
+    const QDir folder(window.session().settings.value(settings::kFigureFolder));
+    const QString path =
+        window.session().dialogs.askFigureToSave(&window, folder.filePath(Texts::tr("figure") + u".png"_s));
+    if (path.isEmpty()) {
+        return;
+    }
+    window.session().settings.setValue(settings::kFigureFolder, QFileInfo(path).absolutePath());
+    FigureSpec spec;
+    spec.range = window.session().window.range();
+    spec.selected = window.session().selection.selected();
+    if (const auto written = writeFigure(window.session().document, window.session().balance, spec, path);
+        !written) {
+        window.session().dialogs.showError(&window, written.error().message());
+        return;
+    }
+    window.statusBar()->showMessage(Texts::tr("Figure written to %1").arg(QDir::toNativeSeparators(path)),
+                                    8000);
+}
+
+}  // namespace
+
+void addFileActions(MainWindow& window) {
+    window.actions().add({u"file.open"_s,
+                          ActionMenu::File,
+                          [] { return Texts::tr("Open…"); },
+                          [] { return Texts::tr("Open a project file"); },
+                          u"document-open"_s,
+                          {QKeySequence::Open},
+                          true},
+                         [&window](bool) { openProject(window); });
+    window.actions().add({u"file.sample"_s,
+                          ActionMenu::File,
+                          [] { return Texts::tr("Open the sample"); },
+                          [] { return Texts::tr("Open the record that ships with the program"); },
+                          u"document-open-folder"_s,
+                          {}},
+                         [&window](bool) { emit window.sampleRequested(); });
+    window.actions().add(
+        {u"file.saveCopy"_s,
+         ActionMenu::File,
+         [] { return Texts::tr("Save a copy…"); },
+         [] { return Texts::tr("Write the project, with all that was changed, to a file of its own"); },
+         u"document-save-as"_s,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
+        [&window](bool) { saveCopy(window); });
+    window.actions().add({u"file.figure"_s,
+                          ActionMenu::File,
+                          [] { return Texts::tr("Export figure…"); },
+                          [] { return Texts::tr("Write what is shown as a picture, vector drawing or PDF"); },
+                          u"document-export"_s,
+                          {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                          true,
+                          true},
+                         [&window](bool) { exportFigure(window); });
+    window.actions().add({u"file.quit"_s,
+                          ActionMenu::File,
+                          [] { return Texts::tr("Quit"); },
+                          [] { return Texts::tr("Close the program"); },
+                          u"application-exit"_s,
+                          {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                          false,
+                          true},
+                         [&window](bool) { window.close(); });
+}
+
+}  // namespace fulcrum

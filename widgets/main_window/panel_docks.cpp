@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main_window/panel_docks.h"
+
+#include <QHash>
+#include <algorithm>
+
+#include "widgets/common/dock_panel.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kSideWidth = 320;
+constexpr int kLeastSideWidth = 240;
+
+}  // namespace
+
+PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
+    : QObject(&window), m_window(window), m_session(session) {
+    QHash<int, QDockWidget*> firstOf;
+    for (const PanelSpec& spec : panelTable()) {
+        auto* widget = new QDockWidget(&window);
+        widget->setObjectName(spec.id + u"Dock"_s);
+        widget->setVisible(spec.isShownFirst);
+        m_docks.push_back({&spec, widget});
+        window.addDockWidget(spec.area, widget);
+        if (QDockWidget*& first = firstOf[spec.area]; first != nullptr) {
+            window.tabifyDockWidget(first, widget);
+        } else {
+            first = widget;
+        }
+        if (spec.area == Qt::RightDockWidgetArea) {
+            widget->setMinimumWidth(kLeastSideWidth);
+        }
+        const Dock dock = m_docks.back();
+        connect(widget, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) {
+            if (isVisible) {
+                made(dock);
+            }
+        });
+    }
+    for (QDockWidget* first : std::as_const(firstOf)) {
+        first->raise();
+    }
+    window.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    window.resizeDocks({firstOf[Qt::RightDockWidgetArea]}, {kSideWidth}, Qt::Horizontal);
+}
+
+const PanelDocks::Dock& PanelDocks::dockOf(const QString& id) const {
+    const auto found =
+        std::find_if(m_docks.begin(), m_docks.end(), [&](const Dock& dock) { return dock.spec->id == id; });
+    Q_ASSERT(found != m_docks.end());
+    return *found;
+}
+
+QWidget* PanelDocks::made(const Dock& dock) {
+    if (dock.widget->widget() == nullptr) {
+        QWidget* const widget = dock.spec->make(m_session);
+        dock.widget->setWidget(widget);
+        dynamic_cast<DockPanel&>(*widget).setTheme(m_theme);
+    }
+    return dock.widget->widget();
+}
+
+void PanelDocks::show(const QString& id) {
+    const Dock& dock = dockOf(id);
+    made(dock);
+    dock.widget->show();
+    dock.widget->raise();
+}
+
+QAction* PanelDocks::toggleAction(const QString& id) const { return dockOf(id).widget->toggleViewAction(); }
+
+void PanelDocks::setTheme(const Theme& theme) {
+    m_theme = theme;
+    for (const Dock& dock : m_docks) {
+        if (QWidget* const widget = dock.widget->widget()) {
+            dynamic_cast<DockPanel&>(*widget).setTheme(theme);
+        }
+    }
+}
+
+void PanelDocks::retranslate() {
+    for (const Dock& dock : m_docks) {
+        dock.widget->setWindowTitle(dock.spec->title());
+        dock.widget->toggleViewAction()->setStatusTip(dock.spec->tip());
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What one window works on. A plain bundle of references; everything in it outlives the window.
+#pragma once
+
+#include "models/document/active_scenario.h"
+#include "models/document/current_balance.h"
+#include "models/document/document.h"
+#include "models/document/selection.h"
+#include "models/document/time_window.h"
+#include "models/settings/settings.h"
+#include "models/tasks/task_runner.h"
+#include "widgets/common/dialogs.h"
+
+namespace fulcrum {
+
+struct Session {
+    Document& document;
+    CurrentBalance& balance;
+    ActiveScenario& scenario;
+    TimeWindow& window;
+    Selection& selection;
+    TaskRunner& tasks;
+    Settings& settings;
+    Dialogs& dialogs;
+};
+
+}  // namespace fulcrum

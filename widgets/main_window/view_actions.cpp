@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "widgets/common/theme_choice.h"
+#include "widgets/main_window/main_window.h"
+#include "widgets/main_window/window_actions.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ViewActions)
+};
+
+constexpr double kZoomStep = 1.5;
+
+void zoom(MainWindow& window, double factor) {
+    TimeWindow& times = window.session().window;
+    const DayRange& range = times.range();
+    const double middle = (range.from + range.to) / 2;
+    const auto cursor = times.cursor();
+    const bool isCursorSeen = cursor && *cursor >= range.from && *cursor < range.to;
+    times.zoom(isCursorSeen ? *cursor + 0.5 : middle, factor);
+}
+
+}  // namespace
+
+void addViewActions(MainWindow& window) {
+    window.actions().add({u"view.fit"_s,
+                          ActionMenu::View,
+                          [] { return Texts::tr("Fit"); },
+                          [] { return Texts::tr("Show everything from the first event to the last"); },
+                          u"zoom-fit-best"_s,
+                          {QKeySequence(Qt::Key_F)},
+                          true},
+                         [&window](bool) { window.session().window.fit(); });
+    window.actions().add({u"view.zoomOut"_s,
+                          ActionMenu::View,
+                          [] { return Texts::tr("Zoom out"); },
+                          [] { return Texts::tr("Show a longer stretch of time"); },
+                          u"zoom-out"_s,
+                          {QKeySequence::ZoomOut},
+                          true},
+                         [&window](bool) { zoom(window, kZoomStep); });
+    window.actions().add({u"view.zoomIn"_s,
+                          ActionMenu::View,
+                          [] { return Texts::tr("Zoom in"); },
+                          [] { return Texts::tr("Show a shorter stretch of time"); },
+                          u"zoom-in"_s,
+                          {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                          true},
+                         [&window](bool) { zoom(window, 1 / kZoomStep); });
+    window.actions().add({u"view.fitSelection"_s,
+                          ActionMenu::View,
+                          [] { return Texts::tr("Fit the selected event"); },
+                          [] { return Texts::tr("Bring the window to the selected event"); },
+                          u"zoom-select"_s,
+                          {QKeySequence(Qt::Key_Z)}},
+                         [&window](bool) { window.timeline().fitSelection(); });
+    const auto themes = {std::pair{kThemeSystem, QT_TR_NOOP("Colours of the desktop")},
+                         std::pair{kThemeLight, QT_TR_NOOP("Light")},
+                         std::pair{kThemeDark, QT_TR_NOOP("Dark")}};
+    bool isFirst = true;
+    for (const auto& [name, text] : themes) {
+        const QString choice = name;
+        QAction* action =
+            window.actions().add({u"view.theme."_s + choice,
+                                  ActionMenu::View,
+                                  [text = text] { return Texts::tr(text); },
+                                  [] { return Texts::tr("Choose light or dark colours"); },
+                                  {},
+                                  {},
+                                  false,
+                                  isFirst,
+                                  true,
+                                  u"theme"_s},
+                                 [&window, choice](bool) {
+                                     window.session().settings.setValue(settings::kTheme, choice);
+                                     window.applyTheme();
+                                 });
+        action->setChecked(window.session().settings.value(settings::kTheme) == choice);
+        isFirst = false;
+    }
+}
+
+void addGoActions(MainWindow& window) {
+    window.actions().add({u"go.next"_s,
+                          ActionMenu::Go,
+                          [] { return Texts::tr("Next event"); },
+                          [] { return Texts::tr("Select the next event in time"); },
+                          u"go-next"_s,
+                          {QKeySequence(Qt::Key_N)}},
+                         [&window](bool) { window.timeline().selectNeighbour(1); });
+    window.actions().add({u"go.previous"_s,
+                          ActionMenu::Go,
+                          [] { return Texts::tr("Previous event"); },
+                          [] { return Texts::tr("Select the previous event in time"); },
+                          u"go-previous"_s,
+                          {QKeySequence(Qt::Key_P)}},
+                         [&window](bool) { window.timeline().selectNeighbour(-1); });
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Fills the registry with the commands of the window, menu by menu; each file beside this one holds one menu
+// and what its commands do. The texts stand in the context of the menu, not of the window.
+#pragma once
+
+namespace fulcrum {
+
+class MainWindow;
+
+void addFileActions(MainWindow& window);
+void addEditActions(MainWindow& window);
+void addViewActions(MainWindow& window);
+void addBalanceActions(MainWindow& window);
+void addGoActions(MainWindow& window);
+void addHelpActions(MainWindow& window);
+
+}  // namespace fulcrum
