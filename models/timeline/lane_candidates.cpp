@@ -12,13 +12,12 @@ namespace {
 
 /// Events a pixel at which a lane begins to show density, and at which it shows nothing else but its
 /// weightiest.
-constexpr double kFirstDense = 0.25;
-constexpr double kAllDense = 1;
-/// In a dense lane, one mark for this many pixels; its labels could not stand closer.
-constexpr double kPixelsOfDenseMark = 24;
-/// In a dense lane, so many bars that began before the window compete for a row; places do not get equal
-/// numbers of rows, and a long bar may find none where a short one does.
-constexpr double kStandingOfRow = 4;
+constexpr double kFirstDense = 0.15;
+constexpr double kAllDense = 0.6;
+/// In a dense lane, one mark for this many pixels, so that its profile stays in view behind them.
+constexpr double kPixelsOfDenseMark = 60;
+/// In a dense lane, bars that began before the window, a row: each takes its row from one end to the other.
+constexpr double kStandingOfRow = 0.5;
 
 /// At most this share of the height goes to the bare minimum of the lanes; the rest is for further rows.
 constexpr double kMinimumShare = 0.5;
@@ -131,7 +130,6 @@ std::vector<EventIndex> competing(const TimelineRequest& request, const Place& p
     };
     const auto starting = most(request.scale.width / kPixelsOfDenseMark);
     std::vector<EventIndex> events = request.index->starting(place.lanes, request.scale.range, starting);
-    // All that began before the window lie over each other at its left edge: one of them takes a row.
     const auto rows = request.height / request.metrics.rowHeight / double(places);
     const std::vector<EventIndex> standing =
         request.index->standing(place.lanes, request.scale.range.from, most(rows * kStandingOfRow));

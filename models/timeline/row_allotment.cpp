@@ -27,6 +27,9 @@ Needs needsOf(const TimelineRequest& request, const Candidates& place, const Pac
     return needs;
 }
 
+/// A profile of this many rows is high enough to be read.
+constexpr int kRowsOfProfile = 6;
+
 /// By importance: so many rows at the most for events of that importance and above.
 constexpr std::array<int, kMostImportant + 1> kMostRows{1000, 12, 8, 6, 5, 4, 3};
 
@@ -45,23 +48,27 @@ std::vector<int> allotRows(const TimelineRequest& request, const std::vector<Can
         needs.push_back(needsOf(request, place, room));
         used += rowsHeight(request.metrics, 1) + request.metrics.densityHeight;
     }
-    for (std::size_t level = 0; level <= kMostImportant; ++level) {
-        const std::size_t importance = kMostImportant - level;
+    // In turn, a row for each place that wants one, until none does or the room is used up.
+    const auto growTo = [&](const auto& wanted) {
         bool hasGrown = true;
         while (hasGrown) {
             hasGrown = false;
             for (std::size_t place = 0; place < rows.size(); ++place) {
                 const double growth =
                     rowsHeight(request.metrics, rows[place] + 1) - rowsHeight(request.metrics, rows[place]);
-                if (rows[place] < std::min(needs[place][importance], kMostRows[importance]) &&
-                    used + growth <= request.height) {
+                if (rows[place] < wanted(place) && used + growth <= request.height) {
                     ++rows[place];
                     used += growth;
                     hasGrown = true;
                 }
             }
         }
+    };
+    for (std::size_t importance = kMostImportant + 1; importance-- > 0;) {
+        growTo([&](std::size_t place) { return std::min(needs[place][importance], kMostRows[importance]); });
     }
+    // What is left goes to the profiles of dense places.
+    growTo([&](std::size_t place) { return places[place].denseness < kDensityShown ? 0 : kRowsOfProfile; });
     return rows;
 }
 

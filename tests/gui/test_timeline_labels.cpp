@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRandomGenerator>
+#include <cmath>
 
 #include "models/document/current_balance.h"
 #include "models/exchange/fulcrum_json.h"
@@ -23,6 +24,7 @@ class TestTimelineLabels : public QObject {
 
     void show(const DayRange& range) {
         m_window->setRange(range);
+        QCoreApplication::processEvents();
         QTRY_VERIFY(m_view->layout().scale.range == m_window->range());
     }
 
