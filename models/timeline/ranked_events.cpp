@@ -26,31 +26,37 @@ Events::const_iterator firstFrom(const EventColumns& columns, Events::const_iter
         begin, end, day, [&](EventIndex event, double wanted) { return startOf(columns, event) < wanted; });
 }
 
-/// One event for each bin of `level`: the first of all lists that begins in it, if that lies in the window.
-void spread(std::span<const Events* const> lists, const DayRange& range, int level,
+/// One event for each stretch of 2^level days: the first of all lists that begins in it, if that lies in the
+/// window. `shift` moves the stretches, so that lanes do not choose on the same days; stretches of one level
+/// still lie within those of the next.
+void spread(std::span<const Events* const> lists, const DayRange& range, int level, std::uint32_t shift,
             const EventColumns& columns, Events& found) {
+    const auto offset = static_cast<Day>(shift & ((1U << static_cast<unsigned>(level)) - 1));
+    const auto stretchOf = [&](Day day) { return DensityPyramid::binOf(day + offset, level); };
+    const auto firstDayOf = [&](std::int32_t stretch) {
+        return double(DensityPyramid::firstDayOf(stretch, level)) - offset;
+    };
     std::vector<Events::const_iterator> at;
-    const std::int32_t firstBin = DensityPyramid::binOf(static_cast<Day>(std::floor(range.from)), level);
+    const std::int32_t first = stretchOf(static_cast<Day>(std::floor(range.from)));
     for (const Events* list : lists) {
-        at.push_back(
-            firstFrom(columns, list->begin(), list->end(), DensityPyramid::firstDayOf(firstBin, level)));
+        at.push_back(firstFrom(columns, list->begin(), list->end(), firstDayOf(first)));
     }
     while (true) {
-        EventIndex first = kNoIndex;
+        EventIndex next = kNoIndex;
         for (std::size_t i = 0; i < lists.size(); ++i) {
-            if (at[i] != lists[i]->end() && (first == kNoIndex || *at[i] < first)) {
-                first = *at[i];
+            if (at[i] != lists[i]->end() && (next == kNoIndex || *at[i] < next)) {
+                next = *at[i];
             }
         }
-        if (first == kNoIndex || startOf(columns, first) >= range.to) {
+        if (next == kNoIndex || startOf(columns, next) >= range.to) {
             return;
         }
-        if (startOf(columns, first) >= range.from) {
-            found.push_back(first);
+        if (startOf(columns, next) >= range.from) {
+            found.push_back(next);
         }
-        const std::int32_t next = DensityPyramid::binOf(startOf(columns, first), level) + 1;
+        const double past = firstDayOf(stretchOf(startOf(columns, next)) + 1);
         for (std::size_t i = 0; i < lists.size(); ++i) {
-            at[i] = firstFrom(columns, at[i], lists[i]->end(), DensityPyramid::firstDayOf(next, level));
+            at[i] = firstFrom(columns, at[i], lists[i]->end(), past);
         }
     }
 }
@@ -118,7 +124,10 @@ std::vector<EventIndex> RankedEvents::starting(std::span<const LaneIndex> lanes,
             stretches.emplace_back(from, to);
         }
         if (found.size() + count > most) {
-            spread(lists, range, DensityPyramid::levelFor(range.length() / double(most)), columns, found);
+            const int level = DensityPyramid::levelFor(range.length() / double(most));
+            // Multiplying by the golden ratio scatters neighbouring numbers over all bits.
+            const std::uint32_t shift = static_cast<std::uint32_t>(lanes.front()) * 0x9E3779B1U;
+            spread(lists, range, level, shift, columns, found);
             break;
         }
         for (const auto& [from, to] : stretches) {

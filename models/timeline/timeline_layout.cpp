@@ -71,9 +71,12 @@ PlacedEvent placedEvent(const TimelineRequest& request, const Mark& mark, const 
     return event;
 }
 
+/// The rows of a place that its profile takes, where it shows one: the lower third.
+int rowsOfProfile(int rows) { return rows > 1 ? std::max(1, rows / 3) : 0; }
+
 /// Adds a place and its marks to the layout, below what is there.
 void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Candidates& place,
-              const PackingRoom& room) {
+              PackingRoom room) {
     const double strip = request.metrics.densityHeight;
     LaneBox box;
     box.lanes = place.lanes;
@@ -83,6 +86,12 @@ void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Cand
     box.denseness = place.denseness;
     box.height = rowsHeight(request.metrics, room.rows) + strip;
     const double rowsTop = box.top + (box.height - strip - room.rows * request.metrics.rowHeight) / 2;
+    const int freeRows = box.rows - rowsOfProfile(box.rows);
+    box.profileTop = freeRows < box.rows ? rowsTop + freeRows * request.metrics.rowHeight : box.top + 2;
+    // Marks leave the profile alone as soon as it is what the lane shows.
+    if (box.denseness >= kDensityShown) {
+        room.rows = freeRows;
+    }
     const PackedLane packed = packLane(place.marks, room);
     const std::size_t first = layout.events.size();
     for (const PlacedMark& mark : packed.placed) {

@@ -74,6 +74,7 @@ struct LaneBox {
     std::int32_t visible = 0;     ///< events of the window
     std::int32_t crowdedOut = 0;  ///< of these, those without a mark of their own
     double denseness = 0;         ///< 0: marks only, 1: density with the weightiest marks; between, it fades
+    double profileTop = 0;        ///< the profile of a dense lane stands between here and the strip
     std::vector<PlacedBin> bins;  ///< over the whole window; none where every event has its mark
 };
 

@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(layout.lanes.size(), std::size_t{2});
         for (const LaneBox& box : layout.lanes) {
             QCOMPARE(box.denseness, 1.0);
-            QVERIFY(box.bins.size() > 200);
+            QVERIFY(box.bins.size() > 100);
         }
         QVERIFY(layout.events.size() > 10 && layout.events.size() < 400);
         QCOMPARE(int(layout.events.size()) + layout.lanes[0].crowdedOut + layout.lanes[1].crowdedOut, kCount);

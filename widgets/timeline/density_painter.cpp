@@ -8,9 +8,10 @@
 namespace fulcrum {
 namespace {
 
-/// Faint enough for labels to be read on it in both themes.
-constexpr double kProfileOpacity = 0.30;
-constexpr double kEdgeOpacity = 0.75;
+/// Faint enough for labels to be read on it in both themes, where a lane has but one row.
+constexpr double kProfileOpacity = 0.35;
+constexpr double kEdgeOpacity = 0.8;
+constexpr double kStripOpacity = 0.6;
 
 QColor withOpacity(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(std::clamp(opacity, 0.0, 1.0)));
@@ -57,8 +58,9 @@ void paintInForce(QPainter& painter, const LanePainting& painting, const LaneBox
         PlacedBin stretch = *first;
         stretch.right = std::prev(next)->right;
         if (toneOf(*first) > 0) {
-            painter.fillRect(columnOf(painting, stretch, top, bottom - 0.5),
-                             withOpacity(colour, box.denseness * double(toneOf(*first)) / 32));
+            painter.fillRect(
+                columnOf(painting, stretch, top, bottom - 0.5),
+                withOpacity(colour, kStripOpacity * box.denseness * double(toneOf(*first)) / 32));
         }
         first = next;
     }
@@ -67,7 +69,7 @@ void paintInForce(QPainter& painter, const LanePainting& painting, const LaneBox
 void paintProfile(QPainter& painter, const LanePainting& painting, const LaneBox& box, const QColor& colour,
                   double bottom) {
     const double base = bottom - painting.metrics.densityHeight;
-    const double room = base - (painting.top + box.top) - 2;
+    const double room = base - (painting.top + box.profileTop);
     QPolygonF profile;
     profile.reserve(static_cast<qsizetype>(box.bins.size()) * 2 + 2);
     for (const PlacedBin& bin : box.bins) {
@@ -80,9 +82,12 @@ void paintProfile(QPainter& painter, const LanePainting& painting, const LaneBox
     painter.setPen(Qt::NoPen);
     painter.setBrush(withOpacity(colour, kProfileOpacity * box.denseness));
     painter.drawPolygon(profile);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(withOpacity(colour, kEdgeOpacity * box.denseness), 1));
-    painter.drawPolyline(edge.translated(0.5, 0.5));
+    if (box.denseness >= kDensityShown && box.rows > 1) {
+        // Before that, and where there is but one row, the edge would run through labels.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(withOpacity(colour, kEdgeOpacity * box.denseness), 1));
+        painter.drawPolyline(edge.translated(0.5, 0.5));
+    }
 }
 
 }  // namespace

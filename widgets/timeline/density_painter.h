@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Paints where events lie that have no mark. Where a few are crowded out, dots below their lane; where the
-// lane is dense, a profile behind its weightiest marks, high by how many events begin, above a strip toned by
+// lane is dense, a profile below its weightiest marks, high by how many events begin, above a strip toned by
 // how much is in force. Between the two it fades. Pure painting over a layout.
 #pragma once
 

@@ -66,7 +66,7 @@ QString laneTip(const Document& document, const LaneBox& box) {
     } else if (box.crowdedOut > 0) {
         text +=
             u"<br>"_s + TimelineTips::tr(
-                            "%n of them have no mark of their own at this zoom; the profile behind the marks "
+                            "%n of them have no mark of their own at this zoom; the profile below the marks "
                             "shows where they are. Zoom in to see them.",
                             nullptr, box.crowdedOut);
     }
@@ -78,10 +78,13 @@ QString binTip(const Document& document, const TimelineLayout& layout, const Lan
     const QString from = dateText(bin.from, Precision::OnDay, QLocale());
     const QString to = dateText(bin.to - 1, Precision::OnDay, QLocale());
     QStringList lines{u"<b>%1</b>"_s.arg(namesOf(document, box)), from == to ? from : from + u" – "_s + to,
-                      TimelineTips::tr("%n event(s) begin", nullptr, bin.starts),
-                      TimelineTips::tr("%n event(s) in force or threatened", nullptr, bin.inForce)};
+                      TimelineTips::tr("%n event(s) begin", nullptr, bin.starts)};
+    if (bin.inForce > 0) {
+        lines.append(TimelineTips::tr("%n event(s) in force or threatened", nullptr, bin.inForce));
+    }
+    // Of a rank that does not fit, the index answers with a choice that may be smaller than asked for.
     std::vector<EventIndex> weightiest =
-        document.timelineIndex().starting(box.lanes, {double(bin.from), double(bin.to)}, kMostNamed);
+        document.timelineIndex().starting(box.lanes, {double(bin.from), double(bin.to)}, 2 * kMostNamed);
     weightiest.resize(std::min(weightiest.size(), kMostNamed));
     document.prepareCaptions(weightiest);
     for (const EventIndex event : weightiest) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRandomGenerator>
 #include <QtTest>
+#include <map>
 #include <set>
 
 #include "models/timeline/lane_candidates.h"
@@ -173,6 +174,26 @@ private slots:
                 }
             }
         }
+    }
+
+    void noMarkLiesOnTheProfileOfADenseLane() {
+        DenseScene scene(60'000);
+        const TimelineLayout layout = layOutTimeline(scene.request);
+        for (const PlacedEvent& event : layout.events) {
+            const LaneBox& box = *layout.boxAt(event.top + 1);
+            const double bottom = event.top + scene.request.metrics.rowHeight;
+            QVERIFY(box.denseness < kDensityShown || box.rows == 1 || bottom <= box.profileTop + 1e-9);
+        }
+    }
+
+    void lanesDoNotChooseTheirMarksOnTheSameDays() {
+        DenseScene scene(60'000);
+        const TimelineLayout layout = layOutTimeline(scene.request);
+        std::map<Day, int> times;
+        for (const PlacedEvent& event : layout.events) {
+            ++times[scene.columns->start[static_cast<std::size_t>(event.event)]];
+        }
+        QVERIFY(times.size() * 4 >= layout.events.size() * 3);
     }
 
     void densityComesInWithoutAJump() {
