@@ -154,6 +154,21 @@ Result<void> Document::load() {
     return {};
 }
 
+Lanes Document::lanes() const {
+    std::vector<Side> sides;
+    for (const Party& party : m_parties) {
+        sides.push_back(party.side);
+    }
+    return {std::move(sides), m_tracks.size()};
+}
+
+const TimelineIndex& Document::timelineIndex() const {
+    if (!m_timelineIndex) {
+        m_timelineIndex = std::make_unique<TimelineIndex>(m_columns, lanes(), m_horizon);
+    }
+    return *m_timelineIndex;
+}
+
 Result<Event> Document::event(EventKey key) const { return m_store->event(key); }
 
 Result<EventKey> Document::keyOf(const QString& eventId) const { return m_store->keyOf(eventId); }
@@ -203,6 +218,9 @@ Result<void> Document::commit(const ChangeSet& changes) {
         });
     if (const auto loaded = isOfScenarios ? loadScenarios() : load(); !loaded) {
         return loaded;
+    }
+    if (m_timelineIndex) {
+        m_timelineIndex->update(m_columns, lanes(), m_horizon);
     }
     emit changed(changes);
     return {};

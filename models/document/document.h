@@ -18,6 +18,7 @@
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
 #include "models/storage/project_store.h"
+#include "models/timeline/timeline_index.h"
 
 namespace fulcrum {
 
@@ -49,6 +50,10 @@ public:
 
     const EventColumns& columns() const { return *m_columns; }
     std::shared_ptr<const EventColumns> sharedColumns() const { return m_columns; }
+
+    /// What the timeline looks up of the columns. Made when first asked for and mended by apply(); the
+    /// reference holds as long as the document.
+    const TimelineIndex& timelineIndex() const;
 
     /// The whole event, read from the file.
     Result<Event> event(EventKey key) const;
@@ -88,6 +93,7 @@ private:
     class Edit;
     explicit Document(std::unique_ptr<ProjectStore> store);
     Result<void> load();
+    Lanes lanes() const;
     Result<void> loadScenarios();
     Result<void> commit(const ChangeSet& changes);
 
@@ -100,6 +106,7 @@ private:
     std::vector<Scenario> m_scenarios;
     Day m_horizon = 0;
     std::shared_ptr<const EventColumns> m_columns;
+    mutable std::unique_ptr<TimelineIndex> m_timelineIndex;
     mutable QHash<EventKey, EventCaption> m_captions;
     QUndoStack m_undoStack;
 };

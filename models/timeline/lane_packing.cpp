@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <map>
 #include <numeric>
 #include <queue>
+#include <utility>
 
 namespace fulcrum {
 namespace {
@@ -18,28 +18,37 @@ struct Setting {
     double left = 0;
     double right = 0;
     double labelLeft = 0;
+    double labelRoom = 0;
 };
 
-/// The settings of a mark in order of preference; the last one is without a label.
+/// A label cut to less than this says nothing.
+constexpr double kShortestLabel = 60;
+
+/// The settings of a mark in order of preference: with its whole label, with a label cut to its bar, without
+/// one.
 class Settings {
 public:
     Settings(const Mark& mark, const PackingRoom& room) {
         if (mark.labelWidth > 0) {
-            const double bar = mark.right - mark.left;
-            if (mark.holdsLabel && bar >= mark.labelWidth + 2 * room.padding) {
-                add({LabelSide::Inside, mark.left, mark.right, mark.left + room.padding});
+            const double inside = mark.holdsLabel ? mark.right - mark.left - 2 * room.padding : 0;
+            const double width = mark.labelWidth;
+            if (inside >= width) {
+                add({LabelSide::Inside, mark.left, mark.right, mark.left + room.padding, width});
             } else {
                 const double rightEnd = mark.right + room.padding + mark.labelWidth;
                 if (rightEnd <= room.right) {
-                    add({LabelSide::Right, mark.left, rightEnd, mark.right + room.padding});
+                    add({LabelSide::Right, mark.left, rightEnd, mark.right + room.padding, width});
                 }
                 const double leftEnd = mark.left - room.padding - mark.labelWidth;
                 if (leftEnd >= room.left) {
-                    add({LabelSide::Left, leftEnd, mark.right, leftEnd});
+                    add({LabelSide::Left, leftEnd, mark.right, leftEnd, width});
+                }
+                if (inside >= kShortestLabel) {
+                    add({LabelSide::Inside, mark.left, mark.right, mark.left + room.padding, inside});
                 }
             }
         }
-        add({LabelSide::None, mark.left, mark.right, mark.left});
+        add({LabelSide::None, mark.left, mark.right, mark.left, 0});
     }
 
     std::span<const Setting> all() const { return {m_settings.data(), m_count}; }
@@ -47,24 +56,31 @@ public:
 private:
     void add(const Setting& setting) { m_settings[m_count++] = setting; }
 
-    std::array<Setting, 3> m_settings;
+    std::array<Setting, 4> m_settings;
     std::size_t m_count = 0;
 };
 
-/// What is taken in one row, by left end.
+/// What is taken in one row, by left end. A sorted array: a row holds some dozens of marks at the most.
 class Row {
 public:
     bool isFree(double left, double right, double gap) const {
-        const auto next = m_taken.lower_bound(left);
+        const auto next = firstFrom(left);
         if (next != m_taken.end() && next->first < right + gap) {
             return false;
         }
         return next == m_taken.begin() || std::prev(next)->second + gap <= left;
     }
-    void take(double left, double right) { m_taken.emplace(left, right); }
+    void take(double left, double right) { m_taken.insert(firstFrom(left), {left, right}); }
 
 private:
-    std::map<double, double> m_taken;
+    using Taken = std::vector<std::pair<double, double>>;
+
+    Taken::const_iterator firstFrom(double left) const {
+        return std::lower_bound(m_taken.begin(), m_taken.end(), left,
+                                [](const auto& taken, double wanted) { return taken.first < wanted; });
+    }
+
+    Taken m_taken;
 };
 
 }  // namespace
@@ -83,7 +99,7 @@ PackedLane packLane(std::span<const Mark> marks, const PackingRoom& room) {
             return false;
         }
         target.take(setting.left, setting.right);
-        lane.placed.push_back({index, row, setting.side, setting.labelLeft, marks[index].labelWidth});
+        lane.placed.push_back({index, row, setting.side, setting.labelLeft, setting.labelRoom});
         return true;
     };
     const auto placeAnywhere = [&](std::size_t index) {

@@ -32,7 +32,7 @@ struct PlacedMark {
     int row = 0;
     LabelSide labelSide = LabelSide::None;
     double labelLeft = 0;  ///< where the text begins
-    double labelRoom = 0;  ///< width it may take
+    double labelRoom = 0;  ///< width it may take; less than it wants where it is cut to its bar
 };
 
 struct PackedLane {

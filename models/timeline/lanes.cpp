@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/lanes.h"
 
+#include <array>
 #include <cmath>
 
 namespace fulcrum {
@@ -20,10 +21,14 @@ Lanes::Lanes(std::vector<Side> partySides, std::size_t trackCount)
 }
 
 std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes) {
+    std::array<double, 256> weightOfSeverity;
+    for (std::size_t severity = 0; severity < weightOfSeverity.size(); ++severity) {
+        weightOfSeverity[severity] = std::pow(3.0, double(severity) - 5);
+    }
     std::vector<double> weights(static_cast<std::size_t>(lanes.size()), 0);
     for (std::size_t i = 0; i < columns.key.size(); ++i) {
         weights[static_cast<std::size_t>(lanes.laneOf(columns.actor[i], columns.track[i]))] +=
-            std::pow(3.0, columns.severity[i] - 5);
+            weightOfSeverity[columns.severity[i]];
     }
     return weights;
 }

@@ -45,6 +45,8 @@ public:
         return m_trackCount + 2 + track;
     }
 
+    bool operator==(const Lanes&) const = default;
+
 private:
     std::vector<Side> m_partySides;
     LaneIndex m_trackCount;

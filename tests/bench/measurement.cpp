@@ -34,6 +34,8 @@ const std::vector<Measurement>& measurements() {
         {u"open_first_frame"_s, u"asking for the made-up project to the first paint of its window"_s,
          &measureOpening},
         {u"frame"_s, u"one frame of a scripted zoom and pan through the made-up project"_s, &measureFrames},
+        {u"timeline_frame"_s, u"one frame of that journey by timeline and overview alone"_s,
+         &measureTimelineFrames},
         {u"simulation_sample"_s, u"curve, bands and sensitivity of the balance of the sample"_s,
          &measureSimulation},
         {u"balance_million"_s,

@@ -36,8 +36,13 @@ Result<QJsonObject> measureStartup(const Occasion& occasion);
 /// From asking for the made-up project to the first paint of its window.
 Result<QJsonObject> measureOpening(const Occasion& occasion);
 
-/// One frame of a scripted journey through the made-up project: both views and the brush, laid out and painted.
+/// One frame of a scripted journey through the made-up project: both views and the brush, laid out and
+/// painted.
 Result<QJsonObject> measureFrames(const Occasion& occasion);
+
+/// One frame of the same journey by timeline and overview alone; `index_ms` is what building their index
+/// takes.
+Result<QJsonObject> measureTimelineFrames(const Occasion& occasion);
 
 /// The sample's balance over its whole record, a day a week: the curve, its analytic band, the band by 2,000
 /// draws, and the sensitivity indices of its last day.

@@ -3,12 +3,10 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
-#include <cmath>
 
 #include "app/composition.h"
-#include "models/storage/project_store.h"
 #include "tests/bench/distribution.h"
-#include "tests/bench/made_up_project.h"
+#include "tests/bench/journey.h"
 #include "tests/bench/measurement.h"
 
 using namespace Qt::StringLiterals;
@@ -18,28 +16,8 @@ namespace fulcrum::bench {
 namespace {
 
 constexpr int kLongestWaitMs = 120'000;
-constexpr int kFrames = 240;
 
 double milliseconds(const QElapsedTimer& timer) { return double(timer.nsecsElapsed()) / 1e6; }
-
-/// The made-up project as a file; made once and used by every measurement of this run.
-Result<QString> projectFile(const Occasion& occasion) {
-    const QString path = occasion.folder + u"/made-up.fulcrum"_s;
-    if (QFile::exists(path)) {
-        return path;
-    }
-    auto store = ProjectStore::create(path);
-    if (!store) {
-        return store.error();
-    }
-    // The log of a file made for measuring needs no copy of its records.
-    const LogEntry entry{u"made-up"_s, {}, QDateTime::currentDateTimeUtc(), {}, u"[]"_s};
-    if (const auto written = (*store)->apply(additionOf(madeUpProject(occasion.events), {}), entry);
-        !written) {
-        return written.error();
-    }
-    return path;
-}
 
 /// A composition with the made-up project in a window of 1600 by 1000, and what it needs.
 struct OpenWindow {
@@ -64,17 +42,6 @@ struct OpenWindow {
         return {};
     }
 };
-
-/// Where step `i` of the scripted journey looks: from everything in to a week, along the record, and out
-/// again.
-DayRange journey(const DayRange& extent, int i) {
-    const double phase = double(i) / kFrames;
-    const double depth = phase < 0.4 ? phase / 0.4 : phase < 0.7 ? 1 : (1 - phase) / 0.3;
-    const double length = std::exp(std::log(extent.length()) * (1 - depth) + std::log(7.0) * depth);
-    const double along = phase < 0.4 ? 0.5 : phase < 0.7 ? 0.5 + (phase - 0.4) * 0.2 : 0.56;
-    const double middle = extent.from + extent.length() * along;
-    return bounded({middle - length / 2, middle + length / 2});
-}
 
 }  // namespace
 
@@ -107,7 +74,7 @@ Result<QJsonObject> measureFrames(const Occasion& occasion) {
     }
     QCoreApplication::processEvents();
     std::vector<double> times;
-    for (int i = 0; i < kFrames; ++i) {
+    for (int i = 0; i < kJourneyFrames; ++i) {
         QElapsedTimer timer;
         timer.start();
         window.composition.timeWindow().setRange(journey(window.composition.timeWindow().extent(), i));

@@ -9,6 +9,7 @@
 
 #include "widgets/common/balance_text.h"
 #include "widgets/common/canvas.h"
+#include "widgets/timeline/density_painter.h"
 
 namespace fulcrum {
 namespace {
@@ -99,28 +100,12 @@ void paintLabel(QPainter& painter, const LanePainting& painting, const PlacedEve
     const EventCaption& caption = painting.document.caption(placed.event);
     const QRectF box(placed.labelLeft, painting.top + placed.top, placed.labelRoom + 2,
                      painting.metrics.rowHeight);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
-                     labelText(caption, painting.language));
-}
-
-/// How many events a column of the strip holds is told by its strength, on a root scale: ten times the events
-/// are not ten times as dark.
-void paintDensity(QPainter& painter, const LanePainting& painting, const LaneBox& box, double bottom) {
-    const QColor colour = painting.theme.mutedText;
-    for (std::size_t bin = 0; bin < box.density.size(); ++bin) {
-        if (box.density[bin] == 0) {
-            continue;
-        }
-        QColor shade = colour;
-        shade.setAlphaF(static_cast<float>(std::min(1.0, 0.35 + 0.15 * std::sqrt(double(box.density[bin])))));
-        const double left = painting.layout.scale.left + double(bin) * kDensityBin;
-        const double width = std::min(kDensityBin - 1, painting.layout.scale.right() - left);
-        if (width > 0) {
-            painter.fillRect(QRectF(left, bottom - painting.metrics.densityHeight + 0.5, width,
-                                    painting.metrics.densityHeight - 1),
-                             shade);
-        }
+    QString text = labelText(caption, painting.language);
+    // The tooltip holds the whole.
+    if (placed.isLabelCut) {
+        text = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, placed.labelRoom);
     }
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
 }  // namespace
@@ -242,10 +227,7 @@ void paintLaneHeaders(QPainter& painter, const LanePainting& painting) {
 void paintLaneMarks(QPainter& painter, const LanePainting& painting) {
     painter.setFont(labelFont());
     for (const LaneBox& box : painting.layout.lanes) {
-        const double bottom = painting.top + box.top + box.height;
-        if (bottom <= painting.clipBottom && bottom - painting.metrics.densityHeight >= painting.clipTop) {
-            paintDensity(painter, painting, box, bottom);
-        }
+        paintDensity(painter, painting, box);
     }
     const auto isSeen = [&](const PlacedEvent& placed) {
         const double top = painting.top + placed.top;

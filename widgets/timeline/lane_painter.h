@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Paints a TimelineLayout: lane grounds and names, marks, labels, density strips. It reads the document for
-// captions and the profiles for levels, and decides nothing about where things lie. Lives for one painting.
+// Paints a TimelineLayout: lane grounds and names, marks, labels, and density by density_painter. It reads
+// the document for captions and the profiles for levels, and decides nothing about where things lie. Lives
+// for one painting.
 #pragma once
 
 #include <QPainter>

@@ -16,7 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kBin = 4;
+/// In pixels; a column is less than twice as wide.
+constexpr double kNarrowestColumn = 3;
 constexpr double kTop = 4;
 constexpr double kAxis = 20;
 constexpr double kGrip = 5;
@@ -53,29 +54,24 @@ TimeScale OverviewStrip::scale() const {
 }
 
 void OverviewStrip::count() {
+    const TimelineIndex& index = m_document.timelineIndex();
     const TimeScale scale = this->scale();
-    const auto bins = static_cast<std::size_t>(std::ceil(scale.width / kBin)) + 1;
-    m_bins[0].assign(bins, 0);
-    m_bins[1].assign(bins, 0);
-    const EventColumns& columns = m_document.columns();
-    for (std::size_t i = 0; i < columns.start.size(); ++i) {
-        const double bin = (scale.xOf(columns.start[i]) - scale.left) / kBin;
-        if (bin < 0 || bin >= double(bins)) {
-            continue;
-        }
-        const PartyIndex actor = columns.actor[i];
-        const Side side = actor < m_document.parties().size() ? m_document.parties()[actor].side : Side::None;
-        if (side == Side::A || side == Side::Both) {
-            ++m_bins[0][static_cast<std::size_t>(bin)];
-        }
-        if (side == Side::B || side == Side::Both) {
-            ++m_bins[1][static_cast<std::size_t>(bin)];
-        }
-    }
+    m_level = DensityPyramid::levelFor(kNarrowestColumn / scale.pixelsPerDay());
+    m_firstBin = DensityPyramid::binOf(static_cast<Day>(std::floor(scale.range.from)), m_level);
+    const std::int32_t last = DensityPyramid::binOf(static_cast<Day>(std::ceil(scale.range.to)) - 1, m_level);
     m_highest = 1;
-    for (const auto& side : m_bins) {
-        for (const int value : side) {
-            m_highest = std::max(m_highest, value);
+    for (const Side side : {Side::A, Side::B}) {
+        std::vector<LaneIndex> lanes;
+        for (LaneIndex lane = 0; lane < index.lanes().size(); ++lane) {
+            const Side actor = index.lanes().all()[static_cast<std::size_t>(lane)].side;
+            if (actor == side || actor == Side::Both) {
+                lanes.push_back(lane);
+            }
+        }
+        auto& bins = m_bins[side == Side::A ? 0 : 1];
+        bins = index.bins(lanes, m_firstBin, m_level, last - m_firstBin + 1);
+        for (const DensityBin& bin : bins) {
+            m_highest = std::max(m_highest, bin.starts);
         }
     }
 }
@@ -105,9 +101,15 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
         const QColor colour = m_colours.side(side == 0 ? Side::A : Side::B);
         for (std::size_t bin = 0; bin < m_bins[side].size(); ++bin) {
             // A root scale: a quiet month stays visible beside a stormy one.
-            const double height = unit * std::sqrt(double(m_bins[side][bin]) / m_highest);
-            const double left = scale.left + double(bin) * kBin;
-            painter.fillRect(QRectF(left, side == 0 ? middle - height : middle, kBin - 1, height), colour);
+            const double height = unit * std::sqrt(double(m_bins[side][bin].starts) / m_highest);
+            const std::int32_t number = m_firstBin + static_cast<std::int32_t>(bin);
+            const double left = std::max(scale.xOf(DensityPyramid::firstDayOf(number, m_level)), scale.left);
+            const double right =
+                std::min(scale.xOf(DensityPyramid::firstDayOf(number + 1, m_level)), scale.right());
+            // From whole pixel to whole pixel, or the gaps between the columns would beat.
+            const QRectF column(std::round(left), side == 0 ? middle - height : middle,
+                                std::max(1.0, std::round(right) - std::round(left) - 1), height);
+            painter.fillRect(column, colour);
         }
     }
     paintDateAxis(painter, ground, bottom);

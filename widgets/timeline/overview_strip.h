@@ -53,8 +53,10 @@ private:
     TimeWindow& m_window;
     Theme m_theme = Theme::light();
     ProjectColours m_colours;
-    std::array<std::vector<int>, 2> m_bins;  ///< starts by bin: side A, side B; joint acts count for both
-    int m_highest = 1;
+    std::array<std::vector<DensityBin>, 2> m_bins;  ///< side A, side B; joint acts count for both
+    std::int32_t m_firstBin = 0;
+    int m_level = 0;
+    std::int32_t m_highest = 1;
     Drag m_drag;
 };
 

@@ -10,11 +10,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/timeline/date_ticks.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/timeline/density_painter.h"
 #include "widgets/timeline/link_painter.h"
+#include "widgets/timeline/timeline_tips.h"
 
 namespace fulcrum {
 namespace {
@@ -22,21 +23,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kLinkDepth = 2;
-/// A label longer than this is no label but a title.
-constexpr double kLongestLabel = 260;
+/// Widths of labels kept at most; past it the cache starts anew.
+constexpr qsizetype kMostLabelWidths = 50'000;
 /// How much room is left on each side of an event that is brought into view, as a share of its length.
 constexpr double kRevealMargin = 0.35;
 constexpr double kShortestReveal = 60;
 
 }  // namespace
-
-Lanes lanesOf(const Document& document) {
-    std::vector<Side> sides;
-    for (const Party& party : document.parties()) {
-        sides.push_back(party.side);
-    }
-    return {std::move(sides), document.tracks().size()};
-}
 
 TimelineView::TimelineView(const Document& document, const CurrentBalance& balance, TimeWindow& window,
                            Selection& selection, QWidget* parent)
@@ -44,7 +37,6 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
       m_document(document),
       m_balance(balance),
       m_selection(selection),
-      m_lanes(lanesOf(document)),
       m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
     setObjectName(u"timelineView"_s);
     setAccessibleName(tr("Timeline"));
@@ -78,8 +70,6 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
 }
 
 void TimelineView::takeDocument() {
-    m_lanes = lanesOf(m_document);
-    m_laneWeights = laneWeights(m_document.columns(), m_lanes);
     m_labelWidths.clear();
     m_layout = {};
     m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme());
@@ -97,13 +87,13 @@ double TimelineView::layoutTop() const { return lanesTop() - (isFigure() ? 0 : m
 
 void TimelineView::prepare() {
     TimelineRequest request;
-    request.columns = &m_document.columns();
-    request.lanes = &m_lanes;
-    request.laneWeights = m_laneWeights;
+    request.index = &m_document.timelineIndex();
     request.scale = timeScale();
     request.height = lanesBottom() - lanesTop();
-    request.horizon = m_document.horizon();
     request.metrics = m_metrics;
+    if (m_labelWidths.size() > kMostLabelWidths) {
+        m_labelWidths.clear();
+    }
     const QFontMetricsF metrics(labelFont());
     const QString language = interfaceLanguage();
     request.prepareLabels = [&](const std::vector<EventIndex>& events) {
@@ -116,10 +106,8 @@ void TimelineView::prepare() {
             return *known;
         }
         const double width = metrics.horizontalAdvance(labelText(m_document.caption(event), language));
-        // Too long a label is left to the tooltip rather than cut in the middle of its sense.
-        const double room = width <= kLongestLabel ? std::ceil(width) : 0;
-        m_labelWidths.insert(key, room);
-        return room;
+        m_labelWidths.insert(key, std::ceil(width));
+        return std::ceil(width);
     };
     request.preferred.push_back(m_document.columns().indexOf(m_selection.selected()));
     for (const Link& link : m_links) {
@@ -161,7 +149,7 @@ bool TimelineView::scrollContent(double pixels) {
 }
 
 LanePainting TimelineView::lanePainting() const {
-    return {m_document, m_balance.levels(),  m_lanes,
+    return {m_document, m_balance.levels(),  m_document.timelineIndex().lanes(),
             m_layout,   m_metrics,           theme(),
             m_colours,  interfaceLanguage(), layoutTop(),
             lanesTop(), lanesBottom(),       [this](EventIndex event) { return emphasisOf(event); }};
@@ -211,9 +199,15 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
 
 void TimelineView::paintOverlay(QCPPainter& painter) const {
     paintBaseline(painter, lanesTop(), lanesBottom());
-    if (!isFigure()) {
-        paintCursor(painter, lanesTop(), lanesBottom());
+    if (isFigure()) {
+        return;
     }
+    if (m_pointer && eventAt(*m_pointer) == kNoIndex) {
+        if (const PlacedBin* bin = binAt(*m_pointer)) {
+            paintPointedBin(painter, lanePainting(), *boxAt(*m_pointer), *bin);
+        }
+    }
+    paintCursor(painter, lanesTop(), lanesBottom());
 }
 
 EventIndex TimelineView::eventAt(const QPointF& position) const {
@@ -223,11 +217,31 @@ EventIndex TimelineView::eventAt(const QPointF& position) const {
     return m_layout.eventAt(position.x(), position.y() - layoutTop(), m_metrics);
 }
 
+const LaneBox* TimelineView::boxAt(const QPointF& position) const {
+    const bool isInLanes = position.y() >= lanesTop() && position.y() < lanesBottom();
+    return isInLanes ? m_layout.boxAt(position.y() - layoutTop()) : nullptr;
+}
+
+const PlacedBin* TimelineView::binAt(const QPointF& position) const {
+    return boxAt(position) == nullptr ? nullptr : m_layout.binAt(position.x(), position.y() - layoutTop());
+}
+
+void TimelineView::zoomInto(const PlacedBin& bin) {
+    const double length = bin.to - bin.from;
+    timeWindow().setRange(bounded({bin.from - length / 2, bin.to + length / 2}));
+}
+
 void TimelineView::pointAt(std::optional<QPointF> position) {
+    const PlacedBin* pointed = m_pointer ? binAt(*m_pointer) : nullptr;
+    m_pointer = position;
+    const PlacedBin* bin = m_pointer ? binAt(*m_pointer) : nullptr;
+    if (bin != pointed) {
+        redrawOverlay();
+    }
     const EventIndex event = position ? eventAt(*position) : kNoIndex;
     m_selection.setHovered(event == kNoIndex ? kNoEvent
                                              : m_document.columns().key[static_cast<std::size_t>(event)]);
-    setCursor(event == kNoIndex ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    setCursor(event == kNoIndex && bin == nullptr ? Qt::ArrowCursor : Qt::PointingHandCursor);
     if (position && position->x() >= kHeaderWidth && position->x() < timeScale().right()) {
         timeWindow().setCursor(static_cast<Day>(std::floor(timeScale().dayAt(position->x()))));
     }
@@ -235,6 +249,10 @@ void TimelineView::pointAt(std::optional<QPointF> position) {
 
 void TimelineView::clickAt(const QPointF& position) {
     const EventIndex event = eventAt(position);
+    if (const PlacedBin* bin = binAt(position); event == kNoIndex && bin != nullptr && bin->starts > 0) {
+        zoomInto(*bin);
+        return;
+    }
     m_selection.select(event == kNoIndex ? kNoEvent
                                          : m_document.columns().key[static_cast<std::size_t>(event)]);
 }
@@ -264,7 +282,15 @@ bool TimelineView::event(QEvent* event) {
 
 QString TimelineView::toolTipAt(const QPointF& position) const {
     if (const EventIndex event = eventAt(position); event != kNoIndex) {
-        return eventToolTip(event);
+        return eventTip(m_document, event);
+    }
+    if (const LaneBox* box = boxAt(position)) {
+        if (position.x() < kHeaderWidth) {
+            return laneTip(m_document, *box);
+        }
+        if (const PlacedBin* bin = binAt(position)) {
+            return binTip(m_document, m_layout, *box, *bin);
+        }
     }
     if (position.y() < lanesTop() && position.x() >= kHeaderWidth) {
         const double day = timeScale().dayAt(position.x());
@@ -276,48 +302,7 @@ QString TimelineView::toolTipAt(const QPointF& position) const {
             }
         }
     }
-    if (position.x() < kHeaderWidth && position.y() < lanesBottom()) {
-        for (const LaneBox& box : m_layout.lanes) {
-            const double y = position.y() - layoutTop();
-            if (y >= box.top && y < box.top + box.height) {
-                return laneToolTip(box);
-            }
-        }
-    }
     return {};
-}
-
-QString TimelineView::eventToolTip(EventIndex event) const {
-    const auto at = static_cast<std::size_t>(event);
-    const EventColumns& columns = m_document.columns();
-    const EventCaption& caption = m_document.caption(event);
-    const QString start = dateText(columns.start[at], columns.precision[at], QLocale());
-    QString when = start;
-    if (isBar(shapeOf(columns.kind[at]))) {
-        //: From a date on, with no end known
-        when = columns.end[at] == kOpenEnd
-                   ? tr("since %1").arg(start)
-                   : start + u" – "_s + dateText(columns.end[at] - 1, Precision::OnDay, QLocale());
-    }
-    return u"<b>%1</b><br>%2"_s.arg(
-        textIn(caption.titleIn, interfaceLanguage(), caption.title).toHtmlEscaped(), when);
-}
-
-QString TimelineView::laneToolTip(const LaneBox& box) const {
-    QStringList names;
-    for (const LaneIndex lane : box.lanes) {
-        names.append(
-            laneName(m_document, m_lanes.all()[static_cast<std::size_t>(lane)], interfaceLanguage()));
-    }
-    QString text = u"<b>%1</b><br>%2"_s.arg(names.join(u", "_s).toHtmlEscaped(),
-                                            tr("%n event(s) in view", nullptr, box.visible));
-    if (box.crowdedOut > 0) {
-        text += u"<br>"_s +
-                tr("%n of them have no mark of their own at this zoom; the dots below the lane show where "
-                   "they are. Zoom in to see them.",
-                   nullptr, box.crowdedOut);
-    }
-    return text;
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
@@ -332,7 +317,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            fitSelection();
+            if (const PlacedBin* bin = m_pointer ? binAt(*m_pointer) : nullptr;
+                bin != nullptr && eventAt(*m_pointer) == kNoIndex) {
+                zoomInto(*bin);
+            } else {
+                fitSelection();
+            }
             return;
         case Qt::Key_Escape:
             m_selection.select(kNoEvent);

@@ -64,8 +64,10 @@ private:
     Emphasis emphasisOf(EventIndex event) const;
     EventIndex eventAt(const QPointF& position) const;
     QString toolTipAt(const QPointF& position) const;
-    QString eventToolTip(EventIndex event) const;
-    QString laneToolTip(const LaneBox& box) const;
+    const LaneBox* boxAt(const QPointF& position) const;
+    /// The bin of a dense lane under this point, or null.
+    const PlacedBin* binAt(const QPointF& position) const;
+    void zoomInto(const PlacedBin& bin);
     void takeDocument();
     void paintGround(QCPPainter& painter) const;
     void paintLanes(QCPPainter& painter) const;
@@ -78,17 +80,13 @@ private:
     const Document& m_document;
     const CurrentBalance& m_balance;
     Selection& m_selection;
-    Lanes m_lanes;
-    std::vector<double> m_laneWeights;
     ProjectColours m_colours;
     TimelineMetrics m_metrics;
     TimelineLayout m_layout;
     std::vector<Link> m_links;
+    std::optional<QPointF> m_pointer;  ///< where the pointer is, while over the view
     mutable QHash<EventKey, double> m_labelWidths;
     QScrollBar* m_scrollBar;
 };
-
-/// The lanes of a document's parties and tracks.
-Lanes lanesOf(const Document& document);
 
 }  // namespace fulcrum

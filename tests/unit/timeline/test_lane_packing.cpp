@@ -87,6 +87,15 @@ private slots:
         QCOMPARE(lane.placed.front().labelSide, LabelSide::None);
     }
 
+    void aLabelThatFitsNowhereElseIsCutToItsBar() {
+        const std::vector<Mark> marks{bar(0, 120, 150, 1)};
+        const PackedLane lane = packLane(marks, roomOf(1));
+        QCOMPARE(lane.placed.front().labelSide, LabelSide::Inside);
+        QCOMPARE(lane.placed.front().labelRoom, 110.0);
+        const std::vector<Mark> shorter{bar(0, 60, 150, 1)};
+        QCOMPARE(packLane(shorter, roomOf(1)).placed.front().labelSide, LabelSide::None);
+    }
+
     void whatFindsNoRoomIsHandedBackHeaviestFirst() {
         const std::vector<Mark> marks{bar(0, 100, 0, 3), bar(10, 90, 0, 1), bar(20, 80, 0, 2)};
         const PackedLane lane = packLane(marks, roomOf(1));

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
-#include <numeric>
 
 #include "models/timeline/links.h"
 #include "models/timeline/timeline_layout.h"
-#include "tests/support/event_builder.h"
+#include "tests/support/timeline_lanes.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -16,28 +15,18 @@ namespace {
 struct Scene {
     std::vector<Event> events;
     std::shared_ptr<const EventColumns> columns;
-    Lanes lanes;
+    TimelineIndex index;
     TimelineRequest request;
 
-    explicit Scene(std::vector<Event> some)
-        : events(std::move(some)), columns(columnsOf(events)), lanes(sides(), balanceTracks().size()) {
-        request.columns = columns.get();
-        request.lanes = &lanes;
+    explicit Scene(std::vector<Event> some, const char* horizon = "2025-12-31")
+        : events(std::move(some)), columns(columnsOf(events)), index(columns, testLanes(), dayOf(horizon)) {
+        request.index = &index;
         request.scale = {{double(dayOf("2025-01-01")), double(dayOf("2026-01-01"))}, 100, 1000};
         request.height = 400;
-        request.horizon = dayOf("2025-12-31");
         request.labelWidth = [](EventIndex) { return 40.0; };
     }
 
-    static std::vector<Side> sides() {
-        std::vector<Side> result;
-        for (const NamedParty& party : balanceParties()) {
-            result.push_back(party.stake.side);
-        }
-        return result;
-    }
-
-    EventIndex index(const char* id) const { return indexIn(*columns, events, id); }
+    EventIndex indexOf(const char* id) const { return indexIn(*columns, events, id); }
 };
 
 }  // namespace
@@ -52,9 +41,9 @@ private slots:
         const TimelineLayout layout = layOutTimeline(scene.request);
         QCOMPARE(layout.lanes.size(), std::size_t{3});
         QCOMPARE(layout.visible, 3);
-        const double us = layout.find(scene.index("us"))->top;
-        const double talks = layout.find(scene.index("talks"))->top;
-        const double cn = layout.find(scene.index("cn"))->top;
+        const double us = layout.find(scene.indexOf("us"))->top;
+        const double talks = layout.find(scene.indexOf("talks"))->top;
+        const double cn = layout.find(scene.indexOf("cn"))->top;
         QVERIFY(us < talks && talks < cn);
     }
 
@@ -63,14 +52,13 @@ private slots:
                      anEvent("new").on("2025-03-01").inTrack("minerals")});
         const TimelineLayout layout = layOutTimeline(scene.request);
         QCOMPARE(layout.lanes.size(), std::size_t{1});
-        QVERIFY(layout.find(scene.index("old")) == nullptr);
+        QVERIFY(layout.find(scene.indexOf("old")) == nullptr);
     }
 
     void barsAreCutAtTheWindowAndAtTheHorizon() {
-        Scene scene({anEvent("since long ago").on("2018-07-06")});
-        scene.request.horizon = dayOf("2025-06-30");
+        Scene scene({anEvent("since long ago").on("2018-07-06")}, "2025-06-30");
         const TimelineLayout layout = layOutTimeline(scene.request);
-        const PlacedEvent* bar = layout.find(scene.index("since long ago"));
+        const PlacedEvent* bar = layout.find(scene.indexOf("since long ago"));
         QVERIFY(bar != nullptr && bar->startsBefore && bar->isOpen && !bar->endsAfter);
         QCOMPARE(bar->left, 100.0);
         QCOMPARE(bar->right, scene.request.scale.xOf(dayOf("2025-07-01")));
@@ -81,9 +69,9 @@ private slots:
         Scene scene({aRelief("before").on("2024-12-31"), aRelief("first day").on("2025-01-01"),
                      aRelief("past the end").on("2026-01-01")});
         const TimelineLayout layout = layOutTimeline(scene.request);
-        QVERIFY(layout.find(scene.index("before")) == nullptr);
-        QVERIFY(layout.find(scene.index("first day")) != nullptr);
-        QVERIFY(layout.find(scene.index("past the end")) == nullptr);
+        QVERIFY(layout.find(scene.indexOf("before")) == nullptr);
+        QVERIFY(layout.find(scene.indexOf("first day")) != nullptr);
+        QVERIFY(layout.find(scene.indexOf("past the end")) == nullptr);
     }
 
     void nothingIsHiddenSilently() {
@@ -101,7 +89,10 @@ private slots:
         int inStrips = 0;
         for (const LaneBox& box : layout.lanes) {
             hidden += box.crowdedOut;
-            inStrips += std::accumulate(box.density.begin(), box.density.end(), 0);
+            for (const PlacedBin& bin : box.bins) {
+                QVERIFY(bin.hidden >= 0);
+                inStrips += bin.hidden;
+            }
         }
         QVERIFY(hidden > 0);
         QCOMPARE(int(layout.events.size()) + hidden, 900);
@@ -117,7 +108,7 @@ private slots:
         Scene scene(std::move(events));
         scene.request.height = 60;
         const TimelineLayout layout = layOutTimeline(scene.request);
-        const PlacedEvent* heavy = layout.find(scene.index("systemic"));
+        const PlacedEvent* heavy = layout.find(scene.indexOf("systemic"));
         QVERIFY(heavy != nullptr);
         QVERIFY(heavy->labelSide != LabelSide::None);
     }
@@ -130,9 +121,9 @@ private slots:
         events.push_back(anEvent("small").on("2025-03-05").weighing(1));
         Scene scene(std::move(events));
         scene.request.height = 60;
-        QVERIFY(layOutTimeline(scene.request).find(scene.index("small")) == nullptr);
-        scene.request.preferred = {scene.index("small")};
-        QVERIFY(layOutTimeline(scene.request).find(scene.index("small")) != nullptr);
+        QVERIFY(layOutTimeline(scene.request).find(scene.indexOf("small")) == nullptr);
+        scene.request.preferred = {scene.indexOf("small")};
+        QVERIFY(layOutTimeline(scene.request).find(scene.indexOf("small")) != nullptr);
     }
 
     void aSmallZoomMovesNoBarToAnotherRow() {
@@ -176,8 +167,8 @@ private slots:
         const TimelineLayout layout = layOutTimeline(scene.request);
         const PlacedEvent& placed = layout.events.front();
         const double y = placed.top + 5;
-        QCOMPARE(layout.eventAt(placed.left + 2, y, scene.request.metrics), scene.index("relief"));
-        QCOMPARE(layout.eventAt(placed.labelLeft + 10, y, scene.request.metrics), scene.index("relief"));
+        QCOMPARE(layout.eventAt(placed.left + 2, y, scene.request.metrics), scene.indexOf("relief"));
+        QCOMPARE(layout.eventAt(placed.labelLeft + 10, y, scene.request.metrics), scene.indexOf("relief"));
         QCOMPARE(layout.eventAt(placed.labelLeft + placed.labelRoom + 10, y, scene.request.metrics),
                  kNoIndex);
         QCOMPARE(layout.eventAt(placed.left + 2, placed.top - 30, scene.request.metrics), kNoIndex);
@@ -236,12 +227,12 @@ private slots:
                  .that(RelationType::RespondsTo, QStringLiteral("blow")),
              anEvent("mention").on("2025-02-12").that(RelationType::Cites, QStringLiteral("answer")),
              anEvent("reply").on("2025-02-20").that(RelationType::RespondsTo, QStringLiteral("answer"))});
-        const Link first{scene.index("blow"), scene.index("answer"), RelationType::RespondsTo};
-        const Link second{scene.index("answer"), scene.index("reply"), RelationType::RespondsTo};
-        QCOMPARE(linksAround(*scene.columns, scene.index("blow"), 1), std::vector<Link>{first});
-        QCOMPARE(linksAround(*scene.columns, scene.index("blow"), 2), (std::vector<Link>{first, second}));
+        const Link first{scene.indexOf("blow"), scene.indexOf("answer"), RelationType::RespondsTo};
+        const Link second{scene.indexOf("answer"), scene.indexOf("reply"), RelationType::RespondsTo};
+        QCOMPARE(linksAround(*scene.columns, scene.indexOf("blow"), 1), std::vector<Link>{first});
+        QCOMPARE(linksAround(*scene.columns, scene.indexOf("blow"), 2), (std::vector<Link>{first, second}));
         QVERIFY(linksAround(*scene.columns, kNoIndex, 2).empty());
-        QVERIFY(linksAround(*scene.columns, scene.index("mention"), 2).empty());
+        QVERIFY(linksAround(*scene.columns, scene.indexOf("mention"), 2).empty());
     }
 };
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/column_edit.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace fulcrum {
+namespace {
+
+auto placeOf(const EventColumns& columns, std::size_t at) {
+    return std::tuple(columns.start[at], columns.fileOrder[at], columns.key[at]);
+}
+
+bool isSame(const EventColumns& a, std::size_t i, const EventColumns& b, std::size_t j) {
+    return a.key[i] == b.key[j] && a.start[i] == b.start[j] && a.end[i] == b.end[j] &&
+           a.track[i] == b.track[j] && a.actor[i] == b.actor[j] && a.kind[i] == b.kind[j] &&
+           a.severity[i] == b.severity[j] && a.flags[i] == b.flags[j];
+}
+
+}  // namespace
+
+EventIndex ColumnEdit::renumbered(EventIndex former) const {
+    const auto gone = std::lower_bound(removed.begin(), removed.end(), former);
+    if (gone != removed.end() && *gone == former) {
+        return kNoIndex;
+    }
+    const auto kept = former - static_cast<EventIndex>(gone - removed.begin());
+    // The i-th that was added stands before this one if fewer than its place less i remained before it.
+    std::size_t low = 0;
+    std::size_t high = added.size();
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        if (added[middle] - static_cast<EventIndex>(middle) <= kept) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return kept + static_cast<EventIndex>(low);
+}
+
+ColumnEdit editBetween(const EventColumns& before, const EventColumns& after) {
+    ColumnEdit edit;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < before.key.size() || j < after.key.size()) {
+        const bool hasBoth = i < before.key.size() && j < after.key.size();
+        if (hasBoth && isSame(before, i, after, j)) {
+            ++i;
+            ++j;
+        } else if (j == after.key.size() || (hasBoth && placeOf(before, i) <= placeOf(after, j))) {
+            edit.removed.push_back(static_cast<EventIndex>(i++));
+        } else {
+            edit.added.push_back(static_cast<EventIndex>(j++));
+        }
+    }
+    return edit;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/lane_candidates.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <iterator>
+
+namespace fulcrum {
+namespace {
+
+/// Events a pixel at which a lane begins to show density, and at which it shows nothing else but its
+/// weightiest.
+constexpr double kFirstDense = 0.15;
+constexpr double kAllDense = 0.6;
+/// In a dense lane, one mark for this many pixels, so that its profile stays in view behind them.
+constexpr double kPixelsOfDenseMark = 60;
+/// In a dense lane, bars that began before the window, a row: each takes its row from one end to the other.
+constexpr double kStandingOfRow = 0.5;
+
+/// At most this share of the height goes to the bare minimum of the lanes; the rest is for further rows.
+constexpr double kMinimumShare = 0.5;
+constexpr int kFewestLanesOfASide = 2;
+
+/// One lane, or several that share a place.
+struct Place {
+    std::vector<LaneIndex> lanes;
+    Touching touching;
+};
+
+/// Gives the heaviest lanes of a side places of their own and the others one to share, if they are more than
+/// `most`. Which lanes are light depends on the whole record, how many may stay on the height alone.
+void share(std::vector<Place>& places, const TimelineRequest& request, Side side, int most) {
+    const auto isOfSide = [&](const Place& place) {
+        return request.index->lanes().all()[static_cast<std::size_t>(place.lanes.front())].side == side;
+    };
+    const auto first = std::find_if(places.begin(), places.end(), isOfSide);
+    const auto last = std::find_if_not(first, places.end(), isOfSide);
+    if (last - first <= most) {
+        return;
+    }
+    const auto weightOfPlace = [&](const Place& place) {
+        return request.index->weights()[static_cast<std::size_t>(place.lanes.front())];
+    };
+    std::vector<double> weights;
+    std::transform(first, last, std::back_inserter(weights), weightOfPlace);
+    std::nth_element(weights.begin(), weights.begin() + (most - 2), weights.end(), std::greater<>());
+    const double lightest = weights[static_cast<std::size_t>(most - 2)];
+    // The heavy keep their order; the light follow, and become one.
+    const auto light = std::stable_partition(
+        first, last, [&](const Place& place) { return weightOfPlace(place) >= lightest; });
+    if (light == last) {
+        return;
+    }
+    for (auto it = light + 1; it != last; ++it) {
+        light->lanes.insert(light->lanes.end(), it->lanes.begin(), it->lanes.end());
+        light->touching.starting += it->touching.starting;
+        light->touching.standing += it->touching.standing;
+    }
+    places.erase(light + 1, last);
+}
+
+std::vector<Place> placesOf(const TimelineRequest& request) {
+    std::vector<Place> places;
+    for (LaneIndex lane = 0; lane < request.index->lanes().size(); ++lane) {
+        const Touching touching = request.index->touching({&lane, 1}, request.scale.range);
+        if (touching.all() > 0) {
+            places.push_back({{lane}, touching});
+        }
+    }
+    const double smallest = request.metrics.minimumLaneHeight + request.metrics.densityHeight;
+    const int all = static_cast<int>(request.height * kMinimumShare / smallest);
+    const int most = std::max(kFewestLanesOfASide, (all - 2) / 2);
+    share(places, request, Side::A, most);
+    share(places, request, Side::B, most);
+    return places;
+}
+
+bool isSeen(const TimelineRequest& request, EventIndex event) {
+    const EventColumns& columns = request.index->columns();
+    const auto at = static_cast<std::size_t>(event);
+    const double start = columns.start[at];
+    const DayRange& range = request.scale.range;
+    if (start >= range.to || start >= range.from) {
+        return start < range.to;
+    }
+    return isBar(shapeOf(columns.kind[at])) &&
+           drawnEnd(columns, event, request.index->horizon()) > range.from;
+}
+
+/// Importance first, then what is named, then from left to right, which wastes the fewest rows; preferred
+/// events before all.
+std::int64_t weightOf(const TimelineRequest& request, EventIndex event, double left, bool isPreferred) {
+    const auto at = static_cast<std::size_t>(event);
+    const bool named = (request.index->columns().flags[at] & kHasShortTitle) != 0;
+    const std::int64_t rank = (isPreferred ? 1000 : 0) + importanceOf(request, event) * 10 + (named ? 5 : 0);
+    return rank * 1'000'000 -
+           static_cast<std::int64_t>(std::clamp(left - request.scale.left, 0.0, 900'000.0));
+}
+
+Mark markOf(const TimelineRequest& request, EventIndex event, bool isPreferred) {
+    const EventColumns& columns = request.index->columns();
+    const auto at = static_cast<std::size_t>(event);
+    const TimeScale& scale = request.scale;
+    Mark mark;
+    mark.event = event;
+    const double start = scale.xOf(columns.start[at]);
+    if (isBar(shapeOf(columns.kind[at]))) {
+        mark.left = std::clamp(start, scale.left, scale.right());
+        mark.right = std::clamp(scale.xOf(drawnEnd(columns, event, request.index->horizon())), scale.left,
+                                scale.right());
+        mark.right = std::max(mark.right, mark.left + request.metrics.minimumBarWidth);
+        mark.holdsLabel = true;
+    } else {
+        const double half = request.metrics.symbolSize / 2;
+        mark.left = start - half;
+        mark.right = start + half;
+    }
+    mark.weight = weightOf(request, event, mark.left, isPreferred);
+    return mark;
+}
+
+/// The events of a place that compete, ascending, each once.
+std::vector<EventIndex> competing(const TimelineRequest& request, const Place& place, double denseness,
+                                  std::size_t places, const std::vector<EventIndex>& preferred) {
+    const double sparse = request.scale.width * kFirstDense;
+    const auto most = [&](double dense) {
+        return static_cast<std::size_t>(std::ceil(std::max(1.0, std::lerp(sparse, dense, denseness))));
+    };
+    const auto starting = most(request.scale.width / kPixelsOfDenseMark);
+    std::vector<EventIndex> events = request.index->starting(place.lanes, request.scale.range, starting);
+    const auto rows = request.height / request.metrics.rowHeight / double(places);
+    const std::vector<EventIndex> standing =
+        request.index->standing(place.lanes, request.scale.range.from, most(rows * kStandingOfRow));
+    events.insert(events.end(), standing.begin(), standing.end());
+    const EventColumns& columns = request.index->columns();
+    for (const EventIndex event : preferred) {
+        const auto at = static_cast<std::size_t>(event);
+        const LaneIndex lane = request.index->lanes().laneOf(columns.actor[at], columns.track[at]);
+        if (std::find(place.lanes.begin(), place.lanes.end(), lane) != place.lanes.end() &&
+            isSeen(request, event)) {
+            events.push_back(event);
+        }
+    }
+    std::sort(events.begin(), events.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
+    return events;
+}
+
+}  // namespace
+
+double densenessOf(double events, double pixels) {
+    const double share = std::clamp((events / pixels - kFirstDense) / (kAllDense - kFirstDense), 0.0, 1.0);
+    return share * share * (3 - 2 * share);
+}
+
+int importanceOf(const TimelineRequest& request, EventIndex event) {
+    const auto at = static_cast<std::size_t>(event);
+    const EventColumns& columns = request.index->columns();
+    const bool beginsHere = columns.start[at] >= request.scale.range.from;
+    return std::clamp(columns.severity[at] + (beginsHere ? 1 : -1), 0, kMostImportant);
+}
+
+std::vector<Candidates> candidatesOf(const TimelineRequest& request) {
+    std::vector<EventIndex> preferred = request.preferred;
+    std::sort(preferred.begin(), preferred.end());
+    preferred.erase(preferred.begin(), std::upper_bound(preferred.begin(), preferred.end(), kNoIndex));
+
+    std::vector<Candidates> all;
+    std::vector<Place> places = placesOf(request);
+    for (Place& place : places) {
+        Candidates candidates;
+        candidates.touching = place.touching;
+        candidates.denseness = densenessOf(double(place.touching.all()), request.scale.width);
+        for (const EventIndex event :
+             competing(request, place, candidates.denseness, places.size(), preferred)) {
+            const bool isPreferred = std::binary_search(preferred.begin(), preferred.end(), event);
+            candidates.marks.push_back(markOf(request, event, isPreferred));
+        }
+        candidates.lanes = std::move(place.lanes);
+        all.push_back(std::move(candidates));
+    }
+    return all;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timeline_tips.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+
+#include "models/timeline/date_ticks.h"
+#include "widgets/common/balance_text.h"
+#include "widgets/common/interface_language.h"
+#include "widgets/timeline/lane_painter.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t kMostNamed = 3;
+
+/// The context of this file's texts for translators.
+struct TimelineTips {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::TimelineTips)
+};
+
+QString titleOf(const Document& document, EventIndex event) {
+    const EventCaption& caption = document.caption(event);
+    return textIn(caption.titleIn, interfaceLanguage(), caption.title).toHtmlEscaped();
+}
+
+QString namesOf(const Document& document, const LaneBox& box) {
+    QStringList names;
+    for (const LaneIndex lane : box.lanes) {
+        const Lane& named = document.timelineIndex().lanes().all()[static_cast<std::size_t>(lane)];
+        names.append(laneName(document, named, interfaceLanguage()));
+    }
+    return names.join(u", "_s).toHtmlEscaped();
+}
+
+}  // namespace
+
+QString eventTip(const Document& document, EventIndex event) {
+    const auto at = static_cast<std::size_t>(event);
+    const EventColumns& columns = document.columns();
+    const QString start = dateText(columns.start[at], columns.precision[at], QLocale());
+    QString when = start;
+    if (isBar(shapeOf(columns.kind[at]))) {
+        //: From a date on, with no end known
+        when = columns.end[at] == kOpenEnd
+                   ? TimelineTips::tr("since %1").arg(start)
+                   : start + u" – "_s + dateText(columns.end[at] - 1, Precision::OnDay, QLocale());
+    }
+    return u"<b>%1</b><br>%2"_s.arg(titleOf(document, event), when);
+}
+
+QString laneTip(const Document& document, const LaneBox& box) {
+    QString text = u"<b>%1</b><br>%2"_s.arg(namesOf(document, box),
+                                            TimelineTips::tr("%n event(s) in view", nullptr, box.visible));
+    if (box.crowdedOut > 0 && box.denseness < kDensityShown) {
+        text +=
+            u"<br>"_s + TimelineTips::tr(
+                            "%n of them have no mark of their own at this zoom; the dots below the lane show "
+                            "where they are. Zoom in to see them.",
+                            nullptr, box.crowdedOut);
+    } else if (box.crowdedOut > 0) {
+        text +=
+            u"<br>"_s + TimelineTips::tr(
+                            "%n of them have no mark of their own at this zoom; the profile below the marks "
+                            "shows where they are. Zoom in to see them.",
+                            nullptr, box.crowdedOut);
+    }
+    return text;
+}
+
+QString binTip(const Document& document, const TimelineLayout& layout, const LaneBox& box,
+               const PlacedBin& bin) {
+    const QString from = dateText(bin.from, Precision::OnDay, QLocale());
+    const QString to = dateText(bin.to - 1, Precision::OnDay, QLocale());
+    QStringList lines{u"<b>%1</b>"_s.arg(namesOf(document, box)), from == to ? from : from + u" – "_s + to,
+                      TimelineTips::tr("%n event(s) begin", nullptr, bin.starts)};
+    if (bin.inForce > 0) {
+        lines.append(TimelineTips::tr("%n event(s) in force or threatened", nullptr, bin.inForce));
+    }
+    // Of a rank that does not fit, the index answers with a choice that may be smaller than asked for.
+    std::vector<EventIndex> weightiest =
+        document.timelineIndex().starting(box.lanes, {double(bin.from), double(bin.to)}, 2 * kMostNamed);
+    weightiest.resize(std::min(weightiest.size(), kMostNamed));
+    document.prepareCaptions(weightiest);
+    for (const EventIndex event : weightiest) {
+        lines.append(u"• "_s + titleOf(document, event));
+    }
+    lines.append(TimelineTips::tr("Twice the height is four times the events; the highest in view is %n.",
+                                  nullptr, layout.mostStarts));
+    lines.append(TimelineTips::tr("Click or press Enter to zoom in."));
+    return lines.join(u"<br>"_s);
+}
+
+}  // namespace fulcrum
