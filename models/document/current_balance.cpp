@@ -15,12 +15,12 @@ int stepOf(const BalanceCurve& curve) { return curve.days.size() > 1 ? curve.day
 
 CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
     : QObject(parent), m_document(document) {
-    rebuild(Lens::Leverage);
+    readRecord();
     connect(&document, &Document::changed, this, [this](const ChangeSet& changes) {
         // Who keeps scenarios brings them into view; the record does not know of them.
         if (touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
             touches<ProjectInfo>(changes)) {
-            rebuild(lens());
+            readRecord();
             emit changed();
         }
     });
@@ -28,21 +28,29 @@ CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
 
 void CurrentBalance::setLens(Lens lens) {
     if (lens != this->lens()) {
-        rebuild(lens);
+        m_record = m_record->with(m_record->parameters(), lens);
+        refreshCurves(scenario());
         emit changed();
     }
 }
 
-void CurrentBalance::rebuild(Lens lens) {
-    m_levels.emplace(m_document.columns());
-    m_record.emplace(balanceInput(m_document), defaultParameters(m_document), lens);
+void CurrentBalance::readRecord() {
+    const EventColumns& columns = m_document.columns();
+    m_levels.emplace(columns);
+    m_inForce = InForceIndex(columns, *m_levels);
+    m_record.emplace(balanceInput(m_document), defaultParameters(m_document),
+                     m_record ? lens() : Lens::Leverage);
+    refreshCurves(nullptr);
+}
+
+void CurrentBalance::refreshCurves(const ScenarioBalance* before) {
     const EventColumns& columns = m_document.columns();
     const Day first = columns.start.empty() ? m_document.horizon() : columns.start.front();
     const Day last = std::max(first, m_document.horizon());
     m_recordCurve = m_record->curve(first, last, 1 + (last - first) / kMostSamples);
     if (m_scenario) {
         // An edit may have taken away what the scenario speaks of: then the record is in view.
-        auto again = ScenarioBalance::of(m_scenario->scenario(), m_document, *m_record, m_recordCurve);
+        auto again = ScenarioBalance::of(m_scenario->scenario(), m_document, *m_record, m_recordCurve, before);
         m_scenario = again ? std::optional(std::move(again).value()) : std::nullopt;
     }
     std::vector<Scenario> compared;
@@ -54,7 +62,13 @@ void CurrentBalance::rebuild(Lens lens) {
 }
 
 void CurrentBalance::refreshBand() {
-    m_band = Uncertainty(model().input(), model().parameters(), lens()).band(curve());
+    const BalanceModel& seen = model();
+    const bool isSameRecord = m_uncertainty && m_uncertainGround == seen.groundwork() &&
+                              m_uncertainScales == seen.input().scales;
+    m_uncertainty = isSameRecord ? m_uncertainty->with(seen.parameters(), lens()) : Uncertainty(seen);
+    m_uncertainGround = seen.groundwork();
+    m_uncertainScales = seen.input().scales;
+    m_band = m_uncertainty->band(curve());
     m_simulated.reset();
     ++m_version;
 }
@@ -79,7 +93,7 @@ Result<void> CurrentBalance::assume(const Scenario& scenario) {
     if (m_scenario && m_scenario->scenario() == scenario) {
         return {};
     }
-    auto balance = ScenarioBalance::of(scenario, m_document, *m_record, m_recordCurve);
+    auto balance = ScenarioBalance::of(scenario, m_document, *m_record, m_recordCurve, this->scenario());
     if (!balance) {
         return balance.error();
     }
@@ -126,12 +140,6 @@ bool CurrentBalance::isInForce(EventIndex event, Day day) const {
            m_levels->levelOn(event, day) > 0;
 }
 
-int CurrentBalance::inForceOn(Day day) const {
-    int count = 0;
-    for (EventIndex event = 0; event < m_document.columns().size(); ++event) {
-        count += isInForce(event, day) ? 1 : 0;
-    }
-    return count;
-}
+int CurrentBalance::inForceOn(Day day) const { return static_cast<int>(m_inForce.countOn(day)); }
 
 }  // namespace fulcrum

@@ -8,12 +8,14 @@
 #pragma once
 
 #include <QObject>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "models/document/document.h"
 #include "models/document/scenario_balance.h"
 #include "models/leverage/balance_model.h"
+#include "models/leverage/in_force_index.h"
 #include "models/leverage/level_profiles.h"
 #include "models/leverage/simulated_band.h"
 #include "models/leverage/uncertainty.h"
@@ -80,16 +82,23 @@ signals:
     void bandChanged();
 
 private:
-    void rebuild(Lens lens);
+    void readRecord();
+    /// `before`: the scenario in view so far if the record is still the same, or null.
+    void refreshCurves(const ScenarioBalance* before);
     void refreshBand();
     std::vector<ScenarioBalance> balancesOf(const std::vector<Scenario>& scenarios) const;
 
     const Document& m_document;
     std::optional<BalanceModel> m_record;
     std::optional<LevelProfiles> m_levels;
+    InForceIndex m_inForce;
     BalanceCurve m_recordCurve;
     std::optional<ScenarioBalance> m_scenario;
     std::vector<ScenarioBalance> m_compared;
+    /// Of model(), and what it was built for: kept, so that other parameters cost only what they touch.
+    std::optional<Uncertainty> m_uncertainty;
+    std::shared_ptr<const Groundwork> m_uncertainGround;
+    std::shared_ptr<const std::vector<double>> m_uncertainScales;
     Band m_band;
     std::optional<SimulatedBand> m_simulated;
     int m_version = 0;

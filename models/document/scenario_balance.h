@@ -17,9 +17,11 @@ namespace fulcrum {
 class ScenarioBalance {
 public:
     /// Fails, naming the change, if the scenario cannot be applied (applyScenario). `sampledAs` is the curve
-    /// of the record, whose days are taken.
+    /// of the record, whose days are taken. `before` is another balance of this record, or null: where the two
+    /// scenarios differ in parameters only, its work is shared and only what they touch is computed.
     static Result<ScenarioBalance> of(const Scenario& scenario, const Document& document,
-                                      const BalanceModel& record, const BalanceCurve& sampledAs);
+                                      const BalanceModel& record, const BalanceCurve& sampledAs,
+                                      const ScenarioBalance* before = nullptr);
 
     const Scenario& scenario() const { return m_scenario; }
     const BalanceModel& model() const { return m_model; }
@@ -32,7 +34,7 @@ public:
     EventIndex indexInModel(EventIndex event) const;
 
 private:
-    ScenarioBalance(const Scenario& scenario, ScenarioOutcome outcome, Lens lens,
+    ScenarioBalance(const Scenario& scenario, ScenarioOutcome outcome, BalanceModel model,
                     const BalanceCurve& sampledAs);
 
     Scenario m_scenario;

@@ -269,10 +269,11 @@ std::vector<ReciprocityPair> followedPairs(const BalanceInput& input, std::size_
 }
 
 std::vector<double> magnitudes(const BalanceInput& input, const Parameters& parameters) {
-    const Weighing weighing(input, parameters);
+    const Weighing weighing(input);
+    const GradeFactors factors = gradeFactors(parameters);
     std::vector<double> sizes;
     for (EventIndex event = 0; event < input.columns->size(); ++event) {
-        sizes.push_back(weighing.magnitudeOf(event));
+        sizes.push_back(weighing.magnitudeOf(event, factors));
     }
     return sizes;
 }

@@ -265,9 +265,37 @@ private:
 
 }  // namespace
 
+bool changesEvents(const Scenario& scenario) {
+    return std::ranges::any_of(scenario.changes, [](const ScenarioChange& change) {
+        return change.action != ScenarioAction::Set;
+    });
+}
+
+Result<Parameters> parametersUnder(const Scenario& scenario, Parameters parameters,
+                                   const std::vector<QString>& trackIds) {
+    int number = 0;
+    for (const ScenarioChange& change : scenario.changes) {
+        ++number;
+        if (change.action != ScenarioAction::Set) {
+            continue;
+        }
+        if (const Result<void> made = setParameter(parameters, trackIds, assignmentOf(change)); !made) {
+            return atChange(scenario, number, made.error());
+        }
+    }
+    return parameters;
+}
+
 Result<ScenarioOutcome> applyScenario(const Scenario& scenario, const BalanceInput& base,
                                       const Parameters& parameters, const std::vector<QString>& trackIds,
                                       const EventKeys& keys) {
+    if (!changesEvents(scenario)) {
+        auto changed = parametersUnder(scenario, parameters, trackIds);
+        if (!changed) {
+            return changed.error();
+        }
+        return ScenarioOutcome{base, std::move(changed).value(), {}, {}};
+    }
     Application application(base, parameters, trackIds, keys);
     int number = 0;
     for (const ScenarioChange& change : scenario.changes) {
@@ -299,6 +327,9 @@ std::vector<Error> checkScenarioParameters(const std::vector<Scenario>& scenario
 }
 
 Ledger inBase(Ledger ledger, const ScenarioOutcome& outcome) {
+    if (outcome.baseIndex.empty()) {
+        return ledger;
+    }
     for (LedgerLine& line : ledger.lines) {
         line.event = outcome.baseIndex[static_cast<std::size_t>(line.event)];
     }

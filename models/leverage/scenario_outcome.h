@@ -4,7 +4,8 @@
 // What the balance is computed from under a scenario: a copy of the base with its changes made (MODEL.md §5).
 // The events of the project are never touched. Dropping a record undoes what it did to others: a level that
 // it set returns to what it was, and an `end` that stems from it is lifted; whoever is affected so is told.
-// Pure functions of values, usable from any thread; O(events + relations).
+// Pure functions of values, usable from any thread; O(events + relations), or O(changes) where only parameters
+// are set.
 #pragma once
 
 #include <QHash>
@@ -35,12 +36,19 @@ struct ScenarioEffect {
 struct ScenarioOutcome {
     BalanceInput input;
     Parameters parameters;
-    std::vector<EventIndex> baseIndex;    ///< by index in `input`: a delay moves records about
+    std::vector<EventIndex> baseIndex;    ///< by index in `input`: a delay moves records about; empty: as in the base
     std::vector<ScenarioEffect> effects;  ///< by event
 };
 
 /// Keys of the events that the scenario names, by their ids; ids that are not there are left out.
 using EventKeys = QHash<QString, EventKey>;
+
+/// Whether it changes more than parameters.
+bool changesEvents(const Scenario& scenario);
+
+/// The parameters that it sets, on top of these; the rest of it is not looked at. Fails, naming the change.
+Result<Parameters> parametersUnder(const Scenario& scenario, Parameters parameters,
+                                   const std::vector<QString>& trackIds);
 
 /// Makes the changes in their order. Fails, naming the change, if it names an event that is not in `keys`, an
 /// end that does not lie after the start or on the wrong side of the old end, or a parameter that is refused.

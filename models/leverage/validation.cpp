@@ -126,7 +126,7 @@ private:
     }
 
     void number(const QString& what, double value) {
-        m_claims.back().numbers.push_back({what, value, false});
+        m_claims.back().numbers.push_back({what, value});
     }
     void close(bool isPassed) { m_claims.back().verdict = isPassed ? Verdict::Pass : Verdict::Fail; }
 

@@ -48,7 +48,7 @@ Result<QJsonObject> measureTimelineFrames(const Occasion& occasion);
 /// draws, and the sensitivity indices of its last day.
 Result<QJsonObject> measureSimulation(const Occasion& occasion);
 
-/// The balance of 1,000,000 events on 4,000 days after every parameter has moved, after a weight and after a
+/// The balance of 1,000,000 events on 4,000 days after every parameter but the holding days has moved, after a weight and after a
 /// half-life; a ledger, and who is in force. The measure is one plain reading, on one core, of the arrays that
 /// a recomputation reads.
 Result<QJsonObject> measureBalanceOfAMillion(const Occasion& occasion);

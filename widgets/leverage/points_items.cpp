@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leverage/points_items.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/common/balance_text.h"
+
 namespace fulcrum {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 constexpr double kBarHeight = 8;
 
 }  // namespace
-
-QString pointsText(double points) {
-    const QString amount = QLocale().toString(std::abs(points), 'f', 1);
-    return points < 0 ? u"−"_s + amount : u"+"_s + amount;
-}
 
 QStandardItem* textItem(const QString& text) {
     auto* item = new QStandardItem(text);

@@ -12,9 +12,6 @@
 
 namespace fulcrum {
 
-/// "+14.2" or "−3.0".
-QString pointsText(double points);
-
 /// A cell with a text on the right, not to be edited.
 QStandardItem* numberItem(const QString& text);
 QStandardItem* pointsItem(double points);
