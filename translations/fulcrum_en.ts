@@ -10,6 +10,22 @@
             <numerusform>%1 ahead by %n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 better off by %n point(s) than on %2</source>
+        <extracomment>%1 is a party, %2 a later date</extracomment>
+        <translation>
+            <numerusform>%1 better off by %n point than on %2</numerusform>
+            <numerusform>%1 better off by %n points than on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gained %n point(s) since %2</source>
+        <extracomment>%1 is a party, %2 an earlier date</extracomment>
+        <translation>
+            <numerusform>%1 gained %n point since %2</numerusform>
+            <numerusform>%1 gained %n points since %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::EventPage</name>
@@ -67,16 +83,6 @@
     </message>
 </context>
 <context>
-    <name>fulcrum::LeverageChart</name>
-    <message numerus="yes">
-        <source>%n in force</source>
-        <translation>
-            <numerusform>%n in force</numerusform>
-            <numerusform>%n in force</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fulcrum::MainWindow</name>
     <message numerus="yes">
         <source>%1 · %2 of %n event(s) in view</source>
@@ -84,6 +90,16 @@
         <translation>
             <numerusform>%1 · %2 of %n event in view</numerusform>
             <numerusform>%1 · %2 of %n events in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::MovementPanel</name>
+    <message numerus="yes">
+        <source>%n smaller line(s)</source>
+        <translation>
+            <numerusform>%n smaller line</numerusform>
+            <numerusform>%n smaller lines</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +114,33 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ReadOutText</name>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in force</numerusform>
+            <numerusform>%n in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReciprocityPanel</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ScenarioText</name>
     <message numerus="yes">
         <source>%n day(s) later: %1</source>
@@ -108,7 +151,17 @@
     </message>
 </context>
 <context>
-    <name>fulcrum::TimelineView</name>
+    <name>fulcrum::SensitivityText</name>
+    <message numerus="yes">
+        <source>%n parameter(s) could change who leads.</source>
+        <translation>
+            <numerusform>%n parameter could change who leads.</numerusform>
+            <numerusform>%n parameters could change who leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::TimelineTips</name>
     <message numerus="yes">
         <source>%n event(s) in view</source>
         <translation>
@@ -119,8 +172,36 @@
     <message numerus="yes">
         <source>%n of them have no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</source>
         <translation>
-            <numerusform>%n of them has no mark of their own at this zoom; the dots below the lane show where it is. Zoom in to see it.</numerusform>
+            <numerusform>%n of them has no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</numerusform>
             <numerusform>%n of them have no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</source>
+        <translation>
+            <numerusform>%n of them has no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</numerusform>
+            <numerusform>%n of them have no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) begin</source>
+        <translation>
+            <numerusform>%n event begins</numerusform>
+            <numerusform>%n events begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in force or threatened</source>
+        <translation>
+            <numerusform>%n event in force or threatened</numerusform>
+            <numerusform>%n events in force or threatened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twice the height is four times the events; the highest in view is %n.</source>
+        <translation>
+            <numerusform>Twice the height is four times the events; the highest in view is %n.</numerusform>
+            <numerusform>Twice the height is four times the events; the highest in view is %n.</numerusform>
         </translation>
     </message>
 </context>
