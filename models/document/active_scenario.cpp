@@ -35,11 +35,10 @@ QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 }  // namespace
 
-ScenarioChange endingOn(const Document& document, EventIndex event, Day day) {
+ScenarioChange endingOn(const Document& document, const LevelProfiles& levels, EventIndex event, Day day) {
     ScenarioChange change;
     change.event = document.caption(event).id;
-    change.action = day > document.columns().end[static_cast<std::size_t>(event)] ? ScenarioAction::Extend
-                                                                                  : ScenarioAction::Shorten;
+    change.action = day > levels.endOf(event) ? ScenarioAction::Extend : ScenarioAction::Shorten;
     change.to = day;
     return change;
 }
@@ -222,6 +221,21 @@ double ActiveScenario::valueInView(const QString& name) const {
 
 Result<void> ActiveScenario::draft(const ScenarioChange& change) {
     Scenario scenario = with(current(), change);
+    if (auto assumed = m_balance.assume(scenario); !assumed) {
+        return named(assumed.error(), scenario);
+    }
+    m_draft = std::move(scenario);
+    emit changed();
+    return {};
+}
+
+Result<void> ActiveScenario::draftEnd(EventIndex event, Day day) {
+    const ScenarioChange change = endingOn(m_document, m_balance.levels(), event, day);
+    if (day != m_balance.levels().endOf(event)) {
+        return draft(change);
+    }
+    Scenario scenario = current();
+    std::erase_if(scenario.changes, [&](const ScenarioChange& one) { return saysTheSame(one, change); });
     if (auto assumed = m_balance.assume(scenario); !assumed) {
         return named(assumed.error(), scenario);
     }

@@ -54,6 +54,9 @@ public:
     /// Shows `change` as a draft; nothing is written. commitDraft() makes an edit of it, dropDraft() forgets
     /// it.
     Result<void> draft(const ScenarioChange& change);
+    /// The same for the end of an event that is being moved; on the day of the record's own end nothing is
+    /// assumed of it any more.
+    Result<void> draftEnd(EventIndex event, Day day);
     Result<void> commitDraft();
     void dropDraft();
 
@@ -81,7 +84,7 @@ private:
     QString m_nameOfOwn;
 };
 
-/// The change by which this event ends on that day, earlier or later than it did.
-ScenarioChange endingOn(const Document& document, EventIndex event, Day day);
+/// The change by which this event ends on that day, earlier or later than it did; `levels` of the document.
+ScenarioChange endingOn(const Document& document, const LevelProfiles& levels, EventIndex event, Day day);
 
 }  // namespace fulcrum

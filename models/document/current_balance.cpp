@@ -50,7 +50,8 @@ void CurrentBalance::refreshCurves(const ScenarioBalance* before) {
     m_recordCurve = m_record->curve(first, last, 1 + (last - first) / kMostSamples);
     if (m_scenario) {
         // An edit may have taken away what the scenario speaks of: then the record is in view.
-        auto again = ScenarioBalance::of(m_scenario->scenario(), m_document, *m_record, m_recordCurve, before);
+        auto again =
+            ScenarioBalance::of(m_scenario->scenario(), m_document, *m_record, m_recordCurve, before);
         m_scenario = again ? std::optional(std::move(again).value()) : std::nullopt;
     }
     std::vector<Scenario> compared;
@@ -63,8 +64,8 @@ void CurrentBalance::refreshCurves(const ScenarioBalance* before) {
 
 void CurrentBalance::refreshBand() {
     const BalanceModel& seen = model();
-    const bool isSameRecord = m_uncertainty && m_uncertainGround == seen.groundwork() &&
-                              m_uncertainScales == seen.input().scales;
+    const bool isSameRecord =
+        m_uncertainty && m_uncertainGround == seen.groundwork() && m_uncertainScales == seen.input().scales;
     m_uncertainty = isSameRecord ? m_uncertainty->with(seen.parameters(), lens()) : Uncertainty(seen);
     m_uncertainGround = seen.groundwork();
     m_uncertainScales = seen.input().scales;

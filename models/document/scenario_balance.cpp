@@ -22,8 +22,7 @@ EventKeys keysOf(const Scenario& scenario, const Document& document) {
 
 std::vector<ScenarioChange> changesToEvents(const Scenario& scenario) {
     std::vector<ScenarioChange> changes = scenario.changes;
-    std::erase_if(changes,
-                  [](const ScenarioChange& change) { return change.action == ScenarioAction::Set; });
+    std::erase_if(changes, [](const ScenarioChange& change) { return change.action == ScenarioAction::Set; });
     return changes;
 }
 
@@ -73,10 +72,11 @@ Result<ScenarioBalance> ScenarioBalance::of(const Scenario& scenario, const Docu
     }
     ScenarioOutcome outcome = std::move(applied).value();
     // With the record's own events it shares the record's groundwork.
-    BalanceModel model = changesEvents(scenario)
-                             ? BalanceModel(outcome.input, outcome.parameters, record.lens())
-                             : (before != nullptr && !changesEvents(before->scenario()) ? before->model() : record)
-                                   .with(outcome.parameters, record.lens());
+    BalanceModel model =
+        changesEvents(scenario)
+            ? BalanceModel(outcome.input, outcome.parameters, record.lens())
+            : (before != nullptr && !changesEvents(before->scenario()) ? before->model() : record)
+                  .with(outcome.parameters, record.lens());
     return ScenarioBalance(scenario, std::move(outcome), std::move(model), sampledAs);
 }
 

@@ -29,6 +29,9 @@ public:
     /// The records that no change names and that go another way all the same.
     const std::vector<ScenarioEffect>& effects() const { return m_outcome.effects; }
 
+    /// The records that count for other days than in the record, by event.
+    const std::vector<AssumedLife>& lives() const { return m_outcome.lives; }
+
     Ledger ledger(Day day) const { return inBase(m_model.ledger(day), m_outcome); }
     /// The event's position in model(), or kNoIndex.
     EventIndex indexInModel(EventIndex event) const;

@@ -85,7 +85,7 @@ public:
             outcome.input.scales = std::make_shared<const std::vector<double>>(scales(outcome.baseIndex));
         }
         outcome.input.columns = std::make_shared<const EventColumns>(std::move(m_columns));
-        outcome.effects = effects(outcome);
+        findEffects(outcome);
         return outcome;
     }
 
@@ -223,16 +223,22 @@ private:
         return cause;
     }
 
-    std::vector<ScenarioEffect> effects(const ScenarioOutcome& outcome) const {
+    void findEffects(ScenarioOutcome& outcome) const {
         const LevelProfiles before(*m_base.columns);
         const LevelProfiles after(*outcome.input.columns);
         const std::vector<Day> clocksBefore = clocksOf(*m_base.columns);
         const std::vector<Day> clocksAfter = clocksOf(*outcome.input.columns);
-        std::vector<ScenarioEffect> effects;
         for (std::size_t i = 0; i < outcome.baseIndex.size(); ++i) {
             const auto now = static_cast<EventIndex>(i);
             const EventIndex old = outcome.baseIndex[i];
             const Kind kind = m_base.columns->kind[static_cast<std::size_t>(old)];
+            const AssumedLife life{
+                old, outcome.input.columns->start[i], after.endOf(now),
+                m_isNamed[static_cast<std::size_t>(old)] && outcome.input.columns->kind[i] != kind};
+            if (life.isDropped || life.start != m_base.columns->start[static_cast<std::size_t>(old)] ||
+                life.end != before.endOf(old)) {
+                outcome.lives.push_back(life);
+            }
             if (m_isNamed[static_cast<std::size_t>(old)] ||
                 (!isRestriction(kind) && kind != Kind::Threat && kind != Kind::Pressure)) {
                 continue;
@@ -246,12 +252,11 @@ private:
                 clocksBefore[static_cast<std::size_t>(old)] != clocksAfter[static_cast<std::size_t>(now)];
             if (effect.endBefore != effect.endAfter || effect.isLevelChanged || effect.isClockChanged) {
                 effect.cause = causeOf(old);
-                effects.push_back(effect);
+                outcome.effects.push_back(effect);
             }
         }
-        std::sort(effects.begin(), effects.end(),
-                  [](const ScenarioEffect& a, const ScenarioEffect& b) { return a.event < b.event; });
-        return effects;
+        std::ranges::sort(outcome.effects, {}, &ScenarioEffect::event);
+        std::ranges::sort(outcome.lives, {}, &AssumedLife::event);
     }
 
     const BalanceInput& m_base;
@@ -266,9 +271,8 @@ private:
 }  // namespace
 
 bool changesEvents(const Scenario& scenario) {
-    return std::ranges::any_of(scenario.changes, [](const ScenarioChange& change) {
-        return change.action != ScenarioAction::Set;
-    });
+    return std::ranges::any_of(
+        scenario.changes, [](const ScenarioChange& change) { return change.action != ScenarioAction::Set; });
 }
 
 Result<Parameters> parametersUnder(const Scenario& scenario, Parameters parameters,
@@ -294,7 +298,7 @@ Result<ScenarioOutcome> applyScenario(const Scenario& scenario, const BalanceInp
         if (!changed) {
             return changed.error();
         }
-        return ScenarioOutcome{base, std::move(changed).value(), {}, {}};
+        return ScenarioOutcome{base, std::move(changed).value(), {}, {}, {}};
     }
     Application application(base, parameters, trackIds, keys);
     int number = 0;

@@ -4,8 +4,8 @@
 // What the balance is computed from under a scenario: a copy of the base with its changes made (MODEL.md §5).
 // The events of the project are never touched. Dropping a record undoes what it did to others: a level that
 // it set returns to what it was, and an `end` that stems from it is lifted; whoever is affected so is told.
-// Pure functions of values, usable from any thread; O(events + relations), or O(changes) where only parameters
-// are set.
+// Pure functions of values, usable from any thread; O(events + relations), or O(changes) where only
+// parameters are set.
 #pragma once
 
 #include <QHash>
@@ -33,11 +33,23 @@ struct ScenarioEffect {
     bool operator==(const ScenarioEffect&) const = default;
 };
 
+/// From when to when a record counts under the scenario, where that is not as in the base.
+struct AssumedLife {
+    EventIndex event = kNoIndex;  ///< in the base
+    Day start = 0;
+    Day end = kOpenEnd;      ///< the first day on which it no longer holds
+    bool isDropped = false;  ///< it never happened; the days are those of the base
+
+    bool operator==(const AssumedLife&) const = default;
+};
+
 struct ScenarioOutcome {
     BalanceInput input;
     Parameters parameters;
-    std::vector<EventIndex> baseIndex;    ///< by index in `input`: a delay moves records about; empty: as in the base
+    std::vector<EventIndex>
+        baseIndex;  ///< by index in `input`: a delay moves records about; empty: as in the base
     std::vector<ScenarioEffect> effects;  ///< by event
+    std::vector<AssumedLife> lives;       ///< by event, of those that are named and those affected
 };
 
 /// Keys of the events that the scenario names, by their ids; ids that are not there are left out.

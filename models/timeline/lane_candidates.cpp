@@ -91,15 +91,15 @@ bool isSeen(const TimelineRequest& request, EventIndex event) {
 
 /// Importance first, then what is named, then from left to right, which wastes the fewest rows; preferred
 /// events before all.
-std::int64_t weightOf(const TimelineRequest& request, EventIndex event, double left, bool isPreferred) {
+std::int64_t weightOf(const TimelineRequest& request, EventIndex event, double left, int preference) {
     const auto at = static_cast<std::size_t>(event);
     const bool named = (request.index->columns().flags[at] & kHasShortTitle) != 0;
-    const std::int64_t rank = (isPreferred ? 1000 : 0) + importanceOf(request, event) * 10 + (named ? 5 : 0);
+    const std::int64_t rank = preference * 1000 + importanceOf(request, event) * 10 + (named ? 5 : 0);
     return rank * 1'000'000 -
            static_cast<std::int64_t>(std::clamp(left - request.scale.left, 0.0, 900'000.0));
 }
 
-Mark markOf(const TimelineRequest& request, EventIndex event, bool isPreferred) {
+Mark markOf(const TimelineRequest& request, EventIndex event, int preference) {
     const EventColumns& columns = request.index->columns();
     const auto at = static_cast<std::size_t>(event);
     const TimeScale& scale = request.scale;
@@ -117,7 +117,7 @@ Mark markOf(const TimelineRequest& request, EventIndex event, bool isPreferred) 
         mark.left = start - half;
         mark.right = start + half;
     }
-    mark.weight = weightOf(request, event, mark.left, isPreferred);
+    mark.weight = weightOf(request, event, mark.left, preference);
     return mark;
 }
 
@@ -176,7 +176,9 @@ std::vector<Candidates> candidatesOf(const TimelineRequest& request) {
         for (const EventIndex event :
              competing(request, place, candidates.denseness, places.size(), preferred)) {
             const bool isPreferred = std::binary_search(preferred.begin(), preferred.end(), event);
-            candidates.marks.push_back(markOf(request, event, isPreferred));
+            // A selected event keeps its mark even where its own chain would take the row.
+            const int preference = !isPreferred ? 0 : event == request.preferred.front() ? 2 : 1;
+            candidates.marks.push_back(markOf(request, event, preference));
         }
         candidates.lanes = std::move(place.lanes);
         all.push_back(std::move(candidates));

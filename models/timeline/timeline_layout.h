@@ -105,7 +105,7 @@ struct TimelineRequest {
     std::function<double(EventIndex)> labelWidth;
     /// Called once before labels are measured, with the events that may get one.
     std::function<void(const std::vector<EventIndex>&)> prepareLabels;
-    std::vector<EventIndex> preferred;         ///< placed before all others (the selection and its chain)
+    std::vector<EventIndex> preferred;         ///< placed before all others: the selection, then its chain
     const TimelineLayout* previous = nullptr;  ///< keeps rows where they were while zooming
 };
 

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 
 #include "app/composition.h"
@@ -124,6 +125,44 @@ private slots:
             }
         }
         QVERIFY(checked > 300);
+    }
+
+    void comparedScenariosAreLinesOfTheirOwn() {
+        m_balance->compareWith({m_document->scenarios()[0], m_document->scenarios()[1]});
+        QTRY_COMPARE(m_chart->compared().size(), 2U);
+        const QString name = m_chart->compared().front().name;
+        QVERIFY(!name.isEmpty() && m_chart->keyTexts().contains(name));
+        QVERIFY(m_chart->compared()[0].style != m_chart->compared()[1].style);
+        const BalanceStack& stack = m_chart->stack();
+        const BalanceCurve& curve = m_balance->compared()[0].curve();
+        for (std::size_t i = 0; i < stack.days.size(); ++i) {
+            const double at = stack.days[i] - 0.5;
+            if (at == std::floor(at)) {
+                const auto sample = static_cast<std::size_t>(int(at) - curve.days.front());
+                QVERIFY(std::abs(m_chart->compared()[0].net[i] - curve.net[sample]) < 1e-9);
+            }
+        }
+        // Nothing is drawn past the edge of the plot.
+        for (const ComparedLine& line : m_chart->compared()) {
+            const auto [least, most] = std::ranges::minmax(line.net);
+            QVERIFY(m_chart->yAxis->range().contains(least) && m_chart->yAxis->range().contains(most));
+        }
+    }
+
+    void underAScenarioTheRecordIsALineToo() {
+        QVERIFY(m_balance->assume(m_document->scenarios()[1]));
+        QTRY_COMPARE(m_chart->compared().size(), 1U);
+        m_window->setBaseline(day(u"2025-01-20"_s));
+        QTRY_COMPARE(m_chart->keyTexts().front(), u"Net change"_s);
+        // Both begin at nothing on the day that changes are measured from.
+        const BalanceStack& stack = m_chart->stack();
+        for (std::size_t i = 0; i < stack.days.size(); ++i) {
+            if (stack.days[i] == day(u"2025-01-20"_s) + 0.5) {
+                QTRY_VERIFY(std::abs(m_chart->compared()[0].net[i]) < 1e-9);
+            }
+        }
+        m_balance->showRecord();
+        QTRY_VERIFY(m_chart->compared().empty());
     }
 
     void aRightClickMeasuresFromTheDayUnderThePointer() {

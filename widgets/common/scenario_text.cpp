@@ -28,6 +28,10 @@ QString eventText(const Document& document, const QString& id) {
 
 }  // namespace
 
+QString scenarioName(const Scenario& scenario, const QString& language) {
+    return textIn(scenario.nameIn, language, scenario.name);
+}
+
 QString changeText(const Document& document, const ScenarioChange& change) {
     const QString event = eventText(document, change.event);
     switch (change.action) {

@@ -11,6 +11,9 @@
 
 namespace fulcrum {
 
+/// Its name in this language.
+QString scenarioName(const Scenario& scenario, const QString& language);
+
 /// "Without: H20 needs a licence".
 QString changeText(const Document& document, const ScenarioChange& change);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leverage/balance_graphs.h"
 
+#include <algorithm>
+
 namespace fulcrum {
 namespace {
 
@@ -23,7 +25,7 @@ QCPGraph* BalanceGraphs::addLine() {
     return graph;
 }
 
-void BalanceGraphs::make(std::size_t tracks) {
+void BalanceGraphs::make(std::size_t tracks, std::size_t compared) {
     m_plot.clearGraphs();
     for (auto& side : m_tracks) {
         side.clear();
@@ -42,6 +44,10 @@ void BalanceGraphs::make(std::size_t tracks) {
     m_p90 = addLine();
     m_p10 = addLine();
     m_p90->setChannelFillGraph(m_p10);
+    m_compared.clear();
+    for (std::size_t i = 0; i < compared; ++i) {
+        m_compared.push_back(addLine());
+    }
     m_unclear = addLine();
     m_clear = addLine();
 }
@@ -59,6 +65,9 @@ void BalanceGraphs::setColours(const Theme& theme, const ProjectColours& colours
     const QPen edge(mixed(theme.strong, theme.ground, 0.35), 0.8, Qt::DotLine);
     m_p90->setPen(edge);
     m_p10->setPen(edge);
+    for (QCPGraph* graph : m_compared) {
+        graph->setPen(QPen(comparedColour(theme), 1.4, graph->pen().style()));
+    }
     m_unclear->setPen(QPen(unclearColour(theme), 2.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     m_clear->setPen(QPen(theme.strong, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
@@ -76,6 +85,16 @@ void BalanceGraphs::show(const BalanceStack& stack, const NetLine& net, const Ba
     const QVector<double> netDays = vectorOf(net.days);
     m_clear->setData(netDays, vectorOf(net.clear), true);
     m_unclear->setData(netDays, vectorOf(net.unclear), true);
+}
+
+void BalanceGraphs::showCompared(const BalanceStack& stack, const std::vector<ComparedLine>& lines) {
+    const QVector<double> days = vectorOf(stack.days);
+    for (std::size_t i = 0; i < std::min(lines.size(), m_compared.size()); ++i) {
+        QPen pen = m_compared[i]->pen();
+        pen.setStyle(lines[i].style);
+        m_compared[i]->setPen(pen);
+        m_compared[i]->setData(days, vectorOf(lines[i].net), true);
+    }
 }
 
 }  // namespace fulcrum

@@ -13,6 +13,7 @@
 
 #include "widgets/common/project_colours.h"
 #include "widgets/leverage/balance_stack.h"
+#include "widgets/leverage/compared_lines.h"
 
 namespace fulcrum {
 
@@ -27,10 +28,12 @@ public:
     /// `plot` must outlive this. Lines are drawn on the layer `lines`, fills below them on "main".
     BalanceGraphs(QCustomPlot& plot, const QString& lines) : m_plot(plot), m_lines(lines) {}
 
-    /// Makes the graphs anew for so many tracks.
-    void make(std::size_t tracks);
+    /// Makes the graphs anew for so many tracks and lines beside the net.
+    void make(std::size_t tracks, std::size_t compared);
     void setColours(const Theme& theme, const ProjectColours& colours);
     void show(const BalanceStack& stack, const NetLine& net, const BandEdges& band);
+    /// On the days of the stack; as many as were made room for.
+    void showCompared(const BalanceStack& stack, const std::vector<ComparedLine>& lines);
 
 private:
     QCPGraph* addLine();
@@ -38,6 +41,7 @@ private:
     QCustomPlot& m_plot;
     QString m_lines;
     std::array<std::vector<QCPGraph*>, 2> m_tracks;  ///< [side][track]
+    std::vector<QCPGraph*> m_compared;
     QCPGraph* m_p10 = nullptr;
     QCPGraph* m_p90 = nullptr;
     QCPGraph* m_clear = nullptr;

@@ -8,6 +8,7 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/scenario_text.h"
 #include "widgets/leverage/balance_graphs.h"
 #include "widgets/leverage/indicator_text.h"
 
@@ -48,6 +49,9 @@ std::vector<LegendEntry> chartKey(const ChartContent& content, const Theme& them
                            //: Key of the pale stretches of the net line
                            ChartKeyText::tr("Which side leads is not clear")});
     }
+    for (const ComparedLine& line : content.compared) {
+        entries.push_back({LegendSwatch::Line, comparedColour(theme), line.name, false, line.style});
+    }
     for (std::size_t track = 0; track < content.stack.isSeen.size(); ++track) {
         if (content.stack.isSeen[track]) {
             const Track& named = content.document.tracks()[track];
@@ -75,10 +79,17 @@ ChartFrame chartFrame(const ChartContent& content) {
         return ChartKeyText::tr("%1 ahead").arg(name);
     };
     ChartFrame frame{lensTitle(content.balance.lens()), {}, {meaning(Side::A), meaning(Side::B)}};
+    QStringList about;
+    if (const ScenarioBalance* scenario = content.balance.scenario()) {
+        //: Below the title of the chart; %1 is the name of a scenario
+        about.append(
+            ChartKeyText::tr("as in “%1”").arg(scenarioName(scenario->scenario(), interfaceLanguage())));
+    }
     if (baseline) {
         //: Below the title of the chart; %1 is a date
-        frame.subtitle = ChartKeyText::tr("since %1").arg(dateText(*baseline, Precision::OnDay, QLocale()));
+        about.append(ChartKeyText::tr("since %1").arg(dateText(*baseline, Precision::OnDay, QLocale())));
     }
+    frame.subtitle = about.join(u'\n');
     return frame;
 }
 

@@ -11,6 +11,7 @@
 #include "models/document/document.h"
 #include "models/document/time_window.h"
 #include "widgets/leverage/balance_stack.h"
+#include "widgets/leverage/compared_lines.h"
 #include "widgets/leverage/frame_painter.h"
 #include "widgets/leverage/indicator_overlay.h"
 #include "widgets/leverage/legend_painter.h"
@@ -23,14 +24,15 @@ struct ChartContent {
     const TimeWindow& window;
     const BalanceStack& stack;
     const NetLine& net;
+    const std::vector<ComparedLine>& compared;
     const IndicatorOverlay& overlay;
 };
 
-/// The net line, the tracks that are seen, and the indicator on a row of its own.
+/// The net line, those beside it, the tracks that are seen, and the indicator on a row of its own.
 std::vector<LegendEntry> chartKey(const ChartContent& content, const Theme& theme,
                                   const ProjectColours& colours);
 
-/// What is shown, since when, and what it means to be above and below zero.
+/// What is shown, under which scenario, since when, and what it means to be above and below zero.
 ChartFrame chartFrame(const ChartContent& content);
 
 }  // namespace fulcrum

@@ -25,8 +25,10 @@ void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours
                      Qt::AlignVCenter | Qt::AlignLeft, frame.title);
     painter.setFont(interfaceFont(11));
     painter.setPen(theme.mutedText);
-    painter.drawText(QRectF(kLeft, kLegendTop + kLegendRow - 2, kHeaderWidth - kLeft - 4, kLegendRow),
-                     Qt::AlignVCenter | Qt::AlignLeft, frame.subtitle);
+    // As high as four lines: the name of a scenario is wrapped beside the axis.
+    painter.drawText(QRectF(kLeft, kLegendTop + kLegendRow, kHeaderWidth - kAxisRoom,
+                            4 * QFontMetricsF(painter.font()).height()),
+                     int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, frame.subtitle);
     painter.setFont(interfaceFont(11, QFont::DemiBold));
     const double height = 2 * QFontMetricsF(painter.font()).height();
     const double zero = area.yOf(0);

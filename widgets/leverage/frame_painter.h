@@ -17,7 +17,7 @@ namespace fulcrum {
 
 struct ChartFrame {
     QString title;
-    QString subtitle;              ///< below the title; may be empty
+    QString subtitle;              ///< below the title, a line each; may be empty
     std::array<QString, 2> sides;  ///< what it means to be above and below the zero line
 };
 

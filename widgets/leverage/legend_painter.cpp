@@ -61,7 +61,8 @@ void LegendPainter::paintSwatch(QPainter& painter, const Placed& placed) const {
             painter.fillRect(QRectF(left, middle - 4, kLineSwatch, 8), m_theme.grid);
             [[fallthrough]];
         case LegendSwatch::Line:
-            painter.setPen(QPen(placed.entry.colour, 2.2));
+            painter.setPen(QPen(placed.entry.colour, placed.entry.style == Qt::SolidLine ? 2.2 : 1.6,
+                                placed.entry.style));
             painter.drawLine(QPointF(left, middle), QPointF(left + kLineSwatch, middle));
             return;
         case LegendSwatch::Measured: {

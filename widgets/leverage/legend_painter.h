@@ -27,7 +27,8 @@ struct LegendEntry {
     LegendSwatch swatch = LegendSwatch::Track;
     QColor colour;
     QString text;
-    bool isAlone = false;  ///< on a row of its own, and elided where that is too narrow
+    bool isAlone = false;                ///< on a row of its own, and elided where that is too narrow
+    Qt::PenStyle style = Qt::SolidLine;  ///< of a line
 };
 
 class LegendPainter {

@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/timeline/date_ticks.h"
 #include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/scenario_text.h"
 #include "widgets/leverage/chart_menu.h"
 #include "widgets/leverage/indicator_painter.h"
 #include "widgets/leverage/indicator_text.h"
@@ -49,22 +51,24 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
       m_ticker(new AmountTicker) {
     setObjectName(u"leverageChart"_s);
     setAccessibleName(tr("Leverage balance"));
-    setAccessibleDescription(tr("Pressure by track, one side up and the other down, with the net as a line"));
     xAxis->setVisible(false);
     yAxis->setTicker(m_ticker);
     addLayer(kMarksLayer, layer(kDataLayer), limAbove);
-    m_graphs.make(m_document.tracks().size());
+    makeGraphs();
     addPainted(kGroundLayer, [this](QCPPainter& painter) { paintGround(painter); });
     addPainted(kMarksLayer, [this](QCPPainter& painter) { paintMarks(painter); });
     addPainted(kOverlayLayer, [this](QCPPainter& painter) { paintOverlay(painter); });
     connect(&m_balance, &CurrentBalance::changed, this, [this] {
-        m_graphs.make(m_document.tracks().size());
+        makeGraphs();
         readBaseline();
         setTheme(theme());
     });
     connect(&m_balance, &CurrentBalance::bandChanged, this, &LeverageChart::redraw);
     connect(&window, &TimeWindow::baselineChanged, this, &LeverageChart::readBaseline);
-    connect(&m_overlay, &IndicatorOverlay::changed, this, &LeverageChart::redraw);
+    connect(&m_overlay, &IndicatorOverlay::changed, this, [this] {
+        describe();
+        redraw();
+    });
     connect(&m_selection, &Selection::selectedChanged, this, &LeverageChart::redrawOverlay);
     connect(&m_selection, &Selection::hoveredChanged, this, &LeverageChart::redrawOverlay);
     readBaseline();
@@ -88,11 +92,29 @@ void LeverageChart::styleAxis() {
     yAxis->grid()->setZeroLinePen(QPen(theme().mutedText, 1));
 }
 
+void LeverageChart::makeGraphs() { m_graphs.make(m_document.tracks().size(), comparedCount(m_balance)); }
+
 void LeverageChart::readBaseline() {
     m_baseline.reset();
     if (const std::optional<Day> day = timeWindow().baseline()) {
-        m_baseline = m_balance.model().ledger(*day);
+        m_baseline = m_balance.ledger(*day);
     }
+    describe();
+}
+
+void LeverageChart::describe() {
+    QStringList sentences{tr("Pressure by track, one side up and the other down, with the net as a line.")};
+    if (const ScenarioBalance* scenario = m_balance.scenario()) {
+        sentences.append(
+            tr("Under the scenario “%1”.").arg(scenarioName(scenario->scenario(), interfaceLanguage())));
+    }
+    if (const std::optional<Day> day = timeWindow().baseline()) {
+        sentences.append(tr("Changes since %1.").arg(dateText(*day, Precision::OnDay, QLocale())));
+    }
+    if (m_overlay.isShown()) {
+        sentences.append(tr("Compared with: %1.").arg(indicatorInWords(m_overlay, m_document)));
+    }
+    setAccessibleDescription(sentences.join(u' '));
 }
 
 void LeverageChart::prepare() {
@@ -113,14 +135,21 @@ void LeverageChart::prepare() {
         m_netLine = netLineOf(m_stack, seriesOn(curve, band.probAhead, m_stack.days));
         edges = {seriesOn(curve, band.p10, m_stack.days), seriesOn(curve, band.p90, m_stack.days)};
     }
-    const double highest = std::max(m_stack.highest, 5.0);
-    const double lowest = std::min(m_stack.lowest, -5.0);
+    m_compared = comparedLines(m_balance, m_stack.days, timeWindow().baseline());
+    double highest = std::max(m_stack.highest, 5.0);
+    double lowest = std::min(m_stack.lowest, -5.0);
+    for (const ComparedLine& line : m_compared) {
+        const auto [least, most] = std::ranges::minmax(line.net);
+        highest = std::max(highest, most);
+        lowest = std::min(lowest, least);
+    }
     const double room = (highest - lowest) * 0.05;
     xAxis->setRange(timeWindow().range().from, timeWindow().range().to);
     yAxis->setRange(lowest - room, highest + room);
     axisRect()->setMargins(
         QMargins(kHeaderWidth, static_cast<int>(keyAbove().height()), kRightMargin, int(kPlotBottom)));
     m_graphs.show(m_stack, m_netLine, edges);
+    m_graphs.showCompared(m_stack, m_compared);
 }
 
 LegendPainter LeverageChart::keyAbove() const {
@@ -128,7 +157,7 @@ LegendPainter LeverageChart::keyAbove() const {
 }
 
 ChartContent LeverageChart::content() const {
-    return {m_document, m_balance, timeWindow(), m_stack, m_netLine, m_overlay};
+    return {m_document, m_balance, timeWindow(), m_stack, m_netLine, m_compared, m_overlay};
 }
 
 QStringList LeverageChart::keyTexts() const {
@@ -190,13 +219,7 @@ void LeverageChart::paintLitEvent(QCPPainter& painter) const {
     if (event == kNoIndex || m_stack.days.empty()) {
         return;
     }
-    const int step = curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1;
-    const std::vector<double> whole =
-        m_balance.model().sliver(event, curve.days.front(), curve.days.back(), step);
-    if (whole.size() != curve.days.size()) {
-        return;
-    }
-    std::vector<double> points = seriesOn(curve, whole, m_stack.days);
+    std::vector<double> points = seriesOn(curve, m_balance.sliver(event), m_stack.days);
     if (m_baseline) {
         for (const LedgerLine& line : m_baseline->lines) {
             if (line.event == event) {

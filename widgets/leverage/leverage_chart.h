@@ -20,6 +20,7 @@
 #include "widgets/leverage/balance_read_out.h"
 #include "widgets/leverage/balance_stack.h"
 #include "widgets/leverage/chart_key.h"
+#include "widgets/leverage/compared_lines.h"
 #include "widgets/leverage/indicator_overlay.h"
 #include "widgets/leverage/legend_painter.h"
 #include "widgets/leverage/plot_area.h"
@@ -37,6 +38,7 @@ public:
 
     const BalanceStack& stack() const { return m_stack; }
     const NetLine& netLine() const { return m_netLine; }
+    const std::vector<ComparedLine>& compared() const { return m_compared; }
     /// What the read-out at the cursor says, also for tests and screen readers; empty without a cursor.
     ReadOut readOutAtCursor() const;
     /// Its lines without the indicator's: the text of the status bar.
@@ -65,7 +67,9 @@ private:
     LegendPainter keyAbove() const;
     /// Points of the net less those of the baseline, if there is one.
     double netOn(double day) const;
+    void makeGraphs();
     void readBaseline();
+    void describe();
     void styleAxis();
     void paintGround(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
@@ -78,6 +82,7 @@ private:
     ProjectColours m_colours;
     BalanceStack m_stack;
     NetLine m_netLine;
+    std::vector<ComparedLine> m_compared;
     std::optional<Ledger> m_baseline;  ///< of the baseline day
     BalanceGraphs m_graphs;
     IndicatorOverlay m_overlay;

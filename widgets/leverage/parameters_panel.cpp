@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "widgets/common/interface_language.h"
+#include "widgets/common/scenario_text.h"
 #include "widgets/common/parameter_text.h"
 
 namespace fulcrum {
@@ -149,7 +150,7 @@ void ParametersPanel::refresh() {
     m_resetAll->setEnabled(changedOn(trackIdOf(m_tracks->currentRow())) > 0);
     const auto scenario = m_active.scenario();
     m_title->setText(scenario ? tr("Changes go into the scenario “%1”")
-                                    .arg(textIn(scenario->nameIn, interfaceLanguage(), scenario->name))
+                                    .arg(scenarioName(*scenario, interfaceLanguage()))
                               : tr("The values that ship; a change makes a scenario of your own and leaves "
                                    "the record as it is"));
 }

@@ -138,7 +138,10 @@ void ScenarioChanges::refreshForm() {
                                                       : 0);
     m_amount->setEnabled(hasEvent);
     m_assumption->setEnabled(hasEvent);
-    m_add->setEnabled(hasEvent);
+    // What has no end of its own is in force as long as the record goes.
+    const bool isOpen = hasEvent && m_balance.levels().endOf(event) == kOpenEnd;
+    m_add->setEnabled(hasEvent && !(isOpen && assumption == StaysInForce));
+    m_add->setToolTip(isOpen && assumption == StaysInForce ? tr("It has no end in the record.") : QString());
     if (hasEvent && !m_end->hasFocus()) {
         const Day end = m_document.columns().end[static_cast<std::size_t>(event)];
         const Day day = m_window.cursor().value_or(end == kOpenEnd ? m_document.horizon() : end);
@@ -157,7 +160,8 @@ ScenarioChange ScenarioChanges::wanted() const {
             change.action = ScenarioAction::Drop;
             break;
         case EndsOn:
-            return endingOn(m_document, event, static_cast<Day>(QDate(1970, 1, 1).daysTo(m_end->date())));
+            return endingOn(m_document, m_balance.levels(), event,
+                            static_cast<Day>(QDate(1970, 1, 1).daysTo(m_end->date())));
         case StaysInForce:
             change.action = ScenarioAction::Extend;
             break;

@@ -12,6 +12,7 @@
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/scenario_text.h"
 
 namespace fulcrum {
 namespace {
@@ -93,7 +94,7 @@ void ScenarioComparison::refresh() {
     QStringList headers{tr("Track"), tr("Record")};
     const auto add = [&](const ScenarioBalance& scenario) {
         others.push_back(scenario.ledger(day));
-        headers.append(textIn(scenario.scenario().nameIn, interfaceLanguage(), scenario.scenario().name));
+        headers.append(scenarioName(scenario.scenario(), interfaceLanguage()));
     };
     if (const ScenarioBalance* const inView = m_balance.scenario()) {
         add(*inView);

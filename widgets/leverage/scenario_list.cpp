@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/common/interface_language.h"
+#include "widgets/common/scenario_text.h"
 #include "widgets/common/theme.h"
 
 namespace fulcrum {
@@ -16,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kIdRole = Qt::UserRole + 1;
 
-QString nameOf(const Scenario& scenario) {
-    return textIn(scenario.nameIn, interfaceLanguage(), scenario.name);
-}
+QString nameOf(const Scenario& scenario) { return scenarioName(scenario, interfaceLanguage()); }
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "widgets/leverage/band_simulation.h"
+#include "widgets/leverage/chart_menu.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
 
@@ -35,7 +36,34 @@ void addBandActions(MainWindow& window) {
         [analytic, simulated](bool isSimulated) { (isSimulated ? simulated : analytic)->setChecked(true); });
 }
 
+void fillChartChoices(MainWindow& window, QMenu& menu) {
+    const Session& session = window.session();
+    std::optional<Day> day = session.window.cursor();
+    if (day && *day > session.document.horizon()) {
+        day.reset();
+    }
+    addBaselineActions(menu, session.window, day);
+    menu.addSeparator();
+    addIndicatorMenu(menu, session.document, window.chart().overlay());
+    addComponentMenu(menu, session.document, window.chart().overlay());
+}
+
 }  // namespace
+
+void addChartChoices(MainWindow& window, QMenu& menu) {
+    menu.addSeparator();
+    const qsizetype fixed = menu.actions().size();
+    QObject::connect(&menu, &QMenu::aboutToShow, &window, [&window, &menu, fixed] {
+        const QList<QAction*> actions = menu.actions();
+        for (QAction* old : actions.mid(fixed)) {
+            delete old->menu();  // takes its action along
+        }
+        for (QAction* old : menu.actions().mid(fixed)) {
+            delete old;
+        }
+        fillChartChoices(window, menu);
+    });
+}
 
 void addBalanceActions(MainWindow& window) {
     struct Choice {
@@ -43,12 +71,14 @@ void addBalanceActions(MainWindow& window) {
         const char* text;
         const char* tip;
     };
-    const auto choices = {Choice{Lens::Leverage, QT_TRANSLATE_NOOP("BalanceActions", "Leverage"),
-                                 QT_TRANSLATE_NOOP("BalanceActions", "Balance with urgency: who can wait, and who cannot")},
-                          Choice{Lens::Pressure, QT_TRANSLATE_NOOP("BalanceActions", "Pressure"),
-                                 QT_TRANSLATE_NOOP("BalanceActions", "Balance without urgency: the blow itself")},
-                          Choice{Lens::Legal, QT_TRANSLATE_NOOP("BalanceActions", "On the books"),
-                                 QT_TRANSLATE_NOOP("BalanceActions", "Balance of what is on the books, without ramp and erosion")}};
+    const auto choices = {
+        Choice{Lens::Leverage, QT_TRANSLATE_NOOP("BalanceActions", "Leverage"),
+               QT_TRANSLATE_NOOP("BalanceActions", "Balance with urgency: who can wait, and who cannot")},
+        Choice{Lens::Pressure, QT_TRANSLATE_NOOP("BalanceActions", "Pressure"),
+               QT_TRANSLATE_NOOP("BalanceActions", "Balance without urgency: the blow itself")},
+        Choice{Lens::Legal, QT_TRANSLATE_NOOP("BalanceActions", "On the books"),
+               QT_TRANSLATE_NOOP("BalanceActions",
+                                 "Balance of what is on the books, without ramp and erosion")}};
     for (const Choice& choice : choices) {
         const Lens lens = choice.lens;
         QAction* action =

@@ -53,6 +53,11 @@ void exportFigure(MainWindow& window) {
     FigureSpec spec;
     spec.range = window.session().window.range();
     spec.selected = window.session().selection.selected();
+    spec.baseline = window.session().window.baseline();
+    if (const IndicatorOverlay& overlay = window.chart().overlay(); overlay.isShown()) {
+        spec.indicator = overlay.id();
+        spec.component = overlay.component();
+    }
     if (const auto written = writeFigure(window.session().document, window.session().balance, spec, path);
         !written) {
         window.session().dialogs.showError(&window, written.error().message());

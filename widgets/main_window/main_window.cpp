@@ -59,6 +59,11 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     connect(&m_session.window, &TimeWindow::cursorChanged, this, &MainWindow::showStatus);
     connect(&m_session.balance, &CurrentBalance::changed, this, &MainWindow::showStatus);
     connect(&m_session.balance, &CurrentBalance::bandChanged, this, &MainWindow::showStatus);
+    connect(&m_session.window, &TimeWindow::baselineChanged, this, &MainWindow::showStatus);
+    // Who assumes something by pointing wants to read what follows from it.
+    connect(m_timeline, &TimelineView::assumed, this, [this] { m_panels->show(u"scenarios"_s); });
+    connect(m_timeline, &TimelineView::refused, this,
+            [this](const QString& reason) { m_session.dialogs.showError(this, reason); });
     connect(m_timeline, &TimelineView::layoutChanged, this, &MainWindow::showStatus);
     connect(&m_session.document, &Document::undoFailed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
@@ -68,6 +73,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
 void MainWindow::makeCentre() {
     m_timeline =
         new TimelineView(m_session.document, m_session.balance, m_session.window, m_session.selection);
+    m_timeline->setScenario(m_session.scenario);
     m_chart = new LeverageChart(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_overview = new OverviewStrip(m_session.document, m_session.window);
     m_splitter = new QSplitter(Qt::Vertical);
@@ -141,6 +147,9 @@ void MainWindow::fillMenu(ActionMenu menu) {
             isFirst = false;
             target->addAction(m_panels->toggleAction(panel.id));
         }
+    }
+    if (menu == ActionMenu::Balance) {
+        addChartChoices(*this, *target);
     }
 }
 

@@ -5,6 +5,8 @@
 // and what its commands do. The texts stand in the context of the menu, not of the window.
 #pragma once
 
+class QMenu;
+
 namespace fulcrum {
 
 class MainWindow;
@@ -13,6 +15,9 @@ void addFileActions(MainWindow& window);
 void addEditActions(MainWindow& window);
 void addViewActions(MainWindow& window);
 void addBalanceActions(MainWindow& window);
+/// What the chart can be asked for (its baseline, an indicator), at the end of the Balance menu; made anew for
+/// each moment at which the menu opens.
+void addChartChoices(MainWindow& window, QMenu& menu);
 void addGoActions(MainWindow& window);
 void addHelpActions(MainWindow& window);
 

@@ -3,19 +3,16 @@
 #include "widgets/timeline/timeline_view.h"
 
 #include <QFontMetricsF>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
 #include "widgets/common/balance_text.h"
 #include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/timeline/assumption_painter.h"
 #include "widgets/timeline/density_painter.h"
 #include "widgets/timeline/link_painter.h"
-#include "widgets/timeline/timeline_tips.h"
 
 namespace fulcrum {
 namespace {
@@ -60,11 +57,15 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     connect(&m_selection, &Selection::hoveredChanged, this, repaint);
     connect(&m_selection, &Selection::litDayChanged, this, repaint);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, repaint);
-    connect(&m_document, &Document::changed, this, [this] {
-        takeDocument();
-        redraw();
+    connect(&m_document, &Document::changed, this, [this](const ChangeSet& changes) {
+        // Scenarios are no part of the record: what is laid out stays where it is.
+        if (touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
+            touches<Era>(changes) || touches<ProjectInfo>(changes)) {
+            takeDocument();
+            redraw();
+        }
     });
-    connect(&m_balance, &CurrentBalance::changed, this, &TimelineView::redraw);
+    connect(&m_balance, &CurrentBalance::changed, this, repaint);
     takeDocument();
     setTheme(Theme::light());
 }
@@ -198,9 +199,17 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
 }
 
 void TimelineView::paintOverlay(QCPPainter& painter) const {
+    if (const ScenarioBalance* scenario = m_balance.scenario()) {
+        paintAssumptions(painter, lanePainting(), timeScale(), m_document.horizon(), scenario->lives());
+    }
     paintBaseline(painter, lanesTop(), lanesBottom());
     if (isFigure()) {
         return;
+    }
+    if (m_ends != nullptr && m_ends->moved()) {
+        if (const PlacedEvent* placed = m_layout.find(m_ends->moved()->event)) {
+            paintMovedEnd(painter, lanePainting(), timeScale(), *placed, m_ends->moved()->day);
+        }
     }
     if (m_pointer && eventAt(*m_pointer) == kNoIndex) {
         if (const PlacedBin* bin = binAt(*m_pointer)) {
@@ -208,128 +217,6 @@ void TimelineView::paintOverlay(QCPPainter& painter) const {
         }
     }
     paintCursor(painter, lanesTop(), lanesBottom());
-}
-
-EventIndex TimelineView::eventAt(const QPointF& position) const {
-    if (position.x() < kHeaderWidth || position.y() < lanesTop() || position.y() >= lanesBottom()) {
-        return kNoIndex;
-    }
-    return m_layout.eventAt(position.x(), position.y() - layoutTop(), m_metrics);
-}
-
-const LaneBox* TimelineView::boxAt(const QPointF& position) const {
-    const bool isInLanes = position.y() >= lanesTop() && position.y() < lanesBottom();
-    return isInLanes ? m_layout.boxAt(position.y() - layoutTop()) : nullptr;
-}
-
-const PlacedBin* TimelineView::binAt(const QPointF& position) const {
-    return boxAt(position) == nullptr ? nullptr : m_layout.binAt(position.x(), position.y() - layoutTop());
-}
-
-void TimelineView::zoomInto(const PlacedBin& bin) {
-    const double length = bin.to - bin.from;
-    timeWindow().setRange(bounded({bin.from - length / 2, bin.to + length / 2}));
-}
-
-void TimelineView::pointAt(std::optional<QPointF> position) {
-    const PlacedBin* pointed = m_pointer ? binAt(*m_pointer) : nullptr;
-    m_pointer = position;
-    const PlacedBin* bin = m_pointer ? binAt(*m_pointer) : nullptr;
-    if (bin != pointed) {
-        redrawOverlay();
-    }
-    const EventIndex event = position ? eventAt(*position) : kNoIndex;
-    m_selection.setHovered(event == kNoIndex ? kNoEvent
-                                             : m_document.columns().key[static_cast<std::size_t>(event)]);
-    setCursor(event == kNoIndex && bin == nullptr ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    if (position && position->x() >= kHeaderWidth && position->x() < timeScale().right()) {
-        timeWindow().setCursor(static_cast<Day>(std::floor(timeScale().dayAt(position->x()))));
-    }
-}
-
-void TimelineView::clickAt(const QPointF& position) {
-    const EventIndex event = eventAt(position);
-    if (const PlacedBin* bin = binAt(position); event == kNoIndex && bin != nullptr && bin->starts > 0) {
-        zoomInto(*bin);
-        return;
-    }
-    m_selection.select(event == kNoIndex ? kNoEvent
-                                         : m_document.columns().key[static_cast<std::size_t>(event)]);
-}
-
-void TimelineView::doubleClickAt(const QPointF& position) {
-    const EventIndex event = eventAt(position);
-    if (event != kNoIndex) {
-        reveal(event);
-    } else {
-        timeWindow().zoom(timeScale().dayAt(position.x()), 0.5);
-    }
-}
-
-bool TimelineView::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) {
-        return Canvas::event(event);
-    }
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = toolTipAt(help->pos());
-    if (text.isEmpty()) {
-        QToolTip::hideText();
-    } else {
-        QToolTip::showText(help->globalPos(), u"<p style='white-space:normal'>%1</p>"_s.arg(text), this);
-    }
-    return true;
-}
-
-QString TimelineView::toolTipAt(const QPointF& position) const {
-    if (const EventIndex event = eventAt(position); event != kNoIndex) {
-        return eventTip(m_document, event);
-    }
-    if (const LaneBox* box = boxAt(position)) {
-        if (position.x() < kHeaderWidth) {
-            return laneTip(m_document, *box);
-        }
-        if (const PlacedBin* bin = binAt(position)) {
-            return binTip(m_document, m_layout, *box, *bin);
-        }
-    }
-    if (position.y() < lanesTop() && position.x() >= kHeaderWidth) {
-        const double day = timeScale().dayAt(position.x());
-        for (const Era& era : m_document.eras()) {
-            if (day >= era.from && (!era.to || day < *era.to)) {
-                return u"<b>%1</b><br>%2"_s.arg(
-                    textIn(era.nameIn, interfaceLanguage(), era.name).toHtmlEscaped(),
-                    era.text.toHtmlEscaped());
-            }
-        }
-    }
-    return {};
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-        case Qt::Key_Right:
-        case Qt::Key_Down:
-            selectNeighbour(1);
-            return;
-        case Qt::Key_Left:
-        case Qt::Key_Up:
-            selectNeighbour(-1);
-            return;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (const PlacedBin* bin = m_pointer ? binAt(*m_pointer) : nullptr;
-                bin != nullptr && eventAt(*m_pointer) == kNoIndex) {
-                zoomInto(*bin);
-            } else {
-                fitSelection();
-            }
-            return;
-        case Qt::Key_Escape:
-            m_selection.select(kNoEvent);
-            return;
-        default:
-            Canvas::keyPressEvent(event);
-    }
 }
 
 void TimelineView::selectNeighbour(int step) {

@@ -16,6 +16,7 @@
 #include "models/timeline/timeline_layout.h"
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
+#include "widgets/timeline/bar_ends.h"
 #include "widgets/timeline/lane_painter.h"
 
 namespace fulcrum {
@@ -28,6 +29,9 @@ public:
                  Selection& selection, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
+
+    /// Lets bars' ends be dragged and assumptions be made from a menu; without it the view only shows.
+    void setScenario(ActiveScenario& scenario);
 
     /// What is on the screen, for tests and for the status bar.
     const TimelineLayout& layout() const { return m_layout; }
@@ -45,6 +49,10 @@ public:
 
 signals:
     void layoutChanged();
+    /// Something was assumed of an event from its menu.
+    void assumed();
+    /// What was to be assumed cannot be; the reason in words.
+    void refused(const QString& reason);
 
 protected:
     void prepare() override;
@@ -54,6 +62,10 @@ protected:
     void doubleClickAt(const QPointF& position) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -63,6 +75,7 @@ private:
     LanePainting lanePainting() const;
     Emphasis emphasisOf(EventIndex event) const;
     EventIndex eventAt(const QPointF& position) const;
+    EventIndex endAt(const QPointF& position) const;
     QString toolTipAt(const QPointF& position) const;
     const LaneBox* boxAt(const QPointF& position) const;
     /// The bin of a dense lane under this point, or null.
@@ -87,6 +100,8 @@ private:
     std::optional<QPointF> m_pointer;  ///< where the pointer is, while over the view
     mutable QHash<EventKey, double> m_labelWidths;
     QScrollBar* m_scrollBar;
+    ActiveScenario* m_scenario = nullptr;
+    BarEnds* m_ends = nullptr;  ///< null: nothing can be assumed here
 };
 
 }  // namespace fulcrum

@@ -261,6 +261,48 @@ private slots:
         QVERIFY(m_balance->curve().net != m_balance->recordCurve().net);
     }
 
+    void aParameterCostsOnlyWhatItTouches() {
+        const QString track = m_document->tracks().front().id;
+        m_balance->record().curve(day("2025-01-01"), day("2025-12-31"), 1);
+        const auto swept = [&] { return m_balance->model().columnsSwept(); };
+        QVERIFY(m_active->draft(setting(track + u".half_life_months"_s, 20.0)));
+        const std::size_t before = swept();
+        QVERIFY(m_active->draft(setting(track + u".half_life_months"_s, 21.0)));
+        // Both sides of the one track, on the days of the curve.
+        QCOMPARE(swept() - before, 2U);
+        QVERIFY(m_active->draft(setting(track + u".weight"_s, 1.5)));
+        QCOMPARE(swept() - before, 2U);
+    }
+
+    void besideADroppedEventAParameterStillCostsOnlyWhatItTouches() {
+        const QString track = m_document->tracks().front().id;
+        QVERIFY(m_active->create(u"Both"_s, {dropping(kH20)}));
+        QVERIFY(m_active->draft(setting(track + u".half_life_months"_s, 20.0)));
+        const std::size_t before = m_balance->model().columnsSwept();
+        QVERIFY(m_active->draft(setting(track + u".half_life_months"_s, 21.0)));
+        QCOMPARE(m_balance->model().columnsSwept() - before, 2U);
+        // And it is the same as built from nothing.
+        const Scenario scenario = *m_active->scenario();
+        const auto anew =
+            ScenarioBalance::of(scenario, *m_document, m_balance->record(), m_balance->recordCurve());
+        QVERIFY(anew);
+        for (std::size_t i = 0; i < anew->curve().net.size(); ++i) {
+            QVERIFY(std::abs(anew->curve().net[i] - m_balance->curve().net[i]) < 1e-9);
+        }
+    }
+
+    void anEndMovedBackToTheRecordsOwnIsNoChange() {
+        const EventKey key = *m_document->keyOf(u"us-2025-05-23-eda-licence-letters"_s);
+        const EventIndex eda = m_document->columns().indexOf(key);
+        QVERIFY(m_active->draftEnd(eda, day("2025-09-01")));
+        QCOMPARE(m_active->scenario()->changes.size(), 1U);
+        QCOMPARE(m_active->scenario()->changes.front().action, ScenarioAction::Extend);
+        QVERIFY(m_active->draftEnd(eda, day("2025-06-01")));
+        QCOMPARE(m_active->scenario()->changes.front().action, ScenarioAction::Shorten);
+        QVERIFY(m_active->draftEnd(eda, m_balance->levels().endOf(eda)));
+        QVERIFY(m_active->scenario()->changes.empty());
+    }
+
     void scenariosAreNamedCopiedAndRemoved() {
         QVERIFY(m_active->choose(m_document->scenarios().front().id));
         const Scenario original = *m_active->scenario();

@@ -32,6 +32,8 @@ private slots:
     void anEmptyScenarioIsTheRecord();
     void droppingALoneMeasureTakesItsLedgerLine();
     void theBaseIsLeftAlone();
+    void theLivesOfWhatIsMovedAreTold();
+    void parametersAloneLeaveTheEventsAsTheyAre();
     void theDifferenceIsExplainedLineByLine();
 };
 
@@ -356,6 +358,45 @@ void TestScenarioOutcome::theBaseIsLeftAlone() {
     // The delayed one comes after the other now, and each still knows which it was.
     QCOMPARE(outcome->baseIndex, (std::vector<EventIndex>{1, 0}));
     QCOMPARE(*outcome->input.scales, (std::vector<double>{1, 2}));
+}
+
+void TestScenarioOutcome::theLivesOfWhatIsMovedAreTold() {
+    const Events events{strike("strike").until("2025-04-01"),
+                        aRelief("ruling").on("2025-04-01").revokes("strike"), strike("late").on("2025-05-01"),
+                        strike("steady")};
+    const BalanceInput base = balanceInputOf(events);
+    const Result<ScenarioOutcome> outcome = outcomeOf(base, events, {drop("ruling"), delay("late", 400)});
+    QVERIFY(outcome);
+    const auto index = [&](const char* id) { return indexIn(*base.columns, events, id); };
+    std::vector<AssumedLife> expected{{index("strike"), dayOf("2025-03-01"), kOpenEnd, false},
+                                      {index("ruling"), dayOf("2025-04-01"), dayOf("2025-04-02"), true},
+                                      {index("late"), dayOf("2025-05-01") + 400, kOpenEnd, false}};
+    std::ranges::sort(expected, {}, &AssumedLife::event);
+    QCOMPARE(outcome->lives.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QCOMPARE(outcome->lives[i].event, expected[i].event);
+        QCOMPARE(outcome->lives[i].isDropped, expected[i].isDropped);
+        QCOMPARE(outcome->lives[i].start, expected[i].start);
+        QVERIFY(expected[i].isDropped || outcome->lives[i].end == expected[i].end);
+    }
+}
+
+void TestScenarioOutcome::parametersAloneLeaveTheEventsAsTheyAre() {
+    const Events events = replaced();
+    const BalanceInput base = balanceInputOf(events);
+    ScenarioChange weight;
+    weight.action = ScenarioAction::Set;
+    weight.parameter = balanceTracks().front() + QStringLiteral(".weight");
+    weight.value = 1.5;
+    const Result<ScenarioOutcome> outcome = outcomeOf(base, events, {weight});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->input.columns.get(), base.columns.get());
+    QVERIFY(outcome->baseIndex.empty() && outcome->lives.empty());
+    QCOMPARE(outcome->parameters.tracks.front().weight, 1.5);
+    weight.value = -1;
+    const Result<ScenarioOutcome> refused = outcomeOf(base, events, {weight});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().where.contains(QStringLiteral("change 1")), qPrintable(refused.error().where));
 }
 
 void TestScenarioOutcome::theDifferenceIsExplainedLineByLine() {
