@@ -174,6 +174,14 @@ private slots:
         QCOMPARE(m_window->baseline(), std::optional(day(u"2025-01-20"_s)));
     }
 
+    void theMenuLeadsToHowItIsMade() {
+        QSignalSpy asked(m_chart.get(), &LeverageChart::helpRequested);
+        QMenu* menu = openMenu(pointOn(u"2025-01-20"_s));
+        QVERIFY(menu != nullptr);
+        choose(*menu, u"chartHelp"_s);
+        QCOMPARE(asked.count(), 1);
+    }
+
     void withABaselineEverythingSpeaksOfTheChange() {
         m_window->setBaseline(day(u"2025-01-20"_s));
         QTRY_COMPARE(m_chart->keyTexts().front(), u"Net change"_s);

@@ -185,10 +185,19 @@ private slots:
         }
     }
 
-    void aRefusalNamesTheScenarioAsTheListDoes() {
-        // It has no end of its own, so there is none to lift.
+    void whatHasNoEndCannotBeAssumedToStayInForce() {
         select(u"us-2025-04-09-h20-licence"_s);
         child<QComboBox>("assumption").setCurrentIndex(2);
+        QVERIFY(!child<QPushButton>("assume").isEnabled());
+        child<QComboBox>("assumption").setCurrentIndex(0);
+        QVERIFY(child<QPushButton>("assume").isEnabled());
+    }
+
+    void aRefusalNamesTheScenarioAsTheListDoes() {
+        // It ends no earlier than on that day as it is.
+        select(u"us-2025-05-23-eda-licence-letters"_s);
+        child<QComboBox>("assumption").setCurrentIndex(1);
+        child<QDateEdit>("assumedEnd").setDate(QDate(2025, 5, 20));
         press("assume");
         QVERIFY2(refusal().contains(u"Own assumptions"_s), qPrintable(refusal()));
         QVERIFY(!active().scenario());

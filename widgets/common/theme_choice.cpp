@@ -29,6 +29,7 @@ QString styleSheetOf(const Theme& theme) {
 QToolBar { border: 0; border-bottom: 1px solid %1; background: %2; padding: 3px 6px; spacing: 2px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; color: %3; }
 QToolButton:hover { background: %4; border-color: %1; }
+QToolButton:disabled { color: %7; }
 QToolButton:focus { border-color: %5; }
 QToolButton:pressed, QToolButton:checked { background: %1; }
 QStatusBar { border-top: 1px solid %1; background: %2; }
@@ -40,7 +41,7 @@ QDockWidget { color: %3; font-weight: 600; }
 QDockWidget::title { background: %2; padding: 6px 10px; border-bottom: 1px solid %1; }
 QToolTip { color: %3; background: %4; border: 1px solid %1; padding: 3px; }
 )"_s.arg(theme.line.name(), theme.panel.name(), theme.text.name(), theme.ground.name(), theme.accent.name(),
-         theme.mutedText.name());
+         theme.mutedText.name(), mixed(theme.mutedText, theme.panel, 0.6).name());
 }
 
 }  // namespace fulcrum

@@ -274,6 +274,10 @@ void LeverageChart::contextMenuEvent(QContextMenuEvent* event) {
     menu->addSeparator();
     addIndicatorMenu(*menu, m_document, m_overlay);
     addComponentMenu(*menu, m_document, m_overlay);
+    menu->addSeparator();
+    QAction* help = menu->addAction(tr("How the balance is made"));
+    help->setObjectName(u"chartHelp"_s);
+    connect(help, &QAction::triggered, this, &LeverageChart::helpRequested);
     menu->popup(event->globalPos());
     event->accept();
 }

@@ -53,6 +53,10 @@ public:
     /// The words of the key, from left to right.
     QStringList keyTexts() const;
 
+signals:
+    /// How the balance is made is to be explained.
+    void helpRequested();
+
 protected:
     void prepare() override;
     void pointAt(std::optional<QPointF> position) override;

@@ -15,6 +15,7 @@ constexpr double kPadding = 8;
 constexpr double kLine = 17;
 constexpr double kFromCursor = 10;
 constexpr double kFromEdge = 6;
+constexpr double kFromTop = 2;
 
 QFont firstFont() { return interfaceFont(12, QFont::DemiBold); }
 QFont otherFont() { return interfaceFont(11.5); }
@@ -36,8 +37,9 @@ double coveredBy(const QRectF& box, const PlotArea& area, const BalanceStack& st
 
 /// Where a box of this size beside a cursor at `x` covers least of the stack.
 QRectF quietPlace(const QSizeF& size, const PlotArea& area, const BalanceStack& stack, double x) {
-    const double top = area.top() + kFromEdge;
-    const double bottom = area.bottom() - kFromEdge - size.height();
+    // In a plot too low for the box it reaches up over the key rather than down out of sight.
+    const double bottom = std::max(area.bottom() - kFromEdge - size.height(), kFromTop);
+    const double top = std::min(area.top() + kFromEdge, bottom);
     const double right = x + kFromCursor;
     const double left = x - kFromCursor - size.width();
     QRectF best(QPointF(right, top), size);

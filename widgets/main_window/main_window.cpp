@@ -60,6 +60,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     connect(&m_session.balance, &CurrentBalance::changed, this, &MainWindow::showStatus);
     connect(&m_session.balance, &CurrentBalance::bandChanged, this, &MainWindow::showStatus);
     connect(&m_session.window, &TimeWindow::baselineChanged, this, &MainWindow::showStatus);
+    connect(m_chart, &LeverageChart::helpRequested, m_actions.action(u"help.balance"_s), &QAction::trigger);
     // Who assumes something by pointing wants to read what follows from it.
     connect(m_timeline, &TimelineView::assumed, this, [this] { m_panels->show(u"scenarios"_s); });
     connect(m_timeline, &TimelineView::refused, this,
