@@ -173,6 +173,24 @@ Result<Event> Document::event(EventKey key) const { return m_store->event(key); 
 
 Result<EventKey> Document::keyOf(const QString& eventId) const { return m_store->keyOf(eventId); }
 
+Result<QString> Document::projectId() const { return m_store->projectId(); }
+
+Result<std::vector<TagUse>> Document::mostUsedTags(int most) const {
+    const auto tags = m_store->mostUsedTags(most);
+    if (!tags) {
+        return tags.error();
+    }
+    std::vector<TagUse> uses;
+    for (const QString& tag : *tags) {
+        auto events = m_store->taggedWith(tag);
+        if (!events) {
+            return events.error();
+        }
+        uses.push_back({tag, std::move(events).value()});
+    }
+    return uses;
+}
+
 Result<std::vector<Indicator>> Document::indicators() const { return m_store->indicators(); }
 
 void Document::prepareCaptions(const std::vector<EventIndex>& events) const {

@@ -59,6 +59,11 @@ public:
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;
 
+    /// Kept by copies of the file; tells one project from another.
+    Result<QString> projectId() const;
+    /// The tags that most events carry, by falling use, with the events of each.
+    Result<std::vector<TagUse>> mostUsedTags(int most) const;
+
     /// The measured series with all their values, read from the file each time: views keep the one they show.
     Result<std::vector<Indicator>> indicators() const;
 

@@ -25,6 +25,12 @@ inline const SettingKey<QString> kTheme{u"window/theme", QStringLiteral("system"
 inline const SettingKey<QByteArray> kGeometry{u"window/geometry", {}};
 inline const SettingKey<QByteArray> kDocks{u"window/docks", {}};
 inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
+/// Moves of the window take a moment, where the desktop allows it.
+inline const SettingKey<bool> kAnimatesMoves{u"window/animatesMoves", true};
+/// What lanes are grouped by: "side", "track", "party", "kind" or "tag".
+inline const SettingKey<QString> kGrouping{u"timeline/grouping", {}};
+/// How lanes are arranged: by project and grouping, LaneArrangement::toText().
+inline const SettingKey<QVariantMap> kLanes{u"timeline/lanes", {}};
 inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
 inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
 }  // namespace settings

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A project file, open: the façade of storage. It reads and writes records as values and knows nothing of views or
-// undo. One store is one connection and belongs to one thread; a job that needs the file opens its own. Every failure
-// is an Error that names the file; after a failed write the file is as it was.
+// A project file, open: the façade of storage. It reads and writes records as values and knows nothing of
+// views or undo. One store is one connection and belongs to one thread; a job that needs the file opens its
+// own. Every failure is an Error that names the file; after a failed write the file is as it was.
 #pragma once
 
 #include <QDateTime>
@@ -52,7 +52,7 @@ struct EventCaption {
     EventKey key = kNoEvent;
     QString id;
     QString title;
-    QString shortTitle;    ///< may be empty
+    QString shortTitle;  ///< may be empty
     Translations titleIn;
 };
 
@@ -60,10 +60,10 @@ class ProjectStore {
 public:
     enum class Access { ReadOnly, ReadWrite };
 
-    /// Opens an existing project as an untrusted file (DESIGN: defensive mode, quick_check, schema comparison). An older
-    /// schema is migrated under ReadWrite after a copy is put aside; under ReadOnly it is read through a migrated copy
-    /// in memory. Fails, with the file untouched, if it is missing, no database, damaged, no project, or newer than
-    /// this program.
+    /// Opens an existing project as an untrusted file (DESIGN: defensive mode, quick_check, schema
+    /// comparison). An older schema is migrated under ReadWrite after a copy is put aside; under ReadOnly it
+    /// is read through a migrated copy in memory. Fails, with the file untouched, if it is missing, no
+    /// database, damaged, no project, or newer than this program.
     static Result<std::unique_ptr<ProjectStore>> open(const QString& path, Access access);
 
     /// Makes a new, empty project file. Fails if a file stands there.
@@ -87,7 +87,7 @@ public:
     Result<std::vector<Track>> tracks() const;   ///< by `order`
     Result<std::vector<Era>> eras() const;       ///< by `from`
     Result<std::vector<Indicator>> indicators() const;
-    Result<std::vector<Story>> stories() const;  ///< in file order
+    Result<std::vector<Story>> stories() const;       ///< in file order
     Result<std::vector<Scenario>> scenarios() const;  ///< in file order
 
     /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
@@ -97,6 +97,8 @@ public:
     Result<EventKey> keyOf(const QString& eventId) const;  ///< fails if there is no such event
     /// The events that carry this tag, by key.
     Result<std::vector<EventKey>> taggedWith(const QString& tag) const;
+    /// The tags that most events carry, by falling number of events and then by name, at most so many.
+    Result<QStringList> mostUsedTags(int most) const;
     /// The captions of these events, in the order asked for; unknown keys are left out.
     Result<std::vector<EventCaption>> captions(std::span<const EventKey> keys) const;
 
@@ -104,8 +106,8 @@ public:
     Result<ProjectContent> content() const;
     Result<ProjectCounts> counts() const;
 
-    /// Writes `changes` and its log entry in one transaction; on failure nothing is written. Each `before` must be what
-    /// the file holds; if not, the edit is refused ("changed meanwhile").
+    /// Writes `changes` and its log entry in one transaction; on failure nothing is written. Each `before`
+    /// must be what the file holds; if not, the edit is refused ("changed meanwhile").
     Result<void> apply(const ChangeSet& changes, const LogEntry& entry);
 
     /// The log, oldest first.

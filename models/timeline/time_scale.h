@@ -19,8 +19,8 @@ struct DayRange {
     bool operator==(const DayRange&) const = default;
 };
 
-/// The narrowest and widest windows: two days, and all days there are.
-inline constexpr double kShortestWindow = 2;
+/// The narrowest and widest windows: one day, and all days there are.
+inline constexpr double kShortestWindow = 1;
 inline constexpr double kLongestWindow = kLastDay - kFirstDay;
 
 /// `range` brought between the shortest and longest window and between kFirstDay and kLastDay, its middle

@@ -75,15 +75,18 @@ PlacedEvent placedEvent(const TimelineRequest& request, const Mark& mark, const 
 int rowsOfProfile(int rows) { return rows > 1 ? std::max(1, rows / 3) : 0; }
 
 /// Adds a place and its marks to the layout, below what is there.
-void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Candidates& place,
+void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Candidates& candidates,
               PackingRoom room) {
+    const LanePlace& place = candidates.place;
     const double strip = request.metrics.densityHeight;
     LaneBox box;
     box.lanes = place.lanes;
     box.top = layout.height;
     box.rows = room.rows;
     box.visible = static_cast<std::int32_t>(place.touching.all());
-    box.denseness = place.denseness;
+    box.denseness = candidates.denseness;
+    box.isPinned = place.isPinned;
+    box.isCollapsed = place.isCollapsed;
     box.height = rowsHeight(request.metrics, room.rows) + strip;
     const double rowsTop = box.top + (box.height - strip - room.rows * request.metrics.rowHeight) / 2;
     const int freeRows = box.rows - rowsOfProfile(box.rows);
@@ -92,10 +95,10 @@ void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Cand
     if (box.denseness >= kDensityShown) {
         room.rows = freeRows;
     }
-    const PackedLane packed = packLane(place.marks, room);
+    const PackedLane packed = packLane(candidates.marks, room);
     const std::size_t first = layout.events.size();
     for (const PlacedMark& mark : packed.placed) {
-        layout.events.push_back(placedEvent(request, place.marks[mark.mark], mark, rowsTop));
+        layout.events.push_back(placedEvent(request, candidates.marks[mark.mark], mark, rowsTop));
     }
     box.crowdedOut = box.visible - static_cast<std::int32_t>(packed.placed.size());
     if (box.crowdedOut > 0) {
@@ -103,6 +106,9 @@ void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Cand
     }
     layout.visible += box.visible;
     layout.height += box.height;
+    if (box.isPinned) {
+        layout.pinnedHeight = layout.height;
+    }
     layout.lanes.push_back(std::move(box));
 }
 
@@ -122,6 +128,12 @@ TimelineLayout layOutTimeline(const TimelineRequest& request) {
     for (std::size_t i = 0; i < places.size(); ++i) {
         room.rows = rows[i];
         addPlace(layout, request, places[i], room);
+    }
+    for (const ArrangedLane& lane : request.lanes) {
+        if (lane.isHidden) {
+            layout.hidden += static_cast<std::int32_t>(
+                request.index->touching({&lane.lane, 1}, request.scale.range).all());
+        }
     }
     shareOut(layout);
     return layout;

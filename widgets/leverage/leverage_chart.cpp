@@ -193,6 +193,7 @@ void LeverageChart::paintOverlay(QCPPainter& painter) const {
     if (isFigure()) {
         return;
     }
+    paintMeasured(painter, axisRect()->top(), axisRect()->bottom());
     paintCursor(painter, axisRect()->top(), axisRect()->bottom());
     const ReadOut told = readOutAtCursor();
     if (told.lines.isEmpty()) {

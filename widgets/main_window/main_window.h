@@ -34,6 +34,8 @@ public:
     void rememberLayout();
     /// Dresses the whole window in the colours that the settings ask for.
     void applyTheme();
+    /// Lets moves take the time that the settings and the desktop allow.
+    void applyMotion();
     /// Asks what is to become of changes that no file holds; false if the user wants to stay.
     bool mayLeave();
 
@@ -49,11 +51,13 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeMenus();
     void fillMenu(ActionMenu menu);
+    QMenu& submenuOf(const ActionSpec& spec, QMenu& menu);
     void makeCentre();
     void makeStatusBar();
     void retranslate();
@@ -62,6 +66,7 @@ private:
 
     Session m_session;
     ActionRegistry m_actions;
+    std::vector<std::pair<QMenu*, std::function<QString()>>> m_submenus;  ///< with their titles
     QToolBar* m_toolBar = nullptr;
     OverviewStrip* m_overview = nullptr;
     TimelineView* m_timeline = nullptr;

@@ -12,6 +12,7 @@
 #include "widgets/common/interface_language.h"
 #include "widgets/timeline/assumption_painter.h"
 #include "widgets/timeline/density_painter.h"
+#include "widgets/timeline/lane_header_painter.h"
 #include "widgets/timeline/link_painter.h"
 
 namespace fulcrum {
@@ -88,7 +89,10 @@ double TimelineView::layoutTop() const { return lanesTop() - (isFigure() ? 0 : m
 
 void TimelineView::prepare() {
     TimelineRequest request;
-    request.index = &m_document.timelineIndex();
+    request.index = &index();
+    if (m_lanes != nullptr) {
+        request.lanes = m_lanes->arranged();
+    }
     request.scale = timeScale();
     request.height = lanesBottom() - lanesTop();
     request.metrics = m_metrics;
@@ -150,10 +154,18 @@ bool TimelineView::scrollContent(double pixels) {
 }
 
 LanePainting TimelineView::lanePainting() const {
-    return {m_document, m_balance.levels(),  m_document.timelineIndex().lanes(),
-            m_layout,   m_metrics,           theme(),
-            m_colours,  interfaceLanguage(), layoutTop(),
-            lanesTop(), lanesBottom(),       [this](EventIndex event) { return emphasisOf(event); }};
+    return {m_document,     m_balance.levels(),  index().lanes(),
+            m_layout,       m_metrics,           theme(),
+            m_colours,      interfaceLanguage(), layoutTop(),
+            pinnedBottom(), lanesBottom(),       [this](EventIndex event) { return emphasisOf(event); }};
+}
+
+LanePainting TimelineView::pinnedPainting() const {
+    LanePainting painting = lanePainting();
+    painting.top = lanesTop();
+    painting.clipTop = lanesTop();
+    painting.clipBottom = pinnedBottom();
+    return painting;
 }
 
 Emphasis TimelineView::emphasisOf(EventIndex event) const {
@@ -183,15 +195,19 @@ void TimelineView::paintGround(QCPPainter& painter) const {
 }
 
 void TimelineView::paintLanes(QCPPainter& painter) const {
-    const LanePainting painting = lanePainting();
-    paintLaneHeaders(painter, painting);
-    paintLaneMarks(painter, painting);
+    const LaneBox* pointed = m_pointer && m_header && isOverHeader(*m_pointer) ? boxAt(*m_pointer) : nullptr;
+    for (const LanePainting& painting : {pinnedPainting(), lanePainting()}) {
+        paintLaneHeaders(painter, painting, pointed);
+        paintLaneMarks(painter, painting);
+    }
     paintLinks(painter, {m_layout, m_metrics, theme(), layoutTop(), lanesTop(), lanesBottom()}, m_links);
     if (m_layout.lanes.empty()) {
         painter.setFont(interfaceFont(13));
         painter.setPen(theme().mutedText);
         const QString text = m_document.columns().size() == 0
                                  ? tr("This project has no events yet. Import some with “fulcrum import”.")
+                             : m_layout.hidden > 0
+                                 ? tr("All lanes with events in this stretch of time are hidden.")
                                  : tr("No events in this stretch of time. Press F to show everything.");
         painter.drawText(QRectF(kHeaderWidth, lanesTop(), timeScale().width, lanesBottom() - lanesTop()),
                          Qt::AlignCenter | Qt::TextWordWrap, text);
@@ -203,6 +219,11 @@ void TimelineView::paintOverlay(QCPPainter& painter) const {
         paintAssumptions(painter, lanePainting(), timeScale(), m_document.horizon(), scenario->lives());
     }
     paintBaseline(painter, lanesTop(), lanesBottom());
+    paintMeasured(painter, lanesTop(), lanesBottom());
+    if (m_lanes != nullptr && m_layout.hidden > 0) {
+        paintHiddenMark(painter, theme(), hiddenMark(), static_cast<int>(m_lanes->hidden().size()),
+                        m_layout.hidden);
+    }
     if (isFigure()) {
         return;
     }
@@ -213,8 +234,12 @@ void TimelineView::paintOverlay(QCPPainter& painter) const {
     }
     if (m_pointer && eventAt(*m_pointer) == kNoIndex) {
         if (const PlacedBin* bin = binAt(*m_pointer)) {
-            paintPointedBin(painter, lanePainting(), *boxAt(*m_pointer), *bin);
+            paintPointedBin(painter, m_pointer->y() < pinnedBottom() ? pinnedPainting() : lanePainting(),
+                            *boxAt(*m_pointer), *bin);
         }
+    }
+    if (m_header != nullptr) {
+        m_header->paintDrop(painter, m_layout, theme(), layoutTop());
     }
     paintCursor(painter, lanesTop(), lanesBottom());
 }
@@ -254,7 +279,7 @@ void TimelineView::reveal(EventIndex event) {
         end = columns.end[at] == kOpenEnd ? m_document.horizon() + 1.0 : columns.end[at];
     }
     const double length = std::max(end - start, kShortestReveal);
-    timeWindow().setRange({start - length * kRevealMargin, start + length * (1 + kRevealMargin)});
+    timeWindow().moveTo({start - length * kRevealMargin, start + length * (1 + kRevealMargin)});
 }
 
 void TimelineView::fitSelection() {
@@ -269,7 +294,7 @@ QRectF TimelineView::rectOf(EventIndex event) const {
     if (placed == nullptr) {
         return {};
     }
-    return {placed->left, layoutTop() + placed->top, placed->right - placed->left, m_metrics.rowHeight};
+    return {placed->left, fromLayout(placed->top), placed->right - placed->left, m_metrics.rowHeight};
 }
 
 void TimelineView::updateLinks() {

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QScrollBar>
 
+#include "models/document/active_lanes.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
@@ -17,6 +18,7 @@
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/timeline/bar_ends.h"
+#include "widgets/timeline/lane_header.h"
 #include "widgets/timeline/lane_painter.h"
 
 namespace fulcrum {
@@ -32,6 +34,9 @@ public:
 
     /// Lets bars' ends be dragged and assumptions be made from a menu; without it the view only shows.
     void setScenario(ActiveScenario& scenario);
+    /// Groups and arranges the lanes, and lets them be arranged by hand; without it they are by side and
+    /// track, as they come.
+    void setLanes(ActiveLanes& lanes);
 
     /// What is on the screen, for tests and for the status bar.
     const TimelineLayout& layout() const { return m_layout; }
@@ -60,6 +65,10 @@ protected:
     void pointAt(std::optional<QPointF> position) override;
     void clickAt(const QPointF& position) override;
     void doubleClickAt(const QPointF& position) override;
+    /// The start or end of a mark near the pointer, or the day below it.
+    Day measuredDayAt(const QPointF& position) const override;
+    /// From the selected event to the one that is pointed at.
+    void measureTo(const QPointF& position) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -71,8 +80,18 @@ protected:
 private:
     double lanesTop() const { return kEraTop; }
     double lanesBottom() const;
+    /// Pixel of the layout's 0 for lanes that scroll; pinned ones stand still.
     double layoutTop() const;
+    double pinnedBottom() const { return std::min(lanesTop() + m_layout.pinnedHeight, lanesBottom()); }
+    double toLayout(double y) const { return y - (y < pinnedBottom() ? lanesTop() : layoutTop()); }
+    QPointF toLayout(const QPointF& position) const { return {position.x(), toLayout(position.y())}; }
+    double fromLayout(double y) const { return y + (y < m_layout.pinnedHeight ? lanesTop() : layoutTop()); }
+    const TimelineIndex& index() const { return m_lanes ? m_lanes->index() : m_document.timelineIndex(); }
     LanePainting lanePainting() const;
+    LanePainting pinnedPainting() const;
+    bool isOverHeader(const QPointF& position) const;
+    QRectF hiddenMark() const;
+    void showLaneMenu(const QPointF& position, const QPoint& global);
     Emphasis emphasisOf(EventIndex event) const;
     EventIndex eventAt(const QPointF& position) const;
     EventIndex endAt(const QPointF& position) const;
@@ -102,6 +121,8 @@ private:
     QScrollBar* m_scrollBar;
     ActiveScenario* m_scenario = nullptr;
     BarEnds* m_ends = nullptr;  ///< null: nothing can be assumed here
+    ActiveLanes* m_lanes = nullptr;
+    LaneHeader* m_header = nullptr;  ///< null: the lanes cannot be arranged here
 };
 
 }  // namespace fulcrum

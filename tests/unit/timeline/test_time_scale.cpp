@@ -54,8 +54,8 @@ private slots:
         QTest::addColumn<double>("expectedTo");
         const double nan = std::numeric_limits<double>::quiet_NaN();
         QTest::newRow("a range that fits stays as it is") << 10.25 << 99.75 << 10.25 << 99.75;
-        QTest::newRow("too short a range grows around its middle") << 10.0 << 10.5 << 9.25 << 11.25;
-        QTest::newRow("a range turned round becomes the shortest") << 20.0 << 10.0 << 14.0 << 16.0;
+        QTest::newRow("too short a range grows around its middle") << 10.0 << 10.5 << 9.75 << 10.75;
+        QTest::newRow("a range turned round becomes the shortest") << 20.0 << 10.0 << 14.5 << 15.5;
         QTest::newRow("before the first day it is pushed in")
             << kFirstDay - 100.0 << kFirstDay + 100.0 << double(kFirstDay) << kFirstDay + 200.0;
         QTest::newRow("past the last day it is pushed back")
