@@ -40,8 +40,9 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, Settings& settings
       balance(*document),
       scenario(*document, balance),
       lanes(*document),
-      window(
-          {*document, balance, scenario, lanes, timeWindow, history, selection, tasks, settings, dialogs}) {
+      view(*document, timeWindow, selection, balance, scenario, lanes),
+      window({*document, balance, scenario, lanes, timeWindow, history, view, selection, tasks, settings,
+              dialogs}) {
     timeWindow.setExtent(extentOf(*document));
     timeWindow.setRange(timeWindow.extent());
     history.clear();

@@ -14,6 +14,7 @@
 #include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
+#include "models/document/current_view.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
@@ -71,6 +72,7 @@ private:
         CurrentBalance balance;
         ActiveScenario scenario;
         ActiveLanes lanes;
+        CurrentView view;
         TaskRunner tasks;
         MainWindow window;
 

@@ -14,6 +14,8 @@
 namespace fulcrum {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Captions kept at most; past it the cache starts anew, since the window only ever shows some hundreds.
 constexpr qsizetype kMostCaptions = 20'000;
 
@@ -173,7 +175,10 @@ Result<Event> Document::event(EventKey key) const { return m_store->event(key); 
 
 Result<EventKey> Document::keyOf(const QString& eventId) const { return m_store->keyOf(eventId); }
 
-Result<QString> Document::projectId() const { return m_store->projectId(); }
+QString Document::identity() const {
+    const auto id = m_store->projectId();
+    return path().isEmpty() || !id ? u"sample"_s : *id;
+}
 
 Result<std::vector<TagUse>> Document::mostUsedTags(int most) const {
     const auto tags = m_store->mostUsedTags(most);

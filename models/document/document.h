@@ -59,8 +59,9 @@ public:
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;
 
-    /// Kept by copies of the file; tells one project from another.
-    Result<QString> projectId() const;
+    /// Tells one project from another and is kept by copies of a file; "sample" for what lives in memory
+    /// only, which is the same at each start.
+    QString identity() const;
     /// The tags that most events carry, by falling use, with the events of each.
     Result<std::vector<TagUse>> mostUsedTags(int most) const;
 

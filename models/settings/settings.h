@@ -27,6 +27,8 @@ inline const SettingKey<QByteArray> kDocks{u"window/docks", {}};
 inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
 /// Moves of the window take a moment, where the desktop allows it.
 inline const SettingKey<bool> kAnimatesMoves{u"window/animatesMoves", true};
+/// Somebody new is offered a tour of the window.
+inline const SettingKey<bool> kOffersTour{u"window/offersTour", true};
 /// What lanes are grouped by: "side", "track", "party", "kind" or "tag".
 inline const SettingKey<QString> kGrouping{u"timeline/grouping", {}};
 /// How lanes are arranged: by project and grouping, LaneArrangement::toText().

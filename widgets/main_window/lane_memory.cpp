@@ -5,13 +5,8 @@
 namespace fulcrum {
 namespace {
 
-using namespace Qt::StringLiterals;
-
-/// The sample is made anew at each start, and is the same project all the same.
 QString keyOf(const Session& session, Grouping grouping) {
-    const auto id = session.document.projectId();
-    const QString project = session.document.path().isEmpty() || !id ? u"sample"_s : *id;
-    return project + u' ' + toText(grouping);
+    return session.document.identity() + u' ' + toText(grouping);
 }
 
 }  // namespace

@@ -24,6 +24,7 @@
 #include "widgets/common/theme_choice.h"
 #include "widgets/main_window/lane_memory.h"
 #include "widgets/main_window/window_actions.h"
+#include "widgets/present/story_panel.h"
 
 namespace fulcrum {
 namespace {
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     addLaneActions(*this);
     addBalanceActions(*this);
     addGoActions(*this);
+    addGuideActions(*this);
     addHelpActions(*this);
     makeMenus();
     retranslate();
@@ -232,6 +234,13 @@ void MainWindow::applyTheme() {
     m_chart->setTheme(theme);
     m_overview->setTheme(theme);
     m_panels->setTheme(theme);
+}
+
+StoryPanel& MainWindow::story() { return m_panels->panel<StoryPanel>(u"stories"_s); }
+
+void MainWindow::beginStory(const QString& id) {
+    m_panels->show(u"stories"_s);
+    story().begin(id);
 }
 
 void MainWindow::applyMotion() {

@@ -19,6 +19,8 @@
 
 namespace fulcrum {
 
+class StoryPanel;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -28,7 +30,11 @@ public:
     ActionRegistry& actions() { return m_actions; }
     TimelineView& timeline() const { return *m_timeline; }
     LeverageChart& chart() const { return *m_chart; }
+    OverviewStrip& overview() const { return *m_overview; }
     PanelDocks& panels() const { return *m_panels; }
+    StoryPanel& story();
+    /// Shows the stories, and this one from its first step.
+    void beginStory(const QString& id);
 
     /// Keeps size, docks and splitter for the next start.
     void rememberLayout();

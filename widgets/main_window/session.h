@@ -7,6 +7,7 @@
 #include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
+#include "models/document/current_view.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
@@ -24,6 +25,7 @@ struct Session {
     ActiveLanes& lanes;
     TimeWindow& window;
     ViewHistory& history;
+    CurrentView& view;
     Selection& selection;
     TaskRunner& tasks;
     Settings& settings;

@@ -57,7 +57,7 @@ QString laneName(const Document& document, const Lanes& lanes, LaneIndex index, 
             return LaneTexts::tr("Nobody named");
         case Grouping::Tag:
             //: Lane of events that carry none of the tags above
-            return lane.tag.isEmpty() ? LaneTexts::tr("Other tags, or none") : lane.tag;
+            return lane.tag.isEmpty() ? LaneTexts::tr("Other tags") : lane.tag;
         default:
             break;
     }
