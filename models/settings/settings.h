@@ -27,6 +27,8 @@ inline const SettingKey<QByteArray> kDocks{u"window/docks", {}};
 inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
 inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
 inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
+/// Whether the timeline draws the links of all events in view.
+inline const SettingKey<bool> kAllLinks{u"timeline/allLinks", false};
 }  // namespace settings
 
 class Settings {

@@ -104,7 +104,47 @@ private:
         LinkRoute route = routeOf(lead.link, bundle.count, bundle.isAnswer, isOfChain);
         m_finder.connect(portOf(*lead.earlier, false), portOf(*lead.later, true),
                          {lead.link.earlier, lead.link.later}, route);
+        if (bundle.count > 1) {
+            noteAtLongestStretch(route);
+        }
         m_routes.push_back(std::move(route));
+    }
+
+    double noteWidthOf(const LinkRoute& route) const {
+        return m_request.noteWidth ? m_request.noteWidth(route) : 0;
+    }
+
+    void setNote(LinkRoute& route, int row, double left, double width) {
+        route.note = RoutePoint{left, m_grid.topOf(row)};
+        m_grid.take(row, left, left + width);
+    }
+
+    /// In the row below or above its longest level part.
+    void noteAtLongestStretch(LinkRoute& route) {
+        const double width = noteWidthOf(route);
+        std::size_t longest = 0;
+        const auto lengthOf = [&](std::size_t i) {
+            return std::abs(route.points[i + 1].x - route.points[i].x);
+        };
+        for (std::size_t i = 1; i + 1 < route.points.size(); ++i) {
+            longest = lengthOf(i) > lengthOf(longest) ? i : longest;
+        }
+        if (width <= 0 || lengthOf(longest) < width) {
+            return;
+        }
+        const RoutePoint& from = route.points[longest];
+        const RoutePoint& to = route.points[longest + 1];
+        const int below = m_grid.firstRowFrom(from.y - m_request.metrics.rowHeight / 2);
+        for (const int row : {below, below - 1}) {
+            if (row < 0 || row >= m_grid.rows()) {
+                continue;
+            }
+            if (const auto room =
+                    m_grid.roomFor(row, std::min(from.x, to.x), std::max(from.x, to.x), width, false)) {
+                setNote(route, row, *room, width);
+                return;
+            }
+        }
     }
 
     /// The place in the strip of its lane where an event without a mark is counted; null if no lane in view
@@ -251,6 +291,8 @@ private:
     void addStubToEdge(const Stub& stub, const StubLinks& links) {
         const Port port = portOf(*stub.event, stub.isEarlier);
         LinkRoute route = routeOf(links.first, links.count, links.isAnswer, true);
+        (stub.isEarlier ? route.start : route.end) = stub.beyond;
+        const double width = noteWidthOf(route);
         const bool isLeft = stub.beyond == RouteEnd::LeftEdge;
         const double edge = isLeft ? m_layout.scale.left : m_layout.scale.right();
         int gap = port.row + 1;
@@ -263,10 +305,10 @@ private:
                                           {port.row, port.row - 1},
                                           {port.row + 1, port.row},
                                           {port.row, port.row}}) {
-            if (m_request.noteWidth <= 0 || row < 0 || row >= m_grid.rows()) {
+            if (width <= 0 || row < 0 || row >= m_grid.rows()) {
                 continue;
             }
-            const auto room = m_grid.roomFor(row, from + 2, to - 2, m_request.noteWidth, !isLeft);
+            const auto room = m_grid.roomFor(row, from + 2, to - 2, width, !isLeft);
             if (room && std::abs(*room - edge) < nearest) {
                 nearest = std::abs(*room - edge);
                 gap = beside;
@@ -275,8 +317,7 @@ private:
             }
         }
         if (noteRow >= 0) {
-            route.note = RoutePoint{noteLeft, m_grid.topOf(noteRow)};
-            m_grid.take(noteRow, noteLeft, noteLeft + m_request.noteWidth);
+            setNote(route, noteRow, noteLeft, width);
         }
         drawStub(stub, port, gap, edge, route);
     }

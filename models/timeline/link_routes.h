@@ -7,6 +7,8 @@
 // functions; pixels in layout coordinates.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -42,7 +44,8 @@ struct LinkRoute {
     bool isOfChain = false;
     int labelsCrossed = 0;  ///< above 0 only where every way runs through one
     int marksCrossed = 0;   ///< bars and symbols that it runs through
-    /// Where there is room to say what lies at the end without a mark; the row's top.
+    /// Where there is room to say what lies at the end without a mark, or how many are joined: the left end
+    /// of the text, and the top of its row.
     std::optional<RoutePoint> note;
 };
 
@@ -52,7 +55,8 @@ struct RouteRequest {
     TimelineMetrics metrics;
     std::span<const Link> chain;   ///< drawn each by itself, up to the edges of the view
     std::span<const Link> others;  ///< joined where many; what leads out of the view is only hinted at
-    double noteWidth = 0;          ///< of the longest note; 0: no notes
+    /// Of what is to be said of a route, 0 for nothing; null: no notes. Asked before its points are known.
+    std::function<double(const LinkRoute&)> noteWidth;
 };
 
 /// A link that neither end of has a mark is left out: nothing in view speaks of it.

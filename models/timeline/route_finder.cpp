@@ -232,6 +232,7 @@ void RouteFinder::connect(const Port& from, const Port& to, const LineOwner& own
         }
         if (step < rows.size()) {
             crossing += m_grid.crossingAt(rows[step], x);
+            m_grid.takeLine(rows[step], x);
         }
     }
     route.points.push_back({to.x, edgeOf(to, lastGap)});

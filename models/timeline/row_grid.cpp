@@ -108,7 +108,7 @@ std::optional<double> RowGrid::roomFor(int row, double from, double to, double w
     // Each step passes at least one thing that stands in the way.
     while (at >= from && at + width <= to) {
         bool isMoved = false;
-        for (const auto* taken : {&here.solid, &here.bars}) {
+        for (const auto* taken : {&here.solid, &here.bars, &here.lines}) {
             for (const Taken& one : *taken) {
                 if (one.left < at + width + kClearance && one.right > at - kClearance) {
                     at = fromRight ? one.left - kClearance - width - 0.5 : one.right + kClearance + 0.5;
@@ -121,6 +121,10 @@ std::optional<double> RowGrid::roomFor(int row, double from, double to, double w
         }
     }
     return std::nullopt;
+}
+
+void RowGrid::takeLine(int row, double x) {
+    m_rows[static_cast<std::size_t>(row)].lines.push_back({x, x, Cover::Symbol});
 }
 
 void RowGrid::take(int row, double left, double right) {

@@ -55,6 +55,9 @@ public:
     std::optional<double> roomFor(int row, double from, double to, double width, bool fromRight) const;
     /// Takes a stretch of a row as a label takes it.
     void take(int row, double left, double right);
+    /// An upright line runs through a row; what is to find room there keeps clear of it, other lines need
+    /// not.
+    void takeLine(int row, double x);
 
 private:
     enum class Cover : std::uint8_t { Label, Symbol };
@@ -66,6 +69,7 @@ private:
     struct Row {
         std::vector<Taken> solid;  ///< labels and symbols, by left end; they never overlap
         std::vector<Taken> bars;   ///< by left end; they never overlap
+        std::vector<Taken> lines;  ///< that run through it, in no order
     };
 
     static const Taken* takenAt(const std::vector<Taken>& taken, double x);

@@ -60,6 +60,27 @@ void addViewActions(MainWindow& window) {
                           u"zoom-select"_s,
                           {QKeySequence(Qt::Key_Z)}},
                          [&window](bool) { window.timeline().fitSelection(); });
+    QAction* allLinks = window.actions().add(
+        {u"view.allLinks"_s,
+         ActionMenu::View,
+         [] { return Texts::tr("All answer links"); },
+         [] {
+             return Texts::tr(
+                 "Draw what answers and follows what for every event in view, not only for the "
+                 "selected one");
+         },
+         {},
+         {QKeySequence(Qt::Key_L)},
+         false,
+         true,
+         true},
+        [&window](bool isOn) {
+            window.session().settings.setValue(settings::kAllLinks, isOn);
+            window.timeline().setShownLinks(isOn ? ShownLinks::All : ShownLinks::OfSelection);
+        });
+    if (window.session().settings.value(settings::kAllLinks)) {
+        allLinks->trigger();
+    }
     const auto themes = {std::pair{kThemeSystem, QT_TRANSLATE_NOOP("ViewActions", "Colours of the desktop")},
                          std::pair{kThemeLight, QT_TRANSLATE_NOOP("ViewActions", "Light")},
                          std::pair{kThemeDark, QT_TRANSLATE_NOOP("ViewActions", "Dark")}};
@@ -101,6 +122,36 @@ void addGoActions(MainWindow& window) {
                           u"go-previous"_s,
                           {QKeySequence(Qt::Key_P)}},
                          [&window](bool) { window.timeline().selectNeighbour(-1); });
+    window.actions().add({u"go.answer"_s,
+                          ActionMenu::Go,
+                          [] { return Texts::tr("What it answers"); },
+                          [] { return Texts::tr("Select what the selected event answers or follows from"); },
+                          u"arrow-left"_s,
+                          {QKeySequence(Qt::ALT | Qt::Key_Left)},
+                          false,
+                          true},
+                         [&window](bool) { window.timeline().walkLinks(LinkWay::Back); });
+    window.actions().add({u"go.answered"_s,
+                          ActionMenu::Go,
+                          [] { return Texts::tr("What answered it"); },
+                          [] { return Texts::tr("Select what answered the selected event or came of it"); },
+                          u"arrow-right"_s,
+                          {QKeySequence(Qt::ALT | Qt::Key_Right)}},
+                         [&window](bool) { window.timeline().walkLinks(LinkWay::Onward); });
+    window.actions().add({u"go.nextAnswer"_s,
+                          ActionMenu::Go,
+                          [] { return Texts::tr("Next answer to the same event"); },
+                          [] { return Texts::tr("Select the next event that answers the same one"); },
+                          u"arrow-down"_s,
+                          {QKeySequence(Qt::ALT | Qt::Key_Down)}},
+                         [&window](bool) { window.timeline().walkAside(1); });
+    window.actions().add({u"go.previousAnswer"_s,
+                          ActionMenu::Go,
+                          [] { return Texts::tr("Previous answer to the same event"); },
+                          [] { return Texts::tr("Select the previous event that answers the same one"); },
+                          u"arrow-up"_s,
+                          {QKeySequence(Qt::ALT | Qt::Key_Up)}},
+                         [&window](bool) { window.timeline().walkAside(-1); });
 }
 
 }  // namespace fulcrum

@@ -33,7 +33,7 @@ Routed routed(const TimelineScene& scene, Shown shown, double noteWidth = 60) {
     request.index = &scene.index;
     request.layout = &result.layout;
     request.metrics = scene.request.metrics;
-    request.noteWidth = noteWidth;
+    request.noteWidth = [=](const LinkRoute&) { return noteWidth; };
     (shown == Shown::Chain ? request.chain : request.others) = result.links;
     result.routes = routeLinks(request);
     return result;
@@ -217,6 +217,9 @@ private slots:
                     QVERIFY(event.labelSide == LabelSide::None ||
                             !box.intersects(labelBox(event, scene.request.metrics)));
                 }
+                for (const LinkRoute& other : result.routes) {
+                    QCOMPARE(crossings(other, box), 0);
+                }
                 for (const QRectF& other : boxes) {
                     QVERIFY(!box.intersects(other));
                 }
@@ -349,7 +352,7 @@ private slots:
              anEvent("answer").on("2025-06-01").by("cn").that(RelationType::RespondsTo, u"blow"_s)});
         const TimelineLayout layout = layOutTimeline(scene.request);
         const std::vector<Link> links = linksOf(scene.index.links(), eventsOf(layout));
-        RouteRequest request{&scene.index, &layout, scene.request.metrics, links, links, 0};
+        RouteRequest request{&scene.index, &layout, scene.request.metrics, links, links, {}};
         QCOMPARE(routeLinks(request).size(), std::size_t{1});
     }
 };

@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "models/timeline/link_walk.h"
 #include "models/timeline/links.h"
 #include "tests/support/timeline_scene.h"
 
@@ -121,6 +122,35 @@ private slots:
         QCOMPARE(linkedSibling(index, heavy, blow, LinkWay::Onward, 1), scene.indexOf("as heavy"));
         QCOMPARE(linkedSibling(index, heavy, blow, LinkWay::Onward, -1), scene.indexOf("light"));
         QCOMPARE(linkedSibling(index, scene.indexOf("light"), blow, LinkWay::Onward, 1), heavy);
+    }
+
+    void aWalkRemembersWhereItCameFrom() {
+        const TimelineScene scene(
+            {anEvent("duty").on("2025-02-01").weighing(2), anEvent("ban").on("2025-02-02").weighing(5),
+             anEvent("answer")
+                 .on("2025-02-10")
+                 .that(RelationType::RespondsTo, u"duty"_s)
+                 .that(RelationType::RespondsTo, u"ban"_s),
+             anEvent("other").on("2025-02-12").weighing(1).that(RelationType::RespondsTo, u"ban"_s)});
+        const LinkIndex& index = scene.index.links();
+        LinkWalk walk;
+        const EventIndex answer = scene.indexOf("answer");
+        const EventIndex ban = scene.indexOf("ban");
+        const EventIndex duty = scene.indexOf("duty");
+        const EventIndex other = scene.indexOf("other");
+        // Back to the weightiest, and round what the same step might have led to.
+        QCOMPARE(walk.step(index, answer, LinkWay::Back), ban);
+        QCOMPARE(walk.aside(index, ban, 1), duty);
+        QCOMPARE(walk.aside(index, duty, 1), ban);
+        // Without a step before, the siblings are what answers the same event.
+        LinkWalk fresh;
+        QCOMPARE(fresh.aside(index, answer, 1), other);
+        QCOMPARE(fresh.aside(index, other, 1), answer);
+        QCOMPARE(fresh.aside(index, duty, 1), kNoIndex);
+        QCOMPARE(fresh.aside(index, kNoIndex, 1), kNoIndex);
+        // A dead end forgets nothing.
+        QCOMPARE(walk.step(index, ban, LinkWay::Back), kNoIndex);
+        QCOMPARE(walk.aside(index, ban, 1), duty);
     }
 
     void aDeadEndIsNoEvent() {
