@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kArrowLength = 6;
 constexpr double kArrowWidth = 3.2;
-constexpr double kHalo = 3;
+constexpr double kHalo = 2;
 constexpr double kBend = 4;
 
 struct Stroke {
