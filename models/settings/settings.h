@@ -35,6 +35,8 @@ inline const SettingKey<QString> kGrouping{u"timeline/grouping", {}};
 inline const SettingKey<QVariantMap> kLanes{u"timeline/lanes", {}};
 inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
 inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
+/// Whether the timeline draws the links of all events in view.
+inline const SettingKey<bool> kAllLinks{u"timeline/allLinks", false};
 }  // namespace settings
 
 class Settings {

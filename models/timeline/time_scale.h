@@ -30,6 +30,9 @@ DayRange bounded(DayRange range);
 /// `range` with its length multiplied by `factor` (below 1 zooms in); the day `at` keeps its place.
 DayRange zoomed(DayRange range, double at, double factor);
 
+/// `range` moved as little as brings `day` into it with some room beside; itself where the day is in it.
+DayRange pannedTo(DayRange range, double day);
+
 struct TimeScale {
     DayRange range;
     double left = 0;   ///< pixel of range.from

@@ -32,20 +32,31 @@ void measureLabels(const TimelineRequest& request, std::vector<Candidates>& plac
     }
 }
 
-/// The rows that events had before, so that they keep them.
-void hintRows(const TimelineRequest& request, std::vector<Candidates>& places) {
+/// Among events of one rank those whose label is in view come first, so that panning brings no label of the
+/// same rank in its place.
+constexpr std::int64_t kWeightOfShownLabel = 2'000'000;
+
+/// The rows and the sides of labels that events had before, so that they keep them.
+void hintPlaces(const TimelineRequest& request, std::vector<Candidates>& places) {
     if (request.previous == nullptr) {
         return;
     }
-    std::unordered_map<EventIndex, int> rows;
-    rows.reserve(request.previous->events.size());
+    std::unordered_map<EventIndex, const PlacedEvent*> before;
+    before.reserve(request.previous->events.size());
     for (const PlacedEvent& event : request.previous->events) {
-        rows.emplace(event.event, event.row);
+        before.emplace(event.event, &event);
     }
     for (Candidates& place : places) {
         for (Mark& mark : place.marks) {
-            const auto row = rows.find(mark.event);
-            mark.rowHint = row == rows.end() ? -1 : row->second;
+            const auto was = before.find(mark.event);
+            if (was == before.end()) {
+                continue;
+            }
+            mark.rowHint = was->second->row;
+            mark.sideHint = was->second->labelSide;
+            if (mark.sideHint != LabelSide::None) {
+                mark.weight += kWeightOfShownLabel;
+            }
         }
     }
 }
@@ -117,7 +128,7 @@ void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Cand
 TimelineLayout layOutTimeline(const TimelineRequest& request) {
     std::vector<Candidates> places = candidatesOf(request);
     measureLabels(request, places);
-    hintRows(request, places);
+    hintPlaces(request, places);
 
     TimelineLayout layout;
     layout.scale = request.scale;

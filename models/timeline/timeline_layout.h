@@ -112,7 +112,7 @@ struct TimelineRequest {
     /// Called once before labels are measured, with the events that may get one.
     std::function<void(const std::vector<EventIndex>&)> prepareLabels;
     std::vector<EventIndex> preferred;         ///< placed before all others: the selection, then its chain
-    const TimelineLayout* previous = nullptr;  ///< keeps rows where they were while zooming
+    const TimelineLayout* previous = nullptr;  ///< keeps rows and labels where they were while zooming
 };
 
 TimelineLayout layOutTimeline(const TimelineRequest& request);

@@ -34,6 +34,9 @@ using namespace Qt::StringLiterals;
 constexpr std::array kMenus{ActionMenu::File,    ActionMenu::Edit, ActionMenu::View,
                             ActionMenu::Balance, ActionMenu::Go,   ActionMenu::Help};
 
+/// Milliseconds for which a message covers the status bar.
+constexpr int kMessageTime = 6000;
+
 QString droppedProject(const QMimeData* data) {
     for (const QUrl& url : data->urls()) {
         if (url.isLocalFile()) {
@@ -74,6 +77,8 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     connect(m_timeline, &TimelineView::assumed, this, [this] { m_panels->show(u"scenarios"_s); });
     connect(m_timeline, &TimelineView::refused, this,
             [this](const QString& reason) { m_session.dialogs.showError(this, reason); });
+    connect(m_timeline, &TimelineView::deadEnd, this,
+            [this](const QString& text) { statusBar()->showMessage(text, kMessageTime); });
     connect(m_timeline, &TimelineView::layoutChanged, this, &MainWindow::showStatus);
     connect(&m_session.document, &Document::undoFailed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });

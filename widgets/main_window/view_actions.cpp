@@ -111,6 +111,27 @@ void addViewActions(MainWindow& window) {
     QObject::connect(&window.session().window, &TimeWindow::measuredChanged, measuring, [measuring, &window] {
         measuring->setChecked(window.session().window.measured().has_value());
     });
+    QAction* allLinks = window.actions().add(
+        {u"view.allLinks"_s,
+         ActionMenu::View,
+         [] { return Texts::tr("All answer links"); },
+         [] {
+             return Texts::tr(
+                 "Draw what answers and follows what for every event in view, not only for the "
+                 "selected one");
+         },
+         {},
+         {QKeySequence(Qt::Key_L)},
+         false,
+         true,
+         true},
+        [&window](bool isOn) {
+            window.session().settings.setValue(settings::kAllLinks, isOn);
+            window.timeline().setShownLinks(isOn ? ShownLinks::All : ShownLinks::OfSelection);
+        });
+    if (window.session().settings.value(settings::kAllLinks)) {
+        allLinks->trigger();
+    }
     const auto themes = {std::pair{kThemeSystem, QT_TRANSLATE_NOOP("ViewActions", "Colours of the desktop")},
                          std::pair{kThemeLight, QT_TRANSLATE_NOOP("ViewActions", "Light")},
                          std::pair{kThemeDark, QT_TRANSLATE_NOOP("ViewActions", "Dark")}};
@@ -136,48 +157,6 @@ void addViewActions(MainWindow& window) {
         action->setChecked(window.session().settings.value(settings::kTheme) == choice);
         isFirst = false;
     }
-}
-
-void addGoActions(MainWindow& window) {
-    window.actions().add({u"go.next"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Next event"); },
-                          [] { return Texts::tr("Select the next event in time"); },
-                          u"go-next"_s,
-                          {QKeySequence(Qt::Key_N)}},
-                         [&window](bool) { window.timeline().selectNeighbour(1); });
-    window.actions().add({u"go.previous"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Previous event"); },
-                          [] { return Texts::tr("Select the previous event in time"); },
-                          u"go-previous"_s,
-                          {QKeySequence(Qt::Key_P)}},
-                         [&window](bool) { window.timeline().selectNeighbour(-1); });
-    ViewHistory& history = window.session().history;
-    QAction* back = window.actions().add({u"go.back"_s,
-                                          ActionMenu::Go,
-                                          [] { return Texts::tr("Back"); },
-                                          [] { return Texts::tr("Show what was in view before"); },
-                                          u"go-previous-view"_s,
-                                          {QKeySequence(Qt::Key_BracketLeft)},
-                                          true,
-                                          true},
-                                         [&history](bool) { history.goBack(); });
-    QAction* forward =
-        window.actions().add({u"go.forward"_s,
-                              ActionMenu::Go,
-                              [] { return Texts::tr("Forward"); },
-                              [] { return Texts::tr("Show what was in view before going back"); },
-                              u"go-next-view"_s,
-                              {QKeySequence(Qt::Key_BracketRight)},
-                              true},
-                             [&history](bool) { history.goForward(); });
-    const auto enable = [back, forward, &history] {
-        back->setEnabled(history.canGoBack());
-        forward->setEnabled(history.canGoForward());
-    };
-    QObject::connect(&history, &ViewHistory::changed, back, enable);
-    enable();
 }
 
 }  // namespace fulcrum

@@ -13,14 +13,12 @@
 #include "widgets/timeline/assumption_painter.h"
 #include "widgets/timeline/density_painter.h"
 #include "widgets/timeline/lane_header_painter.h"
-#include "widgets/timeline/link_painter.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kLinkDepth = 2;
 /// Widths of labels kept at most; past it the cache starts anew.
 constexpr qsizetype kMostLabelWidths = 50'000;
 /// How much room is left on each side of an event that is brought into view, as a share of its length.
@@ -35,6 +33,7 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
       m_document(document),
       m_balance(balance),
       m_selection(selection),
+      m_links(document),
       m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
     setObjectName(u"timelineView"_s);
     setAccessibleName(tr("Timeline"));
@@ -50,7 +49,7 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     addPainted(kDataLayer, [this](QCPPainter& painter) { paintLanes(painter); });
     addPainted(kOverlayLayer, [this](QCPPainter& painter) { paintOverlay(painter); });
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
-        updateLinks();
+        m_links.takeSelection(m_selection.selected());
         redraw();
     });
     // What stands out changes, where things lie does not: painted again without laying out again.
@@ -75,7 +74,14 @@ void TimelineView::takeDocument() {
     m_labelWidths.clear();
     m_layout = {};
     m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme());
-    updateLinks();
+    m_links.takeSelection(m_selection.selected());
+}
+
+void TimelineView::setShownLinks(ShownLinks shown) {
+    if (shown != m_links.shown()) {
+        m_links.setShown(shown);
+        redraw();
+    }
 }
 
 void TimelineView::setTheme(const Theme& theme) {
@@ -115,15 +121,17 @@ void TimelineView::prepare() {
         return std::ceil(width);
     };
     request.preferred.push_back(m_document.columns().indexOf(m_selection.selected()));
-    for (const Link& link : m_links) {
+    for (const Link& link : m_links.chain()) {
         request.preferred.push_back(link.earlier);
         request.preferred.push_back(link.later);
     }
     const TimelineLayout previous = std::move(m_layout);
     request.previous = isFigure() ? nullptr : &previous;
     m_layout = layOutTimeline(request);
+    m_links.route(m_layout, m_metrics);
     if (!isFigure()) {
         updateScrollBar();
+        scrollToBroughtIn();
         emit layoutChanged();
     }
 }
@@ -200,7 +208,7 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
         paintLaneHeaders(painter, painting, pointed);
         paintLaneMarks(painter, painting);
     }
-    paintLinks(painter, {m_layout, m_metrics, theme(), layoutTop(), lanesTop(), lanesBottom()}, m_links);
+    m_links.paint(painter, {m_layout, m_metrics, layoutTop(), pinnedBottom(), lanesBottom()}, theme());
     if (m_layout.lanes.empty()) {
         painter.setFont(interfaceFont(13));
         painter.setPen(theme().mutedText);
@@ -295,11 +303,6 @@ QRectF TimelineView::rectOf(EventIndex event) const {
         return {};
     }
     return {placed->left, fromLayout(placed->top), placed->right - placed->left, m_metrics.rowHeight};
-}
-
-void TimelineView::updateLinks() {
-    m_links =
-        linksAround(m_document.columns(), m_document.columns().indexOf(m_selection.selected()), kLinkDepth);
 }
 
 }  // namespace fulcrum

@@ -13,13 +13,14 @@
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
-#include "models/timeline/links.h"
+#include "models/timeline/link_walk.h"
 #include "models/timeline/timeline_layout.h"
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/timeline/bar_ends.h"
 #include "widgets/timeline/lane_header.h"
 #include "widgets/timeline/lane_painter.h"
+#include "widgets/timeline/timeline_links.h"
 
 namespace fulcrum {
 
@@ -38,6 +39,11 @@ public:
     /// track, as they come.
     void setLanes(ActiveLanes& lanes);
 
+    /// Which links are drawn; the chain of the selection at first.
+    void setShownLinks(ShownLinks shown);
+    ShownLinks shownLinks() const { return m_links.shown(); }
+    const std::vector<LinkRoute>& routes() const { return m_links.routes(); }
+
     /// What is on the screen, for tests and for the status bar.
     const TimelineLayout& layout() const { return m_layout; }
     const TimelineMetrics& metrics() const { return m_metrics; }
@@ -51,8 +57,14 @@ public:
     /// Brings the window to an event, with some room around it.
     void reveal(EventIndex event);
     void fitSelection();
+    /// Selects what the selected event answers, or what answered it, and brings it into view without zooming.
+    void walkLinks(LinkWay way);
+    /// Selects the next (or previous) event that the last such step might have led to.
+    void walkAside(int step);
 
 signals:
+    /// A walk along links ends here; said in words.
+    void deadEnd(const QString& text);
     void layoutChanged();
     /// Something was assumed of an event from its menu.
     void assumed();
@@ -104,8 +116,10 @@ private:
     void paintGround(QCPPainter& painter) const;
     void paintLanes(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
-    void updateLinks();
     void updateScrollBar();
+    void arriveAt(EventIndex event);
+    /// Scrolls the lanes to the event that was walked to last, once it has been laid out.
+    void scrollToBroughtIn();
 
     static constexpr double kEraTop = 22;
 
@@ -115,7 +129,9 @@ private:
     ProjectColours m_colours;
     TimelineMetrics m_metrics;
     TimelineLayout m_layout;
-    std::vector<Link> m_links;
+    TimelineLinks m_links;
+    LinkWalk m_walk;
+    EventKey m_broughtIn = kNoEvent;
     std::optional<QPointF> m_pointer;  ///< where the pointer is, while over the view
     mutable QHash<EventKey, double> m_labelWidths;
     QScrollBar* m_scrollBar;

@@ -34,6 +34,14 @@ private slots:
         QCOMPARE((20100 - after.from) / after.length(), (20100 - before.from) / before.length());
     }
 
+    void panningToADayKeepsTheLengthAndMovesNoFurtherThanNeeded() {
+        const DayRange range{20000, 20100};
+        QCOMPARE(pannedTo(range, 20000), range);
+        QCOMPARE(pannedTo(range, 20099), range);
+        QCOMPARE(pannedTo(range, 20100), (DayRange{20015, 20115}));
+        QCOMPARE(pannedTo(range, 19900), (DayRange{19885, 19985}));
+    }
+
     void zoomingInAndOutLandsWhereItBegan() {
         DayRange range{17262, 20626};
         const DayRange before = range;
