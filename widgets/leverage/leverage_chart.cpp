@@ -97,7 +97,7 @@ void LeverageChart::makeGraphs() { m_graphs.make(m_document.tracks().size(), com
 void LeverageChart::readBaseline() {
     m_baseline.reset();
     if (const std::optional<Day> day = timeWindow().baseline()) {
-        m_baseline = m_balance.ledger(*day);
+        m_baseline = m_balance.sumsOn(*day);
     }
     describe();
 }
@@ -219,13 +219,13 @@ void LeverageChart::paintLitEvent(QCPPainter& painter) const {
     if (event == kNoIndex || m_stack.days.empty()) {
         return;
     }
-    std::vector<double> points = seriesOn(curve, m_balance.sliver(event), m_stack.days);
+    std::vector<double> points = seriesOn(curve, m_lit.of(m_balance, event), m_stack.days);
     if (m_baseline) {
-        for (const LedgerLine& line : m_baseline->lines) {
-            if (line.event == event) {
-                std::for_each(points.begin(), points.end(), [&](double& value) { value -= line.points; });
-            }
+        double before = 0;
+        for (const Contribution& part : m_balance.contributions(event, m_baseline->day)) {
+            before += part.points;
         }
+        std::ranges::for_each(points, [before](double& value) { value -= before; });
     }
     paintSliver(painter, theme(), area(), m_stack.days, points);
 }

@@ -23,6 +23,7 @@
 #include "widgets/leverage/compared_lines.h"
 #include "widgets/leverage/indicator_overlay.h"
 #include "widgets/leverage/legend_painter.h"
+#include "widgets/leverage/lit_sliver.h"
 #include "widgets/leverage/plot_area.h"
 
 namespace fulcrum {
@@ -87,7 +88,8 @@ private:
     BalanceStack m_stack;
     NetLine m_netLine;
     std::vector<ComparedLine> m_compared;
-    std::optional<Ledger> m_baseline;  ///< of the baseline day
+    std::optional<BalanceSums> m_baseline;  ///< of the baseline day
+    mutable LitSliver m_lit;
     BalanceGraphs m_graphs;
     IndicatorOverlay m_overlay;
     QSharedPointer<QCPAxisTicker> m_ticker;
