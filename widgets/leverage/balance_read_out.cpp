@@ -56,14 +56,13 @@ ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const
     const QString inForce = ReadOutText::tr("%n in force", nullptr, balance.inForceOn(*day));
     if (const std::optional<Day> since = window.baseline()) {
         const BalanceSums before = balance.sumsOn(*since);
-        return {
-            {date, changeInWords(document, *day, *since, sums.net - before.net, interfaceLanguage()),
-             sidesText(document,
-                       {sums.sums[kSideA] - before.sums[kSideA], sums.sums[kSideB] - before.sums[kSideB]},
-                       true),
-             inForce},
-            true,
-            {}};
+        return {{date, changeInWords(document, *day, *since, sums.net - before.net, interfaceLanguage()),
+                 sidesText(document,
+                           {sums.sums[kSideA] - before.sums[kSideA], sums.sums[kSideB] - before.sums[kSideB]},
+                           true),
+                 inForce},
+                true,
+                {}};
     }
     return {{date,
              QStringList{balanceInWords(document, sums.net, interfaceLanguage()),

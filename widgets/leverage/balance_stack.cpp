@@ -67,11 +67,19 @@ std::vector<double> sampleDays(const BalanceCurve& curve, const DayRange& range,
     // A power of two, counted from the curve's own beginning, so that panning does not make the line shimmer.
     const auto wanted =
         static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, (to - from) / std::max(1, mostSamples)));
-    const auto stride = static_cast<std::ptrdiff_t>(std::bit_floor(wanted));
-    for (auto it = from; it < to; ++it) {
-        if ((it - curve.days.begin()) % stride == 0) {
-            days.push_back(*it + 0.5);
+    const std::size_t stride = std::bit_floor(wanted);
+    const auto end = static_cast<std::size_t>(to - curve.days.begin());
+    for (auto i = static_cast<std::size_t>(from - curve.days.begin()); i < end;) {
+        const std::size_t group = i - i % stride;
+        // Of each few days the one on which the net has moved most: a peak of a single day stays a peak.
+        const double before = curve.net[group == 0 ? 0 : group - 1];
+        std::size_t kept = i;
+        for (; i < std::min(group + stride, end); ++i) {
+            if (std::abs(curve.net[i] - before) > std::abs(curve.net[kept] - before)) {
+                kept = i;
+            }
         }
+        days.push_back(curve.days[kept] + 0.5);
     }
     days.push_back(last);
     return days;
