@@ -176,10 +176,9 @@ constexpr std::array kUnits{
 };
 
 QString balanceLine(const EventPageContext& context, EventIndex index) {
-    const Ledger ledger = context.balance.ledger(context.day);
     double points = 0;
-    for (const LedgerLine& line : ledger.lines) {
-        points += line.event == index ? line.points : 0;
+    for (const Contribution& part : context.balance.contributions(index, context.day)) {
+        points += part.points;
     }
     if (std::abs(points) < 0.05) {
         return {};
