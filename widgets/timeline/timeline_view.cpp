@@ -128,7 +128,7 @@ void TimelineView::prepare() {
     const TimelineLayout previous = std::move(m_layout);
     request.previous = isFigure() ? nullptr : &previous;
     m_layout = layOutTimeline(request);
-    m_links.route(m_layout, m_metrics);
+    m_links.route(index(), m_layout, m_metrics);
     if (!isFigure()) {
         updateScrollBar();
         scrollToBroughtIn();
