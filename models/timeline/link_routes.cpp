@@ -150,8 +150,7 @@ private:
     /// The place in the strip of its lane where an event without a mark is counted; null if no lane in view
     /// holds it.
     std::optional<Port> stripOf(EventIndex event) const {
-        const auto at = static_cast<std::size_t>(event);
-        const LaneIndex lane = m_request.index->lanes().laneOf(columns().actor[at], columns().track[at]);
+        const LaneIndex lane = m_request.index->lanes().laneOf(columns(), event);
         const auto box = std::find_if(m_layout.lanes.begin(), m_layout.lanes.end(), [&](const LaneBox& some) {
             return std::find(some.lanes.begin(), some.lanes.end(), lane) != some.lanes.end();
         });
