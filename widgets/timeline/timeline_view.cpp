@@ -208,6 +208,8 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
         paintLaneHeaders(painter, painting, pointed);
         paintLaneMarks(painter, painting);
     }
+    // A link between the two parts runs to their border in each.
+    m_links.paint(painter, {m_layout, m_metrics, lanesTop(), lanesTop(), pinnedBottom()}, theme());
     m_links.paint(painter, {m_layout, m_metrics, layoutTop(), pinnedBottom(), lanesBottom()}, theme());
     if (m_layout.lanes.empty()) {
         painter.setFont(interfaceFont(13));

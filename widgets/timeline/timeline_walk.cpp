@@ -42,17 +42,19 @@ void TimelineView::scrollToBroughtIn() {
     const EventIndex event = m_document.columns().indexOf(m_broughtIn);
     m_broughtIn = kNoEvent;
     const PlacedEvent* placed = event == kNoIndex ? nullptr : m_layout.find(event);
-    if (placed == nullptr) {
+    if (placed == nullptr || placed->top < m_layout.pinnedHeight) {
         return;
     }
+    // Pinned lanes cover the upper part of what scrolls.
     const double room = lanesBottom() - lanesTop();
     const double scrolled = m_scrollBar->value();
-    const double lowest = placed->top - m_metrics.lanePadding;
+    const double lowest = placed->top - m_metrics.lanePadding - m_layout.pinnedHeight;
     const double highest = placed->top + m_metrics.rowHeight + m_metrics.lanePadding - room;
     if (scrolled > lowest || scrolled < highest) {
         // What is laid out is painted next.
         const QSignalBlocker blocker(m_scrollBar);
-        m_scrollBar->setValue(static_cast<int>(std::lround(placed->top + (m_metrics.rowHeight - room) / 2)));
+        m_scrollBar->setValue(static_cast<int>(
+            std::lround(placed->top + (m_metrics.rowHeight - m_layout.pinnedHeight - room) / 2)));
     }
 }
 

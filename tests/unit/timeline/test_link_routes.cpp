@@ -317,7 +317,7 @@ private slots:
         QCOMPARE(route.points.front().x, scene.request.scale.xOf(dayOf("2025-03-05") + 0.5));
         const LaneBox* box = result.layout.boxAt(route.points.front().y);
         QVERIFY(box != nullptr);
-        QCOMPARE(box->lanes.front(), testLanes().laneOf(0, 0));
+        QCOMPARE(box->lanes.front(), testLanes().laneOf(*scene.columns, scene.indexOf("small")));
     }
 
     void manyLinksBecomeBundlesThatKnowTheirNumber() {
