@@ -100,10 +100,11 @@ void MainWindow::makeCentre() {
 }
 
 void MainWindow::makeStatusBar() {
-    m_windowStatus = new QLabel(this);
+    m_windowStatus = new StatusLabel(this);
     m_windowStatus->setObjectName(u"windowStatus"_s);
-    m_cursorStatus = new QLabel(this);
+    m_cursorStatus = new StatusLabel(this);
     m_cursorStatus->setObjectName(u"cursorStatus"_s);
+    m_cursorStatus->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->addWidget(m_windowStatus);
     m_taskStatus = new TaskStatus(m_session.tasks, this);
     statusBar()->addPermanentWidget(m_taskStatus);
@@ -174,9 +175,9 @@ void MainWindow::retranslate() {
 void MainWindow::showStatus() {
     const int all = m_session.document.columns().size();
     //: Status bar: the stretch of time, and how many of all events lie in it
-    m_windowStatus->setText(tr("%1 · %2 of %n event(s) in view", nullptr, all)
-                                .arg(windowText(m_session.window.range(), QLocale()),
-                                     QLocale().toString(m_timeline->layout().visible)));
+    m_windowStatus->showText(tr("%1 · %2 of %n event(s) in view", nullptr, all)
+                                 .arg(windowText(m_session.window.range(), QLocale()),
+                                      QLocale().toString(m_timeline->layout().visible)));
     QString status = m_chart->readOut().join(u" · "_s);
     if (m_session.document.path().isEmpty()) {
         //: Status bar: the open record is the sample, which is never written to
@@ -184,7 +185,7 @@ void MainWindow::showStatus() {
     } else if (m_session.document.isReadOnly()) {
         status += (status.isEmpty() ? QString() : u" · "_s) + tr("read-only file");
     }
-    m_cursorStatus->setText(status);
+    m_cursorStatus->showText(status);
 }
 
 void MainWindow::applyTheme() {

@@ -14,6 +14,7 @@
 #include "models/timeline/timeline_layout.h"
 #include "widgets/common/mark_painter.h"
 #include "widgets/common/project_colours.h"
+#include "widgets/timeline/label_cache.h"
 
 namespace fulcrum {
 
@@ -30,6 +31,7 @@ struct LanePainting {
     double clipTop = 0;     ///< nothing is painted above
     double clipBottom = 0;  ///< or below
     std::function<Emphasis(EventIndex)> emphasis;
+    LabelCache* labels = nullptr;  ///< null: labels are laid out anew, as a figure wants them
 };
 
 /// Names, side bars and separators, left of the first day.

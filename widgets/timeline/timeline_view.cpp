@@ -150,10 +150,19 @@ bool TimelineView::scrollContent(double pixels) {
 }
 
 LanePainting TimelineView::lanePainting() const {
-    return {m_document, m_balance.levels(),  m_document.timelineIndex().lanes(),
-            m_layout,   m_metrics,           theme(),
-            m_colours,  interfaceLanguage(), layoutTop(),
-            lanesTop(), lanesBottom(),       [this](EventIndex event) { return emphasisOf(event); }};
+    return {m_document,
+            m_balance.levels(),
+            m_document.timelineIndex().lanes(),
+            m_layout,
+            m_metrics,
+            theme(),
+            m_colours,
+            interfaceLanguage(),
+            layoutTop(),
+            lanesTop(),
+            lanesBottom(),
+            [this](EventIndex event) { return emphasisOf(event); },
+            isFigure() ? nullptr : &m_labelTexts};
 }
 
 Emphasis TimelineView::emphasisOf(EventIndex event) const {
