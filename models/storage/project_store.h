@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A project file, open: the façade of storage. It reads and writes records as values and knows nothing of views or
-// undo. One store is one connection and belongs to one thread; a job that needs the file opens its own. Every failure
-// is an Error that names the file; after a failed write the file is as it was.
+// A project file, open: the façade of storage. It reads and writes records as values and knows nothing of
+// views or undo. One store is one connection and belongs to one thread; a job that needs the file opens its
+// own. Every failure is an Error that names the file; after a failed write the file is as it was.
 #pragma once
 
 #include <QDateTime>
@@ -15,8 +15,10 @@
 
 #include "models/domain/change_set.h"
 #include "models/domain/event_columns.h"
+#include "models/domain/event_traits.h"
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
+#include "models/domain/text_term.h"
 
 namespace fulcrum {
 
@@ -52,18 +54,26 @@ struct EventCaption {
     EventKey key = kNoEvent;
     QString id;
     QString title;
-    QString shortTitle;    ///< may be empty
+    QString shortTitle;  ///< may be empty
     Translations titleIn;
+};
+
+/// A stretch of a text, in UTF-16 units.
+struct TextMark {
+    qsizetype position = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextMark&) const = default;
 };
 
 class ProjectStore {
 public:
     enum class Access { ReadOnly, ReadWrite };
 
-    /// Opens an existing project as an untrusted file (DESIGN: defensive mode, quick_check, schema comparison). An older
-    /// schema is migrated under ReadWrite after a copy is put aside; under ReadOnly it is read through a migrated copy
-    /// in memory. Fails, with the file untouched, if it is missing, no database, damaged, no project, or newer than
-    /// this program.
+    /// Opens an existing project as an untrusted file (DESIGN: defensive mode, quick_check, schema
+    /// comparison). An older schema is migrated under ReadWrite after a copy is put aside; under ReadOnly it
+    /// is read through a migrated copy in memory. Fails, with the file untouched, if it is missing, no
+    /// database, damaged, no project, or newer than this program.
     static Result<std::unique_ptr<ProjectStore>> open(const QString& path, Access access);
 
     /// Makes a new, empty project file. Fails if a file stands there.
@@ -87,7 +97,7 @@ public:
     Result<std::vector<Track>> tracks() const;   ///< by `order`
     Result<std::vector<Era>> eras() const;       ///< by `from`
     Result<std::vector<Indicator>> indicators() const;
-    Result<std::vector<Story>> stories() const;  ///< in file order
+    Result<std::vector<Story>> stories() const;       ///< in file order
     Result<std::vector<Scenario>> scenarios() const;  ///< in file order
 
     /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
@@ -100,12 +110,30 @@ public:
     /// The captions of these events, in the order asked for; unknown keys are left out.
     Result<std::vector<EventCaption>> captions(std::span<const EventKey> keys) const;
 
+    /// What filters ask of every event, by position in `columns`, which must be those of this file.
+    Result<EventTraits> eventTraits(const EventColumns& columns) const;
+
+    /// The events of which all terms hold, by key; terms are looked for in titles, summaries, claims,
+    /// instruments, tags, people, places and sources. One that is common in a large project takes a tenth of
+    /// a second.
+    Result<std::vector<EventKey>> mentioning(std::span<const TextTerm> terms) const;
+    /// The best of them first, at most `limit`. Takes several times as long, in proportion to how many there
+    /// are: ask countMentioning() first where somebody waits. Empty unless there is a term that is not
+    /// excluded.
+    Result<std::vector<EventKey>> ranked(std::span<const TextTerm> terms, int limit) const;
+    /// How many there are, counted no further than `most`; 0 unless there is a term that is not excluded.
+    Result<int> countMentioning(std::span<const TextTerm> terms, int most) const;
+    /// The events that have these words side by side in a title, by key.
+    Result<std::vector<EventKey>> titled(const QString& words) const;
+    /// Where the terms stand in a text of an event, to mark it, from the left.
+    Result<std::vector<TextMark>> marksIn(const QString& text, std::span<const TextTerm> terms) const;
+
     /// The whole project as values.
     Result<ProjectContent> content() const;
     Result<ProjectCounts> counts() const;
 
-    /// Writes `changes` and its log entry in one transaction; on failure nothing is written. Each `before` must be what
-    /// the file holds; if not, the edit is refused ("changed meanwhile").
+    /// Writes `changes` and its log entry in one transaction; on failure nothing is written. Each `before`
+    /// must be what the file holds; if not, the edit is refused ("changed meanwhile").
     Result<void> apply(const ChangeSet& changes, const LogEntry& entry);
 
     /// The log, oldest first.
