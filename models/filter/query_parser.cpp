@@ -151,7 +151,7 @@ private:
         fail(value,
              field == FilterField::Tag ? u"no event has the tag \"%1\""_s.arg(value.text)
                                        : u"there is no %1 \"%2\""_s.arg(toText(field), value.text),
-             nearest.isEmpty() ? mendFor(field) : u"Did you mean \"%1\"?"_s.arg(nearest).chopped(1));
+             nearest.isEmpty() ? mendFor(field) : u"Perhaps \"%1\" is meant"_s.arg(nearest));
     }
 
     void readContested(const ScannedItem& item) {

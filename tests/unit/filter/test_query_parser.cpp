@@ -89,7 +89,7 @@ private slots:
         row("an unknown track", u"track:nonsense h20"_s, u"nonsense"_s, u"there is no track \"nonsense\""_s,
             u"Write tariffs, technology, minerals or talks-track"_s);
         row("a slip", u"track:tariffs,minreals"_s, u"minreals"_s, u"there is no track \"minreals\""_s,
-            u"Did you mean \"minerals\""_s);
+            u"Perhaps \"minerals\" is meant"_s);
         row("an unknown tag", u"tag:h2o"_s, u"h2o"_s, u"no event has the tag \"h2o\""_s, u"\"h20\""_s);
         row("an unknown field", u"colour:red"_s, u"colour:red"_s, u"there is no field \"colour\""_s,
             u"quotes"_s);
