@@ -14,6 +14,7 @@ EventTextTable::EventTextTable(SQLite::Database& database)
       m_selectRanked(database,
                      "SELECT rowid FROM event_text WHERE event_text MATCH ? "
                      "AND rank MATCH 'bm25(10.0, 2.0, 5.0, 1.0)' ORDER BY rank LIMIT ?"),
+      m_selectFirst(database, "SELECT rowid FROM event_text WHERE event_text MATCH ? ORDER BY rowid LIMIT ?"),
       m_selectCount(database,
                     "SELECT count(*) FROM (SELECT 1 FROM event_text WHERE event_text MATCH ? LIMIT ?)"),
       m_selectOthers(database,
@@ -54,6 +55,11 @@ std::vector<EventKey> EventTextTable::titled(const QString& words) {
 std::vector<EventKey> EventTextTable::ranked(std::span<const TextTerm> terms, int limit) {
     const QString wanted = matchExpression(terms);
     return wanted.isEmpty() ? std::vector<EventKey>{} : keysOf(m_selectRanked.with(wanted, limit));
+}
+
+std::vector<EventKey> EventTextTable::first(std::span<const TextTerm> terms, int limit) {
+    const QString wanted = matchExpression(terms);
+    return wanted.isEmpty() ? std::vector<EventKey>{} : keysOf(m_selectFirst.with(wanted, limit));
 }
 
 int EventTextTable::countUpTo(std::span<const TextTerm> terms, int most) {

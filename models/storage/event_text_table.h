@@ -29,6 +29,8 @@ public:
     /// The best of them first, at most `limit`; a word of a title counts most. Needs a term that is not
     /// excluded.
     std::vector<EventKey> ranked(std::span<const TextTerm> terms, int limit);
+    /// The first of them by key, at most `limit`. Needs a term that is not excluded.
+    std::vector<EventKey> first(std::span<const TextTerm> terms, int limit);
     /// How many there are, counted up to `most`.
     int countUpTo(std::span<const TextTerm> terms, int most);
 
@@ -39,6 +41,7 @@ private:
     Query m_delete;
     Query m_select;
     Query m_selectRanked;
+    Query m_selectFirst;
     Query m_selectCount;
     Query m_selectOthers;
     Query m_selectAll;

@@ -186,6 +186,10 @@ Result<std::vector<EventKey>> ProjectStore::ranked(std::span<const TextTerm> ter
     return guarded(path(), [&] { return d->tables.events.texts().ranked(terms, limit); });
 }
 
+Result<std::vector<EventKey>> ProjectStore::first(std::span<const TextTerm> terms, int limit) const {
+    return guarded(path(), [&] { return d->tables.events.texts().first(terms, limit); });
+}
+
 Result<int> ProjectStore::countMentioning(std::span<const TextTerm> terms, int most) const {
     return guarded(path(), [&] { return d->tables.events.texts().countUpTo(terms, most); });
 }

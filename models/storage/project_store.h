@@ -121,6 +121,8 @@ public:
     /// are: ask countMentioning() first where somebody waits. Empty unless there is a term that is not
     /// excluded.
     Result<std::vector<EventKey>> ranked(std::span<const TextTerm> terms, int limit) const;
+    /// The first of them in the order of their keys, at most `limit`: at once, however many there are.
+    Result<std::vector<EventKey>> first(std::span<const TextTerm> terms, int limit) const;
     /// How many there are, counted no further than `most`; 0 unless there is a term that is not excluded.
     Result<int> countMentioning(std::span<const TextTerm> terms, int most) const;
     /// The events that have these words side by side in a title, by key.

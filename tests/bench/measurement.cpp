@@ -41,6 +41,9 @@ const std::vector<Measurement>& measurements() {
         {u"balance_million"_s,
          u"the balance of 1,000,000 events on 4,000 days, against one plain reading of its arrays"_s,
          &measureBalanceOfAMillion},
+        {u"search"_s, u"a keystroke to its first 50 results"_s, &measureSearch},
+        {u"search_raw"_s, u"the same words through SQLite alone, unranked"_s, &measureRawSearch},
+        {u"filter"_s, u"a filter of five fields, and the counts of all facets"_s, &measureFilter},
     };
     return all;
 }

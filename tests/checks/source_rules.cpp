@@ -82,7 +82,7 @@ const std::vector<HeaderRule>& headerRules() {
          {u"widgets"_s, u"tests/gui"_s, u"tests/bench"_s},
          u"only widgets draw"_s},
         {QRegularExpression(u"^SQLiteCpp/|^sqlite3"_s),
-         {u"models/storage"_s, u"tests/unit/storage"_s},
+         {u"models/storage"_s, u"tests/unit/storage"_s, u"tests/bench"_s},
          u"only models/storage knows SQL"_s},
         {QRegularExpression(u"^nlohmann/"_s),
          {u"models/exchange"_s, u"tests/unit/exchange"_s},
@@ -131,7 +131,7 @@ const std::vector<WordRule>& wordRules() {
         {sqlStatement,
          {Cpp},
          {u"app"_s, u"widgets"_s, u"models"_s, u"tests"_s},
-         {u"models/storage"_s, u"tests/unit/storage"_s, u"tests/checks"_s},
+         {u"models/storage"_s, u"tests/unit/storage"_s, u"tests/bench"_s, u"tests/checks"_s},
          u"SQL outside models/storage"_s},
     };
     return rules;
