@@ -73,6 +73,15 @@ FilterGround ActiveFilter::ground() const {
             m_window.cursor().value_or(m_document.horizon())};
 }
 
+FilterGround ActiveFilter::groundWithStatuses() const {
+    FilterGround ground = this->ground();
+    if (m_statuses.empty()) {
+        m_statuses = statusesOn(ground);
+    }
+    ground.statuses = m_statuses;
+    return ground;
+}
+
 void ActiveFilter::setFilter(const Filter& filter) {
     if (filter == m_filter) {
         return;
@@ -104,7 +113,7 @@ void ActiveFilter::refresh(bool mayWait) {
 }
 
 void ActiveFilter::evaluate() {
-    m_evaluation.emplace(m_filter, ground(), m_lookups);
+    m_evaluation.emplace(m_filter, asksForStatus(m_filter) ? groundWithStatuses() : ground(), m_lookups);
     m_matches = std::make_shared<const EventSet>(m_evaluation->matches());
     m_matchCount = m_matches->count();
     m_counts.reset();
@@ -148,6 +157,7 @@ void ActiveFilter::takeTraits(Result<EventTraits> traits) {
 }
 
 void ActiveFilter::askForTraits() {
+    m_areTraitsWanted = true;
     if (!m_traits && provideTraits(true)) {
         emit countsChanged();
     }
@@ -206,7 +216,7 @@ void ActiveFilter::setPending(bool isPending) {
 
 const FacetCounts& ActiveFilter::counts() const {
     if (!m_counts) {
-        m_counts = m_evaluation->counts(ground());
+        m_counts = m_evaluation->counts(groundWithStatuses());
     }
     return *m_counts;
 }
@@ -224,6 +234,7 @@ std::vector<TextMark> ActiveFilter::marksIn(const QString& text) const {
 }
 
 void ActiveFilter::followCursor() {
+    m_statuses.clear();
     if (asksForStatus(m_filter) && !m_isPending) {
         evaluate();
         emit changed();
@@ -241,10 +252,14 @@ void ActiveFilter::followEdit(const ChangeSet& changes) {
     ++m_record;
     m_traits.reset();
     m_lookedUp.reset();
+    m_statuses.clear();
     readLists();
     // The set must be of the new columns when the views paint, so this once nothing is left for later; the
     // edit itself has just read all events anew.
     refresh(false);
+    if (m_areTraitsWanted) {
+        askForTraits();
+    }
 }
 
 }  // namespace fulcrum

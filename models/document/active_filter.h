@@ -88,6 +88,8 @@ private:
     void setPending(bool isPending);
     bool isQuick(const Filter& asked) const;
     FilterGround ground() const;
+    /// The same, with the statuses found and kept.
+    FilterGround groundWithStatuses() const;
     void followCursor();
     void followEdit(const ChangeSet& changes);
 
@@ -104,7 +106,9 @@ private:
     std::shared_ptr<const EventSet> m_matches;
     EventIndex m_matchCount = 0;
     mutable std::optional<FacetCounts> m_counts;
+    mutable std::vector<std::uint8_t> m_statuses;  ///< on the day of the cursor; empty: not found yet
     bool m_isPending = false;
+    bool m_areTraitsWanted = false;  ///< somebody asked, so they are read again after an edit
     int m_record = 0;  ///< counts up with the columns; what was read for others is dropped
 };
 

@@ -18,6 +18,16 @@ public:
     /// Room for the events 0 … `size` − 1, none of them in the set, or all.
     explicit EventSet(EventIndex size, bool isFull = false);
 
+    /// Those of the events 0 … `size` − 1 of which `holds(event)` is true.
+    template <typename Holds>
+    static EventSet of(EventIndex size, Holds holds) {
+        EventSet set(size);
+        for (EventIndex event = 0; event < size; ++event) {
+            set.m_words[wordOf(event)] |= std::uint64_t{holds(event)} << bitOf(event);
+        }
+        return set;
+    }
+
     /// How many events there are to be in it or not.
     EventIndex size() const { return m_size; }
 

@@ -7,23 +7,13 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
-#include "models/domain/event_status.h"
 #include "models/filter/filter_evaluation.h"
 
 namespace fulcrum {
-
-/// The status of every event on the ground's day.
-inline std::vector<std::uint8_t> statusesOn(const FilterGround& ground) {
-    std::vector<std::uint8_t> statuses(static_cast<std::size_t>(ground.columns.size()));
-    for (std::size_t i = 0; i < statuses.size(); ++i) {
-        statuses[i] = static_cast<std::uint8_t>(
-            statusOn(ground.columns, ground.levels, static_cast<EventIndex>(i), ground.day));
-    }
-    return statuses;
-}
 
 /// Calls `work(valueOf)`, where valueOf(i) is the position of event i's value or −1, for fields of which an
 /// event has one value at most; does nothing for others.
@@ -57,7 +47,9 @@ void withSingleValues(FilterField field, const FilterGround& ground, Work work) 
             work([&](std::size_t i) { return static_cast<int>(columns.severity[i]) - 1; });
             break;
         case FilterField::Status: {
-            const std::vector<std::uint8_t> statuses = statusesOn(ground);
+            const std::vector<std::uint8_t> found =
+                ground.statuses.empty() ? statusesOn(ground) : std::vector<std::uint8_t>{};
+            const std::span<const std::uint8_t> statuses = ground.statuses.empty() ? found : ground.statuses;
             work([&](std::size_t i) { return static_cast<int>(statuses[i]); });
             break;
         }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "models/domain/event_status.h"
 #include "models/domain/terms.h"
 #include "models/filter/date_period.h"
 #include "models/filter/field_values.h"
@@ -72,6 +73,15 @@ bool isInForceWithin(const FilterGround& ground, EventIndex event, const DatePer
 
 }  // namespace
 
+std::vector<std::uint8_t> statusesOn(const FilterGround& ground) {
+    std::vector<std::uint8_t> statuses(static_cast<std::size_t>(ground.columns.size()));
+    for (std::size_t i = 0; i < statuses.size(); ++i) {
+        statuses[i] = static_cast<std::uint8_t>(
+            statusOn(ground.columns, ground.levels, static_cast<EventIndex>(i), ground.day));
+    }
+    return statuses;
+}
+
 bool needsTraits(const Filter& filter) {
     return std::ranges::any_of(filter.clauses(), [](const FilterClause& clause) {
         return clause.field == FilterField::Tag || clause.field == FilterField::Checked ||
@@ -89,7 +99,7 @@ void FilterEvaluation::demand(FilterField field, bool isExcluded, Holds holds) {
 
 FilterEvaluation::FilterEvaluation(const Filter& filter, const FilterGround& ground,
                                    const FilterLookups& lookups)
-    : m_failed(static_cast<std::size_t>(ground.columns.size())), m_matches(ground.columns.size()) {
+    : m_failed(static_cast<std::size_t>(ground.columns.size())) {
     for (const FilterClause& clause : filter.clauses()) {
         applyClause(clause, ground, lookups);
     }
@@ -99,11 +109,9 @@ FilterEvaluation::FilterEvaluation(const Filter& filter, const FilterGround& gro
             m_failed[i] |= isHit ? Mask{0} : static_cast<Mask>(1U << kTextBit);
         }
     }
-    for (std::size_t i = 0; i < m_failed.size(); ++i) {
-        if (m_failed[i] == 0) {
-            m_matches.insert(static_cast<EventIndex>(i));
-        }
-    }
+    m_matches = EventSet::of(ground.columns.size(), [this](EventIndex event) {
+        return m_failed[static_cast<std::size_t>(event)] == 0;
+    });
 }
 
 void FilterEvaluation::applyClause(const FilterClause& clause, const FilterGround& ground,
@@ -129,13 +137,13 @@ void FilterEvaluation::applyWords(const FilterClause& clause, const FilterGround
     if (clause.field == FilterField::Tag) {
         const std::vector<QString> none;
         const std::vector<QString>& tags = ground.traits ? ground.traits->tags : none;
-        std::vector<bool> isWanted(tags.size(), false);
+        std::vector<std::uint8_t> isWanted(tags.size(), 0);
         for (std::size_t tag = 0; tag < tags.size(); ++tag) {
-            isWanted[tag] = clause.values.contains(tags[tag]);
+            isWanted[tag] = clause.values.contains(tags[tag]) ? 1 : 0;
         }
         demand(clause.field, clause.isExcluded, [&](std::size_t i) {
             return ground.traits && std::ranges::any_of(ground.traits->tagsOf(static_cast<EventIndex>(i)),
-                                                        [&](TagIndex tag) { return isWanted[tag]; });
+                                                        [&](TagIndex tag) { return isWanted[tag] != 0; });
         });
         return;
     }

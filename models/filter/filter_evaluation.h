@@ -36,7 +36,13 @@ struct FilterGround {
     std::span<const Track> tracks;   ///< by TrackIndex
     std::span<const Era> eras;
     Day day = 0;  ///< on which `status` is asked
+    /// What statusesOn() gives for that day, from whoever keeps it; empty: found when it is needed.
+    std::span<const std::uint8_t> statuses = {};
 };
+
+/// The EventStatus of every event on the ground's day: the dearest part of a count, and worth keeping while
+/// the day stays.
+std::vector<std::uint8_t> statusesOn(const FilterGround& ground);
 
 /// What only the store can answer, by position in the columns.
 struct FilterLookups {

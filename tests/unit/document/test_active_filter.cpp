@@ -152,6 +152,8 @@ private slots:
         });
         QVERIFY(m_document->apply(edit));
         QCOMPARE(ids(), QStringList{u"us-2025-04-09-h20-licence"_s});
+        QVERIFY(m_filter->hasTraits());
+        QCOMPARE(count(FilterField::Tag, u"airships"_s), 1);
         QVERIFY(m_filter->setQuery(u"tag:airships"_s).empty());
         QCOMPARE(m_filter->matchCount(), 1);
         m_document->undoStack().undo();

@@ -20,6 +20,11 @@ private slots:
         QVERIFY(set.contains(63) && !set.contains(62) && !set.contains(128));
     }
 
+    void holdsThoseOfWhichSomethingHolds() {
+        const EventSet set = EventSet::of(200, [](EventIndex event) { return event % 66 == 1; });
+        QCOMPARE(set.events(), (std::vector<EventIndex>{1, 67, 133, 199}));
+    }
+
     void aFullOneEndsWithItsLastEvent_data() {
         QTest::addColumn<int>("size");
         for (const int size : {0, 1, 63, 64, 65, 128, 1000}) {
