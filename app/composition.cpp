@@ -36,11 +36,16 @@ Result<std::unique_ptr<Document>> sampleDocument(const QString& name) {
 
 Composition::Opened::Opened(std::unique_ptr<Document> opened, Settings& settings, Dialogs& dialogs)
     : document(std::move(opened)),
+      history(timeWindow),
       balance(*document),
       scenario(*document, balance),
-      window({*document, balance, scenario, timeWindow, selection, tasks, settings, dialogs}) {
+      lanes(*document),
+      view(*document, timeWindow, selection, balance, scenario, lanes),
+      window({*document, balance, scenario, lanes, timeWindow, history, view, selection, tasks, settings,
+              dialogs}) {
     timeWindow.setExtent(extentOf(*document));
-    timeWindow.fit();
+    timeWindow.setRange(timeWindow.extent());
+    history.clear();
     timeWindow.setCursor(document->horizon());
 }
 
@@ -73,6 +78,7 @@ Result<void> Composition::show(const StartView& start) {
     const DayRange extent = timeWindow().extent();
     timeWindow().setRange(
         {start.from ? double(*start.from) : extent.from, start.to ? double(*start.to) + 1 : extent.to});
+    m_opened->history.clear();
     if (!start.selected.isEmpty()) {
         const auto key = document().keyOf(start.selected);
         if (!key) {

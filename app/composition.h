@@ -11,11 +11,14 @@
 #include <memory>
 #include <optional>
 
+#include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
+#include "models/document/current_view.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
+#include "models/document/view_history.h"
 #include "models/settings/settings.h"
 #include "models/tasks/task_runner.h"
 #include "widgets/common/dialogs.h"
@@ -53,6 +56,8 @@ public:
     Selection& selection() const { return m_opened->selection; }
     CurrentBalance& balance() const { return m_opened->balance; }
     ActiveScenario& scenario() const { return m_opened->scenario; }
+    ActiveLanes& lanes() const { return m_opened->lanes; }
+    ViewHistory& history() const { return m_opened->history; }
 
 signals:
     void firstPainted();
@@ -62,9 +67,12 @@ private:
     struct Opened {
         std::unique_ptr<Document> document;
         TimeWindow timeWindow;
+        ViewHistory history;
         Selection selection;
         CurrentBalance balance;
         ActiveScenario scenario;
+        ActiveLanes lanes;
+        CurrentView view;
         TaskRunner tasks;
         MainWindow window;
 

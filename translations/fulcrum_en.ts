@@ -50,6 +50,13 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FigureTexts</name>
@@ -62,6 +69,34 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::HeaderTexts</name>
+    <message numerus="yes">
+        <source>%n lane(s) hidden</source>
+        <extracomment>Above the lanes; the number of lanes and, after the point, of events in them</extracomment>
+        <translation>
+            <numerusform>%n lane hidden</numerusform>
+            <numerusform>%n lanes hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::LaneHeader</name>
+    <message numerus="yes">
+        <source>Show all %n hidden lane(s)</source>
+        <translation>
+            <numerusform>Show the hidden lane</numerusform>
+            <numerusform>Show all %n hidden lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::LaneTexts</name>
     <message numerus="yes">
         <source>%n more track(s)</source>
@@ -69,6 +104,14 @@
         <translation>
             <numerusform>%n more track</numerusform>
             <numerusform>%n more tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lane(s)</source>
+        <extracomment>A lane in which several lighter lanes share a place</extracomment>
+        <translation>
+            <numerusform>%n more lane</numerusform>
+            <numerusform>%n more lanes</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +133,16 @@
         <translation>
             <numerusform>%1 · %2 of %n event in view</numerusform>
             <numerusform>%1 · %2 of %n events in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::MeasureTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

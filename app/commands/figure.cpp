@@ -63,6 +63,13 @@ std::optional<bool> darknessFrom(const QString& text) {
     return text == "dark"_L1;
 }
 
+std::optional<ShownLinks> linksFrom(const QString& text) {
+    return text == "none"_L1        ? std::optional(ShownLinks::None)
+           : text == "selection"_L1 ? std::optional(ShownLinks::OfSelection)
+           : text == "all"_L1       ? std::optional(ShownLinks::All)
+                                    : std::nullopt;
+}
+
 std::optional<QLocale> localeFrom(const QString& text) {
     const QLocale locale(text);
     return locale.language() != QLocale::C ? std::optional(locale) : std::nullopt;
@@ -88,6 +95,7 @@ Result<FigureOptions> optionsFrom(const QCommandLineParser& parser) {
           take(parser, u"size"_s, sizeFrom, options.spec.size, u"Write a size as 1600x900"_s),
           take(parser, u"dpi"_s, dotsFrom, options.spec.dpi, u"Give 36 to 1200 dots an inch"_s),
           take(parser, u"theme"_s, darknessFrom, options.spec.isDark, u"Choose light or dark"_s),
+          take(parser, u"links"_s, linksFrom, options.spec.links, u"Choose none, selection or all"_s),
           take(parser, u"lens"_s, readLens, options.lens, u"Choose legal, pressure or leverage"_s),
           take(parser, u"lang"_s, localeFrom, locale, u"Give a language as en or zh_CN"_s)}) {
         if (!taken) {
@@ -135,6 +143,7 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
          {u"to"_s, u"Last day shown; without it the last the data knows."_s, u"DAY"_s},
          {u"title"_s, u"Title; without it the project's own."_s, u"TEXT"_s},
          {u"select"_s, u"Draw this event as selected, with its links."_s, u"EVENT"_s},
+         {u"links"_s, u"Links drawn: none, selection (as without it) or all."_s, u"LINKS"_s},
          {u"since"_s, u"Tell the change of the balance since this day."_s, u"DAY"_s},
          {u"indicator"_s, u"Draw this indicator over the balance."_s, u"ID"_s},
          {u"size"_s, u"Size in pixels at 96 dots an inch; 1600x900 if not given."_s, u"WxH"_s},
@@ -159,7 +168,7 @@ Command figureCommand() {
     Command command{
         u"figure"_s,
         u"PROJECT -o FILE.(png|svg|pdf) [--from DAY] [--to DAY] [--title TEXT] [--select EVENT] "
-        "[--since DAY] [--indicator ID] [--size WxH] [--dpi N] [--theme light|dark] [--lens LENS] [--lang LANG]"_s,
+        "[--links LINKS] [--since DAY] [--indicator ID] [--size WxH] [--dpi N] [--theme light|dark] [--lens LENS] [--lang LANG]"_s,
         u"draws timeline and balance as a picture, vector drawing or PDF"_s, runFigure};
     command.isDrawing = true;
     return command;

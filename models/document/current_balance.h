@@ -54,6 +54,9 @@ public:
     const BalanceCurve& recordCurve() const { return m_recordCurve; }
 
     Ledger ledger(Day day) const;
+    /// The head of that ledger, read off curve(): costs nothing but the tracks, so that it can be asked in
+    /// every frame. Days before the record's first are nil, those after the horizon are read as the horizon.
+    BalanceSums sumsOn(Day day) const;
     std::vector<Contribution> contributions(EventIndex event, Day day) const;
     /// One event's signed points on the days of curve().
     std::vector<double> sliver(EventIndex event) const;

@@ -14,6 +14,8 @@
 namespace fulcrum {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Captions kept at most; past it the cache starts anew, since the window only ever shows some hundreds.
 constexpr qsizetype kMostCaptions = 20'000;
 
@@ -174,6 +176,27 @@ Result<EventTraits> Document::eventTraits() const { return m_store->eventTraits(
 Result<Event> Document::event(EventKey key) const { return m_store->event(key); }
 
 Result<EventKey> Document::keyOf(const QString& eventId) const { return m_store->keyOf(eventId); }
+
+QString Document::identity() const {
+    const auto id = m_store->projectId();
+    return path().isEmpty() || !id ? u"sample"_s : *id;
+}
+
+Result<std::vector<TagUse>> Document::mostUsedTags(int most) const {
+    const auto tags = m_store->mostUsedTags(most);
+    if (!tags) {
+        return tags.error();
+    }
+    std::vector<TagUse> uses;
+    for (const QString& tag : *tags) {
+        auto events = m_store->taggedWith(tag);
+        if (!events) {
+            return events.error();
+        }
+        uses.push_back({tag, std::move(events).value()});
+    }
+    return uses;
+}
 
 Result<std::vector<Indicator>> Document::indicators() const { return m_store->indicators(); }
 

@@ -64,6 +64,12 @@ public:
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;
 
+    /// Tells one project from another and is kept by copies of a file; "sample" for what lives in memory
+    /// only, which is the same at each start.
+    QString identity() const;
+    /// The tags that most events carry, by falling use, with the events of each.
+    Result<std::vector<TagUse>> mostUsedTags(int most) const;
+
     /// The measured series with all their values, read from the file each time: views keep the one they show.
     Result<std::vector<Indicator>> indicators() const;
 

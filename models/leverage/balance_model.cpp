@@ -287,8 +287,8 @@ std::vector<Contribution> BalanceModel::contributions(EventIndex event, Day day)
     return result;
 }
 
-double BalanceModel::gauge(const Ledger& ledger) const {
-    return 100 * ledger.net / (ledger.sums[kSideA] + ledger.sums[kSideB] + parameters().gaugeSoftening);
+double BalanceModel::gauge(const BalanceSums& sums) const {
+    return 100 * sums.net / (sums.sums[kSideA] + sums.sums[kSideB] + parameters().gaugeSoftening);
 }
 
 std::vector<double> BalanceModel::sliver(EventIndex event, Day from, Day to, int step) const {

@@ -62,7 +62,7 @@ public:
     std::vector<Contribution> contributions(EventIndex event, Day day) const;
 
     /// The gauge of MODEL.md §3, −100 … 100.
-    double gauge(const Ledger& ledger) const;
+    double gauge(const BalanceSums& sums) const;
 
     /// One event's signed points over the days of `curve(from, to, step)`: its sliver of the stack.
     std::vector<double> sliver(EventIndex event, Day from, Day to, int step) const;

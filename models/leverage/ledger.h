@@ -6,10 +6,9 @@
 // apart from the curve.
 #pragma once
 
-#include <array>
 #include <vector>
 
-#include "models/leverage/balance_input.h"
+#include "models/leverage/balance_sums.h"
 
 namespace fulcrum {
 
@@ -34,11 +33,7 @@ struct Contribution {
     double points = 0;
 };
 
-struct Ledger {
-    Day day = 0;
-    double net = 0;                              ///< Σ of the lines' points
-    std::array<double, 2> sums{};                ///< ΣX by side, never negative
-    std::array<std::vector<double>, 2> byTrack;  ///< [side][track], never negative
+struct Ledger : BalanceSums {
     std::vector<LedgerLine> lines;  ///< largest first by absolute points; lines below 1e-9 left out
 };
 

@@ -25,8 +25,18 @@ inline const SettingKey<QString> kTheme{u"window/theme", QStringLiteral("system"
 inline const SettingKey<QByteArray> kGeometry{u"window/geometry", {}};
 inline const SettingKey<QByteArray> kDocks{u"window/docks", {}};
 inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
+/// Moves of the window take a moment, where the desktop allows it.
+inline const SettingKey<bool> kAnimatesMoves{u"window/animatesMoves", true};
+/// Somebody new is offered a tour of the window.
+inline const SettingKey<bool> kOffersTour{u"window/offersTour", true};
+/// What lanes are grouped by: "side", "track", "party", "kind" or "tag".
+inline const SettingKey<QString> kGrouping{u"timeline/grouping", {}};
+/// How lanes are arranged: by project and grouping, LaneArrangement::toText().
+inline const SettingKey<QVariantMap> kLanes{u"timeline/lanes", {}};
 inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
 inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
+/// Whether the timeline draws the links of all events in view.
+inline const SettingKey<bool> kAllLinks{u"timeline/allLinks", false};
 }  // namespace settings
 
 class Settings {

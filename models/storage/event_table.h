@@ -31,6 +31,7 @@ public:
     std::optional<EventKey> keyOf(const QString& id) { return m_selectKey.with(id).firstInteger(); }
     std::optional<EventCaption> caption(EventKey key);
     std::vector<EventKey> taggedWith(const QString& tag) { return m_words.taggedWith(tag); }
+    QStringList mostUsedTags(int most) { return m_words.mostUsedTags(most); }
 
     /// Writes the row and all that hangs on it but its relations. Throws Refusal if track, actor or target
     /// are not there.

@@ -161,6 +161,10 @@ Result<std::vector<EventKey>> ProjectStore::taggedWith(const QString& tag) const
     return guarded(path(), [&] { return d->tables.events.taggedWith(tag); });
 }
 
+Result<QStringList> ProjectStore::mostUsedTags(int most) const {
+    return guarded(path(), [&] { return d->tables.events.mostUsedTags(most); });
+}
+
 Result<std::vector<EventCaption>> ProjectStore::captions(std::span<const EventKey> keys) const {
     return guarded(path(), [&] {
         std::vector<EventCaption> captions;

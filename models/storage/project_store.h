@@ -107,6 +107,8 @@ public:
     Result<EventKey> keyOf(const QString& eventId) const;  ///< fails if there is no such event
     /// The events that carry this tag, by key.
     Result<std::vector<EventKey>> taggedWith(const QString& tag) const;
+    /// The tags that most events carry, by falling number of events and then by name, at most so many.
+    Result<QStringList> mostUsedTags(int most) const;
     /// The captions of these events, in the order asked for; unknown keys are left out.
     Result<std::vector<EventCaption>> captions(std::span<const EventKey> keys) const;
 

@@ -13,6 +13,9 @@ WordTable::WordTable(SQLite::Database& database)
       m_selectTagged(database,
                      "SELECT e.event FROM event_word e JOIN word w ON w.seq = e.word WHERE w.word = ? AND "
                      "e.list = 'tag' ORDER BY e.event"),
+      m_selectMostUsedTags(database,
+                           "SELECT w.word FROM event_word e JOIN word w ON w.seq = e.word WHERE e.list = "
+                           "'tag' GROUP BY e.word ORDER BY count(*) DESC, w.word LIMIT ?"),
       m_selectUsed(database, "SELECT word FROM event_word WHERE event = ?"),
       m_selectWord(database, "SELECT seq FROM word WHERE word = ?"),
       m_insertWord(database, "INSERT INTO word (word) VALUES (?) RETURNING seq"),
@@ -40,6 +43,15 @@ std::vector<EventKey> WordTable::taggedWith(const QString& tag) {
         events.push_back(m_selectTagged.integer(0));
     }
     return events;
+}
+
+QStringList WordTable::mostUsedTags(int most) {
+    QStringList tags;
+    m_selectMostUsedTags.with(most);
+    while (m_selectMostUsedTags.next()) {
+        tags.append(m_selectMostUsedTags.text(0));
+    }
+    return tags;
 }
 
 void WordTable::insert(EventKey key, const Event& event) {

@@ -19,6 +19,7 @@ public:
     /// Fills places, people and tags.
     void read(EventKey key, Event& event);
     std::vector<EventKey> taggedWith(const QString& tag);  ///< by key
+    QStringList mostUsedTags(int most);                    ///< by falling number of events, then by name
     void insert(EventKey key, const Event& event);
     void remove(EventKey event);
     /// Of the words that were touched by remove(), those that no event uses any more go, once an edit is
@@ -31,6 +32,7 @@ private:
     std::set<std::int64_t> m_touched;
     Query m_select;
     Query m_selectTagged;
+    Query m_selectMostUsedTags;
     Query m_selectUsed;
     Query m_selectWord;
     Query m_insertWord;

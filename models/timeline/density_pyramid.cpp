@@ -66,7 +66,7 @@ DensityPyramid::DensityPyramid(const EventColumns& columns, const Lanes& lanes, 
     std::vector<std::vector<Day>> lastDays(m_lanes.size());
     for (EventIndex event = 0; event < columns.size(); ++event) {
         const auto at = static_cast<std::size_t>(event);
-        const auto lane = static_cast<std::size_t>(lanes.laneOf(columns.actor[at], columns.track[at]));
+        const auto lane = static_cast<std::size_t>(lanes.laneOf(columns, event));
         Level& level = starts[lane];
         if (level.empty() || level.back().bin != columns.start[at]) {
             level.push_back({columns.start[at], 0, 0, 0, kNoIndex});
@@ -202,8 +202,7 @@ Touching DensityPyramid::touching(LaneIndex lane, const DayRange& range) const {
 void DensityPyramid::count(const EventColumns& columns, EventIndex event, const Lanes& lanes, Day horizon,
                            int step) {
     const auto at = static_cast<std::size_t>(event);
-    auto& levels =
-        m_lanes[static_cast<std::size_t>(lanes.laneOf(columns.actor[at], columns.track[at]))].levels;
+    auto& levels = m_lanes[static_cast<std::size_t>(lanes.laneOf(columns, event))].levels;
     const bool lasts = isBarAt(columns, event);
     const auto recordOf = [&](int level, Day day) -> Record& {
         Level& records = levels[static_cast<std::size_t>(level)];
@@ -228,9 +227,9 @@ void DensityPyramid::findTops(LaneIndex lane, Day day, const EventColumns& colum
     EventIndex top = kNoIndex;
     const auto [first, last] = std::equal_range(columns.start.begin(), columns.start.end(), day);
     for (auto it = first; it != last; ++it) {
-        const auto at = static_cast<std::size_t>(it - columns.start.begin());
-        if (lanes.laneOf(columns.actor[at], columns.track[at]) == lane) {
-            top = weightier(columns, top, static_cast<EventIndex>(at));
+        const auto event = static_cast<EventIndex>(it - columns.start.begin());
+        if (lanes.laneOf(columns, event) == lane) {
+            top = weightier(columns, top, event);
         }
     }
     for (int level = 0; level < kLevels; ++level) {
@@ -252,8 +251,7 @@ void DensityPyramid::update(const EventColumns& before, const EventColumns& afte
                             const Lanes& lanes, Day horizon) {
     std::set<std::pair<LaneIndex, Day>> changed;
     const auto note = [&](const EventColumns& columns, EventIndex event) {
-        const auto at = static_cast<std::size_t>(event);
-        changed.emplace(lanes.laneOf(columns.actor[at], columns.track[at]), columns.start[at]);
+        changed.emplace(lanes.laneOf(columns, event), columns.start[static_cast<std::size_t>(event)]);
     };
     for (const EventIndex event : edit.removed) {
         count(before, event, lanes, horizon, -1);

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <iterator>
 
 namespace fulcrum {
 namespace {
@@ -18,64 +16,6 @@ constexpr double kAllDense = 0.6;
 constexpr double kPixelsOfDenseMark = 60;
 /// In a dense lane, bars that began before the window, a row: each takes its row from one end to the other.
 constexpr double kStandingOfRow = 0.5;
-
-/// At most this share of the height goes to the bare minimum of the lanes; the rest is for further rows.
-constexpr double kMinimumShare = 0.5;
-constexpr int kFewestLanesOfASide = 2;
-
-/// One lane, or several that share a place.
-struct Place {
-    std::vector<LaneIndex> lanes;
-    Touching touching;
-};
-
-/// Gives the heaviest lanes of a side places of their own and the others one to share, if they are more than
-/// `most`. Which lanes are light depends on the whole record, how many may stay on the height alone.
-void share(std::vector<Place>& places, const TimelineRequest& request, Side side, int most) {
-    const auto isOfSide = [&](const Place& place) {
-        return request.index->lanes().all()[static_cast<std::size_t>(place.lanes.front())].side == side;
-    };
-    const auto first = std::find_if(places.begin(), places.end(), isOfSide);
-    const auto last = std::find_if_not(first, places.end(), isOfSide);
-    if (last - first <= most) {
-        return;
-    }
-    const auto weightOfPlace = [&](const Place& place) {
-        return request.index->weights()[static_cast<std::size_t>(place.lanes.front())];
-    };
-    std::vector<double> weights;
-    std::transform(first, last, std::back_inserter(weights), weightOfPlace);
-    std::nth_element(weights.begin(), weights.begin() + (most - 2), weights.end(), std::greater<>());
-    const double lightest = weights[static_cast<std::size_t>(most - 2)];
-    // The heavy keep their order; the light follow, and become one.
-    const auto light = std::stable_partition(
-        first, last, [&](const Place& place) { return weightOfPlace(place) >= lightest; });
-    if (light == last) {
-        return;
-    }
-    for (auto it = light + 1; it != last; ++it) {
-        light->lanes.insert(light->lanes.end(), it->lanes.begin(), it->lanes.end());
-        light->touching.starting += it->touching.starting;
-        light->touching.standing += it->touching.standing;
-    }
-    places.erase(light + 1, last);
-}
-
-std::vector<Place> placesOf(const TimelineRequest& request) {
-    std::vector<Place> places;
-    for (LaneIndex lane = 0; lane < request.index->lanes().size(); ++lane) {
-        const Touching touching = request.index->touching({&lane, 1}, request.scale.range);
-        if (touching.all() > 0) {
-            places.push_back({{lane}, touching});
-        }
-    }
-    const double smallest = request.metrics.minimumLaneHeight + request.metrics.densityHeight;
-    const int all = static_cast<int>(request.height * kMinimumShare / smallest);
-    const int most = std::max(kFewestLanesOfASide, (all - 2) / 2);
-    share(places, request, Side::A, most);
-    share(places, request, Side::B, most);
-    return places;
-}
 
 bool isSeen(const TimelineRequest& request, EventIndex event) {
     const EventColumns& columns = request.index->columns();
@@ -122,7 +62,7 @@ Mark markOf(const TimelineRequest& request, EventIndex event, int preference) {
 }
 
 /// The events of a place that compete, ascending, each once.
-std::vector<EventIndex> competing(const TimelineRequest& request, const Place& place, double denseness,
+std::vector<EventIndex> competing(const TimelineRequest& request, const LanePlace& place, double denseness,
                                   std::size_t places, const std::vector<EventIndex>& preferred) {
     const double sparse = request.scale.width * kFirstDense;
     const auto most = [&](double dense) {
@@ -136,8 +76,7 @@ std::vector<EventIndex> competing(const TimelineRequest& request, const Place& p
     events.insert(events.end(), standing.begin(), standing.end());
     const EventColumns& columns = request.index->columns();
     for (const EventIndex event : preferred) {
-        const auto at = static_cast<std::size_t>(event);
-        const LaneIndex lane = request.index->lanes().laneOf(columns.actor[at], columns.track[at]);
+        const LaneIndex lane = request.index->lanes().laneOf(columns, event);
         if (std::find(place.lanes.begin(), place.lanes.end(), lane) != place.lanes.end() &&
             isSeen(request, event)) {
             events.push_back(event);
@@ -168,10 +107,9 @@ std::vector<Candidates> candidatesOf(const TimelineRequest& request) {
     preferred.erase(preferred.begin(), std::upper_bound(preferred.begin(), preferred.end(), kNoIndex));
 
     std::vector<Candidates> all;
-    std::vector<Place> places = placesOf(request);
-    for (Place& place : places) {
+    std::vector<LanePlace> places = lanePlaces(request);
+    for (LanePlace& place : places) {
         Candidates candidates;
-        candidates.touching = place.touching;
         candidates.denseness = densenessOf(double(place.touching.all()), request.scale.width);
         for (const EventIndex event :
              competing(request, place, candidates.denseness, places.size(), preferred)) {
@@ -180,7 +118,7 @@ std::vector<Candidates> candidatesOf(const TimelineRequest& request) {
             const int preference = !isPreferred ? 0 : event == request.preferred.front() ? 2 : 1;
             candidates.marks.push_back(markOf(request, event, preference));
         }
-        candidates.lanes = std::move(place.lanes);
+        candidates.place = std::move(place);
         all.push_back(std::move(candidates));
     }
     return all;

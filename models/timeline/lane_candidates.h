@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which lanes a window shows, which of them share a place, and which events compete for the rows of each
-// place: all of them where they are few, the weightiest where they are many. A step of the layout, apart so
-// that it can be tested; it asks the index and never passes over the events.
+// Which events compete for the rows of each place: all of them where they are few, the weightiest where they
+// are many. A step of the layout, apart so that it can be tested; it asks the index and never passes over the
+// events.
 #pragma once
 
-#include "models/timeline/timeline_layout.h"
+#include "models/timeline/lane_places.h"
 
 namespace fulcrum {
 
@@ -15,9 +15,8 @@ inline constexpr int kMostImportant = 6;
 
 /// The marks of one place that compete for its rows.
 struct Candidates {
-    std::vector<LaneIndex> lanes;
+    LanePlace place;
     std::vector<Mark> marks;  ///< by event; labels not yet measured
-    Touching touching;        ///< all events of the place in the window
     double denseness = 0;     ///< see LaneBox
 };
 

@@ -24,16 +24,17 @@ struct Setting {
 /// A label cut to less than this says nothing.
 constexpr double kShortestLabel = 60;
 
-/// The settings of a mark in order of preference: with its whole label, with a label cut to its bar, without
-/// one.
+/// The settings of a mark in order of preference: with its whole label (first on the side of `hint`), with a
+/// label cut to its bar, without one.
 class Settings {
 public:
-    Settings(const Mark& mark, const PackingRoom& room) {
+    Settings(const Mark& mark, const PackingRoom& room, LabelSide hint) {
         if (mark.labelWidth > 0) {
             const double inside = mark.holdsLabel ? mark.right - mark.left - 2 * room.padding : 0;
             const double width = mark.labelWidth;
             if (inside >= width) {
                 add({LabelSide::Inside, mark.left, mark.right, mark.left + room.padding, width});
+                m_whole = m_count;
             } else {
                 const double rightEnd = mark.right + room.padding + mark.labelWidth;
                 if (rightEnd <= room.right) {
@@ -43,6 +44,10 @@ public:
                 if (leftEnd >= room.left) {
                     add({LabelSide::Left, leftEnd, mark.right, leftEnd, width});
                 }
+                if (m_count == 2 && m_settings[1].side == hint) {
+                    std::swap(m_settings[0], m_settings[1]);
+                }
+                m_whole = m_count;
                 if (inside >= kShortestLabel) {
                     add({LabelSide::Inside, mark.left, mark.right, mark.left + room.padding, inside});
                 }
@@ -51,13 +56,16 @@ public:
         add({LabelSide::None, mark.left, mark.right, mark.left, 0});
     }
 
-    std::span<const Setting> all() const { return {m_settings.data(), m_count}; }
+    const Setting& best() const { return m_settings.front(); }
+    std::span<const Setting> whole() const { return {m_settings.data(), m_whole}; }
+    std::span<const Setting> others() const { return {m_settings.data() + m_whole, m_count - m_whole}; }
 
 private:
     void add(const Setting& setting) { m_settings[m_count++] = setting; }
 
     std::array<Setting, 4> m_settings;
     std::size_t m_count = 0;
+    std::size_t m_whole = 0;
 };
 
 /// What is taken in one row, by left end. A sorted array: a row holds some dozens of marks at the most.
@@ -103,15 +111,26 @@ PackedLane packLane(std::span<const Mark> marks, const PackingRoom& room) {
         return true;
     };
     const auto placeAnywhere = [&](std::size_t index) {
-        const Settings settings(marks[index], room);
-        for (const Setting& setting : settings.all()) {
-            const int hint = marks[index].rowHint;
-            if (hint >= 0 && hint < room.rows && place(index, setting, hint)) {
-                return true;
-            }
-            for (int row = 0; row < room.rows; ++row) {
-                if (place(index, setting, row)) {
+        const Settings settings(marks[index], room, marks[index].sideHint);
+        const auto placeIn = [&](int row, std::span<const Setting> some) {
+            return std::any_of(some.begin(), some.end(),
+                               [&](const Setting& setting) { return place(index, setting, row); });
+        };
+        const int hint = marks[index].rowHint;
+        const bool isHinted = hint >= 0 && hint < room.rows;
+        // A label that changes its side is followed more easily than a mark that changes its row.
+        if (isHinted && placeIn(hint, settings.whole())) {
+            return true;
+        }
+        for (const std::span<const Setting> some : {settings.whole(), settings.others()}) {
+            for (const Setting& setting : some) {
+                if (isHinted && place(index, setting, hint)) {
                     return true;
+                }
+                for (int row = 0; row < room.rows; ++row) {
+                    if (place(index, setting, row)) {
+                        return true;
+                    }
                 }
             }
         }
@@ -129,7 +148,7 @@ int rowsNeeded(std::span<const Mark> marks, const PackingRoom& room) {
     std::vector<Setting> settings;
     settings.reserve(marks.size());
     for (const Mark& mark : marks) {
-        settings.push_back(Settings(mark, room).all().front());
+        settings.push_back(Settings(mark, room, LabelSide::None).best());
     }
     std::sort(settings.begin(), settings.end(),
               [](const Setting& a, const Setting& b) { return a.left < b.left; });

@@ -21,10 +21,11 @@ struct Mark {
     EventIndex event = kNoIndex;
     double left = 0;  ///< visible extent of the mark itself
     double right = 0;
-    double labelWidth = 0;    ///< 0: it has none
-    bool holdsLabel = false;  ///< a bar may carry its label inside; a symbol may not
-    std::int64_t weight = 0;  ///< the heavier is placed first; ties by position in the span
-    int rowHint = -1;         ///< the row it had before, taken again where free
+    double labelWidth = 0;                 ///< 0: it has none
+    bool holdsLabel = false;               ///< a bar may carry its label inside; a symbol may not
+    std::int64_t weight = 0;               ///< the heavier is placed first; ties by position in the span
+    int rowHint = -1;                      ///< the row it had before, taken again where free
+    LabelSide sideHint = LabelSide::None;  ///< likewise the side of its label
 };
 
 struct PlacedMark {

@@ -6,18 +6,95 @@
 #include <cmath>
 
 namespace fulcrum {
+namespace {
+
+// In the order of the enumeration.
+constexpr std::array<QStringView, kGroupingCount> kGroupings{u"side", u"track", u"party", u"kind", u"tag"};
+
+}  // namespace
+
+QString toText(Grouping grouping) { return kGroupings[static_cast<std::size_t>(grouping)].toString(); }
+
+std::optional<Grouping> groupingFromText(QStringView text) {
+    for (std::size_t i = 0; i < kGroupings.size(); ++i) {
+        if (kGroupings[i] == text) {
+            return static_cast<Grouping>(i);
+        }
+    }
+    return std::nullopt;
+}
 
 Lanes::Lanes(std::vector<Side> partySides, std::size_t trackCount)
     : m_partySides(std::move(partySides)), m_trackCount(static_cast<LaneIndex>(trackCount)) {
     const auto addSide = [&](Side side) {
         for (std::size_t track = 0; track < trackCount; ++track) {
-            m_lanes.push_back({side, static_cast<TrackIndex>(track)});
+            m_lanes.push_back({side, static_cast<TrackIndex>(track), {}, {}, {}});
         }
     };
     addSide(Side::A);
-    m_lanes.push_back({Side::Both, std::nullopt});
-    m_lanes.push_back({Side::None, std::nullopt});
+    m_lanes.push_back({Side::Both, {}, {}, {}, {}});
+    m_lanes.push_back({Side::None, {}, {}, {}, {}});
     addSide(Side::B);
+}
+
+Lanes Lanes::byTrack(std::size_t trackCount) {
+    Lanes lanes;
+    lanes.m_grouping = Grouping::Track;
+    for (std::size_t track = 0; track < trackCount; ++track) {
+        lanes.m_lanes.push_back({Side::None, static_cast<TrackIndex>(track), {}, {}, {}});
+    }
+    return lanes;
+}
+
+Lanes Lanes::byParty(std::vector<Side> partySides) {
+    Lanes lanes;
+    lanes.m_grouping = Grouping::Party;
+    lanes.m_laneOfParty.resize(partySides.size());
+    for (const Side side : {Side::A, Side::Both, Side::None, Side::B}) {
+        for (std::size_t party = 0; party < partySides.size(); ++party) {
+            if (partySides[party] == side) {
+                lanes.m_laneOfParty[party] = lanes.size();
+                lanes.m_lanes.push_back({side, {}, static_cast<PartyIndex>(party), {}, {}});
+            }
+        }
+    }
+    lanes.m_rest = lanes.size();
+    lanes.m_lanes.emplace_back();
+    return lanes;
+}
+
+Lanes Lanes::byKind() {
+    Lanes lanes;
+    lanes.m_grouping = Grouping::Kind;
+    for (int kind = 0; kind < kKindCount; ++kind) {
+        lanes.m_lanes.push_back({Side::None, {}, {}, static_cast<Kind>(kind), {}});
+    }
+    return lanes;
+}
+
+Lanes Lanes::byTag(const std::vector<TagUse>& tags) {
+    Lanes lanes;
+    lanes.m_grouping = Grouping::Tag;
+    TaggedEvents laneOf;
+    for (const TagUse& use : tags) {
+        // A later tag is rarer, and says more about an event than those that many carry.
+        for (const EventKey event : use.events) {
+            laneOf[event] = lanes.size();
+        }
+        lanes.m_lanes.push_back({Side::None, {}, {}, {}, use.tag});
+    }
+    lanes.m_laneOfTagged = std::make_shared<const TaggedEvents>(std::move(laneOf));
+    lanes.m_rest = lanes.size();
+    lanes.m_lanes.emplace_back();
+    return lanes;
+}
+
+bool Lanes::operator==(const Lanes& other) const {
+    const bool isTaggedAlike =
+        m_laneOfTagged == other.m_laneOfTagged ||
+        (m_laneOfTagged && other.m_laneOfTagged && *m_laneOfTagged == *other.m_laneOfTagged);
+    return m_grouping == other.m_grouping && m_lanes == other.m_lanes && m_partySides == other.m_partySides &&
+           m_laneOfParty == other.m_laneOfParty && isTaggedAlike;
 }
 
 std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes) {
@@ -26,9 +103,9 @@ std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes)
         weightOfSeverity[severity] = std::pow(3.0, double(severity) - 5);
     }
     std::vector<double> weights(static_cast<std::size_t>(lanes.size()), 0);
-    for (std::size_t i = 0; i < columns.key.size(); ++i) {
-        weights[static_cast<std::size_t>(lanes.laneOf(columns.actor[i], columns.track[i]))] +=
-            weightOfSeverity[columns.severity[i]];
+    for (EventIndex event = 0; event < columns.size(); ++event) {
+        weights[static_cast<std::size_t>(lanes.laneOf(columns, event))] +=
+            weightOfSeverity[columns.severity[static_cast<std::size_t>(event)]];
     }
     return weights;
 }

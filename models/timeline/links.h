@@ -1,27 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The links between events as the screen draws them: from what came first to what came of it. Pure functions
-// over the columns.
+// The links between events as the screen draws them and as one walks along them: from what came first to what
+// came of it. Pure functions over the index; their cost follows the links found, never all there are.
 #pragma once
 
+#include <span>
 #include <vector>
 
-#include "models/domain/event_columns.h"
+#include "models/timeline/link_index.h"
 
 namespace fulcrum {
 
-/// `later` points to `earlier` by a relation of this type ("later responds_to earlier").
-struct Link {
-    EventIndex earlier = kNoIndex;
-    EventIndex later = kNoIndex;
-    RelationType type = RelationType::RespondsTo;
+/// The links of `event` and, for `depth` above 1, those of the events so reached. Each link once, in order.
+std::vector<Link> linksAround(const LinkIndex& index, EventIndex event, int depth);
 
-    bool operator==(const Link&) const = default;
+/// All links of these events, also those that lead out of them. Each link once, in order.
+std::vector<Link> linksOf(const LinkIndex& index, std::span<const EventIndex> events);
+
+/// Which way one walks along a link.
+enum class LinkWay : std::uint8_t {
+    Back,   ///< to what the event answers, or follows from
+    Onward  ///< to what answered it, or came of it
 };
 
-/// The links of `event` and, for `depth` above 1, those of the events so reached. `cites` is left out: a
-/// mention is no link in a chain. Each link once, by (earlier, later). One pass over the relations a depth.
-std::vector<Link> linksAround(const EventColumns& columns, EventIndex event, int depth);
+/// Where a walk from `event` may lead: the weightiest first, and of one weight the first in time.
+std::vector<EventIndex> linkedEvents(const LinkIndex& index, EventIndex event, LinkWay way);
+
+/// The first of linkedEvents, or kNoIndex at a dead end.
+EventIndex linkedNeighbour(const LinkIndex& index, EventIndex event, LinkWay way);
+
+/// The next (`step` 1) or previous (−1) of what can be reached from `hub` the same way as `event`, going
+/// round; kNoIndex if `event` is the only one or is not among them.
+EventIndex linkedSibling(const LinkIndex& index, EventIndex event, EventIndex hub, LinkWay way, int step);
 
 }  // namespace fulcrum

@@ -67,8 +67,7 @@ RankedEvents::RankedEvents(const EventColumns& columns, const Lanes& lanes, Day 
     : m_horizon(horizon), m_lanes(static_cast<std::size_t>(lanes.size())) {
     for (EventIndex event = 0; event < columns.size(); ++event) {
         const auto at = static_cast<std::size_t>(event);
-        LaneRanks& lane =
-            m_lanes[static_cast<std::size_t>(lanes.laneOf(columns.actor[at], columns.track[at]))];
+        LaneRanks& lane = m_lanes[static_cast<std::size_t>(lanes.laneOf(columns, event))];
         const auto rank = static_cast<std::size_t>(rankOf(columns, event));
         lane.events[rank].push_back(event);
         if (isBar(shapeOf(columns.kind[at]))) {
@@ -191,8 +190,7 @@ void RankedEvents::update(const EventColumns& before, const EventColumns& after,
                           const Lanes& lanes) {
     std::set<std::pair<std::size_t, std::size_t>> changed;
     const auto placeOf = [&](const EventColumns& columns, EventIndex event) {
-        const auto at = static_cast<std::size_t>(event);
-        return std::pair(static_cast<std::size_t>(lanes.laneOf(columns.actor[at], columns.track[at])),
+        return std::pair(static_cast<std::size_t>(lanes.laneOf(columns, event)),
                          static_cast<std::size_t>(rankOf(columns, event)));
     };
     for (const EventIndex event : edit.removed) {

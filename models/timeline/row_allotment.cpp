@@ -42,11 +42,14 @@ double rowsHeight(const TimelineMetrics& metrics, int rows) {
 std::vector<int> allotRows(const TimelineRequest& request, const std::vector<Candidates>& places,
                            const PackingRoom& room) {
     std::vector<Needs> needs;
-    std::vector<int> rows(places.size(), 1);
+    std::vector<int> rows;
     double used = 0;
-    for (const Candidates& place : places) {
-        needs.push_back(needsOf(request, place, room));
-        used += rowsHeight(request.metrics, 1) + request.metrics.densityHeight;
+    for (const Candidates& candidates : places) {
+        const LanePlace& place = candidates.place;
+        const bool isGiven = place.isCollapsed || place.rows > 0;
+        needs.push_back(isGiven ? Needs{} : needsOf(request, candidates, room));
+        rows.push_back(place.isCollapsed ? 1 : std::max(place.rows, 1));
+        used += rowsHeight(request.metrics, rows.back()) + request.metrics.densityHeight;
     }
     // In turn, a row for each place that wants one, until none does or the room is used up.
     const auto growTo = [&](const auto& wanted) {
@@ -68,7 +71,10 @@ std::vector<int> allotRows(const TimelineRequest& request, const std::vector<Can
         growTo([&](std::size_t place) { return std::min(needs[place][importance], kMostRows[importance]); });
     }
     // What is left goes to the profiles of dense places.
-    growTo([&](std::size_t place) { return places[place].denseness < kDensityShown ? 0 : kRowsOfProfile; });
+    growTo([&](std::size_t i) {
+        const bool isGiven = places[i].place.isCollapsed || places[i].place.rows > 0;
+        return isGiven || places[i].denseness < kDensityShown ? 0 : kRowsOfProfile;
+    });
     return rows;
 }
 

@@ -33,4 +33,14 @@ DayRange zoomed(DayRange range, double at, double factor) {
     return bounded({from, from + length});
 }
 
+DayRange pannedTo(DayRange range, double day) {
+    constexpr double kBeside = 0.15;
+    if (day >= range.from && day < range.to) {
+        return range;
+    }
+    const double room = range.length() * kBeside;
+    const double by = day < range.from ? day - room - range.from : day + room - range.to;
+    return bounded({range.from + by, range.to + by});
+}
+
 }  // namespace fulcrum

@@ -19,8 +19,8 @@ struct DayRange {
     bool operator==(const DayRange&) const = default;
 };
 
-/// The narrowest and widest windows: two days, and all days there are.
-inline constexpr double kShortestWindow = 2;
+/// The narrowest and widest windows: one day, and all days there are.
+inline constexpr double kShortestWindow = 1;
 inline constexpr double kLongestWindow = kLastDay - kFirstDay;
 
 /// `range` brought between the shortest and longest window and between kFirstDay and kLastDay, its middle
@@ -29,6 +29,9 @@ DayRange bounded(DayRange range);
 
 /// `range` with its length multiplied by `factor` (below 1 zooms in); the day `at` keeps its place.
 DayRange zoomed(DayRange range, double at, double factor);
+
+/// `range` moved as little as brings `day` into it with some room beside; itself where the day is in it.
+DayRange pannedTo(DayRange range, double day);
 
 struct TimeScale {
     DayRange range;

@@ -19,7 +19,8 @@ TimelineIndex::TimelineIndex(std::shared_ptr<const EventColumns> columns, Lanes 
       m_horizon(horizon),
       m_weights(laneWeights(*m_columns, m_lanes)),
       m_pyramid(*m_columns, m_lanes, horizon),
-      m_ranked(*m_columns, m_lanes, horizon) {}
+      m_ranked(*m_columns, m_lanes, horizon),
+      m_links(m_columns) {}
 
 Touching TimelineIndex::touching(std::span<const LaneIndex> lanes, const DayRange& range) const {
     Touching sum;
@@ -63,6 +64,7 @@ void TimelineIndex::update(std::shared_ptr<const EventColumns> columns, const La
             m_ranked.update(*m_columns, *columns, edit, m_lanes);
             m_columns = std::move(columns);
             m_weights = laneWeights(*m_columns, m_lanes);
+            m_links = LinkIndex(m_columns);
             return;
         }
     }

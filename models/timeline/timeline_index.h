@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All that the timeline looks up instead of counting: the lanes and their weights, the density pyramid, and
-// the events by rank, over one state of the columns. Whoever owns the columns owns one of these and mends it
-// after each edit. Building takes some tens of milliseconds for a million events; reading is safe from any
-// thread while nobody writes.
+// All that the timeline looks up instead of counting: the lanes and their weights, the density pyramid, the
+// events by rank and their links, over one state of the columns. Whoever owns the columns owns one of these
+// and mends it after each edit. Building takes some tens of milliseconds for a million events; reading is
+// safe from any thread while nobody writes.
 #pragma once
 
 #include <memory>
@@ -13,6 +13,7 @@
 
 #include "models/timeline/density_pyramid.h"
 #include "models/timeline/lanes.h"
+#include "models/timeline/link_index.h"
 #include "models/timeline/ranked_events.h"
 
 namespace fulcrum {
@@ -27,6 +28,7 @@ public:
     Day horizon() const { return m_horizon; }
     /// By LaneIndex, see laneWeights().
     const std::vector<double>& weights() const { return m_weights; }
+    const LinkIndex& links() const { return m_links; }
 
     /// How many events of these lanes a window shows.
     Touching touching(std::span<const LaneIndex> lanes, const DayRange& range) const;
@@ -49,6 +51,7 @@ private:
     std::vector<double> m_weights;
     DensityPyramid m_pyramid;
     RankedEvents m_ranked;
+    LinkIndex m_links;
 };
 
 }  // namespace fulcrum

@@ -32,20 +32,31 @@ void measureLabels(const TimelineRequest& request, std::vector<Candidates>& plac
     }
 }
 
-/// The rows that events had before, so that they keep them.
-void hintRows(const TimelineRequest& request, std::vector<Candidates>& places) {
+/// Among events of one rank those whose label is in view come first, so that panning brings no label of the
+/// same rank in its place.
+constexpr std::int64_t kWeightOfShownLabel = 2'000'000;
+
+/// The rows and the sides of labels that events had before, so that they keep them.
+void hintPlaces(const TimelineRequest& request, std::vector<Candidates>& places) {
     if (request.previous == nullptr) {
         return;
     }
-    std::unordered_map<EventIndex, int> rows;
-    rows.reserve(request.previous->events.size());
+    std::unordered_map<EventIndex, const PlacedEvent*> before;
+    before.reserve(request.previous->events.size());
     for (const PlacedEvent& event : request.previous->events) {
-        rows.emplace(event.event, event.row);
+        before.emplace(event.event, &event);
     }
     for (Candidates& place : places) {
         for (Mark& mark : place.marks) {
-            const auto row = rows.find(mark.event);
-            mark.rowHint = row == rows.end() ? -1 : row->second;
+            const auto was = before.find(mark.event);
+            if (was == before.end()) {
+                continue;
+            }
+            mark.rowHint = was->second->row;
+            mark.sideHint = was->second->labelSide;
+            if (mark.sideHint != LabelSide::None) {
+                mark.weight += kWeightOfShownLabel;
+            }
         }
     }
 }
@@ -75,15 +86,18 @@ PlacedEvent placedEvent(const TimelineRequest& request, const Mark& mark, const 
 int rowsOfProfile(int rows) { return rows > 1 ? std::max(1, rows / 3) : 0; }
 
 /// Adds a place and its marks to the layout, below what is there.
-void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Candidates& place,
+void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Candidates& candidates,
               PackingRoom room) {
+    const LanePlace& place = candidates.place;
     const double strip = request.metrics.densityHeight;
     LaneBox box;
     box.lanes = place.lanes;
     box.top = layout.height;
     box.rows = room.rows;
     box.visible = static_cast<std::int32_t>(place.touching.all());
-    box.denseness = place.denseness;
+    box.denseness = candidates.denseness;
+    box.isPinned = place.isPinned;
+    box.isCollapsed = place.isCollapsed;
     box.height = rowsHeight(request.metrics, room.rows) + strip;
     const double rowsTop = box.top + (box.height - strip - room.rows * request.metrics.rowHeight) / 2;
     const int freeRows = box.rows - rowsOfProfile(box.rows);
@@ -92,10 +106,10 @@ void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Cand
     if (box.denseness >= kDensityShown) {
         room.rows = freeRows;
     }
-    const PackedLane packed = packLane(place.marks, room);
+    const PackedLane packed = packLane(candidates.marks, room);
     const std::size_t first = layout.events.size();
     for (const PlacedMark& mark : packed.placed) {
-        layout.events.push_back(placedEvent(request, place.marks[mark.mark], mark, rowsTop));
+        layout.events.push_back(placedEvent(request, candidates.marks[mark.mark], mark, rowsTop));
     }
     box.crowdedOut = box.visible - static_cast<std::int32_t>(packed.placed.size());
     if (box.crowdedOut > 0) {
@@ -103,6 +117,9 @@ void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Cand
     }
     layout.visible += box.visible;
     layout.height += box.height;
+    if (box.isPinned) {
+        layout.pinnedHeight = layout.height;
+    }
     layout.lanes.push_back(std::move(box));
 }
 
@@ -111,7 +128,7 @@ void addPlace(TimelineLayout& layout, const TimelineRequest& request, const Cand
 TimelineLayout layOutTimeline(const TimelineRequest& request) {
     std::vector<Candidates> places = candidatesOf(request);
     measureLabels(request, places);
-    hintRows(request, places);
+    hintPlaces(request, places);
 
     TimelineLayout layout;
     layout.scale = request.scale;
@@ -122,6 +139,12 @@ TimelineLayout layOutTimeline(const TimelineRequest& request) {
     for (std::size_t i = 0; i < places.size(); ++i) {
         room.rows = rows[i];
         addPlace(layout, request, places[i], room);
+    }
+    for (const ArrangedLane& lane : request.lanes) {
+        if (lane.isHidden) {
+            layout.hidden += static_cast<std::int32_t>(
+                request.index->touching({&lane.lane, 1}, request.scale.range).all());
+        }
     }
     shareOut(layout);
     return layout;

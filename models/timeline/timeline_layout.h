@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+#include "models/timeline/lane_arrangement.h"
 #include "models/timeline/lane_packing.h"
 #include "models/timeline/mark_shape.h"
 #include "models/timeline/time_scale.h"
@@ -71,6 +72,8 @@ struct LaneBox {
     double top = 0;
     double height = 0;
     int rows = 1;
+    bool isPinned = false;  ///< see ArrangedLane
+    bool isCollapsed = false;
     std::int32_t visible = 0;     ///< events of the window
     std::int32_t crowdedOut = 0;  ///< of these, those without a mark of their own
     double denseness = 0;         ///< 0: marks only, 1: density with the weightiest marks; between, it fades
@@ -80,10 +83,12 @@ struct LaneBox {
 
 struct TimelineLayout {
     TimeScale scale;
-    double height = 0;  ///< of all lanes together; may exceed the room, then the view scrolls
+    double height = 0;        ///< of all lanes together; may exceed the room, then the view scrolls
+    double pinnedHeight = 0;  ///< of the pinned lanes, which come first and do not scroll
     std::vector<LaneBox> lanes;
     std::vector<PlacedEvent> events;  ///< by lane, then as packed
-    std::int32_t visible = 0;         ///< events of the window in all lanes
+    std::int32_t visible = 0;         ///< events of the window in the lanes that are shown
+    std::int32_t hidden = 0;          ///< and those in lanes that are hidden
     std::int32_t mostStarts = 0;      ///< of all bins: what a share of 1 stands for
     std::int32_t mostInForce = 0;
 
@@ -99,14 +104,15 @@ struct TimelineLayout {
 struct TimelineRequest {
     const TimelineIndex* index = nullptr;
     TimeScale scale;
-    double height = 0;  ///< room for the lanes
+    double height = 0;                ///< room for the lanes
+    std::vector<ArrangedLane> lanes;  ///< from top to bottom; empty: all, as they come
     TimelineMetrics metrics;
     /// Width of an event's label in pixels; asked only for events that may get one.
     std::function<double(EventIndex)> labelWidth;
     /// Called once before labels are measured, with the events that may get one.
     std::function<void(const std::vector<EventIndex>&)> prepareLabels;
     std::vector<EventIndex> preferred;         ///< placed before all others: the selection, then its chain
-    const TimelineLayout* previous = nullptr;  ///< keeps rows where they were while zooming
+    const TimelineLayout* previous = nullptr;  ///< keeps rows and labels where they were while zooming
 };
 
 TimelineLayout layOutTimeline(const TimelineRequest& request);

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QElapsedTimer>
 #include <QThread>
-#include <algorithm>
-#include <functional>
-#include <numeric>
 #include <utility>
 
 #include "models/leverage/balance_model.h"
 #include "models/leverage/in_force_index.h"
 #include "models/leverage/uncertainty.h"
+#include "tests/bench/balance_work.h"
 #include "tests/bench/measurement.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
@@ -24,67 +21,7 @@ constexpr int kEvents = 1'000'000;
 constexpr int kYears = 10;
 constexpr Day kSamples = 4'000;
 constexpr std::uint32_t kSeed = 20170406;
-constexpr int kRuns = 15;
-
-/// The median of several runs: the first ones warm the caches, and other programs want the cores as well.
-double medianMs(const std::function<void(int)>& work) {
-    std::vector<double> runs;
-    QElapsedTimer clock;
-    for (int run = 0; run < kRuns; ++run) {
-        clock.start();
-        work(run);
-        runs.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(runs.begin(), runs.begin() + kRuns / 2, runs.end());
-    return runs[kRuns / 2];
-}
-
-double onceMs(const std::function<void()>& work) {
-    QElapsedTimer clock;
-    clock.start();
-    work();
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
-
-template <typename Range>
-double sumOf(const Range& values) {
-    return std::accumulate(values.begin(), values.end(), 0.0,
-                           [](double sum, auto value) { return sum + static_cast<double>(value); });
-}
-
-/// Reads once, in order and on one core, every array that a recomputation reads.
-double readStrands(const BalanceModel& model) {
-    double sum = 0;
-    const Groundwork& ground = *model.groundwork();
-    for (std::size_t column = 0; column < 2 * ground.trackCount(); ++column) {
-        for (std::size_t i = 0; i < kCourseCount; ++i) {
-            const Strand& strand = model.strand(column, static_cast<Course>(i));
-            for (const Stretch& stretch : strand.order().begins()) {
-                sum += static_cast<double>(std::int64_t{stretch.from} + stretch.until + stretch.clock);
-            }
-            sum += sumOf(strand.order().ends()) + sumOf(strand.sizes()) + sumOf(strand.grades()) +
-                   sumOf(strand.daysBefore());
-        }
-    }
-    return sum;
-}
-
-/// Every parameter that is not a mere factor of its track moves, by a little that differs from run to run.
-Parameters moved(Parameters parameters, int run) {
-    const double factor = 1 + 0.01 * (run + 1);
-    parameters.severityRatio *= factor;
-    parameters.threatHalfLifeDays *= factor;
-    parameters.pressureHalfLifeDays *= factor;
-    for (TrackParameters& track : parameters.tracks) {
-        track.halfLifeMonths = std::min(track.halfLifeMonths, 48.0) * factor;
-        track.floor = std::min(track.floor, 0.5) / factor;
-        track.rampDays *= factor;
-        track.offRampDays *= factor;
-        track.weight *= factor;
-    }
-    return parameters;
-}
-
+constexpr int kRuns = kBalanceRuns;
 }  // namespace
 
 Result<QJsonObject> measureBalanceOfAMillion(const Occasion& /*occasion*/) {
@@ -145,25 +82,26 @@ Result<QJsonObject> measureBalanceOfAMillion(const Occasion& /*occasion*/) {
     if (!(read > 0 || read < 0)) {
         return Error{u"balance_million"_s, u"nothing was computed"_s, {}};
     }
-    return QJsonObject{{u"events"_s, kEvents},
-                       {u"samples"_s, static_cast<int>(curve.days.size())},
-                       {u"cores"_s, QThread::idealThreadCount()},
-                       {u"groundwork_ms"_s, groundworkMs},
-                       {u"plain_reading_ms"_s, readingMs},
-                       {u"recomputation_ms"_s, recomputationMs},
-                       {u"recomputation_per_reading"_s, recomputationMs / readingMs},
-                       {u"recomputation_with_holding_days_ms"_s, holdingMs},
-                       {u"weight_change_ms"_s, weightMs},
-                       {u"half_life_change_ms"_s, halfLifeMs},
-                       {u"half_life_change_columns"_s, static_cast<int>(swept)},
-                       {u"first_band_ms"_s, firstBandMs},
-                       {u"half_life_change_of_band_ms"_s, halfLifeBandMs},
-                       {u"ledger_ms"_s, ledgerMs},
-                       {u"ledger_lines"_s, static_cast<int>(lines)},
-                       {u"in_force_index_ms"_s, indexMs},
-                       {u"in_force_count_ms"_s, countMs},
-                       {u"in_force_list_ms"_s, listMs},
-                       {u"in_force"_s, static_cast<int>(listed)}};
+    const QJsonObject figures{{u"events"_s, kEvents},
+                              {u"samples"_s, static_cast<int>(curve.days.size())},
+                              {u"cores"_s, QThread::idealThreadCount()},
+                              {u"groundwork_ms"_s, groundworkMs},
+                              {u"plain_reading_ms"_s, readingMs},
+                              {u"recomputation_ms"_s, recomputationMs},
+                              {u"recomputation_per_reading"_s, recomputationMs / readingMs},
+                              {u"recomputation_with_holding_days_ms"_s, holdingMs},
+                              {u"weight_change_ms"_s, weightMs},
+                              {u"half_life_change_ms"_s, halfLifeMs},
+                              {u"half_life_change_columns"_s, static_cast<int>(swept)},
+                              {u"first_band_ms"_s, firstBandMs},
+                              {u"half_life_change_of_band_ms"_s, halfLifeBandMs},
+                              {u"ledger_ms"_s, ledgerMs},
+                              {u"ledger_lines"_s, static_cast<int>(lines)},
+                              {u"in_force_index_ms"_s, indexMs},
+                              {u"in_force_count_ms"_s, countMs},
+                              {u"in_force_list_ms"_s, listMs},
+                              {u"in_force"_s, static_cast<int>(listed)}};
+    return QJsonObject{{u"balance_million"_s, figures}};
 }
 
 }  // namespace fulcrum::bench

@@ -14,6 +14,11 @@ double percentile(const std::vector<double>& sorted, double percent) {
     return sorted[static_cast<std::size_t>(std::max(rank, 1.0)) - 1];
 }
 
+double median(std::vector<double> milliseconds) {
+    std::ranges::sort(milliseconds);
+    return percentile(milliseconds, 50);
+}
+
 QJsonObject distribution(std::vector<double> milliseconds) {
     std::ranges::sort(milliseconds);
     return {{u"p50"_s, percentile(milliseconds, 50)},

@@ -13,6 +13,9 @@ namespace fulcrum::bench {
 /// of the values measured). `sorted` ascends and is not empty; `percent` lies above 0 and at most at 100.
 double percentile(const std::vector<double>& sorted, double percent);
 
+/// The 50th percentile; `milliseconds` is in any order and not empty.
+double median(std::vector<double> milliseconds);
+
 /// {"p50", "p95", "p99", "max", "runs", "unit": "ms"}. `milliseconds` is in any order and not empty.
 QJsonObject distribution(std::vector<double> milliseconds);
 

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace fulcrum::bench {
 
-Result<QString> projectFile(const Occasion& occasion) {
-    const QString path = occasion.folder + u"/made-up.fulcrum"_s;
+namespace {
+
+Result<QString> madeUpFile(const QString& path, int events, std::uint32_t seed) {
     if (QFile::exists(path)) {
         return path;
     }
@@ -24,11 +25,21 @@ Result<QString> projectFile(const Occasion& occasion) {
     }
     // The log of a file made for measuring needs no copy of its records.
     const LogEntry entry{u"made-up"_s, {}, QDateTime::currentDateTimeUtc(), {}, u"[]"_s};
-    if (const auto written = (*store)->apply(additionOf(madeUpProject(occasion.events), {}), entry);
-        !written) {
+    if (const auto written = (*store)->apply(additionOf(madeUpProject(events, seed), {}), entry); !written) {
         return written.error();
     }
     return path;
+}
+
+}  // namespace
+
+Result<QString> projectFile(const Occasion& occasion) {
+    return occasion.project.isEmpty() ? projectFileOf(occasion, occasion.events)
+                                      : madeUpFile(occasion.project, occasion.events, occasion.seed);
+}
+
+Result<QString> projectFileOf(const Occasion& occasion, int events) {
+    return madeUpFile(occasion.folder + u"/made-up-%1.fulcrum"_s.arg(events), events, occasion.seed);
 }
 
 DayRange journey(const DayRange& extent, int i) {

@@ -12,7 +12,10 @@ namespace fulcrum::bench {
 /// The made-up project as a file; made once and used by every measurement of this run.
 Result<QString> projectFile(const Occasion& occasion);
 
-inline constexpr int kJourneyFrames = 240;
+/// The same with so many events instead, and always made in the folder of the occasion.
+Result<QString> projectFileOf(const Occasion& occasion, int events);
+
+inline constexpr int kJourneyFrames = 600;
 
 /// Where step `i` of the journey looks: from everything in to a week, along the record, and out again.
 DayRange journey(const DayRange& extent, int i);

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QProcess>
-#include <QProcessEnvironment>
-#include <QRegularExpression>
-
 #include "tests/bench/distribution.h"
-#include "tests/bench/measurement.h"
+#include "tests/bench/journey.h"
+#include "tests/bench/program_run.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,47 +12,39 @@ namespace {
 
 /// The first start fills the caches of the disk and of the fonts and is not counted.
 constexpr int kCountedStarts = 11;
-constexpr int kLongestStartMs = 30'000;
-
-/// Milliseconds from the start of the process to its first paint.
-Result<double> startOnce(const Occasion& occasion) {
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // A person's own settings must not change the figures.
-    environment.insert(u"FULCRUM_SETTINGS"_s, QString(occasion.folder + u"/settings"));
-    program.setProcessEnvironment(environment);
-    program.start(occasion.program, {u"--measure-first-paint"_s});
-    if (!program.waitForFinished(kLongestStartMs) || program.exitCode() != 0) {
-        const QString said = QString::fromUtf8(program.readAllStandardError()).trimmed();
-        program.kill();
-        program.waitForFinished();
-        return Error{occasion.program,
-                     u"did not paint its window: "_s + (said.isEmpty() ? program.errorString() : said),
-                     QString()};
-    }
-    static const QRegularExpression line(u"^first_paint_ms ([0-9.]+)$"_s,
-                                         QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch match = line.match(QString::fromUtf8(program.readAllStandardOutput()));
-    if (!match.hasMatch()) {
-        return Error{occasion.program, u"did not print first_paint_ms"_s, QString()};
-    }
-    return match.captured(1).toDouble();
-}
 
 }  // namespace
 
 Result<QJsonObject> measureStartup(const Occasion& occasion) {
     std::vector<double> milliseconds;
     for (int start = 0; start <= kCountedStarts; ++start) {
-        const Result<double> painted = startOnce(occasion);
+        const auto painted = firstPaint(occasion, {});
         if (!painted) {
             return painted.error();
         }
         if (start > 0) {
-            milliseconds.push_back(*painted);
+            milliseconds.push_back(painted->value(u"first_paint_ms"_s));
         }
     }
-    return distribution(std::move(milliseconds));
+    return QJsonObject{{u"startup_sample"_s, median(std::move(milliseconds))}};
+}
+
+Result<QJsonObject> measureMemory(const Occasion& occasion) {
+    QJsonObject figures;
+    const auto made = projectFile(occasion);
+    const auto smallest = projectFileOf(occasion, 1);
+    for (const auto& [name, path] :
+         {std::pair{u"rss_mb"_s, &made}, std::pair{u"rss_empty_mb"_s, &smallest}}) {
+        if (!*path) {
+            return path->error();
+        }
+        const auto painted = firstPaint(occasion, {**path});
+        if (!painted) {
+            return painted.error();
+        }
+        figures.insert(name, painted->value(u"resident_mb"_s));
+    }
+    return figures;
 }
 
 }  // namespace fulcrum::bench

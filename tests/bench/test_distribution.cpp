@@ -14,6 +14,7 @@ private slots:
     void takesTheNearestRank_data();
     void takesTheNearestRank();
     void sortsWhatWasMeasured();
+    void findsTheMiddleInAnyOrder();
 };
 
 void TestDistribution::takesTheNearestRank_data() {
@@ -44,6 +45,11 @@ void TestDistribution::sortsWhatWasMeasured() {
     const QJsonObject expected{{u"p50"_s, 100.0}, {u"p95"_s, 190.0}, {u"p99"_s, 198.0},
                                {u"max"_s, 200.0}, {u"runs"_s, 200},  {u"unit"_s, u"ms"_s}};
     QCOMPARE(distribution(milliseconds), expected);
+}
+
+void TestDistribution::findsTheMiddleInAnyOrder() {
+    QCOMPARE(median({9, 1, 2}), 2.0);
+    QCOMPARE(median({7}), 7.0);
 }
 
 QTEST_GUILESS_MAIN(TestDistribution)

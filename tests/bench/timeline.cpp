@@ -50,7 +50,7 @@ Result<QJsonObject> measureTimelineFrames(const Occasion& occasion) {
     }
     QJsonObject result = distribution(std::move(times));
     result.insert(u"index_ms"_s, building);
-    return result;
+    return QJsonObject{{u"timeline_frame"_s, result}};
 }
 
 }  // namespace fulcrum::bench

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTest>
+#include <QApplication>
+#include <QMouseEvent>
 
-#include "app/composition.h"
 #include "tests/bench/distribution.h"
 #include "tests/bench/journey.h"
-#include "tests/bench/measurement.h"
+#include "tests/bench/open_window.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,33 +13,27 @@ namespace fulcrum::bench {
 
 namespace {
 
-constexpr int kLongestWaitMs = 120'000;
+constexpr int kOpenings = 3;
+constexpr int kPointerMoves = 200;
 
-double milliseconds(const QElapsedTimer& timer) { return double(timer.nsecsElapsed()) / 1e6; }
-
-/// A composition with the made-up project in a window of 1600 by 1000, and what it needs.
-struct OpenWindow {
-    Settings settings;
-    StandardDialogs dialogs;
-    Composition composition;
-    bool hasPainted = false;
-
-    explicit OpenWindow(const Occasion& occasion)
-        : settings(occasion.folder + u"/window-settings"_s), composition(settings, dialogs) {
-        QObject::connect(&composition, &Composition::firstPainted, &composition,
-                         [this] { hasPainted = true; });
+Result<std::vector<double>> framesOf(const Occasion& occasion, const QString& path) {
+    OpenWindow window(occasion);
+    if (const auto opened = window.open(path); !opened) {
+        return opened.error();
     }
-
-    Result<void> open(const QString& path) {
-        if (const auto opened = composition.openProject(path); !opened) {
-            return opened;
-        }
-        if (!QTest::qWaitFor([this] { return hasPainted; }, kLongestWaitMs)) {
-            return Error{path, u"the window did not paint"_s, {}};
-        }
-        return {};
+    window.selectLinked();
+    TimeWindow& seen = window.composition().timeWindow();
+    std::vector<double> times;
+    for (int i = 0; i < kJourneyFrames; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        seen.setRange(journey(seen.extent(), i));
+        // Layout, drawing of both views and of the brush, and the paint events themselves.
+        QCoreApplication::processEvents();
+        times.push_back(millisecondsOf(timer));
     }
-};
+    return times;
+}
 
 }  // namespace
 
@@ -51,19 +43,43 @@ Result<QJsonObject> measureOpening(const Occasion& occasion) {
         return path.error();
     }
     std::vector<double> times;
-    for (int run = 0; run < 3; ++run) {
+    for (int run = 0; run < kOpenings; ++run) {
         QElapsedTimer timer;
         timer.start();
         OpenWindow window(occasion);
         if (const auto opened = window.open(*path); !opened) {
             return opened.error();
         }
-        times.push_back(milliseconds(timer));
+        times.push_back(millisecondsOf(timer));
     }
-    return distribution(std::move(times));
+    return QJsonObject{{u"open_first_frame"_s, median(std::move(times))}};
 }
 
 Result<QJsonObject> measureFrames(const Occasion& occasion) {
+    const auto path = projectFile(occasion);
+    if (!path) {
+        return path.error();
+    }
+    auto times = framesOf(occasion, *path);
+    if (!times) {
+        return times.error();
+    }
+    return QJsonObject{{u"frame"_s, distribution(std::move(times).value())}};
+}
+
+Result<QJsonObject> measureFramesOfTenThousand(const Occasion& occasion) {
+    const auto path = projectFileOf(occasion, 10'000);
+    if (!path) {
+        return path.error();
+    }
+    auto times = framesOf(occasion, *path);
+    if (!times) {
+        return times.error();
+    }
+    return QJsonObject{{u"frame_10k"_s, distribution(std::move(times).value())}};
+}
+
+Result<QJsonObject> measureHovering(const Occasion& occasion) {
     const auto path = projectFile(occasion);
     if (!path) {
         return path.error();
@@ -72,17 +88,25 @@ Result<QJsonObject> measureFrames(const Occasion& occasion) {
     if (const auto opened = window.open(*path); !opened) {
         return opened.error();
     }
+    window.selectLinked();
+    TimeWindow& seen = window.composition().timeWindow();
+    seen.setRange(journey(seen.extent(), kJourneyFrames / 3));
     QCoreApplication::processEvents();
+    TimelineView& timeline = window.timeline();
     std::vector<double> times;
-    for (int i = 0; i < kJourneyFrames; ++i) {
+    for (int i = 0; i < kPointerMoves; ++i) {
+        // Across all lanes and from edge to edge, over marks, density and empty ground.
+        const QPointF at(kHeaderWidth + (i * 37) % (timeline.width() - kHeaderWidth - kRightMargin),
+                         40 + (i * 53) % (timeline.height() - 80));
+        QMouseEvent move(QEvent::MouseMove, at, timeline.mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
         QElapsedTimer timer;
         timer.start();
-        window.composition.timeWindow().setRange(journey(window.composition.timeWindow().extent(), i));
-        // Layout, drawing of both views and of the brush, and the paint events themselves.
+        QApplication::sendEvent(&timeline, &move);
         QCoreApplication::processEvents();
-        times.push_back(milliseconds(timer));
+        times.push_back(millisecondsOf(timer));
     }
-    return distribution(std::move(times));
+    return QJsonObject{{u"pan_hover"_s, median(std::move(times))}};
 }
 
 }  // namespace fulcrum::bench

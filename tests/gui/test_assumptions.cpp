@@ -54,11 +54,15 @@ class TestAssumptions : public QObject {
         QTRY_VERIFY(!timeline().rectOf(indexOf(id)).isNull());
     }
 
-    void drag(const QPoint& from, const QPoint& to, bool letsGo = true) {
+    void drag(const QPoint& from, const QPoint& to, bool letsGo = true,
+              Qt::KeyboardModifiers modifiers = {}) {
         QTest::mouseMove(&timeline(), from);
         QTest::mousePress(&timeline(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(&timeline(), (from + to) / 2);
-        QTest::mouseMove(&timeline(), to);
+        for (const QPoint& at : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(at), timeline().mapToGlobal(QPointF(at)),
+                             Qt::NoButton, Qt::LeftButton, modifiers);
+            QApplication::sendEvent(&timeline(), &move);
+        }
         if (letsGo) {
             QTest::mouseRelease(&timeline(), Qt::LeftButton, {}, to);
         }
@@ -140,6 +144,31 @@ private slots:
         QVERIFY(scenario().scenario()->changes.empty());
     }
 
+    void anEndIsDrawnToTheStartsAndEndsNearby() {
+        QVERIFY(scenario().create(u"On the day"_s));
+        const EventColumns& columns = document().columns();
+        // Any mark in view that begins where nothing else is near.
+        std::optional<Day> start;
+        for (const PlacedEvent& placed : timeline().layout().events) {
+            const Day begun = columns.start[static_cast<std::size_t>(placed.event)];
+            if (begun > day("2025-07-20") && begun < day("2025-09-10")) {
+                start = begun;
+            }
+        }
+        QVERIFY(start);
+        const QPoint near = onDay(kEda, *start) + QPoint(3, 0);
+        drag(onDay(kEda, day("2025-07-02")), near);
+        const auto end = assumedEnd(kEda);
+        QVERIFY(end);
+        const double x = timeline().layout().scale.xOf(*end);
+        const bool isAnEdge = std::ranges::any_of(timeline().layout().events, [&](const PlacedEvent& placed) {
+            const auto at = static_cast<std::size_t>(placed.event);
+            return columns.start[at] == *end || columns.end[at] == *end;
+        });
+        QVERIFY2(isAnEdge, qPrintable(isoFromDay(*end)));
+        QVERIFY(std::abs(x - near.x()) <= 6);
+    }
+
     void anEndStaysBehindItsStart() {
         QVERIFY(scenario().create(u"Gone"_s));
         drag(onDay(kEda, day("2025-07-02")), onDay(kEda, day("2025-04-05")));
@@ -151,7 +180,8 @@ private slots:
         show(kChips, "2022-01-01", "2026-09-01");
         QVERIFY(scenario().create(u"Chips freed"_s));
         const Day horizon = document().horizon();
-        drag(onDay(kChips, horizon + 1), onDay(kChips, day("2025-01-10")));
+        // With Alt held, which keeps it from being drawn to the end of another.
+        drag(onDay(kChips, horizon + 1), onDay(kChips, day("2025-01-10")), true, Qt::AltModifier);
         const auto end = assumedEnd(kChips);
         QVERIFY(end);
         QVERIFY(std::abs(*end - day("2025-01-10")) <= 2);

@@ -93,6 +93,16 @@ private slots:
         QVERIFY(stackOf(BalanceCurve{}, {from, to}, 1000).days.empty());
     }
 
+    void keepsThePeakOfASingleDay() {
+        BalanceCurve curve = curveOf(4096);
+        curve.net.assign(4096, 3);
+        curve.net[1001] = 90;
+        const BalanceStack stack = stackOf(curve, {100, 4196}, 500);
+        QVERIFY(stack.days.size() < 1500);
+        QVERIFY(std::ranges::find(stack.days, 100 + 1001 + 0.5) != stack.days.end());
+        QVERIFY(std::ranges::max(stack.net) == 90);
+    }
+
     void costsWhatThePixelsCost() {
         const BalanceStack stack = stackOf(curveOf(20000), {100, 20100}, 500);
         QVERIFY(stack.days.size() <= 2 * 500 + 3);

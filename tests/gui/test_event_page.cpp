@@ -105,7 +105,7 @@ private slots:
     }
 
     void withoutASelectionTheProjectIsTold() {
-        const QString page = projectPage(context("2025-06-10"));
+        const QString page = projectPage(context("2025-06-10"), true);
         QVERIFY(page.contains(u"443 events"));
         QVERIFY(page.contains(u"data to 22 Jun 2026"));
         QVERIFY(page.contains(u"CC BY 4.0"));

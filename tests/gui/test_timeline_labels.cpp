@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <cmath>
 
+#include "app/composition.h"
 #include "models/document/current_balance.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "widgets/timeline/timeline_tips.h"
 #include "widgets/timeline/timeline_view.h"
 
 using namespace fulcrum;
@@ -84,6 +88,46 @@ private slots:
             }
         }
         QVERIFY2(standing >= 5, qPrintable(QString::number(standing)));
+    }
+
+    void theTurningPointsAreNamedAtFullExtent_data() {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("chip controls, October 2022") << u"us-2022-10-07-chip-controls"_s;
+        QTest::newRow("Liberation Day, April 2025") << u"us-2025-04-02-reciprocal-tariffs"_s;
+        QTest::newRow("Geneva, May 2025") << u"both-2025-05-12-geneva-joint-statement"_s;
+        QTest::newRow("Busan, October 2025") << u"both-2025-10-30-busan-summit"_s;
+    }
+    void theTurningPointsAreNamedAtFullExtent() {
+        QFETCH(QString, id);
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings"_s));
+        test::ScriptedDialogs dialogs;
+        Composition composition(settings, dialogs);
+        QVERIFY(composition.openSample());
+        MainWindow& window = *composition.window();
+        window.resize(1600, 1000);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_VERIFY(!window.timeline().layout().lanes.empty());
+        const Document& document = composition.document();
+        const EventIndex event = document.columns().indexOf(*document.keyOf(id));
+        const PlacedEvent* placed = window.timeline().layout().find(event);
+        QVERIFY(placed != nullptr);
+        QVERIFY(placed->labelSide != LabelSide::None);
+        QVERIFY(!placed->isLabelCut);
+        QVERIFY(placed->top + window.timeline().metrics().rowHeight <= window.timeline().contentHeight());
+    }
+
+    void whatIsCutIsToldInTheTip() {
+        show(m_window->extent());
+        int cut = 0;
+        for (const PlacedEvent& placed : m_view->layout().events) {
+            if (placed.isLabelCut) {
+                ++cut;
+                const QString title = m_document->caption(placed.event).title;
+                QVERIFY(eventTip(*m_document, placed.event).contains(title.toHtmlEscaped()));
+            }
+        }
+        QVERIFY(cut > 0);
     }
 
     void theSampleIsShownByMarksAlone() {

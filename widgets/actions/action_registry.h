@@ -30,6 +30,9 @@ struct ActionSpec {
     bool beginsGroup = false;  ///< a separator stands before it
     bool isCheckable = false;
     QString exclusiveGroup = {};  ///< actions of one group: one is checked
+    /// The title of the submenu it stands in, with its neighbours of the same title; empty: in the menu
+    /// itself.
+    std::function<QString()> submenu = {};
 };
 
 class ActionRegistry : public QObject {

@@ -53,6 +53,11 @@ void EventDetails::setTheme(const Theme& theme) {
     showSelected();
 }
 
+void EventDetails::setOffersTour(bool offers) {
+    m_offersTour = offers;
+    showSelected();
+}
+
 Day EventDetails::statusDay() const {
     return std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
 }
@@ -63,7 +68,7 @@ void EventDetails::showSelected() {
                                    m_colours,  interfaceLanguage(), statusDay()};
     const EventIndex index = m_document.columns().indexOf(m_selection.selected());
     if (index == kNoIndex) {
-        setHtml(projectPage(context));
+        setHtml(projectPage(context, m_offersTour));
         return;
     }
     const auto event = m_document.event(m_selection.selected());
@@ -78,6 +83,13 @@ void EventDetails::follow(const QUrl& link) {
         if (const auto key = m_document.keyOf(text.mid(kEventLink.size()))) {
             m_selection.select(*key);
         }
+    } else if (text.startsWith(kStoryLink)) {
+        emit storyRequested(text.mid(kStoryLink.size()));
+    } else if (text == kTourLink) {
+        emit tourRequested();
+    } else if (text == kNoTourLink) {
+        setOffersTour(false);
+        emit tourDeclined();
     } else if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1) {
         emit addressRequested(link);
     }

@@ -26,10 +26,16 @@ public:
                  Selection& selection, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
+    /// Whether a tour is offered while no event is selected.
+    void setOffersTour(bool offers);
 
 signals:
     /// The user followed a link to an http or https address.
     void addressRequested(const QUrl& address);
+    void storyRequested(const QString& storyId);
+    void tourRequested();
+    /// The tour is not to be offered again.
+    void tourDeclined();
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
@@ -43,6 +49,7 @@ private:
     const CurrentBalance& m_balance;
     const TimeWindow& m_window;
     Selection& m_selection;
+    bool m_offersTour = false;
     Theme m_theme = Theme::light();
     ProjectColours m_colours;
     QTimer m_settle;  ///< the status follows the cursor once it rests, not at every pixel

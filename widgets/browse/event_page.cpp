@@ -176,10 +176,9 @@ constexpr std::array kUnits{
 };
 
 QString balanceLine(const EventPageContext& context, EventIndex index) {
-    const Ledger ledger = context.balance.ledger(context.day);
     double points = 0;
-    for (const LedgerLine& line : ledger.lines) {
-        points += line.event == index ? line.points : 0;
+    for (const Contribution& part : context.balance.contributions(index, context.day)) {
+        points += part.points;
     }
     if (std::abs(points) < 0.05) {
         return {};
@@ -284,7 +283,32 @@ QString eventPage(const EventPageContext& context, EventIndex index, const Event
     return html + sourceLines(context, event);
 }
 
-QString projectPage(const EventPageContext& context) {
+namespace {
+
+QString storyLines(const EventPageContext& context, bool offersTour) {
+    const auto& stories = context.document.stories();
+    if (stories.empty() && !offersTour) {
+        return {};
+    }
+    QString html = heading(EventPage::tr("Where to begin"));
+    const auto line = [&](const QString& address, const QString& text, const QString& behind) {
+        html += u"<div style='margin:0 0 3px 0;'><a href='%1'>%2</a>%3</div>"_s.arg(
+            address.toHtmlEscaped(), text.toHtmlEscaped(), behind.isEmpty() ? QString() : u" · "_s + behind);
+    };
+    if (offersTour) {
+        line(kTourLink, EventPage::tr("A tour of the window, one minute"),
+             u"<a href='%1'>%2</a>"_s.arg(kNoTourLink, EventPage::tr("not again").toHtmlEscaped()));
+    }
+    for (const Story& story : stories) {
+        line(kStoryLink + story.id, textIn(story.titleIn, context.language, story.title),
+             muted(context, EventPage::tr("%n step(s)", nullptr, static_cast<int>(story.steps.size()))));
+    }
+    return html;
+}
+
+}  // namespace
+
+QString projectPage(const EventPageContext& context, bool offersTour) {
     const Document& document = context.document;
     const ProjectInfo& project = document.project();
     const QString title = textIn(project.titleIn, context.language, project.title);
@@ -295,6 +319,7 @@ QString projectPage(const EventPageContext& context) {
     html += u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
         muted(context, EventPage::tr("%n event(s)", nullptr, document.columns().size()) + u" · "_s +
                            EventPage::tr("data to %1").arg(date(document.horizon()))));
+    html += storyLines(context, offersTour);
     html +=
         heading(EventPage::tr("How to read it")) +
         u"<p style='margin:0 0 6px 0;'>%1</p><p style='margin:0;'>%2</p>"_s.arg(

@@ -28,8 +28,15 @@ inline const QString kEventLink = QStringLiteral("event:");
 
 QString eventPage(const EventPageContext& context, EventIndex index, const Event& event);
 
-/// What is shown while no event is selected: the project itself and how to begin.
-QString projectPage(const EventPageContext& context);
+/// Addresses of links to stories begin so; the story's id follows.
+inline const QString kStoryLink = QStringLiteral("story:");
+/// Addresses of the tour, and of not offering it again.
+inline const QString kTourLink = QStringLiteral("tour:start");
+inline const QString kNoTourLink = QStringLiteral("tour:never");
+
+/// What is shown while no event is selected: the project itself and how to begin, for somebody new with the
+/// offer of a tour.
+QString projectPage(const EventPageContext& context, bool offersTour);
 
 /// "In force since 9 Apr 2025; at 50 % from 14 Jul 2025", as of `day`.
 QString statusText(const EventPageContext& context, EventIndex index, const Event& event);

@@ -9,6 +9,8 @@
 #include <QWheelEvent>
 #include <cmath>
 
+#include "widgets/common/measured_span.h"
+
 namespace fulcrum {
 namespace {
 
@@ -33,6 +35,8 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent) : QCustomPlot(parent), m_win
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setNoAntialiasingOnDrag(false);
+    // The library keeps every press to itself; the buttons for back and forward are for the window.
+    setAttribute(Qt::WA_NoMousePropagation, false);
     addLayer(kGroundLayer, layer(QStringLiteral("background")), limAbove);
     addLayer(kDataLayer, layer(QStringLiteral("main")), limAbove);
     addLayer(kOverlayLayer, layer(QStringLiteral("overlay")), limAbove);
@@ -40,6 +44,7 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent) : QCustomPlot(parent), m_win
     axisRect()->setAutoMargins(QCP::msNone);
     connect(&m_window, &TimeWindow::rangeChanged, this, &Canvas::redraw);
     connect(&m_window, &TimeWindow::cursorChanged, this, &Canvas::redrawOverlay);
+    connect(&m_window, &TimeWindow::measuredChanged, this, &Canvas::redrawOverlay);
     connect(&m_window, &TimeWindow::baselineChanged, this, &Canvas::redraw);
 }
 
@@ -113,6 +118,18 @@ void Canvas::paintBaseline(QCPPainter& painter, double top, double bottom) const
     painter.drawLine(QPointF(x, top), QPointF(x, bottom));
 }
 
+void Canvas::paintMeasured(QCPPainter& painter, double top, double bottom) const {
+    if (const auto& span = m_window.measured()) {
+        paintMeasuredSpan(painter, m_theme, timeScale(), *span, top, bottom);
+    }
+}
+
+Day Canvas::measuredDayAt(const QPointF& position) const {
+    return static_cast<Day>(std::lround(timeScale().dayAt(position.x())));
+}
+
+void Canvas::measureTo(const QPointF& /*position*/) { m_window.setMeasured(std::nullopt); }
+
 void Canvas::wheelEvent(QWheelEvent* event) {
     const QPoint angle = event->angleDelta();
     const double pannedPixels = event->modifiers() & Qt::ShiftModifier
@@ -147,9 +164,14 @@ bool Canvas::event(QEvent* event) {
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
-        m_drag = Drag{event->position(), m_window.range(), event->position().y()};
+        m_drag = Drag{event->position(), m_window.range(), event->position().y(), {}};
+        if (event->modifiers() & Qt::ControlModifier) {
+            m_drag->measuredFrom = measuredDayAt(event->position());
+        }
+        event->accept();
+    } else {
+        event->ignore();
     }
-    event->accept();
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
@@ -164,8 +186,12 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
             return;
         }
         m_drag->hasMoved = true;
-        setCursor(Qt::ClosedHandCursor);
         pointAt(std::nullopt);
+        setCursor(m_drag->measuredFrom ? Qt::SizeHorCursor : Qt::ClosedHandCursor);
+    }
+    if (m_drag->measuredFrom) {
+        m_window.setMeasured(MeasuredSpan{*m_drag->measuredFrom, measuredDayAt(position)});
+        return;
     }
     // Measured from where the drag began, so that rounding never adds up and the day stays under the pointer.
     const double days = (m_drag->from.x() - position.x()) / timeScale().pixelsPerDay();
@@ -179,9 +205,12 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     const bool wasClick = !m_drag->hasMoved;
+    const bool measures = m_drag->measuredFrom.has_value();
     m_drag.reset();
     unsetCursor();
-    if (wasClick) {
+    if (wasClick && measures) {
+        measureTo(event->position());
+    } else if (wasClick) {
         clickAt(event->position());
     }
     pointAt(event->position());

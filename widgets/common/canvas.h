@@ -76,11 +76,17 @@ protected:
     virtual void pointAt(std::optional<QPointF> position) = 0;
     virtual void clickAt(const QPointF& position) = 0;
     virtual void doubleClickAt(const QPointF& position) = 0;
+    /// The day that measuring takes for this point; the one below it unless a view knows better.
+    virtual Day measuredDayAt(const QPointF& position) const;
+    /// A click with Ctrl held; by itself it ends measuring.
+    virtual void measureTo(const QPointF& position);
 
     void addPainted(const QString& layer, PaintedLayer::Paint paint);
     void paintCursor(QCPPainter& painter, double top, double bottom) const;
     /// A line at the day that changes are measured from, if there is one.
     void paintBaseline(QCPPainter& painter, double top, double bottom) const;
+    /// The span that is measured, with its length in days, if there is one.
+    void paintMeasured(QCPPainter& painter, double top, double bottom) const;
 
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -97,6 +103,7 @@ private:
         QPointF from;
         DayRange range;
         double lastY;
+        std::optional<Day> measuredFrom;  ///< set: the drag measures rather than pans
         bool hasMoved = false;
     };
 

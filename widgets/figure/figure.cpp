@@ -99,6 +99,7 @@ struct Views {
         chart.overlay().setComponent(spec.component);
         selection.select(spec.selected);
         timeline.setTheme(theme);
+        timeline.setShownLinks(spec.links);
         chart.setTheme(theme);
     }
 };

@@ -15,6 +15,7 @@
 #include "models/document/document.h"
 #include "models/domain/result.h"
 #include "models/timeline/time_scale.h"
+#include "widgets/common/shown_links.h"
 #include "widgets/leverage/indicator_overlay.h"
 
 class QPaintDevice;
@@ -28,8 +29,9 @@ struct FigureSpec {
     int dpi = 96;           ///< of pictures: 192 gives twice the pixels of the same drawing
     bool isDark = false;
     EventKey selected = kNoEvent;  ///< drawn as selected, with its links
-    std::optional<Day> baseline;   ///< the chart tells the change since this day
-    QString indicator;             ///< id of the one drawn over the balance; empty: none
+    ShownLinks links = ShownLinks::OfSelection;
+    std::optional<Day> baseline;  ///< the chart tells the change since this day
+    QString indicator;            ///< id of the one drawn over the balance; empty: none
     /// What the indicator is held against; without a choice what it names itself.
     std::optional<BalanceComponent> component;
 };

@@ -52,24 +52,23 @@ ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const
                 true,
                 {}};
     }
-    const Ledger ledger = balance.model().ledger(*day);
+    const BalanceSums sums = balance.sumsOn(*day);
     const QString inForce = ReadOutText::tr("%n in force", nullptr, balance.inForceOn(*day));
     if (const std::optional<Day> since = window.baseline()) {
-        const Ledger before = balance.model().ledger(*since);
-        return {
-            {date, changeInWords(document, *day, *since, ledger.net - before.net, interfaceLanguage()),
-             sidesText(document,
-                       {ledger.sums[kSideA] - before.sums[kSideA], ledger.sums[kSideB] - before.sums[kSideB]},
-                       true),
-             inForce},
-            true,
-            {}};
+        const BalanceSums before = balance.sumsOn(*since);
+        return {{date, changeInWords(document, *day, *since, sums.net - before.net, interfaceLanguage()),
+                 sidesText(document,
+                           {sums.sums[kSideA] - before.sums[kSideA], sums.sums[kSideB] - before.sums[kSideB]},
+                           true),
+                 inForce},
+                true,
+                {}};
     }
     return {{date,
-             QStringList{balanceInWords(document, ledger.net, interfaceLanguage()),
-                         certaintyInWords(balance, *day, ledger.net)}
+             QStringList{balanceInWords(document, sums.net, interfaceLanguage()),
+                         certaintyInWords(balance, *day, sums.net)}
                  .join(u", "_s),
-             sidesText(document, {ledger.sums[kSideA], ledger.sums[kSideB]}, false), inForce},
+             sidesText(document, {sums.sums[kSideA], sums.sums[kSideB]}, false), inForce},
             isSignClearOn(balance, *day),
             {}};
 }

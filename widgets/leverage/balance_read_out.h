@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the leverage chart says of the day under the cursor, line by line; also the text of the status bar and
-// of screen readers. Reads the ledger of that one day, nothing else.
+// of screen readers. Reads the sums of that one day, nothing else.
 #pragma once
 
 #include <QStringList>

@@ -16,20 +16,39 @@ namespace {
 /// A track that never reaches this many points in a window is not named in its legend.
 constexpr double kSeenPoints = 0.5;
 
-/// The value of a series between its samples.
-double valueAt(const BalanceCurve& curve, const std::vector<double>& series, double day) {
-    const double at = day - 0.5;
-    const auto next = std::upper_bound(curve.days.begin(), curve.days.end(), at);
-    if (next == curve.days.begin()) {
-        return series.front();
+/// Between which samples of the curve a day lies: `share` of the way from one to the next.
+struct Place {
+    std::size_t before;
+    std::size_t after;
+    double share;
+};
+
+/// Looked up once for all series of a curve. `days` ascend.
+std::vector<Place> placesOn(const BalanceCurve& curve, const std::vector<double>& days) {
+    std::vector<Place> places;
+    places.reserve(days.size());
+    auto next = curve.days.begin();
+    for (const double day : days) {
+        const double at = day - 0.5;
+        next = std::upper_bound(next, curve.days.end(), at);
+        const auto i = static_cast<std::size_t>(next - curve.days.begin());
+        if (i == 0) {
+            places.push_back({0, 0, 0});
+        } else if (next == curve.days.end()) {
+            places.push_back({i - 1, i - 1, 0});
+        } else {
+            places.push_back({i - 1, i, (at - curve.days[i - 1]) / (curve.days[i] - curve.days[i - 1])});
+        }
     }
-    const auto i = static_cast<std::size_t>(next - curve.days.begin());
-    if (i >= series.size()) {
-        return series.back();
-    }
-    const double from = curve.days[i - 1];
-    const double share = (at - from) / (curve.days[i] - from);
-    return series[i - 1] + share * (series[i] - series[i - 1]);
+    return places;
+}
+
+std::vector<double> valuesAt(const std::vector<double>& series, const std::vector<Place>& places) {
+    std::vector<double> values(places.size());
+    std::ranges::transform(places, values.begin(), [&](const Place& place) {
+        return series[place.before] + place.share * (series[place.after] - series[place.before]);
+    });
+    return values;
 }
 
 std::vector<double> sampleDays(const BalanceCurve& curve, const DayRange& range, int mostSamples) {
@@ -48,11 +67,19 @@ std::vector<double> sampleDays(const BalanceCurve& curve, const DayRange& range,
     // A power of two, counted from the curve's own beginning, so that panning does not make the line shimmer.
     const auto wanted =
         static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, (to - from) / std::max(1, mostSamples)));
-    const auto stride = static_cast<std::ptrdiff_t>(std::bit_floor(wanted));
-    for (auto it = from; it < to; ++it) {
-        if ((it - curve.days.begin()) % stride == 0) {
-            days.push_back(*it + 0.5);
+    const std::size_t stride = std::bit_floor(wanted);
+    const auto end = static_cast<std::size_t>(to - curve.days.begin());
+    for (auto i = static_cast<std::size_t>(from - curve.days.begin()); i < end;) {
+        const std::size_t group = i - i % stride;
+        // Of each few days the one on which the net has moved most: a peak of a single day stays a peak.
+        const double before = curve.net[group == 0 ? 0 : group - 1];
+        std::size_t kept = i;
+        for (; i < std::min(group + stride, end); ++i) {
+            if (std::abs(curve.net[i] - before) > std::abs(curve.net[kept] - before)) {
+                kept = i;
+            }
         }
+        days.push_back(curve.days[kept] + 0.5);
     }
     days.push_back(last);
     return days;
@@ -92,24 +119,20 @@ std::vector<double> crossings(double from, double to) {
 
 std::vector<double> seriesOn(const BalanceCurve& curve, const std::vector<double>& series,
                              const std::vector<double>& days) {
-    std::vector<double> values;
-    values.reserve(days.size());
-    for (const double day : days) {
-        values.push_back(valueAt(curve, series, day));
-    }
-    return values;
+    return valuesAt(series, placesOn(curve, days));
 }
 
 BalanceStack stackOf(const BalanceCurve& curve, const DayRange& range, int mostSamples) {
     BalanceStack stack;
     stack.days = sampleDays(curve, range, mostSamples);
-    stack.net = seriesOn(curve, curve.net, stack.days);
+    const std::vector<Place> places = placesOn(curve, stack.days);
+    stack.net = valuesAt(curve.net, places);
     stack.isSeen.assign(curve.pressure[kSideA].size(), false);
     for (std::size_t side = 0; side < 2; ++side) {
         const double sign = side == kSideA ? 1 : -1;
         std::vector<double> sum(stack.days.size(), 0);
         for (std::size_t track = 0; track < curve.pressure[side].size(); ++track) {
-            const std::vector<double> values = seriesOn(curve, curve.pressure[side][track], stack.days);
+            const std::vector<double> values = valuesAt(curve.pressure[side][track], places);
             for (std::size_t i = 0; i < sum.size(); ++i) {
                 sum[i] += sign * values[i];
                 stack.isSeen[track] = stack.isSeen[track] || values[i] >= kSeenPoints;
@@ -121,11 +144,12 @@ BalanceStack stackOf(const BalanceCurve& curve, const DayRange& range, int mostS
     return stack;
 }
 
-BalanceStack changeStackOf(const BalanceCurve& curve, const Ledger& since, const DayRange& range,
+BalanceStack changeStackOf(const BalanceCurve& curve, const BalanceSums& since, const DayRange& range,
                            int mostSamples) {
     BalanceStack stack;
     stack.days = sampleDays(curve, range, mostSamples);
-    stack.net = seriesOn(curve, curve.net, stack.days);
+    const std::vector<Place> places = placesOn(curve, stack.days);
+    stack.net = valuesAt(curve.net, places);
     for (double& net : stack.net) {
         net -= since.net;
     }
@@ -134,8 +158,8 @@ BalanceStack changeStackOf(const BalanceCurve& curve, const Ledger& since, const
     std::array<std::vector<double>, 2> sums;
     sums.fill(std::vector<double>(stack.days.size(), 0));
     for (std::size_t track = 0; track < tracks; ++track) {
-        const auto a = seriesOn(curve, curve.pressure[kSideA][track], stack.days);
-        const auto b = seriesOn(curve, curve.pressure[kSideB][track], stack.days);
+        const auto a = valuesAt(curve.pressure[kSideA][track], places);
+        const auto b = valuesAt(curve.pressure[kSideB][track], places);
         const double before = since.byTrack[kSideA][track] - since.byTrack[kSideB][track];
         for (std::size_t i = 0; i < stack.days.size(); ++i) {
             const double change = a[i] - b[i] - before;

@@ -29,7 +29,7 @@ BalanceStack stackOf(const BalanceCurve& curve, const DayRange& range, int mostS
 
 /// The same for the change since a day, of which `since` is the ledger: by track, what has moved for side A
 /// upwards and what has moved for side B downwards, and the net less the net of that day.
-BalanceStack changeStackOf(const BalanceCurve& curve, const Ledger& since, const DayRange& range,
+BalanceStack changeStackOf(const BalanceCurve& curve, const BalanceSums& since, const DayRange& range,
                            int mostSamples);
 
 /// The net line in two: where it is clear which side leads, and where it is not. One of the two is not a

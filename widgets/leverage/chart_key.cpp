@@ -9,8 +9,8 @@
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/scenario_text.h"
-#include "widgets/leverage/balance_graphs.h"
 #include "widgets/leverage/indicator_text.h"
+#include "widgets/leverage/stack_painter.h"
 
 namespace fulcrum {
 namespace {

@@ -35,12 +35,6 @@ bool isInView(const CurrentBalance& balance, const ScenarioBalance& compared) {
 
 }  // namespace
 
-std::size_t comparedCount(const CurrentBalance& balance) {
-    const auto others = std::ranges::count_if(
-        balance.compared(), [&](const ScenarioBalance& one) { return !isInView(balance, one); });
-    return static_cast<std::size_t>(others) + (balance.scenario() == nullptr ? 0 : 1);
-}
-
 std::vector<ComparedLine> comparedLines(const CurrentBalance& balance, const std::vector<double>& days,
                                         std::optional<Day> baseline) {
     std::vector<ComparedLine> lines;

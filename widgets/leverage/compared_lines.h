@@ -21,9 +21,6 @@ struct ComparedLine {
     Qt::PenStyle style = Qt::SolidLine;
 };
 
-/// How many lines comparedLines() returns.
-std::size_t comparedCount(const CurrentBalance& balance);
-
 /// `days` are fractional, as in a BalanceStack.
 std::vector<ComparedLine> comparedLines(const CurrentBalance& balance, const std::vector<double>& days,
                                         std::optional<Day> baseline);

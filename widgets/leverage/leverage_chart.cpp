@@ -46,7 +46,6 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
       m_document(document),
       m_balance(balance),
       m_selection(selection),
-      m_graphs(*this, kDataLayer),
       m_overlay(document, balance, window),
       m_ticker(new AmountTicker) {
     setObjectName(u"leverageChart"_s);
@@ -54,12 +53,11 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
     xAxis->setVisible(false);
     yAxis->setTicker(m_ticker);
     addLayer(kMarksLayer, layer(kDataLayer), limAbove);
-    makeGraphs();
     addPainted(kGroundLayer, [this](QCPPainter& painter) { paintGround(painter); });
+    addPainted(kDataLayer, [this](QCPPainter& painter) { paintBalance(painter); });
     addPainted(kMarksLayer, [this](QCPPainter& painter) { paintMarks(painter); });
     addPainted(kOverlayLayer, [this](QCPPainter& painter) { paintOverlay(painter); });
     connect(&m_balance, &CurrentBalance::changed, this, [this] {
-        makeGraphs();
         readBaseline();
         setTheme(theme());
     });
@@ -78,7 +76,6 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
 void LeverageChart::setTheme(const Theme& theme) {
     m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
     Canvas::setTheme(theme);
-    m_graphs.setColours(theme, m_colours);
     styleAxis();
 }
 
@@ -92,12 +89,10 @@ void LeverageChart::styleAxis() {
     yAxis->grid()->setZeroLinePen(QPen(theme().mutedText, 1));
 }
 
-void LeverageChart::makeGraphs() { m_graphs.make(m_document.tracks().size(), comparedCount(m_balance)); }
-
 void LeverageChart::readBaseline() {
     m_baseline.reset();
     if (const std::optional<Day> day = timeWindow().baseline()) {
-        m_baseline = m_balance.ledger(*day);
+        m_baseline = m_balance.sumsOn(*day);
     }
     describe();
 }
@@ -123,8 +118,9 @@ void LeverageChart::prepare() {
     }
     const BalanceCurve& curve = m_balance.curve();
     const Band& band = m_balance.band();
-    const int samples = 2 * static_cast<int>(timeScale().width);
-    BandEdges edges;
+    // A figure is enlarged on paper; on the screen a sample a pixel is all there is to see.
+    const int samples = (isFigure() ? 2 : 1) * static_cast<int>(timeScale().width);
+    m_bandEdges = {};
     if (m_baseline) {
         // Band and probability are those of the balance; both days of a change share most of what is
         // uncertain.
@@ -133,7 +129,7 @@ void LeverageChart::prepare() {
     } else {
         m_stack = stackOf(curve, timeWindow().range(), samples);
         m_netLine = netLineOf(m_stack, seriesOn(curve, band.probAhead, m_stack.days));
-        edges = {seriesOn(curve, band.p10, m_stack.days), seriesOn(curve, band.p90, m_stack.days)};
+        m_bandEdges = {seriesOn(curve, band.p10, m_stack.days), seriesOn(curve, band.p90, m_stack.days)};
     }
     m_compared = comparedLines(m_balance, m_stack.days, timeWindow().baseline());
     double highest = std::max(m_stack.highest, 5.0);
@@ -148,8 +144,6 @@ void LeverageChart::prepare() {
     yAxis->setRange(lowest - room, highest + room);
     axisRect()->setMargins(
         QMargins(kHeaderWidth, static_cast<int>(keyAbove().height()), kRightMargin, int(kPlotBottom)));
-    m_graphs.show(m_stack, m_netLine, edges);
-    m_graphs.showCompared(m_stack, m_compared);
 }
 
 LegendPainter LeverageChart::keyAbove() const {
@@ -177,6 +171,14 @@ void LeverageChart::paintGround(QCPPainter& painter) const {
     paintChartFrame(painter, theme(), m_colours, plot, chartFrame(content()));
 }
 
+void LeverageChart::paintBalance(QCPPainter& painter) const {
+    const StackPainter balance(theme(), m_colours, area(), m_stack);
+    balance.paintStack(painter);
+    balance.paintBand(painter, m_bandEdges);
+    balance.paintCompared(painter, m_compared);
+    balance.paintNet(painter, m_netLine);
+}
+
 void LeverageChart::paintMarks(QCPPainter& painter) const {
     if (m_overlay.isShown()) {
         const PlotArea plot = area();
@@ -193,6 +195,7 @@ void LeverageChart::paintOverlay(QCPPainter& painter) const {
     if (isFigure()) {
         return;
     }
+    paintMeasured(painter, axisRect()->top(), axisRect()->bottom());
     paintCursor(painter, axisRect()->top(), axisRect()->bottom());
     const ReadOut told = readOutAtCursor();
     if (told.lines.isEmpty()) {
@@ -219,13 +222,13 @@ void LeverageChart::paintLitEvent(QCPPainter& painter) const {
     if (event == kNoIndex || m_stack.days.empty()) {
         return;
     }
-    std::vector<double> points = seriesOn(curve, m_balance.sliver(event), m_stack.days);
+    std::vector<double> points = seriesOn(curve, m_lit.of(m_balance, event), m_stack.days);
     if (m_baseline) {
-        for (const LedgerLine& line : m_baseline->lines) {
-            if (line.event == event) {
-                std::for_each(points.begin(), points.end(), [&](double& value) { value -= line.points; });
-            }
+        double before = 0;
+        for (const Contribution& part : m_balance.contributions(event, m_baseline->day)) {
+            before += part.points;
         }
+        std::ranges::for_each(points, [before](double& value) { value -= before; });
     }
     paintSliver(painter, theme(), area(), m_stack.days, points);
 }

@@ -16,14 +16,15 @@
 #include "models/document/selection.h"
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
-#include "widgets/leverage/balance_graphs.h"
 #include "widgets/leverage/balance_read_out.h"
 #include "widgets/leverage/balance_stack.h"
 #include "widgets/leverage/chart_key.h"
 #include "widgets/leverage/compared_lines.h"
 #include "widgets/leverage/indicator_overlay.h"
 #include "widgets/leverage/legend_painter.h"
+#include "widgets/leverage/lit_sliver.h"
 #include "widgets/leverage/plot_area.h"
+#include "widgets/leverage/stack_painter.h"
 
 namespace fulcrum {
 
@@ -71,11 +72,11 @@ private:
     LegendPainter keyAbove() const;
     /// Points of the net less those of the baseline, if there is one.
     double netOn(double day) const;
-    void makeGraphs();
     void readBaseline();
     void describe();
     void styleAxis();
     void paintGround(QCPPainter& painter) const;
+    void paintBalance(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
     void paintMarks(QCPPainter& painter) const;
     void paintLitEvent(QCPPainter& painter) const;
@@ -86,9 +87,10 @@ private:
     ProjectColours m_colours;
     BalanceStack m_stack;
     NetLine m_netLine;
+    BandEdges m_bandEdges;
     std::vector<ComparedLine> m_compared;
-    std::optional<Ledger> m_baseline;  ///< of the baseline day
-    BalanceGraphs m_graphs;
+    std::optional<BalanceSums> m_baseline;  ///< of the baseline day
+    mutable LitSliver m_lit;
     IndicatorOverlay m_overlay;
     QSharedPointer<QCPAxisTicker> m_ticker;
 };

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "widgets/leverage/balance_graphs.h"
+#include "widgets/leverage/stack_painter.h"
 
 namespace fulcrum {
 namespace {

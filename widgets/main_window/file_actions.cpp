@@ -54,6 +54,7 @@ void exportFigure(MainWindow& window) {
     spec.range = window.session().window.range();
     spec.selected = window.session().selection.selected();
     spec.baseline = window.session().window.baseline();
+    spec.links = window.timeline().shownLinks();
     if (const IndicatorOverlay& overlay = window.chart().overlay(); overlay.isShown()) {
         spec.indicator = overlay.id();
         spec.component = overlay.component();

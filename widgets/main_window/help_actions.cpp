@@ -62,7 +62,7 @@ void addHelpActions(MainWindow& window) {
                           [] { return Texts::tr("Keyboard shortcuts"); },
                           [] { return Texts::tr("List every shortcut"); },
                           u"input-keyboard"_s,
-                          {QKeySequence(Qt::CTRL | Qt::Key_F1)}},
+                          {QKeySequence(Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_F1)}},
                          [&window](bool) { showShortcuts(window); });
     window.actions().add({u"help.about"_s,
                           ActionMenu::Help,

@@ -14,13 +14,17 @@
 #include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <array>
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/measured_span.h"
 #include "widgets/common/theme_choice.h"
+#include "widgets/main_window/lane_memory.h"
 #include "widgets/main_window/window_actions.h"
+#include "widgets/present/story_panel.h"
 
 namespace fulcrum {
 namespace {
@@ -29,6 +33,9 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array kMenus{ActionMenu::File,    ActionMenu::Edit, ActionMenu::View,
                             ActionMenu::Balance, ActionMenu::Go,   ActionMenu::Help};
+
+/// Milliseconds for which a message covers the status bar.
+constexpr int kMessageTime = 6000;
 
 QString droppedProject(const QMimeData* data) {
     for (const QUrl& url : data->urls()) {
@@ -49,22 +56,29 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     addFileActions(*this);
     addEditActions(*this);
     addViewActions(*this);
+    addLaneActions(*this);
     addBalanceActions(*this);
     addGoActions(*this);
+    addGuideActions(*this);
     addHelpActions(*this);
     makeMenus();
     retranslate();
     applyTheme();
+    applyMotion();
+    recallLanes(m_session);
     restoreLayout();
     connect(&m_session.window, &TimeWindow::cursorChanged, this, &MainWindow::showStatus);
     connect(&m_session.balance, &CurrentBalance::changed, this, &MainWindow::showStatus);
     connect(&m_session.balance, &CurrentBalance::bandChanged, this, &MainWindow::showStatus);
     connect(&m_session.window, &TimeWindow::baselineChanged, this, &MainWindow::showStatus);
+    connect(&m_session.window, &TimeWindow::measuredChanged, this, &MainWindow::showStatus);
     connect(m_chart, &LeverageChart::helpRequested, m_actions.action(u"help.balance"_s), &QAction::trigger);
     // Who assumes something by pointing wants to read what follows from it.
     connect(m_timeline, &TimelineView::assumed, this, [this] { m_panels->show(u"scenarios"_s); });
     connect(m_timeline, &TimelineView::refused, this,
             [this](const QString& reason) { m_session.dialogs.showError(this, reason); });
+    connect(m_timeline, &TimelineView::deadEnd, this,
+            [this](const QString& text) { statusBar()->showMessage(text, kMessageTime); });
     connect(m_timeline, &TimelineView::layoutChanged, this, &MainWindow::showStatus);
     connect(&m_session.document, &Document::undoFailed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
@@ -75,6 +89,7 @@ void MainWindow::makeCentre() {
     m_timeline =
         new TimelineView(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_timeline->setScenario(m_session.scenario);
+    m_timeline->setLanes(m_session.lanes);
     m_chart = new LeverageChart(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_overview = new OverviewStrip(m_session.document, m_session.window);
     m_splitter = new QSplitter(Qt::Vertical);
@@ -122,6 +137,26 @@ void MainWindow::makeMenus() {
     }
 }
 
+QMenu& MainWindow::submenuOf(const ActionSpec& spec, QMenu& menu) {
+    if (!spec.submenu) {
+        return menu;
+    }
+    if (m_submenus.empty() || m_submenus.back().second() != spec.submenu()) {
+        QMenu* submenu = menu.addMenu(spec.submenu());
+        m_submenus.emplace_back(submenu, spec.submenu);
+        submenu->setIcon(QIcon::fromTheme(spec.icon));
+        if (spec.isInToolBar) {
+            if (spec.beginsGroup) {
+                m_toolBar->addSeparator();
+            }
+            m_toolBar->addAction(submenu->menuAction());
+            auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(submenu->menuAction()));
+            button->setPopupMode(QToolButton::InstantPopup);
+        }
+    }
+    return *m_submenus.back().first;
+}
+
 void MainWindow::fillMenu(ActionMenu menu) {
     QMenu* target = menuBar()->addMenu(QString());
     for (const ActionSpec& spec : m_actions.all()) {
@@ -131,8 +166,8 @@ void MainWindow::fillMenu(ActionMenu menu) {
         if (spec.beginsGroup) {
             target->addSeparator();
         }
-        target->addAction(m_actions.action(spec.id));
-        if (spec.isInToolBar) {
+        submenuOf(spec, *target).addAction(m_actions.action(spec.id));
+        if (spec.isInToolBar && !spec.submenu) {
             if (spec.beginsGroup) {
                 m_toolBar->addSeparator();
             }
@@ -160,6 +195,9 @@ void MainWindow::retranslate() {
     for (qsizetype i = 0; i < menus.size(); ++i) {
         menuBar()->actions().at(i)->setText(menus.at(i));
     }
+    for (const auto& [menu, title] : m_submenus) {
+        menu->setTitle(title());
+    }
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_panels->retranslate();
     const ProjectInfo& project = m_session.document.project();
@@ -174,9 +212,13 @@ void MainWindow::retranslate() {
 void MainWindow::showStatus() {
     const int all = m_session.document.columns().size();
     //: Status bar: the stretch of time, and how many of all events lie in it
-    m_windowStatus->setText(tr("%1 · %2 of %n event(s) in view", nullptr, all)
-                                .arg(windowText(m_session.window.range(), QLocale()),
-                                     QLocale().toString(m_timeline->layout().visible)));
+    QString seen = tr("%1 · %2 of %n event(s) in view", nullptr, all)
+                       .arg(windowText(m_session.window.range(), QLocale()),
+                            QLocale().toString(m_timeline->layout().visible));
+    if (const auto& measured = m_session.window.measured()) {
+        seen += u" · "_s + measuredText(*measured);
+    }
+    m_windowStatus->setText(seen);
     QString status = m_chart->readOut().join(u" · "_s);
     if (m_session.document.path().isEmpty()) {
         //: Status bar: the open record is the sample, which is never written to
@@ -199,6 +241,19 @@ void MainWindow::applyTheme() {
     m_panels->setTheme(theme);
 }
 
+StoryPanel& MainWindow::story() { return m_panels->panel<StoryPanel>(u"stories"_s); }
+
+void MainWindow::beginStory(const QString& id) {
+    m_panels->show(u"stories"_s);
+    story().begin(id);
+}
+
+void MainWindow::applyMotion() {
+    // A desktop that asks for less motion leaves its styles no time for it.
+    const int allowed = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    m_session.window.setMoveDuration(m_session.settings.value(settings::kAnimatesMoves) ? allowed : 0);
+}
+
 void MainWindow::restoreLayout() {
     resize(1600, 1000);
     const QByteArray geometry = m_session.settings.value(settings::kGeometry);
@@ -210,6 +265,7 @@ void MainWindow::restoreLayout() {
 }
 
 void MainWindow::rememberLayout() {
+    rememberLanes(m_session);
     m_session.settings.setValue(settings::kGeometry, saveGeometry());
     m_session.settings.setValue(settings::kDocks, saveState());
     m_session.settings.setValue(settings::kSplitter, m_splitter->saveState());
@@ -254,6 +310,16 @@ void MainWindow::changeEvent(QEvent* event) {
         retranslate();
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::BackButton) {
+        m_session.history.goBack();
+    } else if (event->button() == Qt::ForwardButton) {
+        m_session.history.goForward();
+    } else {
+        QMainWindow::mousePressEvent(event);
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -19,6 +19,8 @@
 
 namespace fulcrum {
 
+class StoryPanel;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -28,12 +30,18 @@ public:
     ActionRegistry& actions() { return m_actions; }
     TimelineView& timeline() const { return *m_timeline; }
     LeverageChart& chart() const { return *m_chart; }
+    OverviewStrip& overview() const { return *m_overview; }
     PanelDocks& panels() const { return *m_panels; }
+    StoryPanel& story();
+    /// Shows the stories, and this one from its first step.
+    void beginStory(const QString& id);
 
     /// Keeps size, docks and splitter for the next start.
     void rememberLayout();
     /// Dresses the whole window in the colours that the settings ask for.
     void applyTheme();
+    /// Lets moves take the time that the settings and the desktop allow.
+    void applyMotion();
     /// Asks what is to become of changes that no file holds; false if the user wants to stay.
     bool mayLeave();
 
@@ -49,11 +57,13 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeMenus();
     void fillMenu(ActionMenu menu);
+    QMenu& submenuOf(const ActionSpec& spec, QMenu& menu);
     void makeCentre();
     void makeStatusBar();
     void retranslate();
@@ -62,6 +72,7 @@ private:
 
     Session m_session;
     ActionRegistry m_actions;
+    std::vector<std::pair<QMenu*, std::function<QString()>>> m_submenus;  ///< with their titles
     QToolBar* m_toolBar = nullptr;
     OverviewStrip* m_overview = nullptr;
     TimelineView* m_timeline = nullptr;

@@ -72,6 +72,7 @@ QWidget* PanelDocks::made(const Dock& dock) {
             // The dock was laid out while it was still empty.
             m_window.resizeDocks({dock.widget}, {kBottomHeight}, Qt::Vertical);
         }
+        emit panelMade(widget);
     }
     return dock.widget->widget();
 }

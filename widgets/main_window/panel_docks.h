@@ -33,6 +33,10 @@ public:
     void setTheme(const Theme& theme);
     void retranslate();
 
+signals:
+    /// A panel has just been made, for its dock is shown for the first time.
+    void panelMade(QWidget* panel);
+
 private:
     struct Dock {
         const PanelSpec* spec;

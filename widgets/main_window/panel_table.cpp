@@ -13,6 +13,7 @@
 #include "widgets/leverage/reciprocity_panel.h"
 #include "widgets/leverage/scenario_panel.h"
 #include "widgets/leverage/sensitivity_panel.h"
+#include "widgets/present/story_panel.h"
 
 namespace fulcrum {
 namespace {
@@ -25,7 +26,19 @@ QWidget* makeDetails(const Session& session) {
                      [details, &dialogs = session.dialogs](const QUrl& address) {
                          dialogs.openAddress(details->window(), address);
                      });
+    details->setOffersTour(session.settings.value(settings::kOffersTour));
+    QObject::connect(details, &EventDetails::tourDeclined, details,
+                     [&settings = session.settings] { settings.setValue(settings::kOffersTour, false); });
     return details;
+}
+
+QWidget* makeStories(const Session& session) {
+    auto* stories = new StoryPanel(session.document, session.view, session.selection);
+    QObject::connect(stories, &StoryPanel::refused, stories,
+                     [stories, &dialogs = session.dialogs](const QString& reason) {
+                         dialogs.showError(stories->window(), reason);
+                     });
+    return stories;
 }
 
 QWidget* makeLedger(const Session& session) {
@@ -74,6 +87,9 @@ const std::vector<PanelSpec>& panelTable() {
     static const std::vector<PanelSpec> table{
         {u"details"_s, Qt::RightDockWidgetArea, true, ActionMenu::View, [] { return Titles::tr("Details"); },
          [] { return Titles::tr("Show the selected event"); }, makeDetails},
+        {u"stories"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View,
+         [] { return Titles::tr("Stories"); },
+         [] { return Titles::tr("Follow a guided story through the record"); }, makeStories},
         {u"ledger"_s, Qt::RightDockWidgetArea, true, ActionMenu::Balance, [] { return Titles::tr("Ledger"); },
          [] { return Titles::tr("Show what makes the balance on the day of the cursor"); }, makeLedger},
         {u"scenarios"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,

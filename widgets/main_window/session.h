@@ -4,11 +4,14 @@
 // What one window works on. A plain bundle of references; everything in it outlives the window.
 #pragma once
 
+#include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
+#include "models/document/current_view.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
+#include "models/document/view_history.h"
 #include "models/settings/settings.h"
 #include "models/tasks/task_runner.h"
 #include "widgets/common/dialogs.h"
@@ -19,7 +22,10 @@ struct Session {
     Document& document;
     CurrentBalance& balance;
     ActiveScenario& scenario;
+    ActiveLanes& lanes;
     TimeWindow& window;
+    ViewHistory& history;
+    CurrentView& view;
     Selection& selection;
     TaskRunner& tasks;
     Settings& settings;

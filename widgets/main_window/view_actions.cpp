@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <cmath>
 
 #include "widgets/common/theme_choice.h"
 #include "widgets/main_window/main_window.h"
@@ -24,6 +25,21 @@ void zoom(MainWindow& window, double factor) {
     const auto cursor = times.cursor();
     const bool isCursorSeen = cursor && *cursor >= range.from && *cursor < range.to;
     times.zoom(isCursorSeen ? *cursor + 0.5 : middle, factor);
+}
+
+/// From the start of the selected event, or without one from the first day in view, to the cursor.
+void measure(MainWindow& window, bool isOn) {
+    TimeWindow& times = window.session().window;
+    if (!isOn) {
+        times.setMeasured(std::nullopt);
+        return;
+    }
+    const EventColumns& columns = window.session().document.columns();
+    const EventIndex event = columns.indexOf(window.session().selection.selected());
+    const DayRange& range = times.range();
+    const Day from = event != kNoIndex ? columns.start[static_cast<std::size_t>(event)]
+                                       : static_cast<Day>(std::ceil(range.from));
+    times.setMeasured(MeasuredSpan{from, times.cursor().value_or(static_cast<Day>(std::floor(range.to)))});
 }
 
 }  // namespace
@@ -60,6 +76,62 @@ void addViewActions(MainWindow& window) {
                           u"zoom-select"_s,
                           {QKeySequence(Qt::Key_Z)}},
                          [&window](bool) { window.timeline().fitSelection(); });
+    QAction* animate = window.actions().add(
+        {u"view.animate"_s,
+         ActionMenu::View,
+         [] { return Texts::tr("Animate moves"); },
+         [] {
+             return Texts::tr(
+                 "Let the window glide to where it goes, unless the desktop asks for less motion");
+         },
+         {},
+         {},
+         false,
+         true,
+         true},
+        [&window](bool isOn) {
+            window.session().settings.setValue(settings::kAnimatesMoves, isOn);
+            window.applyMotion();
+        });
+    animate->setChecked(window.session().settings.value(settings::kAnimatesMoves));
+    QAction* measuring = window.actions().add(
+        {u"view.measure"_s,
+         ActionMenu::View,
+         [] { return Texts::tr("Measure"); },
+         [] {
+             return Texts::tr(
+                 "Measure the days from the selected event to the cursor; also by dragging with Ctrl held");
+         },
+         u"measure"_s,
+         {QKeySequence(Qt::Key_M)},
+         false,
+         false,
+         true},
+        [&window](bool isOn) { measure(window, isOn); });
+    QObject::connect(&window.session().window, &TimeWindow::measuredChanged, measuring, [measuring, &window] {
+        measuring->setChecked(window.session().window.measured().has_value());
+    });
+    QAction* allLinks = window.actions().add(
+        {u"view.allLinks"_s,
+         ActionMenu::View,
+         [] { return Texts::tr("All answer links"); },
+         [] {
+             return Texts::tr(
+                 "Draw what answers and follows what for every event in view, not only for the "
+                 "selected one");
+         },
+         {},
+         {QKeySequence(Qt::Key_L)},
+         false,
+         true,
+         true},
+        [&window](bool isOn) {
+            window.session().settings.setValue(settings::kAllLinks, isOn);
+            window.timeline().setShownLinks(isOn ? ShownLinks::All : ShownLinks::OfSelection);
+        });
+    if (window.session().settings.value(settings::kAllLinks)) {
+        allLinks->trigger();
+    }
     const auto themes = {std::pair{kThemeSystem, QT_TRANSLATE_NOOP("ViewActions", "Colours of the desktop")},
                          std::pair{kThemeLight, QT_TRANSLATE_NOOP("ViewActions", "Light")},
                          std::pair{kThemeDark, QT_TRANSLATE_NOOP("ViewActions", "Dark")}};
@@ -76,7 +148,8 @@ void addViewActions(MainWindow& window) {
                                   false,
                                   isFirst,
                                   true,
-                                  u"theme"_s},
+                                  u"theme"_s,
+                                  [] { return Texts::tr("&Colours"); }},
                                  [&window, choice](bool) {
                                      window.session().settings.setValue(settings::kTheme, choice);
                                      window.applyTheme();
@@ -84,23 +157,6 @@ void addViewActions(MainWindow& window) {
         action->setChecked(window.session().settings.value(settings::kTheme) == choice);
         isFirst = false;
     }
-}
-
-void addGoActions(MainWindow& window) {
-    window.actions().add({u"go.next"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Next event"); },
-                          [] { return Texts::tr("Select the next event in time"); },
-                          u"go-next"_s,
-                          {QKeySequence(Qt::Key_N)}},
-                         [&window](bool) { window.timeline().selectNeighbour(1); });
-    window.actions().add({u"go.previous"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Previous event"); },
-                          [] { return Texts::tr("Select the previous event in time"); },
-                          u"go-previous"_s,
-                          {QKeySequence(Qt::Key_P)}},
-                         [&window](bool) { window.timeline().selectNeighbour(-1); });
 }
 
 }  // namespace fulcrum

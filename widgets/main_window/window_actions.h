@@ -14,11 +14,15 @@ class MainWindow;
 void addFileActions(MainWindow& window);
 void addEditActions(MainWindow& window);
 void addViewActions(MainWindow& window);
+/// Grouping and arranging the lanes, in the View menu.
+void addLaneActions(MainWindow& window);
 void addBalanceActions(MainWindow& window);
-/// What the chart can be asked for (its baseline, an indicator), at the end of the Balance menu; made anew for
-/// each moment at which the menu opens.
+/// What the chart can be asked for (its baseline, an indicator), at the end of the Balance menu; made anew
+/// for each moment at which the menu opens.
 void addChartChoices(MainWindow& window, QMenu& menu);
 void addGoActions(MainWindow& window);
+/// Ways through the record: command palette, links to views, stories and the tour.
+void addGuideActions(MainWindow& window);
 void addHelpActions(MainWindow& window);
 
 }  // namespace fulcrum

@@ -18,12 +18,12 @@ QColor withOpacity(QColor colour, double opacity) {
     return colour;
 }
 
-/// The colour of a lane's track; where lanes share a place and in the middle lanes, which hold every track,
-/// none.
+/// The colour of a lane's track where that is what its marks are coloured by; elsewhere, and where lanes
+/// share a place, none.
 QColor colourOf(const LanePainting& painting, const LaneBox& box) {
-    const Lane& lane = painting.lanes.all()[static_cast<std::size_t>(box.lanes.front())];
-    return box.lanes.size() == 1 && lane.track ? painting.theme.markOf(painting.colours.track(*lane.track))
-                                               : painting.theme.mutedText;
+    const Lane& lane = painting.lanes.at(box.lanes.front());
+    const bool isOfTrack = box.lanes.size() == 1 && lane.track && painting.lanes.tellsSide();
+    return isOfTrack ? painting.theme.markOf(painting.colours.track(*lane.track)) : painting.theme.mutedText;
 }
 
 /// Edges on whole pixels: edges between them would let neighbouring bins shimmer while panning.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Paints a TimelineLayout: lane grounds and names, marks, labels, and density by density_painter. It reads
-// the document for captions and the profiles for levels, and decides nothing about where things lie. Lives
-// for one painting.
+// Paints the marks and labels of a TimelineLayout, and density by density_painter. It reads the document for
+// captions and the profiles for levels, and decides nothing about where things lie. Lives for one painting.
 #pragma once
 
 #include <QPainter>
@@ -32,16 +31,12 @@ struct LanePainting {
     std::function<Emphasis(EventIndex)> emphasis;
 };
 
-/// Names, side bars and separators, left of the first day.
-void paintLaneHeaders(QPainter& painter, const LanePainting& painting);
 /// Marks, labels and density.
 void paintLaneMarks(QPainter& painter, const LanePainting& painting);
 
-/// The name of a lane for the screen.
-QString laneName(const Document& document, const Lane& lane, const QString& language);
+/// The colour of an event's track; where the lanes do not tell who acts, that of the side.
+QColor markColour(const LanePainting& painting, EventIndex event);
 
-/// The font of labels and the one of lane names.
 QFont labelFont();
-QFont laneFont();
 
 }  // namespace fulcrum

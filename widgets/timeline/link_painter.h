@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws the links of the selection as arrows from what came first to what came of it. Pure painting over a
-// layout.
+// Draws routed links as arrows from what came first to what came of it. Pure painting over routes; it cuts
+// its own geometry, because a vector writer drops clipping.
 #pragma once
 
 #include <QPainter>
+#include <functional>
 #include <vector>
 
-#include "models/timeline/links.h"
-#include "models/timeline/timeline_layout.h"
+#include "models/timeline/link_routes.h"
 #include "widgets/common/theme.h"
 
 namespace fulcrum {
@@ -21,9 +21,15 @@ struct LinkPainting {
     double top = 0;  ///< pixel of the layout's 0
     double clipTop = 0;
     double clipBottom = 0;
+    /// What the note of a route says.
+    std::function<QString(const LinkRoute&)> note;
 };
 
-/// Only links whose both ends have a mark in the window and lie between the clips are drawn.
-void paintLinks(QPainter& painter, const LinkPainting& painting, const std::vector<Link>& links);
+/// Answers are solid, all other links dashed; those of the chain lie above the others, and a bundle is the
+/// wider the more it joins.
+void paintLinks(QPainter& painter, const LinkPainting& painting, const std::vector<LinkRoute>& routes);
+
+/// The font of notes.
+QFont linkNoteFont();
 
 }  // namespace fulcrum

@@ -7,6 +7,7 @@
 #include <QToolTip>
 #include <cmath>
 
+#include "models/timeline/snapping.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/timeline/event_menu.h"
 #include "widgets/timeline/timeline_tips.h"
@@ -16,30 +17,44 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How near a start or an end draws what is measured or dragged to itself, in pixels.
+constexpr double kSnapReach = 6;
+
+}  // namespace
+
 EventIndex TimelineView::eventAt(const QPointF& position) const {
     if (position.x() < kHeaderWidth || position.y() < lanesTop() || position.y() >= lanesBottom()) {
         return kNoIndex;
     }
-    return m_layout.eventAt(position.x(), position.y() - layoutTop(), m_metrics);
+    return m_layout.eventAt(position.x(), toLayout(position.y()), m_metrics);
 }
 
 const LaneBox* TimelineView::boxAt(const QPointF& position) const {
     const bool isInLanes = position.y() >= lanesTop() && position.y() < lanesBottom();
-    return isInLanes ? m_layout.boxAt(position.y() - layoutTop()) : nullptr;
+    return isInLanes ? m_layout.boxAt(toLayout(position.y())) : nullptr;
 }
 
 const PlacedBin* TimelineView::binAt(const QPointF& position) const {
-    return boxAt(position) == nullptr ? nullptr : m_layout.binAt(position.x(), position.y() - layoutTop());
+    return boxAt(position) == nullptr ? nullptr : m_layout.binAt(position.x(), toLayout(position.y()));
 }
 
 void TimelineView::zoomInto(const PlacedBin& bin) {
     const double length = bin.to - bin.from;
-    timeWindow().setRange(bounded({bin.from - length / 2, bin.to + length / 2}));
+    timeWindow().moveTo({bin.from - length / 2, bin.to + length / 2});
 }
 
 void TimelineView::pointAt(std::optional<QPointF> position) {
     const PlacedBin* pointed = m_pointer ? binAt(*m_pointer) : nullptr;
+    const auto headed = [this] {
+        return m_pointer && isOverHeader(*m_pointer) ? boxAt(*m_pointer) : nullptr;
+    };
+    const LaneBox* headedBefore = headed();
     m_pointer = position;
+    if (headed() != headedBefore) {
+        replot(QCustomPlot::rpQueuedReplot);
+    }
     const PlacedBin* bin = m_pointer ? binAt(*m_pointer) : nullptr;
     if (bin != pointed) {
         redrawOverlay();
@@ -47,6 +62,10 @@ void TimelineView::pointAt(std::optional<QPointF> position) {
     const EventIndex event = position ? eventAt(*position) : kNoIndex;
     m_selection.setHovered(event == kNoIndex ? kNoEvent
                                              : m_document.columns().key[static_cast<std::size_t>(event)]);
+    if (position && isOverHeader(*position)) {
+        setCursor(m_header->cursorAt(toLayout(*position), m_layout));
+        return;
+    }
     setCursor(position && endAt(*position) != kNoIndex ? Qt::SplitHCursor
               : event == kNoIndex && bin == nullptr    ? Qt::ArrowCursor
                                                        : Qt::PointingHandCursor);
@@ -64,12 +83,65 @@ void TimelineView::setScenario(ActiveScenario& scenario) {
 EventIndex TimelineView::endAt(const QPointF& position) const {
     const bool isInLanes = m_ends != nullptr && position.x() >= kHeaderWidth && position.y() >= lanesTop() &&
                            position.y() < lanesBottom();
-    return isInLanes
-               ? m_ends->at({position.x(), position.y() - layoutTop()}, m_layout, m_metrics, timeScale())
-               : kNoIndex;
+    return isInLanes ? m_ends->at(toLayout(position), m_layout, m_metrics, timeScale()) : kNoIndex;
+}
+
+void TimelineView::setLanes(ActiveLanes& lanes) {
+    m_lanes = &lanes;
+    m_header = new LaneHeader(m_document, lanes, this);
+    connect(m_lanes, &ActiveLanes::changed, this, &TimelineView::redraw);
+    redraw();
+}
+
+bool TimelineView::isOverHeader(const QPointF& position) const {
+    return m_header != nullptr && position.x() < kHeaderWidth && position.y() >= lanesTop() &&
+           position.y() < lanesBottom();
+}
+
+QRectF TimelineView::hiddenMark() const { return {6, 3, kHeaderWidth - 12, kEraTop - 6}; }
+
+void TimelineView::showLaneMenu(const QPointF& position, const QPoint& global) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"laneMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const LaneBox* box = boxAt(position)) {
+        m_header->fillMenu(*menu, *box);
+    } else {
+        m_header->fillHiddenMenu(*menu);
+    }
+    menu->popup(global);
+}
+
+Day TimelineView::measuredDayAt(const QPointF& position) const {
+    const auto edge = nearestEdge(m_layout, index(), position.x(), kSnapReach);
+    return edge.value_or(Canvas::measuredDayAt(position));
+}
+
+void TimelineView::measureTo(const QPointF& position) {
+    const EventColumns& columns = m_document.columns();
+    const EventIndex from = columns.indexOf(m_selection.selected());
+    const EventIndex to = eventAt(position);
+    if (from == kNoIndex || to == kNoIndex || from == to) {
+        timeWindow().setMeasured(std::nullopt);
+        return;
+    }
+    timeWindow().setMeasured(MeasuredSpan{columns.start[static_cast<std::size_t>(from)],
+                                          columns.start[static_cast<std::size_t>(to)]});
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
+    const QPointF position = event->position();
+    if (event->button() == Qt::LeftButton && isOverHeader(position) &&
+        m_header->press(toLayout(position), m_layout)) {
+        event->accept();
+        return;
+    }
+    if (event->button() == Qt::LeftButton && m_lanes != nullptr && m_layout.hidden > 0 &&
+        hiddenMark().contains(position)) {
+        showLaneMenu(position, mapToGlobal(hiddenMark().bottomLeft().toPoint()));
+        event->accept();
+        return;
+    }
     const EventIndex held = event->button() == Qt::LeftButton ? endAt(event->position()) : kNoIndex;
     if (held == kNoIndex) {
         Canvas::mousePressEvent(event);
@@ -81,15 +153,31 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_header != nullptr && m_header->isHeld()) {
+        m_header->moveTo(toLayout(event->position()), m_layout, m_metrics);
+        setCursor(m_header->cursorAt(toLayout(event->position()), m_layout));
+        redrawOverlay();
+        return;
+    }
     if (m_ends == nullptr || !m_ends->moved()) {
         Canvas::mouseMoveEvent(event);
         return;
     }
-    m_ends->moveTo(timeScale().dayAt(event->position().x()));
+    // Alt sets an end free from those of other marks nearby.
+    const auto edge =
+        event->modifiers() & Qt::AltModifier
+            ? std::nullopt
+            : nearestEdge(m_layout, index(), event->position().x(), kSnapReach, m_ends->moved()->event);
+    m_ends->moveTo(edge ? double(*edge) : timeScale().dayAt(event->position().x()));
     redrawOverlay();
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_header != nullptr && m_header->isHeld() && event->button() == Qt::LeftButton) {
+        m_header->letGo(toLayout(event->position()), m_layout);
+        redrawOverlay();
+        return;
+    }
     if (m_ends == nullptr || !m_ends->moved() || event->button() != Qt::LeftButton) {
         Canvas::mouseReleaseEvent(event);
         return;
@@ -100,6 +188,11 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     const QPointF position = event->pos();
+    if (event->reason() == QContextMenuEvent::Mouse && isOverHeader(position) && boxAt(position) != nullptr) {
+        showLaneMenu(position, event->globalPos());
+        event->accept();
+        return;
+    }
     const EventIndex pointed = event->reason() == QContextMenuEvent::Mouse
                                    ? eventAt(position)
                                    : m_document.columns().indexOf(m_selection.selected());
@@ -133,6 +226,10 @@ void TimelineView::clickAt(const QPointF& position) {
 }
 
 void TimelineView::doubleClickAt(const QPointF& position) {
+    if (isOverHeader(position)) {
+        m_header->doubleClick(toLayout(position), m_layout);
+        return;
+    }
     const EventIndex event = eventAt(position);
     if (event != kNoIndex) {
         reveal(event);
@@ -161,10 +258,10 @@ QString TimelineView::toolTipAt(const QPointF& position) const {
     }
     if (const LaneBox* box = boxAt(position)) {
         if (position.x() < kHeaderWidth) {
-            return laneTip(m_document, *box);
+            return laneTip(m_document, index().lanes(), *box);
         }
         if (const PlacedBin* bin = binAt(position)) {
-            return binTip(m_document, m_layout, *box, *bin);
+            return binTip(m_document, index(), m_layout, *box, *bin);
         }
     }
     if (position.y() < lanesTop() && position.x() >= kHeaderWidth) {
@@ -203,6 +300,14 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
             if (m_ends != nullptr && m_ends->moved()) {
                 m_ends->cancel();
                 redrawOverlay();
+                return;
+            }
+            if (m_header != nullptr && m_header->cancel()) {
+                redrawOverlay();
+                return;
+            }
+            if (timeWindow().measured()) {
+                timeWindow().setMeasured(std::nullopt);
                 return;
             }
             m_selection.select(kNoEvent);

@@ -10,7 +10,7 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
-#include "widgets/timeline/lane_painter.h"
+#include "widgets/timeline/lane_names.h"
 
 namespace fulcrum {
 namespace {
@@ -29,11 +29,10 @@ QString titleOf(const Document& document, EventIndex event) {
     return textIn(caption.titleIn, interfaceLanguage(), caption.title).toHtmlEscaped();
 }
 
-QString namesOf(const Document& document, const LaneBox& box) {
+QString namesOf(const Document& document, const Lanes& lanes, const LaneBox& box) {
     QStringList names;
     for (const LaneIndex lane : box.lanes) {
-        const Lane& named = document.timelineIndex().lanes().all()[static_cast<std::size_t>(lane)];
-        names.append(laneName(document, named, interfaceLanguage()));
+        names.append(laneName(document, lanes, lane, interfaceLanguage()));
     }
     return names.join(u", "_s).toHtmlEscaped();
 }
@@ -54,8 +53,8 @@ QString eventTip(const Document& document, EventIndex event) {
     return u"<b>%1</b><br>%2"_s.arg(titleOf(document, event), when);
 }
 
-QString laneTip(const Document& document, const LaneBox& box) {
-    QString text = u"<b>%1</b><br>%2"_s.arg(namesOf(document, box),
+QString laneTip(const Document& document, const Lanes& lanes, const LaneBox& box) {
+    QString text = u"<b>%1</b><br>%2"_s.arg(namesOf(document, lanes, box),
                                             TimelineTips::tr("%n event(s) in view", nullptr, box.visible));
     if (box.crowdedOut > 0 && box.denseness < kDensityShown) {
         text +=
@@ -73,18 +72,19 @@ QString laneTip(const Document& document, const LaneBox& box) {
     return text;
 }
 
-QString binTip(const Document& document, const TimelineLayout& layout, const LaneBox& box,
-               const PlacedBin& bin) {
+QString binTip(const Document& document, const TimelineIndex& index, const TimelineLayout& layout,
+               const LaneBox& box, const PlacedBin& bin) {
     const QString from = dateText(bin.from, Precision::OnDay, QLocale());
     const QString to = dateText(bin.to - 1, Precision::OnDay, QLocale());
-    QStringList lines{u"<b>%1</b>"_s.arg(namesOf(document, box)), from == to ? from : from + u" – "_s + to,
+    QStringList lines{u"<b>%1</b>"_s.arg(namesOf(document, index.lanes(), box)),
+                      from == to ? from : from + u" – "_s + to,
                       TimelineTips::tr("%n event(s) begin", nullptr, bin.starts)};
     if (bin.inForce > 0) {
         lines.append(TimelineTips::tr("%n event(s) in force or threatened", nullptr, bin.inForce));
     }
     // Of a rank that does not fit, the index answers with a choice that may be smaller than asked for.
     std::vector<EventIndex> weightiest =
-        document.timelineIndex().starting(box.lanes, {double(bin.from), double(bin.to)}, 2 * kMostNamed);
+        index.starting(box.lanes, {double(bin.from), double(bin.to)}, 2 * kMostNamed);
     weightiest.resize(std::min(weightiest.size(), kMostNamed));
     document.prepareCaptions(weightiest);
     for (const EventIndex event : weightiest) {

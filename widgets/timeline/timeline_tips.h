@@ -13,9 +13,9 @@
 namespace fulcrum {
 
 QString eventTip(const Document& document, EventIndex event);
-QString laneTip(const Document& document, const LaneBox& box);
+QString laneTip(const Document& document, const Lanes& lanes, const LaneBox& box);
 /// The bin's days, counts and weightiest events, and the scale it is drawn to.
-QString binTip(const Document& document, const TimelineLayout& layout, const LaneBox& box,
-               const PlacedBin& bin);
+QString binTip(const Document& document, const TimelineIndex& index, const TimelineLayout& layout,
+               const LaneBox& box, const PlacedBin& bin);
 
 }  // namespace fulcrum

@@ -12,14 +12,13 @@
 #include "widgets/common/interface_language.h"
 #include "widgets/timeline/assumption_painter.h"
 #include "widgets/timeline/density_painter.h"
-#include "widgets/timeline/link_painter.h"
+#include "widgets/timeline/lane_header_painter.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kLinkDepth = 2;
 /// Widths of labels kept at most; past it the cache starts anew.
 constexpr qsizetype kMostLabelWidths = 50'000;
 /// How much room is left on each side of an event that is brought into view, as a share of its length.
@@ -34,6 +33,7 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
       m_document(document),
       m_balance(balance),
       m_selection(selection),
+      m_links(document),
       m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
     setObjectName(u"timelineView"_s);
     setAccessibleName(tr("Timeline"));
@@ -49,7 +49,7 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     addPainted(kDataLayer, [this](QCPPainter& painter) { paintLanes(painter); });
     addPainted(kOverlayLayer, [this](QCPPainter& painter) { paintOverlay(painter); });
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
-        updateLinks();
+        m_links.takeSelection(m_selection.selected());
         redraw();
     });
     // What stands out changes, where things lie does not: painted again without laying out again.
@@ -74,7 +74,14 @@ void TimelineView::takeDocument() {
     m_labelWidths.clear();
     m_layout = {};
     m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme());
-    updateLinks();
+    m_links.takeSelection(m_selection.selected());
+}
+
+void TimelineView::setShownLinks(ShownLinks shown) {
+    if (shown != m_links.shown()) {
+        m_links.setShown(shown);
+        redraw();
+    }
 }
 
 void TimelineView::setTheme(const Theme& theme) {
@@ -88,7 +95,10 @@ double TimelineView::layoutTop() const { return lanesTop() - (isFigure() ? 0 : m
 
 void TimelineView::prepare() {
     TimelineRequest request;
-    request.index = &m_document.timelineIndex();
+    request.index = &index();
+    if (m_lanes != nullptr) {
+        request.lanes = m_lanes->arranged();
+    }
     request.scale = timeScale();
     request.height = lanesBottom() - lanesTop();
     request.metrics = m_metrics;
@@ -111,15 +121,17 @@ void TimelineView::prepare() {
         return std::ceil(width);
     };
     request.preferred.push_back(m_document.columns().indexOf(m_selection.selected()));
-    for (const Link& link : m_links) {
+    for (const Link& link : m_links.chain()) {
         request.preferred.push_back(link.earlier);
         request.preferred.push_back(link.later);
     }
     const TimelineLayout previous = std::move(m_layout);
     request.previous = isFigure() ? nullptr : &previous;
     m_layout = layOutTimeline(request);
+    m_links.route(index(), m_layout, m_metrics);
     if (!isFigure()) {
         updateScrollBar();
+        scrollToBroughtIn();
         emit layoutChanged();
     }
 }
@@ -150,10 +162,18 @@ bool TimelineView::scrollContent(double pixels) {
 }
 
 LanePainting TimelineView::lanePainting() const {
-    return {m_document, m_balance.levels(),  m_document.timelineIndex().lanes(),
-            m_layout,   m_metrics,           theme(),
-            m_colours,  interfaceLanguage(), layoutTop(),
-            lanesTop(), lanesBottom(),       [this](EventIndex event) { return emphasisOf(event); }};
+    return {m_document,     m_balance.levels(),  index().lanes(),
+            m_layout,       m_metrics,           theme(),
+            m_colours,      interfaceLanguage(), layoutTop(),
+            pinnedBottom(), lanesBottom(),       [this](EventIndex event) { return emphasisOf(event); }};
+}
+
+LanePainting TimelineView::pinnedPainting() const {
+    LanePainting painting = lanePainting();
+    painting.top = lanesTop();
+    painting.clipTop = lanesTop();
+    painting.clipBottom = pinnedBottom();
+    return painting;
 }
 
 Emphasis TimelineView::emphasisOf(EventIndex event) const {
@@ -183,15 +203,21 @@ void TimelineView::paintGround(QCPPainter& painter) const {
 }
 
 void TimelineView::paintLanes(QCPPainter& painter) const {
-    const LanePainting painting = lanePainting();
-    paintLaneHeaders(painter, painting);
-    paintLaneMarks(painter, painting);
-    paintLinks(painter, {m_layout, m_metrics, theme(), layoutTop(), lanesTop(), lanesBottom()}, m_links);
+    const LaneBox* pointed = m_pointer && m_header && isOverHeader(*m_pointer) ? boxAt(*m_pointer) : nullptr;
+    for (const LanePainting& painting : {pinnedPainting(), lanePainting()}) {
+        paintLaneHeaders(painter, painting, pointed);
+        paintLaneMarks(painter, painting);
+    }
+    // A link between the two parts runs to their border in each.
+    m_links.paint(painter, {m_layout, m_metrics, lanesTop(), lanesTop(), pinnedBottom()}, theme());
+    m_links.paint(painter, {m_layout, m_metrics, layoutTop(), pinnedBottom(), lanesBottom()}, theme());
     if (m_layout.lanes.empty()) {
         painter.setFont(interfaceFont(13));
         painter.setPen(theme().mutedText);
         const QString text = m_document.columns().size() == 0
                                  ? tr("This project has no events yet. Import some with “fulcrum import”.")
+                             : m_layout.hidden > 0
+                                 ? tr("All lanes with events in this stretch of time are hidden.")
                                  : tr("No events in this stretch of time. Press F to show everything.");
         painter.drawText(QRectF(kHeaderWidth, lanesTop(), timeScale().width, lanesBottom() - lanesTop()),
                          Qt::AlignCenter | Qt::TextWordWrap, text);
@@ -203,6 +229,11 @@ void TimelineView::paintOverlay(QCPPainter& painter) const {
         paintAssumptions(painter, lanePainting(), timeScale(), m_document.horizon(), scenario->lives());
     }
     paintBaseline(painter, lanesTop(), lanesBottom());
+    paintMeasured(painter, lanesTop(), lanesBottom());
+    if (m_lanes != nullptr && m_layout.hidden > 0) {
+        paintHiddenMark(painter, theme(), hiddenMark(), static_cast<int>(m_lanes->hidden().size()),
+                        m_layout.hidden);
+    }
     if (isFigure()) {
         return;
     }
@@ -213,8 +244,12 @@ void TimelineView::paintOverlay(QCPPainter& painter) const {
     }
     if (m_pointer && eventAt(*m_pointer) == kNoIndex) {
         if (const PlacedBin* bin = binAt(*m_pointer)) {
-            paintPointedBin(painter, lanePainting(), *boxAt(*m_pointer), *bin);
+            paintPointedBin(painter, m_pointer->y() < pinnedBottom() ? pinnedPainting() : lanePainting(),
+                            *boxAt(*m_pointer), *bin);
         }
+    }
+    if (m_header != nullptr) {
+        m_header->paintDrop(painter, m_layout, theme(), layoutTop());
     }
     paintCursor(painter, lanesTop(), lanesBottom());
 }
@@ -254,7 +289,7 @@ void TimelineView::reveal(EventIndex event) {
         end = columns.end[at] == kOpenEnd ? m_document.horizon() + 1.0 : columns.end[at];
     }
     const double length = std::max(end - start, kShortestReveal);
-    timeWindow().setRange({start - length * kRevealMargin, start + length * (1 + kRevealMargin)});
+    timeWindow().moveTo({start - length * kRevealMargin, start + length * (1 + kRevealMargin)});
 }
 
 void TimelineView::fitSelection() {
@@ -269,12 +304,7 @@ QRectF TimelineView::rectOf(EventIndex event) const {
     if (placed == nullptr) {
         return {};
     }
-    return {placed->left, layoutTop() + placed->top, placed->right - placed->left, m_metrics.rowHeight};
-}
-
-void TimelineView::updateLinks() {
-    m_links =
-        linksAround(m_document.columns(), m_document.columns().indexOf(m_selection.selected()), kLinkDepth);
+    return {placed->left, fromLayout(placed->top), placed->right - placed->left, m_metrics.rowHeight};
 }
 
 }  // namespace fulcrum

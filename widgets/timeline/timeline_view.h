@@ -9,15 +9,18 @@
 #include <QHash>
 #include <QScrollBar>
 
+#include "models/document/active_lanes.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
-#include "models/timeline/links.h"
+#include "models/timeline/link_walk.h"
 #include "models/timeline/timeline_layout.h"
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/timeline/bar_ends.h"
+#include "widgets/timeline/lane_header.h"
 #include "widgets/timeline/lane_painter.h"
+#include "widgets/timeline/timeline_links.h"
 
 namespace fulcrum {
 
@@ -32,6 +35,14 @@ public:
 
     /// Lets bars' ends be dragged and assumptions be made from a menu; without it the view only shows.
     void setScenario(ActiveScenario& scenario);
+    /// Groups and arranges the lanes, and lets them be arranged by hand; without it they are by side and
+    /// track, as they come.
+    void setLanes(ActiveLanes& lanes);
+
+    /// Which links are drawn; the chain of the selection at first.
+    void setShownLinks(ShownLinks shown);
+    ShownLinks shownLinks() const { return m_links.shown(); }
+    const std::vector<LinkRoute>& routes() const { return m_links.routes(); }
 
     /// What is on the screen, for tests and for the status bar.
     const TimelineLayout& layout() const { return m_layout; }
@@ -46,8 +57,14 @@ public:
     /// Brings the window to an event, with some room around it.
     void reveal(EventIndex event);
     void fitSelection();
+    /// Selects what the selected event answers, or what answered it, and brings it into view without zooming.
+    void walkLinks(LinkWay way);
+    /// Selects the next (or previous) event that the last such step might have led to.
+    void walkAside(int step);
 
 signals:
+    /// A walk along links ends here; said in words.
+    void deadEnd(const QString& text);
     void layoutChanged();
     /// Something was assumed of an event from its menu.
     void assumed();
@@ -60,6 +77,10 @@ protected:
     void pointAt(std::optional<QPointF> position) override;
     void clickAt(const QPointF& position) override;
     void doubleClickAt(const QPointF& position) override;
+    /// The start or end of a mark near the pointer, or the day below it.
+    Day measuredDayAt(const QPointF& position) const override;
+    /// From the selected event to the one that is pointed at.
+    void measureTo(const QPointF& position) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -71,8 +92,18 @@ protected:
 private:
     double lanesTop() const { return kEraTop; }
     double lanesBottom() const;
+    /// Pixel of the layout's 0 for lanes that scroll; pinned ones stand still.
     double layoutTop() const;
+    double pinnedBottom() const { return std::min(lanesTop() + m_layout.pinnedHeight, lanesBottom()); }
+    double toLayout(double y) const { return y - (y < pinnedBottom() ? lanesTop() : layoutTop()); }
+    QPointF toLayout(const QPointF& position) const { return {position.x(), toLayout(position.y())}; }
+    double fromLayout(double y) const { return y + (y < m_layout.pinnedHeight ? lanesTop() : layoutTop()); }
+    const TimelineIndex& index() const { return m_lanes ? m_lanes->index() : m_document.timelineIndex(); }
     LanePainting lanePainting() const;
+    LanePainting pinnedPainting() const;
+    bool isOverHeader(const QPointF& position) const;
+    QRectF hiddenMark() const;
+    void showLaneMenu(const QPointF& position, const QPoint& global);
     Emphasis emphasisOf(EventIndex event) const;
     EventIndex eventAt(const QPointF& position) const;
     EventIndex endAt(const QPointF& position) const;
@@ -85,8 +116,10 @@ private:
     void paintGround(QCPPainter& painter) const;
     void paintLanes(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
-    void updateLinks();
     void updateScrollBar();
+    void arriveAt(EventIndex event);
+    /// Scrolls the lanes to the event that was walked to last, once it has been laid out.
+    void scrollToBroughtIn();
 
     static constexpr double kEraTop = 22;
 
@@ -96,12 +129,16 @@ private:
     ProjectColours m_colours;
     TimelineMetrics m_metrics;
     TimelineLayout m_layout;
-    std::vector<Link> m_links;
+    TimelineLinks m_links;
+    LinkWalk m_walk;
+    EventKey m_broughtIn = kNoEvent;
     std::optional<QPointF> m_pointer;  ///< where the pointer is, while over the view
     mutable QHash<EventKey, double> m_labelWidths;
     QScrollBar* m_scrollBar;
     ActiveScenario* m_scenario = nullptr;
     BarEnds* m_ends = nullptr;  ///< null: nothing can be assumed here
+    ActiveLanes* m_lanes = nullptr;
+    LaneHeader* m_header = nullptr;  ///< null: the lanes cannot be arranged here
 };
 
 }  // namespace fulcrum

@@ -16,8 +16,7 @@ using namespace fulcrum::test;
 namespace {
 
 bool isInLane(const EventColumns& columns, EventIndex event, const Lanes& lanes, LaneIndex lane) {
-    const auto at = static_cast<std::size_t>(event);
-    return lanes.laneOf(columns.actor[at], columns.track[at]) == lane;
+    return lanes.laneOf(columns, event) == lane;
 }
 
 bool isBarAt(const EventColumns& columns, EventIndex event) {
@@ -176,7 +175,7 @@ private slots:
         const auto columns = columnsOf(events);
         const DensityPyramid pyramid(*columns, testLanes(), kLastDay);
         QVERIFY2(pyramid.size() < 150'000, qPrintable(QString::number(pyramid.size())));
-        const LaneIndex lane = testLanes().laneOf(columns->actor.front(), columns->track.front());
+        const LaneIndex lane = testLanes().laneOf(*columns, 0);
         QCOMPARE(pyramid.touching(lane, {double(kFirstDay), double(kLastDay)}).starting, std::int64_t{200});
     }
 

@@ -21,8 +21,7 @@ std::vector<EventIndex> ranked(const EventColumns& columns, const Lanes& lanes,
                                const std::vector<LaneIndex>& some, Predicate isWanted) {
     std::vector<EventIndex> events;
     for (EventIndex event = 0; event < columns.size(); ++event) {
-        const auto at = static_cast<std::size_t>(event);
-        const LaneIndex lane = lanes.laneOf(columns.actor[at], columns.track[at]);
+        const LaneIndex lane = lanes.laneOf(columns, event);
         if (std::find(some.begin(), some.end(), lane) != some.end() && isWanted(event)) {
             events.push_back(event);
         }
@@ -114,7 +113,7 @@ private slots:
         const auto columns = columnsOf(events);
         const Lanes lanes = testLanes();
         const RankedEvents index(*columns, lanes, kHorizon);
-        const LaneIndex lane = lanes.laneOf(columns->actor.front(), columns->track.front());
+        const LaneIndex lane = lanes.laneOf(*columns, 0);
         const Day first = dayOf("2020-02-01");
         const std::vector<EventIndex> chosen =
             index.starting({&lane, 1}, {double(first), first + 1000.0}, 50, *columns);

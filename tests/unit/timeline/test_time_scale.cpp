@@ -34,6 +34,14 @@ private slots:
         QCOMPARE((20100 - after.from) / after.length(), (20100 - before.from) / before.length());
     }
 
+    void panningToADayKeepsTheLengthAndMovesNoFurtherThanNeeded() {
+        const DayRange range{20000, 20100};
+        QCOMPARE(pannedTo(range, 20000), range);
+        QCOMPARE(pannedTo(range, 20099), range);
+        QCOMPARE(pannedTo(range, 20100), (DayRange{20015, 20115}));
+        QCOMPARE(pannedTo(range, 19900), (DayRange{19885, 19985}));
+    }
+
     void zoomingInAndOutLandsWhereItBegan() {
         DayRange range{17262, 20626};
         const DayRange before = range;
@@ -54,8 +62,8 @@ private slots:
         QTest::addColumn<double>("expectedTo");
         const double nan = std::numeric_limits<double>::quiet_NaN();
         QTest::newRow("a range that fits stays as it is") << 10.25 << 99.75 << 10.25 << 99.75;
-        QTest::newRow("too short a range grows around its middle") << 10.0 << 10.5 << 9.25 << 11.25;
-        QTest::newRow("a range turned round becomes the shortest") << 20.0 << 10.0 << 14.0 << 16.0;
+        QTest::newRow("too short a range grows around its middle") << 10.0 << 10.5 << 9.75 << 10.75;
+        QTest::newRow("a range turned round becomes the shortest") << 20.0 << 10.0 << 14.5 << 15.5;
         QTest::newRow("before the first day it is pushed in")
             << kFirstDay - 100.0 << kFirstDay + 100.0 << double(kFirstDay) << kFirstDay + 200.0;
         QTest::newRow("past the last day it is pushed back")

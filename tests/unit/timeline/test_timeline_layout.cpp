@@ -2,34 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "models/timeline/links.h"
 #include "models/timeline/timeline_layout.h"
-#include "tests/support/timeline_lanes.h"
+#include "tests/support/timeline_scene.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
 
-namespace {
-
-/// Columns of some events and a request that shows them all in 1,000 pixels.
-struct Scene {
-    std::vector<Event> events;
-    std::shared_ptr<const EventColumns> columns;
-    TimelineIndex index;
-    TimelineRequest request;
-
-    explicit Scene(std::vector<Event> some, const char* horizon = "2025-12-31")
-        : events(std::move(some)), columns(columnsOf(events)), index(columns, testLanes(), dayOf(horizon)) {
-        request.index = &index;
-        request.scale = {{double(dayOf("2025-01-01")), double(dayOf("2026-01-01"))}, 100, 1000};
-        request.height = 400;
-        request.labelWidth = [](EventIndex) { return 40.0; };
-    }
-
-    EventIndex indexOf(const char* id) const { return indexIn(*columns, events, id); }
-};
-
-}  // namespace
+using Scene = TimelineScene;
 
 class TestTimelineLayout : public QObject {
     Q_OBJECT
@@ -216,23 +195,6 @@ private slots:
                 }
             }
         }
-    }
-
-    void linksRunFromWhatCameFirst() {
-        Scene scene(
-            {anEvent("blow").on("2025-02-01"),
-             anEvent("answer")
-                 .on("2025-02-10")
-                 .by("cn")
-                 .that(RelationType::RespondsTo, QStringLiteral("blow")),
-             anEvent("mention").on("2025-02-12").that(RelationType::Cites, QStringLiteral("answer")),
-             anEvent("reply").on("2025-02-20").that(RelationType::RespondsTo, QStringLiteral("answer"))});
-        const Link first{scene.indexOf("blow"), scene.indexOf("answer"), RelationType::RespondsTo};
-        const Link second{scene.indexOf("answer"), scene.indexOf("reply"), RelationType::RespondsTo};
-        QCOMPARE(linksAround(*scene.columns, scene.indexOf("blow"), 1), std::vector<Link>{first});
-        QCOMPARE(linksAround(*scene.columns, scene.indexOf("blow"), 2), (std::vector<Link>{first, second}));
-        QVERIFY(linksAround(*scene.columns, kNoIndex, 2).empty());
-        QVERIFY(linksAround(*scene.columns, scene.indexOf("mention"), 2).empty());
     }
 };
 

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/active_lanes.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// More lanes of tags than this are no overview, and the rare ones hold an event or two.
+constexpr int kMostTags = 14;
+
+}  // namespace
+
+ActiveLanes::ActiveLanes(const Document& document, QObject* parent) : QObject(parent), m_document(document) {
+    arrange();
+    connect(&document, &Document::changed, this, [this](const ChangeSet& changes) {
+        if (touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
+            touches<ProjectInfo>(changes)) {
+            takeDocument();
+            emit changed();
+        }
+    });
+}
+
+Result<Lanes> ActiveLanes::lanesOf(Grouping grouping) const {
+    std::vector<Side> sides;
+    for (const Party& party : m_document.parties()) {
+        sides.push_back(party.side);
+    }
+    switch (grouping) {
+        case Grouping::SideAndTrack:
+            return Lanes(std::move(sides), m_document.tracks().size());
+        case Grouping::Track:
+            return Lanes::byTrack(m_document.tracks().size());
+        case Grouping::Party:
+            return Lanes::byParty(std::move(sides));
+        case Grouping::Kind:
+            return Lanes::byKind();
+        case Grouping::Tag:
+            break;
+    }
+    const auto tags = m_document.mostUsedTags(kMostTags);
+    if (!tags) {
+        return tags.error();
+    }
+    return Lanes::byTag(*tags);
+}
+
+Result<void> ActiveLanes::setGrouping(Grouping grouping) {
+    if (grouping == m_grouping) {
+        return {};
+    }
+    auto lanes = lanesOf(grouping);
+    if (!lanes) {
+        return lanes.error();
+    }
+    m_grouping = grouping;
+    if (grouping == Grouping::SideAndTrack) {
+        m_index.reset();
+    } else {
+        m_index = std::make_unique<TimelineIndex>(m_document.sharedColumns(), std::move(lanes).value(),
+                                                  m_document.horizon());
+    }
+    arrange();
+    emit changed();
+    return {};
+}
+
+void ActiveLanes::takeDocument() {
+    if (m_index) {
+        // A file whose tags cannot be read any more still has its sides and tracks.
+        auto lanes = lanesOf(m_grouping);
+        if (lanes) {
+            m_index->update(m_document.sharedColumns(), *lanes, m_document.horizon());
+        } else {
+            m_grouping = Grouping::SideAndTrack;
+            m_index.reset();
+        }
+    }
+    arrange();
+}
+
+QString ActiveLanes::nameOf(const Lane& lane) const {
+    switch (m_grouping) {
+        case Grouping::SideAndTrack:
+            return lane.track ? toText(lane.side) + u'/' + m_document.tracks()[*lane.track].id
+                              : toText(lane.side);
+        case Grouping::Track:
+            return m_document.tracks()[*lane.track].id;
+        case Grouping::Party:
+            return lane.party ? u"party/"_s + m_document.parties()[*lane.party].id : u"nobody"_s;
+        case Grouping::Kind:
+            return toText(*lane.kind);
+        case Grouping::Tag:
+            break;
+    }
+    return lane.tag.isEmpty() ? u"others"_s : u"tag/"_s + lane.tag;
+}
+
+void ActiveLanes::arrange() {
+    m_names.clear();
+    for (const Lane& lane : lanes().all()) {
+        m_names.append(nameOf(lane));
+    }
+    m_arranged = arrangement(m_grouping).arranged(m_names);
+}
+
+const ArrangedLane& ActiveLanes::arrangedLane(LaneIndex lane) const {
+    return *std::find_if(m_arranged.begin(), m_arranged.end(),
+                         [&](const ArrangedLane& arranged) { return arranged.lane == lane; });
+}
+
+std::vector<LaneIndex> ActiveLanes::hidden() const {
+    std::vector<LaneIndex> lanes;
+    for (const ArrangedLane& lane : m_arranged) {
+        if (lane.isHidden) {
+            lanes.push_back(lane.lane);
+        }
+    }
+    return lanes;
+}
+
+template <typename Change>
+void ActiveLanes::change(Change change) {
+    LaneArrangement& arrangement = m_arrangements[static_cast<std::size_t>(m_grouping)];
+    const LaneArrangement before = arrangement;
+    change(arrangement);
+    if (arrangement != before) {
+        arrange();
+        emit changed();
+    }
+}
+
+void ActiveLanes::setHidden(const std::vector<LaneIndex>& lanes, bool isHidden) {
+    change([&](LaneArrangement& arrangement) {
+        for (const LaneIndex lane : lanes) {
+            arrangement.setHidden(m_names.at(lane), isHidden);
+        }
+    });
+}
+
+void ActiveLanes::setCollapsed(LaneIndex lane, bool isCollapsed) {
+    change([&](LaneArrangement& arrangement) { arrangement.setCollapsed(m_names.at(lane), isCollapsed); });
+}
+
+void ActiveLanes::setPinned(LaneIndex lane, bool isPinned) {
+    change([&](LaneArrangement& arrangement) { arrangement.setPinned(m_names.at(lane), isPinned); });
+}
+
+void ActiveLanes::setRows(LaneIndex lane, int rows) {
+    change([&](LaneArrangement& arrangement) { arrangement.setRows(m_names.at(lane), rows); });
+}
+
+void ActiveLanes::move(const std::vector<LaneIndex>& moved, std::optional<LaneIndex> before) {
+    QStringList all;
+    QStringList names;
+    for (const ArrangedLane& lane : m_arranged) {
+        all.append(m_names.at(lane.lane));
+        if (std::find(moved.begin(), moved.end(), lane.lane) != moved.end()) {
+            names.append(all.back());
+        }
+    }
+    change([&](LaneArrangement& arrangement) {
+        arrangement.move(all, names, before ? m_names.at(*before) : QString());
+    });
+}
+
+void ActiveLanes::showAll() {
+    change([](LaneArrangement& arrangement) { arrangement.showAll(); });
+}
+
+void ActiveLanes::reset() {
+    change([](LaneArrangement& arrangement) { arrangement = {}; });
+}
+
+void ActiveLanes::setArrangement(Grouping grouping, LaneArrangement arrangement) {
+    m_arrangements[static_cast<std::size_t>(grouping)] = std::move(arrangement);
+    if (grouping == m_grouping) {
+        arrange();
+        emit changed();
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The lanes in view: what they are grouped by, how a person has arranged them (an arrangement for each
+// grouping), and the index that the timeline asks. Nothing of it is part of the record. GUI thread; owned by
+// the composition.
+#pragma once
+
+#include <QObject>
+#include <array>
+#include <memory>
+#include <vector>
+
+#include "models/document/document.h"
+#include "models/timeline/lane_arrangement.h"
+
+namespace fulcrum {
+
+class ActiveLanes : public QObject {
+    Q_OBJECT
+public:
+    /// `document` must outlive this. Begins by side and track, as the lanes come.
+    explicit ActiveLanes(const Document& document, QObject* parent = nullptr);
+
+    Grouping grouping() const { return m_grouping; }
+    /// Fails, and leaves all as it is, if the file's tags cannot be read.
+    Result<void> setGrouping(Grouping grouping);
+
+    /// Over the lanes of this grouping; kept up with the document. Holds until the grouping changes.
+    const TimelineIndex& index() const { return m_index ? *m_index : m_document.timelineIndex(); }
+    const Lanes& lanes() const { return index().lanes(); }
+    LaneIndex laneOf(EventIndex event) const { return lanes().laneOf(m_document.columns(), event); }
+
+    /// All lanes from top to bottom, hidden ones too.
+    const std::vector<ArrangedLane>& arranged() const { return m_arranged; }
+    const ArrangedLane& arrangedLane(LaneIndex lane) const;
+    std::vector<LaneIndex> hidden() const;
+
+    void setHidden(const std::vector<LaneIndex>& lanes, bool isHidden);
+    void setCollapsed(LaneIndex lane, bool isCollapsed);
+    void setPinned(LaneIndex lane, bool isPinned);
+    /// 0 gives the lane back the height that it needs.
+    void setRows(LaneIndex lane, int rows);
+    /// Moves lanes to stand before another, or last without one.
+    void move(const std::vector<LaneIndex>& moved, std::optional<LaneIndex> before);
+    void showAll();
+    /// As the lanes come: nothing hidden, moved, or of a height of its own.
+    void reset();
+
+    /// What is kept between starts: the arrangement of each grouping as text.
+    const LaneArrangement& arrangement(Grouping grouping) const {
+        return m_arrangements[static_cast<std::size_t>(grouping)];
+    }
+    void setArrangement(Grouping grouping, LaneArrangement arrangement);
+
+signals:
+    void changed();
+
+private:
+    /// What a lane is called in an arrangement: ids of the record, never what the screen shows.
+    QString nameOf(const Lane& lane) const;
+    Result<Lanes> lanesOf(Grouping grouping) const;
+    void takeDocument();
+    void arrange();
+    template <typename Change>
+    void change(Change change);
+
+    const Document& m_document;
+    Grouping m_grouping = Grouping::SideAndTrack;
+    std::unique_ptr<TimelineIndex> m_index;  ///< null by side and track: the document's own
+    std::array<LaneArrangement, kGroupingCount> m_arrangements;
+    QStringList m_names;  ///< by LaneIndex
+    std::vector<ArrangedLane> m_arranged;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/current_view.h"
+
+#include <algorithm>
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+CurrentView::CurrentView(const Document& document, TimeWindow& window, Selection& selection,
+                         CurrentBalance& balance, ActiveScenario& scenario, ActiveLanes& lanes)
+    : m_document(document),
+      m_window(window),
+      m_selection(selection),
+      m_balance(balance),
+      m_scenario(scenario),
+      m_lanes(lanes) {}
+
+ViewState CurrentView::state() const {
+    ViewState state;
+    state.project = m_document.identity();
+    state.range = m_window.target();
+    state.cursor = m_window.cursor();
+    state.baseline = m_window.baseline();
+    const EventIndex selected = m_document.columns().indexOf(m_selection.selected());
+    state.selected = selected == kNoIndex ? QString() : m_document.caption(selected).id;
+    state.scenario = m_scenario.id();
+    state.lens = m_balance.lens();
+    state.grouping = m_lanes.grouping();
+    return state;
+}
+
+Result<void> CurrentView::show(const ViewState& state) {
+    if (!state.project.isEmpty() && state.project != m_document.identity()) {
+        return Error{u"link"_s, u"this view is of another project"_s,
+                     u"Open the project that it was copied from, then use it again"_s};
+    }
+    EventKey selected = kNoEvent;
+    if (!state.selected.isEmpty()) {
+        const auto key = m_document.keyOf(state.selected);
+        if (!key) {
+            return key.error();
+        }
+        selected = *key;
+    }
+    const Grouping grouping = m_lanes.grouping();
+    if (auto grouped = m_lanes.setGrouping(state.grouping); !grouped) {
+        return grouped;
+    }
+    if (state.scenario != m_scenario.id()) {
+        if (auto chosen = m_scenario.choose(state.scenario); !chosen) {
+            const auto back = m_lanes.setGrouping(grouping);
+            return back ? chosen : back;
+        }
+    }
+    m_balance.setLens(state.lens);
+    m_window.setBaseline(state.baseline);
+    m_window.moveTo(state.range);
+    if (state.cursor) {
+        m_window.setCursor(state.cursor);
+    }
+    m_selection.select(selected);
+    return {};
+}
+
+ViewState CurrentView::stateOf(const View& step) const {
+    ViewState state = this->state();
+    state.range = {double(step.from), double(step.to)};
+    state.lens = step.lens;
+    state.cursor = std::min(step.to - 1, m_document.horizon());
+    state.baseline.reset();
+    const auto found = std::find_if(step.events.begin(), step.events.end(),
+                                    [&](const QString& id) { return m_document.keyOf(id).isOk(); });
+    state.selected = found == step.events.end() ? QString() : *found;
+    return state;
+}
+
+}  // namespace fulcrum

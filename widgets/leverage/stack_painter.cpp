@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leverage/stack_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fulcrum {
+namespace {
+
+constexpr double kNetWidth = 2.2;
+/// A track that is nowhere thicker than this, in pixels, is not drawn: what lies below it shows instead.
+constexpr double kThinnestTrack = 0.05;
+
+/// Corners of a line are cut rather than rounded: between samples a pixel apart nothing can be told from the
+/// other, and rounding each of a thousand corners would cost more than the line.
+QPen linePen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
+    return {colour, width, style, Qt::FlatCap, Qt::BevelJoin};
+}
+
+}  // namespace
+
+QColor unclearColour(const Theme& theme) {
+    return mixed(theme.strong, theme.ground, theme.isDark ? 0.45 : 0.5);
+}
+
+StackPainter::StackPainter(const Theme& theme, const ProjectColours& colours, const PlotArea& area,
+                           const BalanceStack& stack)
+    : m_theme(theme),
+      m_colours(colours),
+      m_stack(stack),
+      m_scale(area.scale),
+      m_top(area.top()),
+      m_bottom(area.bottom()),
+      m_zero(area.yOf(0)),
+      m_pixelsPerPoint(area.yOf(1) - area.yOf(0)) {}
+
+QPointF StackPainter::at(double day, double points) const {
+    return {m_scale.xOf(day), std::clamp(m_zero + m_pixelsPerPoint * points, m_top, m_bottom)};
+}
+
+void StackPainter::paintStack(QPainter& painter) const {
+    if (m_stack.days.empty()) {
+        return;
+    }
+    painter.save();
+    // Where two tracks meet there is one edge and not two soft ones with a seam between them.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    for (const auto& side : m_stack.outline) {
+        // From the outermost in, each down to the zero line: what is nearer covers what is farther.
+        for (std::size_t track = side.size(); track-- > 0;) {
+            const std::vector<double>& outline = side[track];
+            QPolygonF area;
+            area.reserve(static_cast<qsizetype>(outline.size()) + 2);
+            double thickest = 0;
+            for (std::size_t i = 0; i < outline.size(); ++i) {
+                thickest = std::max(thickest, std::abs(outline[i] - (track > 0 ? side[track - 1][i] : 0)));
+                area << at(m_stack.days[i], outline[i]);
+            }
+            if (thickest * std::abs(m_pixelsPerPoint) < kThinnestTrack) {
+                continue;
+            }
+            area << QPointF(area.last().x(), m_zero) << QPointF(area.first().x(), m_zero);
+            painter.setBrush(mixed(m_colours.track(static_cast<TrackIndex>(track)), m_theme.ground,
+                                   m_theme.isDark ? 0.42 : 0.46));
+            painter.drawPolygon(area);
+        }
+    }
+    painter.restore();
+}
+
+void StackPainter::paintBand(QPainter& painter, const BandEdges& edges) const {
+    if (edges.p10.empty()) {
+        return;
+    }
+    QPolygonF band;
+    band.reserve(static_cast<qsizetype>(2 * m_stack.days.size()));
+    for (std::size_t i = 0; i < m_stack.days.size(); ++i) {
+        band << at(m_stack.days[i], edges.p90[i]);
+    }
+    for (std::size_t i = m_stack.days.size(); i-- > 0;) {
+        band << at(m_stack.days[i], edges.p10[i]);
+    }
+    QColor veil = m_theme.ground;
+    veil.setAlphaF(m_theme.isDark ? 0.34F : 0.42F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veil);
+    painter.drawPolygon(band);
+    const QPen edge = linePen(mixed(m_theme.strong, m_theme.ground, 0.35), 0.8, Qt::DotLine);
+    paintLines(painter, edge, m_stack.days, edges.p90);
+    paintLines(painter, edge, m_stack.days, edges.p10);
+}
+
+void StackPainter::paintCompared(QPainter& painter, const std::vector<ComparedLine>& lines) const {
+    for (const ComparedLine& line : lines) {
+        paintLines(painter, linePen(comparedColour(m_theme), 1.4, line.style), m_stack.days, line.net);
+    }
+}
+
+void StackPainter::paintNet(QPainter& painter, const NetLine& net) const {
+    paintLines(painter, linePen(unclearColour(m_theme), kNetWidth), net.days, net.unclear);
+    QPen clear = linePen(m_theme.strong, kNetWidth);
+    clear.setCapStyle(Qt::RoundCap);
+    paintLines(painter, clear, net.days, net.clear);
+}
+
+std::vector<QPolygonF> StackPainter::linesOf(const std::vector<double>& days,
+                                             const std::vector<double>& points) const {
+    std::vector<QPolygonF> lines;
+    bool isInside = false;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        if (std::isnan(points[i])) {
+            isInside = false;
+            continue;
+        }
+        if (!isInside) {
+            lines.emplace_back();
+            isInside = true;
+        }
+        lines.back() << at(days[i], points[i]);
+    }
+    return lines;
+}
+
+void StackPainter::paintLines(QPainter& painter, const QPen& pen, const std::vector<double>& days,
+                              const std::vector<double>& points) const {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    for (const QPolygonF& line : linesOf(days, points)) {
+        painter.drawPolyline(line);
+    }
+}
+
+}  // namespace fulcrum
