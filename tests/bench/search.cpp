@@ -49,14 +49,8 @@ Result<int> firstResults(const ProjectStore& store, const TextTerm& term) {
     return static_cast<int>(keys->size());
 }
 
-}  // namespace
-
-Result<QJsonObject> measureSearch(const Occasion& occasion) {
-    const Result<QString> path = projectFile(occasion);
-    if (!path) {
-        return path.error();
-    }
-    const auto store = ProjectStore::open(*path, ProjectStore::Access::ReadOnly);
+Result<QJsonObject> ownSearch(const QString& path) {
+    const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
     if (!store) {
         return store.error();
     }
@@ -74,14 +68,10 @@ Result<QJsonObject> measureSearch(const Occasion& occasion) {
     return QJsonObject{{u"search"_s, distribution(std::move(times))}};
 }
 
-Result<QJsonObject> measureRawSearch(const Occasion& occasion) {
-    const Result<QString> path = projectFile(occasion);
-    if (!path) {
-        return path.error();
-    }
+Result<QJsonObject> rawSearch(const QString& path) {
     sqlite3* database = nullptr;
     sqlite3_stmt* statement = nullptr;
-    const int opened = sqlite3_open_v2(path->toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
     if (opened == SQLITE_OK) {
         sqlite3_prepare_v2(database, "SELECT rowid FROM event_text WHERE event_text MATCH ?1 LIMIT ?2", -1,
                            &statement, nullptr);
@@ -105,9 +95,27 @@ Result<QJsonObject> measureRawSearch(const Occasion& occasion) {
     sqlite3_finalize(statement);
     sqlite3_close(database);
     if (times.empty()) {
-        return Error{*path, u"SQLite alone cannot read it"_s, {}};
+        return Error{path, u"SQLite alone cannot read it"_s, {}};
     }
     return QJsonObject{{u"search_raw"_s, distribution(std::move(times))}};
+}
+
+}  // namespace
+
+Result<QJsonObject> measureSearch(const Occasion& occasion) {
+    const Result<QString> path = projectFile(occasion);
+    if (!path) {
+        return path.error();
+    }
+    const Result<QJsonObject> own = ownSearch(*path);
+    if (!own) {
+        return own.error();
+    }
+    const Result<QJsonObject> raw = rawSearch(*path);
+    if (!raw) {
+        return raw.error();
+    }
+    return QJsonObject{{u"search"_s, *own}, {u"search_raw"_s, *raw}};
 }
 
 Result<QJsonObject> measureFilter(const Occasion& occasion) {
