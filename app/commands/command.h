@@ -38,6 +38,7 @@ Command figureCommand();  ///< only in builds with widgets
 Command importCommand();
 Command infoCommand();
 Command newCommand();
+Command searchCommand();
 
 /// All verbs, in the order of `--help`.
 std::span<const Command> allCommands();

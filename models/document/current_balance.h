@@ -14,9 +14,9 @@
 
 #include "models/document/document.h"
 #include "models/document/scenario_balance.h"
+#include "models/domain/level_profiles.h"
 #include "models/leverage/balance_model.h"
 #include "models/leverage/in_force_index.h"
-#include "models/leverage/level_profiles.h"
 #include "models/leverage/simulated_band.h"
 #include "models/leverage/uncertainty.h"
 

@@ -171,6 +171,8 @@ const TimelineIndex& Document::timelineIndex() const {
     return *m_timelineIndex;
 }
 
+Result<EventTraits> Document::eventTraits() const { return m_store->eventTraits(*m_columns); }
+
 Result<Event> Document::event(EventKey key) const { return m_store->event(key); }
 
 Result<EventKey> Document::keyOf(const QString& eventId) const { return m_store->keyOf(eventId); }

@@ -55,6 +55,11 @@ public:
     /// reference holds as long as the document.
     const TimelineIndex& timelineIndex() const;
 
+    /// Tags and what hangs on each event, read from the file each time; half a second for a million events.
+    Result<EventTraits> eventTraits() const;
+    /// The store, to be read alone: edits go through apply().
+    const ProjectStore& store() const { return *m_store; }
+
     /// The whole event, read from the file.
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;

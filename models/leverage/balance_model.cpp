@@ -3,6 +3,7 @@
 #include "models/leverage/balance_model.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -79,6 +80,7 @@ struct BalanceModel::Private {
     Bearing bearing;
     std::shared_ptr<const ThreatStrands> threats;
     KeptColumns kept;  ///< by columnOf, without the points of a unit
+    mutable std::atomic<std::size_t> ledgers{0};
 };
 
 BalanceModel::Private::Private(std::shared_ptr<const Groundwork> ground_, Parameters parameters, Lens lens)
@@ -205,6 +207,7 @@ const Strand& BalanceModel::strand(std::size_t column, Course course) const {
     return d->strand(column, course);
 }
 std::size_t BalanceModel::columnsSwept() const { return d->kept.swept(); }
+std::size_t BalanceModel::ledgersMade() const { return d->ledgers; }
 
 BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {
     const SampleDays samples = d->samplesOf(from, to, step);
@@ -233,6 +236,7 @@ BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {
 }
 
 Ledger BalanceModel::ledger(Day day) const {
+    ++d->ledgers;
     Ledger ledger;
     ledger.day = std::min(day, d->input.horizon);
     for (std::vector<double>& side : ledger.byTrack) {

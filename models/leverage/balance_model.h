@@ -54,6 +54,9 @@ public:
     /// The balance on from, from + step, … up to and including `to`, none after the horizon. `step` ≥ 1.
     BalanceCurve curve(Day from, Day to, int step) const;
 
+    /// How many ledgers this model has made: one costs all that is in force, so a frame must not need any.
+    std::size_t ledgersMade() const;
+
     /// Who adds what on this day. A day after the horizon is read as the horizon.
     Ledger ledger(Day day) const;
 

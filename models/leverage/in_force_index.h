@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "models/domain/event_columns.h"
-#include "models/leverage/level_profiles.h"
+#include "models/domain/level_profiles.h"
 #include "models/leverage/pivot_order.h"
 
 namespace fulcrum {

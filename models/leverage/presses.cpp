@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/leverage/presses.h"
 
-#include "models/leverage/level_profiles.h"
+#include "models/domain/level_profiles.h"
 #include "models/leverage/tranches.h"
 
 namespace fulcrum {

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/leverage/level_profiles.h"
+#include "models/domain/level_profiles.h"
 #include "models/leverage/parameter_names.h"
 #include "models/leverage/tranches.h"
 

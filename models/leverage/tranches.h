@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "models/domain/event_columns.h"
-#include "models/leverage/level_profiles.h"
+#include "models/domain/level_profiles.h"
 
 namespace fulcrum {
 

@@ -2,54 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/column_scan.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <string_view>
+
+#include "models/storage/key_index.h"
+#include "models/storage/scan.h"
 
 namespace fulcrum {
 namespace {
-
-/// SQLite's own interface: SQLiteCpp makes an object with a reference count a value, which a scan of 14
-/// million values would spend most of its time on.
-class Scan {
-public:
-    Scan(SQLite::Database& database, const char* sql) : m_database(database.getHandle()) {
-        sqlite3_stmt* statement = nullptr;
-        check(sqlite3_prepare_v2(m_database, sql, -1, &statement, nullptr));
-        m_statement.reset(statement);
-    }
-    bool next() {
-        const int result = sqlite3_step(m_statement.get());
-        if (result != SQLITE_ROW && result != SQLITE_DONE) {
-            check(result);
-        }
-        return result == SQLITE_ROW;
-    }
-    std::int64_t integer(int column) { return sqlite3_column_int64(m_statement.get(), column); }
-    int small(int column) { return sqlite3_column_int(m_statement.get(), column); }
-    double number(int column) { return sqlite3_column_double(m_statement.get(), column); }
-    bool isNull(int column) { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
-    std::string_view word(int column) {
-        const void* text = sqlite3_column_blob(m_statement.get(), column);
-        return {static_cast<const char*>(text),
-                static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
-    }
-
-private:
-    struct Finalizer {
-        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-    };
-    void check(int result) {
-        if (result != SQLITE_OK) {
-            throw SQLite::Exception(m_database, result);
-        }
-    }
-    sqlite3* m_database;
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
-};
 
 /// The words of a vocabulary as the file spells them, found without making a QString a value.
 template <typename Term, int Count>
@@ -117,32 +78,6 @@ void scanEvents(SQLite::Database& database, const std::vector<std::int64_t>& par
             (row.small(13) != 0 ? kHasScheduledEnd : 0) | (row.small(14) != 0 ? kHasShortTitle : 0)));
     }
 }
-
-/// From key to position in the sorted columns. Keys have gaps only where events were removed, so an array
-/// serves, and answers a million questions faster than a search would; a file whose keys are scattered gets
-/// the search.
-class KeyIndex {
-public:
-    explicit KeyIndex(const EventColumns& columns) : m_columns(columns) {
-        constexpr std::size_t kMostPlacesAnEvent = 8;
-        const EventKey last =
-            columns.key.empty() ? 0 : *std::max_element(columns.key.begin(), columns.key.end());
-        if (static_cast<std::size_t>(last) <= kMostPlacesAnEvent * columns.key.size()) {
-            m_positions.resize(static_cast<std::size_t>(last) + 1, kNoIndex);
-            for (std::size_t i = 0; i < columns.key.size(); ++i) {
-                m_positions[static_cast<std::size_t>(columns.key[i])] = static_cast<EventIndex>(i);
-            }
-        }
-    }
-    EventIndex operator()(EventKey key) const {
-        const auto place = static_cast<std::size_t>(key);
-        return place < m_positions.size() ? m_positions[place] : m_columns.indexOf(key);
-    }
-
-private:
-    const EventColumns& m_columns;
-    std::vector<EventIndex> m_positions;
-};
 
 void scanRelations(SQLite::Database& database, EventColumns& columns) {
     const Vocabulary<RelationType, kRelationTypeCount> types;

@@ -47,6 +47,7 @@ EventTable::EventTable(SQLite::Database& database)
       m_figures(database),
       m_sources(database),
       m_words(database),
+      m_texts(database),
       m_selectAll(database, (kSelect + "ORDER BY e.seq").c_str()),
       m_select(database, (kSelect + "WHERE e.seq = ?").c_str()),
       m_selectKey(database, "SELECT seq FROM event WHERE id = ?"),
@@ -147,6 +148,7 @@ void EventTable::insert(const Event& event) { write(m_insert, m_places.take(even
 
 void EventTable::update(const Event& event) {
     const EventKey key = keyOf(event.id).value_or(kNoEvent);
+    removeText(key);
     m_relations.remove(key);
     m_claims.remove(key);
     m_figures.remove(key);
@@ -176,6 +178,13 @@ void EventTable::write(Query& row, EventKey key, const Event& event) {
     m_figures.insert(key, event.figures);
     m_sources.insert(key, event.sources);
     m_words.insert(key, event);
+    m_texts.insert(key, searchTextOf(event));
+}
+
+void EventTable::removeText(EventKey key) {
+    if (const std::optional<Event> held = find(key)) {
+        m_texts.remove(key, searchTextOf(*held));
+    }
 }
 
 void EventTable::insertRelations(const Event& event) {
@@ -199,6 +208,7 @@ void EventTable::remove(const QString& id) {
                        u"it cannot be removed, because the scenario %1 changes it"_s.arg(*scenario),
                        u"Take it out of the scenario first"_s}};
     }
+    removeText(key);
     m_sources.remove(key);
     m_words.remove(key);
     m_delete.run(key);

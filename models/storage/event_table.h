@@ -10,6 +10,7 @@
 
 #include "models/domain/event.h"
 #include "models/storage/claim_table.h"
+#include "models/storage/event_text_table.h"
 #include "models/storage/figure_table.h"
 #include "models/storage/place_table.h"
 #include "models/storage/project_store.h"
@@ -44,10 +45,13 @@ public:
     /// To be called once at the end of an edit.
     void removeLeftovers();
     PlaceTable& placeTable() { return m_places; }
+    EventTextTable& texts() { return m_texts; }
 
 private:
     Event read(Query& row);
     void write(Query& row, EventKey key, const Event& event);
+    /// Takes the event as the file holds it out of the index of words.
+    void removeText(EventKey key);
     std::int64_t demand(Query& query, const Event& event, const QString& kind, const QString& id);
 
     PlaceTable m_places;
@@ -57,6 +61,7 @@ private:
     FigureTable m_figures;
     SourceTable m_sources;
     WordTable m_words;
+    EventTextTable m_texts;
     Query m_selectAll;
     Query m_select;
     Query m_selectKey;

@@ -13,7 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// "table event" to the SQL that made it. Tables of ANALYZE are left out: they hold statistics only.
+/// "table event" to the SQL that made it, among them the tables that a full-text index keeps its words in.
+/// Tables of ANALYZE are left out: they hold statistics only.
 std::map<QString, QString> objectsOf(SQLite::Database& database) {
     std::map<QString, QString> objects;
     Query query(database,
@@ -31,6 +32,9 @@ void Migrator::migrate(SQLite::Database& database, int schema) const {
     for (int step = database.execAndGet("PRAGMA user_version").getInt(); step < schema; ++step) {
         SQLite::Transaction transaction(database);
         database.exec(m_steps[step].toStdString());
+        if (const auto fill = m_fills.find(step + 1); fill != m_fills.end()) {
+            fill->second(database);
+        }
         database.exec("PRAGMA user_version = " + std::to_string(step + 1));
         transaction.commit();
     }

@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <QStringList>
+#include <map>
 
 #include "models/domain/result.h"
 
@@ -16,8 +17,12 @@ namespace fulcrum {
 
 class Migrator {
 public:
-    /// `steps` in order: the first makes schema 1.
-    explicit Migrator(QStringList steps) : m_steps(std::move(steps)) {}
+    /// What a step needs done that SQL cannot say; runs after it, in its transaction.
+    using Fill = void (*)(SQLite::Database&);
+
+    /// `steps` in order: the first makes schema 1. `fills` by the schema that they complete.
+    explicit Migrator(QStringList steps, std::map<int, Fill> fills = {})
+        : m_steps(std::move(steps)), m_fills(std::move(fills)) {}
 
     int newest() const { return static_cast<int>(m_steps.size()); }
 
@@ -31,6 +36,7 @@ public:
 
 private:
     QStringList m_steps;
+    std::map<int, Fill> m_fills;
 };
 
 }  // namespace fulcrum

@@ -13,6 +13,8 @@
 #include "models/storage/record_writer.h"
 #include "models/storage/storage_error.h"
 #include "models/storage/tables.h"
+#include "models/storage/text_marks.h"
+#include "models/storage/trait_scan.h"
 #include "models/storage/whole_file.h"
 #include "resources/resources.h"
 
@@ -21,8 +23,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The step that makes the table `event_text`.
+constexpr int kSchemaOfEventText = 3;
+
 const Migrator& migrator() {
-    static const Migrator instance(schemaSteps());
+    static const Migrator instance(schemaSteps(), {{kSchemaOfEventText, &fillEventText}});
     return instance;
 }
 
@@ -30,10 +35,11 @@ const Migrator& migrator() {
 
 struct ProjectStore::Private {
     explicit Private(std::unique_ptr<Connection> opened)
-        : connection(std::move(opened)), tables(connection->database()) {}
+        : connection(std::move(opened)), tables(connection->database()), marks(connection->database()) {}
 
     std::unique_ptr<Connection> connection;
     Tables tables;
+    TextMarks marks;
 };
 
 ProjectStore::ProjectStore(std::unique_ptr<Private> content) : d(std::move(content)) {}
@@ -170,6 +176,35 @@ Result<std::vector<EventCaption>> ProjectStore::captions(std::span<const EventKe
         }
         return captions;
     });
+}
+
+Result<EventTraits> ProjectStore::eventTraits(const EventColumns& columns) const {
+    return guarded(path(), [&] { return scanEventTraits(d->tables.database, columns); });
+}
+
+Result<std::vector<EventKey>> ProjectStore::mentioning(std::span<const TextTerm> terms) const {
+    return guarded(path(), [&] { return d->tables.events.texts().mentioning(terms); });
+}
+
+Result<std::vector<EventKey>> ProjectStore::ranked(std::span<const TextTerm> terms, int limit) const {
+    return guarded(path(), [&] { return d->tables.events.texts().ranked(terms, limit); });
+}
+
+Result<std::vector<EventKey>> ProjectStore::first(std::span<const TextTerm> terms, int limit) const {
+    return guarded(path(), [&] { return d->tables.events.texts().first(terms, limit); });
+}
+
+Result<int> ProjectStore::countMentioning(std::span<const TextTerm> terms, int most) const {
+    return guarded(path(), [&] { return d->tables.events.texts().countUpTo(terms, most); });
+}
+
+Result<std::vector<EventKey>> ProjectStore::titled(const QString& words) const {
+    return guarded(path(), [&] { return d->tables.events.texts().titled(words); });
+}
+
+Result<std::vector<TextMark>> ProjectStore::marksIn(const QString& text,
+                                                    std::span<const TextTerm> terms) const {
+    return guarded(path(), [&] { return d->marks.in(text, terms); });
 }
 
 Result<ProjectContent> ProjectStore::content() const {

@@ -15,8 +15,10 @@
 
 #include "models/domain/change_set.h"
 #include "models/domain/event_columns.h"
+#include "models/domain/event_traits.h"
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
+#include "models/domain/text_term.h"
 
 namespace fulcrum {
 
@@ -54,6 +56,14 @@ struct EventCaption {
     QString title;
     QString shortTitle;  ///< may be empty
     Translations titleIn;
+};
+
+/// A stretch of a text, in UTF-16 units.
+struct TextMark {
+    qsizetype position = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextMark&) const = default;
 };
 
 class ProjectStore {
@@ -101,6 +111,26 @@ public:
     Result<QStringList> mostUsedTags(int most) const;
     /// The captions of these events, in the order asked for; unknown keys are left out.
     Result<std::vector<EventCaption>> captions(std::span<const EventKey> keys) const;
+
+    /// What filters ask of every event, by position in `columns`, which must be those of this file.
+    Result<EventTraits> eventTraits(const EventColumns& columns) const;
+
+    /// The events of which all terms hold, by key; terms are looked for in titles, summaries, claims,
+    /// instruments, tags, people, places and sources. One that is common in a large project takes a tenth of
+    /// a second.
+    Result<std::vector<EventKey>> mentioning(std::span<const TextTerm> terms) const;
+    /// The best of them first, at most `limit`. Takes several times as long, in proportion to how many there
+    /// are: ask countMentioning() first where somebody waits. Empty unless there is a term that is not
+    /// excluded.
+    Result<std::vector<EventKey>> ranked(std::span<const TextTerm> terms, int limit) const;
+    /// The first of them in the order of their keys, at most `limit`: at once, however many there are.
+    Result<std::vector<EventKey>> first(std::span<const TextTerm> terms, int limit) const;
+    /// How many there are, counted no further than `most`; 0 unless there is a term that is not excluded.
+    Result<int> countMentioning(std::span<const TextTerm> terms, int most) const;
+    /// The events that have these words side by side in a title, by key.
+    Result<std::vector<EventKey>> titled(const QString& words) const;
+    /// Where the terms stand in a text of an event, to mark it, from the left.
+    Result<std::vector<TextMark>> marksIn(const QString& text, std::span<const TextTerm> terms) const;
 
     /// The whole project as values.
     Result<ProjectContent> content() const;

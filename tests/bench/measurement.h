@@ -80,6 +80,15 @@ Result<QJsonObject> measureSimulation(const Occasion& occasion);
 /// core, of the arrays that a recomputation reads.
 Result<QJsonObject> measureBalanceOfAMillion(const Occasion& occasion);
 
+/// The first 50 results of what is typed into the search field, words of all frequencies and beginnings.
+Result<QJsonObject> measureSearch(const Occasion& occasion);
+
+/// The same words through SQLite alone, unranked: what no search of ours can fall below.
+Result<QJsonObject> measureRawSearch(const Occasion& occasion);
+
+/// A filter of five fields, and the counts of all facets under it.
+Result<QJsonObject> measureFilter(const Occasion& occasion);
+
 /// The processor, the system and the Qt that the figures were taken with.
 QJsonObject machine();
 

@@ -232,7 +232,7 @@ void TestSourceRules::files_data() {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isAllowed");
-    QTest::newRow("snake_case") << u"models/leverage/level_profiles.cpp"_s << QString() << true;
+    QTest::newRow("snake_case") << u"models/domain/level_profiles.cpp"_s << QString() << true;
     QTest::newRow("PascalCase") << u"models/leverage/LevelProfiles.cpp"_s << QString() << false;
     QTest::newRow("a folder with a hyphen") << u"models/lane-packing/lane.h"_s << QString() << false;
     QTest::newRow("a page in capitals") << u"README.md"_s << QString() << true;

@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <span>
 
-#include "models/leverage/level_profiles.h"
+#include "models/domain/level_profiles.h"
 #include "models/timeline/timeline_layout.h"
 #include "widgets/common/theme.h"
 

@@ -12,10 +12,15 @@ constexpr double kNetWidth = 2.2;
 /// A track that is nowhere thicker than this, in pixels, is not drawn: what lies below it shows instead.
 constexpr double kThinnestTrack = 0.05;
 
-/// Corners of a line are cut rather than rounded: between samples a pixel apart nothing can be told from the
-/// other, and rounding each of a thousand corners would cost more than the line.
+/// A solid line is stroked so many points at a time: the outline of a line that goes up and down all over the
+/// plot costs far more to fill than its pieces do.
+constexpr qsizetype kPiece = 24;
+
+/// Corners of a line are cut rather than rounded: between samples a pixel apart one looks like the other, and
+/// rounding each of a thousand corners would cost more than the line. The ends of pieces are round, so that
+/// they meet without a gap.
 QPen linePen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
-    return {colour, width, style, Qt::FlatCap, Qt::BevelJoin};
+    return {colour, width, style, style == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap, Qt::BevelJoin};
 }
 
 }  // namespace
@@ -84,9 +89,13 @@ void StackPainter::paintBand(QPainter& painter, const BandEdges& edges) const {
     }
     QColor veil = m_theme.ground;
     veil.setAlphaF(m_theme.isDark ? 0.34F : 0.42F);
+    painter.save();
+    // Its edges are lines of their own.
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
     painter.setBrush(veil);
     painter.drawPolygon(band);
+    painter.restore();
     const QPen edge = linePen(mixed(m_theme.strong, m_theme.ground, 0.35), 0.8, Qt::DotLine);
     paintLines(painter, edge, m_stack.days, edges.p90);
     paintLines(painter, edge, m_stack.days, edges.p10);
@@ -100,9 +109,7 @@ void StackPainter::paintCompared(QPainter& painter, const std::vector<ComparedLi
 
 void StackPainter::paintNet(QPainter& painter, const NetLine& net) const {
     paintLines(painter, linePen(unclearColour(m_theme), kNetWidth), net.days, net.unclear);
-    QPen clear = linePen(m_theme.strong, kNetWidth);
-    clear.setCapStyle(Qt::RoundCap);
-    paintLines(painter, clear, net.days, net.clear);
+    paintLines(painter, linePen(m_theme.strong, kNetWidth), net.days, net.clear);
 }
 
 std::vector<QPolygonF> StackPainter::linesOf(const std::vector<double>& days,
@@ -128,7 +135,11 @@ void StackPainter::paintLines(QPainter& painter, const QPen& pen, const std::vec
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
     for (const QPolygonF& line : linesOf(days, points)) {
-        painter.drawPolyline(line);
+        const qsizetype piece = pen.style() == Qt::SolidLine ? kPiece : line.size();
+        for (qsizetype from = 0; from == 0 || from + 1 < line.size(); from += piece) {
+            const qsizetype last = std::min(from + piece, line.size() - 1);
+            painter.drawPolyline(line.constData() + from, static_cast<int>(last - from + 1));
+        }
     }
 }
 

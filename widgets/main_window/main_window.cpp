@@ -115,10 +115,11 @@ void MainWindow::makeCentre() {
 }
 
 void MainWindow::makeStatusBar() {
-    m_windowStatus = new QLabel(this);
+    m_windowStatus = new StatusLabel(this);
     m_windowStatus->setObjectName(u"windowStatus"_s);
-    m_cursorStatus = new QLabel(this);
+    m_cursorStatus = new StatusLabel(this);
     m_cursorStatus->setObjectName(u"cursorStatus"_s);
+    m_cursorStatus->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->addWidget(m_windowStatus);
     m_taskStatus = new TaskStatus(m_session.tasks, this);
     statusBar()->addPermanentWidget(m_taskStatus);
@@ -218,7 +219,7 @@ void MainWindow::showStatus() {
     if (const auto& measured = m_session.window.measured()) {
         seen += u" · "_s + measuredText(*measured);
     }
-    m_windowStatus->setText(seen);
+    m_windowStatus->showText(seen);
     QString status = m_chart->readOut().join(u" · "_s);
     if (m_session.document.path().isEmpty()) {
         //: Status bar: the open record is the sample, which is never written to
@@ -226,7 +227,7 @@ void MainWindow::showStatus() {
     } else if (m_session.document.isReadOnly()) {
         status += (status.isEmpty() ? QString() : u" · "_s) + tr("read-only file");
     }
-    m_cursorStatus->setText(status);
+    m_cursorStatus->showText(status);
 }
 
 void MainWindow::applyTheme() {

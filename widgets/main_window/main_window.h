@@ -5,7 +5,6 @@
 // own actions; documents are opened by the composition, which it asks through signals. GUI thread.
 #pragma once
 
-#include <QLabel>
 #include <QMainWindow>
 #include <QSplitter>
 
@@ -13,6 +12,7 @@
 #include "widgets/leverage/leverage_chart.h"
 #include "widgets/main_window/panel_docks.h"
 #include "widgets/main_window/session.h"
+#include "widgets/main_window/status_label.h"
 #include "widgets/main_window/task_status.h"
 #include "widgets/timeline/overview_strip.h"
 #include "widgets/timeline/timeline_view.h"
@@ -79,8 +79,8 @@ private:
     LeverageChart* m_chart = nullptr;
     QSplitter* m_splitter = nullptr;
     PanelDocks* m_panels = nullptr;
-    QLabel* m_windowStatus = nullptr;
-    QLabel* m_cursorStatus = nullptr;
+    StatusLabel* m_windowStatus = nullptr;
+    StatusLabel* m_cursorStatus = nullptr;
     TaskStatus* m_taskStatus = nullptr;
     bool m_hasPainted = false;
 };

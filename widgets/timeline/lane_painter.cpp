@@ -83,6 +83,14 @@ void paintLabel(QPainter& painter, const LanePainting& painting, const PlacedEve
     const QRectF box(placed.labelLeft, painting.top + placed.top, placed.labelRoom + 2,
                      painting.metrics.rowHeight);
     QString text = labelText(caption, painting.language);
+    if (painting.labels != nullptr) {
+        const QStaticText& label = placed.isLabelCut
+                                       ? painting.labels->cut(text, placed.labelRoom, painter.font())
+                                       : painting.labels->whole(text, painter.font());
+        painter.drawStaticText(QPointF(box.left(), box.top() + (box.height() - label.size().height()) / 2),
+                               label);
+        return;
+    }
     // The tooltip holds the whole.
     if (placed.isLabelCut) {
         text = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, placed.labelRoom);

@@ -13,6 +13,7 @@
 #include "models/timeline/timeline_layout.h"
 #include "widgets/common/mark_painter.h"
 #include "widgets/common/project_colours.h"
+#include "widgets/timeline/label_cache.h"
 
 namespace fulcrum {
 
@@ -29,6 +30,7 @@ struct LanePainting {
     double clipTop = 0;     ///< nothing is painted above
     double clipBottom = 0;  ///< or below
     std::function<Emphasis(EventIndex)> emphasis;
+    LabelCache* labels = nullptr;  ///< null: labels are laid out anew, as a figure wants them
 };
 
 /// Marks, labels and density.

@@ -39,13 +39,14 @@ QString TimelineLinks::note(const LinkRoute& route) const {
     return dateText(m_document.columns().start[at], m_document.columns().precision[at], QLocale());
 }
 
-void TimelineLinks::route(const TimelineLayout& layout, const TimelineMetrics& metrics) {
+void TimelineLinks::route(const TimelineIndex& index, const TimelineLayout& layout,
+                          const TimelineMetrics& metrics) {
     m_routes.clear();
     if (m_shown == ShownLinks::None) {
         return;
     }
     RouteRequest request;
-    request.index = &m_document.timelineIndex();
+    request.index = &index;
     request.layout = &layout;
     request.metrics = metrics;
     request.chain = m_chain;

@@ -39,8 +39,8 @@ public:
     /// The links of the selected event and of those it is linked with.
     const std::vector<Link>& chain() const { return m_chain; }
 
-    /// Finds the ways anew.
-    void route(const TimelineLayout& layout, const TimelineMetrics& metrics);
+    /// Finds the ways anew; `index` is the one that was laid out.
+    void route(const TimelineIndex& index, const TimelineLayout& layout, const TimelineMetrics& metrics);
     const std::vector<LinkRoute>& routes() const { return m_routes; }
     void paint(QPainter& painter, const LinkPlace& place, const Theme& theme) const;
 

@@ -128,7 +128,7 @@ void TimelineView::prepare() {
     const TimelineLayout previous = std::move(m_layout);
     request.previous = isFigure() ? nullptr : &previous;
     m_layout = layOutTimeline(request);
-    m_links.route(m_layout, m_metrics);
+    m_links.route(index(), m_layout, m_metrics);
     if (!isFigure()) {
         updateScrollBar();
         scrollToBroughtIn();
@@ -162,10 +162,19 @@ bool TimelineView::scrollContent(double pixels) {
 }
 
 LanePainting TimelineView::lanePainting() const {
-    return {m_document,     m_balance.levels(),  index().lanes(),
-            m_layout,       m_metrics,           theme(),
-            m_colours,      interfaceLanguage(), layoutTop(),
-            pinnedBottom(), lanesBottom(),       [this](EventIndex event) { return emphasisOf(event); }};
+    return {m_document,
+            m_balance.levels(),
+            index().lanes(),
+            m_layout,
+            m_metrics,
+            theme(),
+            m_colours,
+            interfaceLanguage(),
+            layoutTop(),
+            pinnedBottom(),
+            lanesBottom(),
+            [this](EventIndex event) { return emphasisOf(event); },
+            isFigure() ? nullptr : &m_labelTexts};
 }
 
 LanePainting TimelineView::pinnedPainting() const {

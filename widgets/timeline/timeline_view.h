@@ -134,6 +134,7 @@ private:
     EventKey m_broughtIn = kNoEvent;
     std::optional<QPointF> m_pointer;  ///< where the pointer is, while over the view
     mutable QHash<EventKey, double> m_labelWidths;
+    mutable LabelCache m_labelTexts;
     QScrollBar* m_scrollBar;
     ActiveScenario* m_scenario = nullptr;
     BarEnds* m_ends = nullptr;  ///< null: nothing can be assumed here

@@ -35,7 +35,7 @@ void TimelineView::arriveAt(EventIndex event) {
     const auto at = static_cast<std::size_t>(event);
     m_broughtIn = m_document.columns().key[at];
     m_selection.select(m_broughtIn);
-    timeWindow().setRange(pannedTo(timeWindow().range(), m_document.columns().start[at]));
+    timeWindow().moveTo(pannedTo(timeWindow().range(), m_document.columns().start[at]));
 }
 
 void TimelineView::scrollToBroughtIn() {

@@ -77,6 +77,11 @@ private slots:
         row("a trigger", sql("CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM event; END"),
             u"trigger t"_s);
         row("a view", sql("CREATE VIEW v AS SELECT 1"), u"view v"_s);
+        row("an index of words built otherwise",
+            sql("DROP TABLE event_text; CREATE VIRTUAL TABLE event_text USING fts5(title, body, words, sources)"),
+            u"table event_text"_s);
+        row("an index of words full of rubbish",
+            sql("UPDATE event_text_data SET block = x'ffffffffffffffff' WHERE id = 10"), u"damaged"_s);
         row("a virtual table", sql("CREATE VIRTUAL TABLE f USING fts5(x)"), u"does not have"_s);
         row("a table too many", sql("CREATE TABLE more (x)"), u"table more"_s);
         row("an index too few", sql("DROP INDEX event_columns"), u"index event_columns is missing"_s);

@@ -5,7 +5,7 @@
 // September.
 #include <QTest>
 
-#include "models/leverage/level_profiles.h"
+#include "models/domain/level_profiles.h"
 #include "tests/support/event_builder.h"
 
 namespace fulcrum::test {

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/active_filter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Up to here a look-up, or a reading of the traits, takes a few milliseconds and is done at once.
+constexpr int kQuickHits = 20'000;
+constexpr EventIndex kQuickEvents = 20'000;
+/// Up to here hits are ranked while somebody types.
+constexpr int kMostRanked = 5'000;
+
+/// What the store is asked for of a filter; two filters that agree in it need one answer.
+Filter askedOfStore(const Filter& filter) {
+    Filter asked;
+    for (const TextTerm& term : filter.terms()) {
+        asked.add(term);
+    }
+    for (const FilterClause& clause : filter.clauses()) {
+        if (clause.field == FilterField::Answers) {
+            asked.add(clause);
+        }
+    }
+    return asked;
+}
+
+bool asksForStatus(const Filter& filter) {
+    return std::ranges::any_of(
+        filter.clauses(), [](const FilterClause& clause) { return clause.field == FilterField::Status; });
+}
+
+/// In a job: with a store of its own.
+template <typename Read>
+auto readApart(const QString& path, Read read) -> decltype(read(std::declval<const ProjectStore&>())) {
+    const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    if (!store) {
+        return store.error();
+    }
+    return read(**store);
+}
+
+}  // namespace
+
+ActiveFilter::ActiveFilter(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
+                           QObject* parent)
+    : QObject(parent), m_document(document), m_balance(balance), m_window(window) {
+    readLists();
+    evaluate();
+    connect(&document, &Document::changed, this, &ActiveFilter::followEdit);
+    connect(&window, &TimeWindow::cursorChanged, this, &ActiveFilter::followCursor);
+}
+
+void ActiveFilter::readLists() {
+    m_vocabulary = FilterVocabulary(m_document.parties(), m_document.tracks(), m_document.eras());
+    if (m_traits) {
+        m_vocabulary.setTags(m_traits->tags);
+    }
+}
+
+FilterGround ActiveFilter::ground() const {
+    return {m_document.columns(),
+            m_balance.levels(),
+            m_traits.get(),
+            m_document.parties(),
+            m_document.tracks(),
+            m_document.eras(),
+            m_window.cursor().value_or(m_document.horizon())};
+}
+
+FilterGround ActiveFilter::groundWithStatuses() const {
+    FilterGround ground = this->ground();
+    if (m_statuses.empty()) {
+        m_statuses = statusesOn(ground);
+    }
+    ground.statuses = m_statuses;
+    return ground;
+}
+
+void ActiveFilter::setFilter(const Filter& filter) {
+    if (filter == m_filter) {
+        return;
+    }
+    m_filter = filter;
+    refresh(true);
+}
+
+std::vector<QueryError> ActiveFilter::setQuery(const QString& query) {
+    ParsedQuery parsed = parseQuery(query, m_vocabulary);
+    if (parsed.isOk()) {
+        setFilter(parsed.filter);
+    }
+    return std::move(parsed.errors);
+}
+
+void ActiveFilter::refresh(bool mayWait) {
+    // Both are begun, so that they are read side by side.
+    const bool hasTraits = !needsTraits(m_filter) || provideTraits(mayWait);
+    const bool hasLookups = provideLookups(mayWait);
+    if (hasTraits && hasLookups) {
+        evaluate();
+        setPending(false);
+        emit changed();
+        emit countsChanged();
+    } else {
+        setPending(true);
+    }
+}
+
+void ActiveFilter::evaluate() {
+    m_evaluation.emplace(m_filter, asksForStatus(m_filter) ? groundWithStatuses() : ground(), m_lookups);
+    m_matches = std::make_shared<const EventSet>(m_evaluation->matches());
+    m_matchCount = m_matches->count();
+    m_counts.reset();
+}
+
+bool ActiveFilter::provideTraits(bool mayWait) {
+    if (m_traits) {
+        return true;
+    }
+    const QString path = m_document.path();
+    if (!mayWait || !m_background || path.isEmpty() || m_document.columns().size() <= kQuickEvents) {
+        takeTraits(m_document.eventTraits());
+        return true;
+    }
+    m_background(
+        u"filter traits"_s, this, [this, path, columns = m_document.sharedColumns(), record = m_record] {
+            auto traits = std::make_shared<Result<EventTraits>>(
+                readApart(path, [&](const ProjectStore& store) { return store.eventTraits(*columns); }));
+            return [this, traits, record] {
+                if (record == m_record && !m_traits) {
+                    takeTraits(std::move(*traits));
+                    m_isPending ? refresh(true) : countsChanged();
+                }
+            };
+        });
+    return false;
+}
+
+void ActiveFilter::takeTraits(Result<EventTraits> traits) {
+    if (!traits) {
+        emit failed(traits.error());
+    }
+    // Without them clauses that ask for them let nothing through, but they are not asked for again.
+    const EventTraits none{{},
+                           std::vector<std::uint32_t>(std::size_t(m_document.columns().size()) + 1, 0),
+                           {},
+                           std::vector<std::uint8_t>(std::size_t(m_document.columns().size()), 0)};
+    m_traits = std::make_shared<const EventTraits>(traits ? std::move(traits).value() : none);
+    m_vocabulary.setTags(m_traits->tags);
+    m_counts.reset();
+}
+
+void ActiveFilter::askForTraits() {
+    m_areTraitsWanted = true;
+    if (!m_traits && provideTraits(true)) {
+        emit countsChanged();
+    }
+}
+
+bool ActiveFilter::isQuick(const Filter& asked) const {
+    // Words that are excluded alone leave nearly everything, which is as much as a common word finds.
+    const bool isOfWords =
+        std::ranges::any_of(asked.terms(), [](const TextTerm& term) { return !term.isExcluded; });
+    if (m_document.columns().size() <= kQuickEvents || asked.terms().empty()) {
+        return true;
+    }
+    const Result<int> count = m_document.store().countMentioning(asked.terms(), kQuickHits);
+    return isOfWords && count && *count < kQuickHits;
+}
+
+bool ActiveFilter::provideLookups(bool mayWait) {
+    const Filter asked = askedOfStore(m_filter);
+    if (m_lookedUp == asked) {
+        return true;
+    }
+    const QString path = m_document.path();
+    if (!mayWait || !m_background || path.isEmpty() || isQuick(asked)) {
+        takeLookups(asked, needsLookups(asked) ? lookUp(m_document.store(), asked, m_document.columns())
+                                               : Result<FilterLookups>(FilterLookups{}));
+        return true;
+    }
+    m_background(u"filter words"_s, this,
+                 [this, path, asked, columns = m_document.sharedColumns(), record = m_record] {
+                     auto lookups = std::make_shared<Result<FilterLookups>>(readApart(
+                         path, [&](const ProjectStore& store) { return lookUp(store, asked, *columns); }));
+                     return [this, asked, lookups, record] {
+                         if (record == m_record && asked == askedOfStore(m_filter) && m_lookedUp != asked) {
+                             takeLookups(asked, std::move(*lookups));
+                             refresh(true);
+                         }
+                     };
+                 });
+    return false;
+}
+
+void ActiveFilter::takeLookups(const Filter& asked, Result<FilterLookups> lookups) {
+    m_lookedUp = asked;
+    m_lookups = lookups ? std::move(lookups).value() : FilterLookups{};
+    if (!lookups) {
+        emit failed(lookups.error());
+    }
+}
+
+void ActiveFilter::setPending(bool isPending) {
+    if (isPending != m_isPending) {
+        m_isPending = isPending;
+        emit pendingChanged();
+    }
+}
+
+const FacetCounts& ActiveFilter::counts() const {
+    if (!m_counts) {
+        m_counts = m_evaluation->counts(groundWithStatuses());
+    }
+    return *m_counts;
+}
+
+Result<OrderedEvents> ActiveFilter::firstEvents(int limit) const {
+    return orderedEvents(m_document.store(), m_filter, *m_matches, m_document.columns(), limit, kMostRanked);
+}
+
+std::vector<TextMark> ActiveFilter::marksIn(const QString& text) const {
+    if (m_filter.terms().empty()) {
+        return {};
+    }
+    Result<std::vector<TextMark>> marks = m_document.store().marksIn(text, m_filter.terms());
+    return marks ? std::move(marks).value() : std::vector<TextMark>{};
+}
+
+void ActiveFilter::followCursor() {
+    m_statuses.clear();
+    if (asksForStatus(m_filter) && !m_isPending) {
+        evaluate();
+        emit changed();
+    }
+    m_counts.reset();
+    emit countsChanged();
+}
+
+void ActiveFilter::followEdit(const ChangeSet& changes) {
+    const bool isOfEvents = touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
+                            touches<ProjectInfo>(changes);
+    if (!isOfEvents && !touches<Era>(changes)) {
+        return;
+    }
+    ++m_record;
+    m_traits.reset();
+    m_lookedUp.reset();
+    m_statuses.clear();
+    readLists();
+    // The set must be of the new columns when the views paint, so this once nothing is left for later; the
+    // edit itself has just read all events anew.
+    refresh(false);
+    if (m_areTraitsWanted) {
+        askForTraits();
+    }
+}
+
+}  // namespace fulcrum

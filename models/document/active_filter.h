@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The filter in view and the events that it lets through, kept right through edits, the cursor and undo.
+// Search field, facets and views share one object. What is quick is done at once; looking up a common word or
+// reading the tags of a large project goes through the background that the composition gives it, and what was
+// in view stays until then. It never touches the balance. GUI thread; owned by the composition.
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "models/document/current_balance.h"
+#include "models/document/document.h"
+#include "models/document/filter_lookup.h"
+#include "models/document/time_window.h"
+#include "models/filter/filter_evaluation.h"
+#include "models/filter/query_parser.h"
+
+namespace fulcrum {
+
+class ActiveFilter : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    ActiveFilter(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
+                 QObject* parent = nullptr);
+
+    /// Runs work on another thread and then what it returns on this one, unless `receiver` is gone or other
+    /// work of the same key was begun since.
+    using Work = std::function<std::function<void()>()>;
+    using Background = std::function<void(const QString& key, QObject* receiver, Work work)>;
+    /// Without a background all is done at once.
+    void setBackground(Background background) { m_background = std::move(background); }
+
+    const Filter& filter() const { return m_filter; }
+    void setFilter(const Filter& filter);
+    /// Reads a query and makes it the filter; where it is faulty nothing changes, and the faults are
+    /// returned.
+    std::vector<QueryError> setQuery(const QString& query);
+
+    /// The values that may be asked for. The tags are among them once they were read: see askForTraits().
+    const FilterVocabulary& vocabulary() const { return m_vocabulary; }
+    /// Lets tags and what hangs on events be read, for facets and completion; countsChanged() tells when they
+    /// are there.
+    void askForTraits();
+    bool hasTraits() const { return m_traits != nullptr; }
+
+    /// The events let through, by position in the document's columns; all of them without a filter. A set of
+    /// its own that stays as it is while the filter goes on.
+    std::shared_ptr<const EventSet> matches() const { return m_matches; }
+    EventIndex matchCount() const { return m_matchCount; }
+    EventIndex hiddenCount() const { return m_matches->size() - m_matchCount; }
+    /// Whether something is being looked up, so that matches() is still of the filter before.
+    bool isPending() const { return m_isPending; }
+
+    /// The counts of the facets on the day of the cursor, in the order of the vocabulary. Counted when they
+    /// are first asked for after a change: some 30 ms for a million events.
+    const FacetCounts& counts() const;
+
+    /// The first of matches() in the order of a list of results: the best first where few events have the
+    /// words.
+    Result<OrderedEvents> firstEvents(int limit) const;
+    /// Where the words of the filter stand in a text.
+    std::vector<TextMark> marksIn(const QString& text) const;
+
+signals:
+    /// The filter, or what it lets through, is another.
+    void changed();
+    /// The counts of the facets may be others; also after changed().
+    void countsChanged();
+    void pendingChanged();
+    /// The filter asks for something that is not there, or the file cannot be read; it lets nothing through
+    /// then.
+    void failed(const fulcrum::Error& error);
+
+private:
+    void readLists();
+    void refresh(bool mayWait);
+    /// Whether the traits are there when it returns.
+    bool provideTraits(bool mayWait);
+    bool provideLookups(bool mayWait);
+    void takeTraits(Result<EventTraits> traits);
+    void takeLookups(const Filter& asked, Result<FilterLookups> lookups);
+    void evaluate();
+    void setPending(bool isPending);
+    bool isQuick(const Filter& asked) const;
+    FilterGround ground() const;
+    /// The same, with the statuses found and kept.
+    FilterGround groundWithStatuses() const;
+    void followCursor();
+    void followEdit(const ChangeSet& changes);
+
+    const Document& m_document;
+    const CurrentBalance& m_balance;
+    const TimeWindow& m_window;
+    Background m_background;
+    Filter m_filter;
+    FilterVocabulary m_vocabulary;
+    std::shared_ptr<const EventTraits> m_traits;
+    std::optional<Filter> m_lookedUp;  ///< what m_lookups answers
+    FilterLookups m_lookups;
+    std::optional<FilterEvaluation> m_evaluation;
+    std::shared_ptr<const EventSet> m_matches;
+    EventIndex m_matchCount = 0;
+    mutable std::optional<FacetCounts> m_counts;
+    mutable std::vector<std::uint8_t> m_statuses;  ///< on the day of the cursor; empty: not found yet
+    bool m_isPending = false;
+    bool m_areTraitsWanted = false;  ///< somebody asked, so they are read again after an edit
+    int m_record = 0;  ///< counts up with the columns; what was read for others is dropped
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A set of events by their position in the columns, one bit each: what a filter lets through. A plain value
+// that means something only beside the columns it was made for.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "models/domain/event_columns.h"
+
+namespace fulcrum {
+
+class EventSet {
+public:
+    EventSet() = default;
+    /// Room for the events 0 … `size` − 1, none of them in the set, or all.
+    explicit EventSet(EventIndex size, bool isFull = false);
+
+    /// Those of the events 0 … `size` − 1 of which `holds(event)` is true.
+    template <typename Holds>
+    static EventSet of(EventIndex size, Holds holds) {
+        EventSet set(size);
+        for (EventIndex event = 0; event < size; ++event) {
+            set.m_words[wordOf(event)] |= std::uint64_t{holds(event)} << bitOf(event);
+        }
+        return set;
+    }
+
+    /// How many events there are to be in it or not.
+    EventIndex size() const { return m_size; }
+
+    bool contains(EventIndex event) const { return (m_words[wordOf(event)] >> bitOf(event) & 1U) != 0; }
+    void insert(EventIndex event) { m_words[wordOf(event)] |= std::uint64_t{1} << bitOf(event); }
+
+    /// How many are in it. O(size / 64).
+    EventIndex count() const;
+    /// Those in it, rising.
+    std::vector<EventIndex> events() const;
+
+    bool operator==(const EventSet&) const = default;
+
+private:
+    static std::size_t wordOf(EventIndex event) { return static_cast<std::size_t>(event) / 64; }
+    static unsigned bitOf(EventIndex event) { return static_cast<unsigned>(event) % 64; }
+
+    EventIndex m_size = 0;
+    std::vector<std::uint64_t> m_words;  ///< bits beyond the size are 0
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/search_text.h"
+
+#include <QStringList>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isLowSurrogate(QStringView text, qsizetype at) { return at < text.size() && text[at].isLowSurrogate(); }
+
+QString quoted(const TextTerm& term) {
+    QString text = spaced(term.text);
+    // SQLite would take the text to end there.
+    text.replace(QChar(u'\0'), u' ').replace(u'"', u' ');
+    return QString(u'"' + text + u'"' + (term.isPrefix ? u" *"_s : QString()));
+}
+
+QString joined(std::span<const TextTerm> terms, bool isExcluded, const QString& joint) {
+    QStringList parts;
+    for (const TextTerm& term : terms) {
+        if (term.isExcluded == isExcluded) {
+            parts += quoted(term);
+        }
+    }
+    return parts.join(joint);
+}
+
+}  // namespace
+
+bool isIdeographic(QChar character) {
+    const char16_t unit = character.unicode();
+    return (unit >= 0x2E80 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xD7AF) ||
+           (unit >= 0xF900 && unit <= 0xFAFF) || (unit >= 0xFF66 && unit <= 0xFF9F) ||
+           (unit >= 0xD840 && unit <= 0xD88F);
+}
+
+QString spaced(QStringView text) {
+    QString result;
+    result.reserve(text.size() + text.size() / 4);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isIdeographic(text[i])) {
+            result += text[i];
+            continue;
+        }
+        result += u' ';
+        result += text[i];
+        if (text[i].isHighSurrogate() && isLowSurrogate(text, i + 1)) {
+            result += text[++i];
+        }
+        result += u' ';
+    }
+    return result;
+}
+
+SearchText searchTextOf(const Event& event) {
+    QStringList titles{event.title, event.shortTitle};
+    for (const auto& translation : event.titleIn) {
+        titles += translation.second;
+    }
+    QStringList body{event.summary, event.instrument};
+    for (const Claim& claim : event.claims) {
+        body << claim.by << claim.claim << claim.source;
+    }
+    QStringList sources;
+    for (const Source& source : event.sources) {
+        sources << source.title << source.publisher;
+    }
+    const auto text = [](const QStringList& parts) { return spaced(parts.join(u'\n')); };
+    return {text(titles), text(body), text(event.tags + event.people + event.places), text(sources)};
+}
+
+QString matchExpression(std::span<const TextTerm> terms) {
+    const QString wanted = joined(terms, false, u" AND "_s);
+    const QString excluded = exclusionExpression(terms);
+    return wanted.isEmpty() || excluded.isEmpty() ? wanted : u"(%1) NOT (%2)"_s.arg(wanted, excluded);
+}
+
+QString exclusionExpression(std::span<const TextTerm> terms) { return joined(terms, true, u" OR "_s); }
+
+QString titleExpression(const QString& words) {
+    return QString(u"title : "_s + quoted({words, false, false}));
+}
+
+}  // namespace fulcrum

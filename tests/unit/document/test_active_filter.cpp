@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The filter in view on the real sample: matches, counts, edits, the cursor, and what happens in the
+// background.
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "models/document/active_filter.h"
+#include "models/exchange/fulcrum_json.h"
+#include "models/filter/query_text.h"
+#include "resources/resources.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+class TestActiveFilter : public QObject {
+    Q_OBJECT
+
+    ProjectContent m_sample;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<CurrentBalance> m_balance;
+    std::unique_ptr<TimeWindow> m_window;
+    std::unique_ptr<ActiveFilter> m_filter;
+
+    QStringList ids() const {
+        QStringList ids;
+        for (const EventIndex event : m_filter->matches()->events()) {
+            ids += m_document->caption(event).id;
+        }
+        return ids;
+    }
+    int count(FilterField field, const QString& value) const {
+        const auto& words = m_filter->vocabulary().wordsOf(field);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (words[i].value == value) {
+                return m_filter->counts()[static_cast<std::size_t>(field)][i];
+            }
+        }
+        return -1;
+    }
+    void use(std::unique_ptr<Document> document) {
+        m_filter.reset();
+        m_balance.reset();
+        m_document = std::move(document);
+        m_window = std::make_unique<TimeWindow>();
+        m_balance = std::make_unique<CurrentBalance>(*m_document);
+        m_filter = std::make_unique<ActiveFilter>(*m_document, *m_balance, *m_window);
+    }
+    /// An edit of one event of the sample.
+    template <typename Edit>
+    ChangeSet edited(const QString& id, Edit edit) const {
+        const Event before = *m_document->event(*m_document->keyOf(id));
+        Event after = before;
+        edit(after);
+        return {u"edit"_s, {{Record(before), Record(after)}}};
+    }
+
+private slots:
+    void initTestCase() {
+        auto content = readFulcrumJson(sampleJson(u"us-china"_s), u"sample"_s);
+        QVERIFY(content);
+        m_sample = std::move(content).value();
+    }
+    void init() {
+        auto document = Document::inMemory(m_sample);
+        QVERIFY(document);
+        use(std::move(document).value());
+    }
+    void cleanup() {
+        m_filter.reset();
+        m_balance.reset();
+    }
+
+    void letsEverythingThroughAtFirst() {
+        QVERIFY(m_filter->filter().isEmpty());
+        QCOMPARE(m_filter->matchCount(), m_document->columns().size());
+        QCOMPARE(m_filter->hiddenCount(), 0);
+        QVERIFY(!m_filter->isPending());
+    }
+
+    void textAndFacetsEditOneFilter() {
+        QSignalSpy changed(m_filter.get(), &ActiveFilter::changed);
+        QVERIFY(m_filter->setQuery(u"h20 contested:yes"_s).empty());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_filter->matchCount(), 4);
+        QCOMPARE(m_filter->hiddenCount(), m_document->columns().size() - 4);
+        Filter filter = m_filter->filter();
+        filter.toggle(FilterField::By, u"CN"_s);
+        m_filter->setFilter(filter);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(queryText(m_filter->filter()), u"h20 has:claims by:CN"_s);
+        QCOMPARE(m_filter->matchCount(), 2);
+        m_filter->setFilter(filter);
+        QCOMPARE(changed.count(), 2);
+        m_filter->setFilter({});
+        QCOMPARE(m_filter->hiddenCount(), 0);
+    }
+
+    void aFaultyQueryChangesNothing() {
+        QVERIFY(m_filter->setQuery(u"track:minerals"_s).empty());
+        const QStringList before = ids();
+        QSignalSpy changed(m_filter.get(), &ActiveFilter::changed);
+        QCOMPARE(m_filter->setQuery(u"track:nonsense severity>="_s).size(), std::size_t{2});
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(ids(), before);
+        QCOMPARE(queryText(m_filter->filter()), u"track:minerals"_s);
+    }
+
+    void countsAreOfTheOthersAndOfTheCursor() {
+        QVERIFY(m_filter->setQuery(u"track:minerals kind:countermeasure"_s).empty());
+        const int matches = m_filter->matchCount();
+        QVERIFY(matches > 0);
+        QCOMPARE(count(FilterField::Track, u"minerals"_s), matches);
+        QCOMPARE(count(FilterField::Kind, u"countermeasure"_s), matches);
+        QVERIFY(count(FilterField::Track, u"tariffs"_s) > 0);
+        QSignalSpy counted(m_filter.get(), &ActiveFilter::countsChanged);
+        QSignalSpy changed(m_filter.get(), &ActiveFilter::changed);
+        m_window->setCursor(dayFromIso(u"2017-01-01"));
+        QCOMPARE(counted.count(), 1);
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(count(FilterField::Status, u"ahead"_s), matches);
+    }
+
+    void statusFollowsTheCursor() {
+        QVERIFY(m_filter->setQuery(u"status:in-force h20 licence"_s).empty());
+        m_window->setCursor(dayFromIso(u"2025-05-01"));
+        QVERIFY(ids().contains(u"us-2025-04-09-h20-licence"_s));
+        m_window->setCursor(dayFromIso(u"2025-04-08"));
+        QVERIFY(!ids().contains(u"us-2025-04-09-h20-licence"_s));
+    }
+
+    void whatIsAnsweredMustBeThere() {
+        QSignalSpy failed(m_filter.get(), &ActiveFilter::failed);
+        QVERIFY(m_filter->setQuery(u"answers:\"50% rule extends\""_s).empty());
+        QCOMPARE(m_filter->matchCount(), 6);
+        QCOMPARE(failed.count(), 0);
+        QVERIFY(m_filter->setQuery(u"answers:zeppelins"_s).empty());
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(m_filter->matchCount(), 0);
+    }
+
+    void followsEditsAndUndo() {
+        QVERIFY(m_filter->setQuery(u"zeppelin"_s).empty());
+        QCOMPARE(m_filter->matchCount(), 0);
+        m_filter->askForTraits();
+        const ChangeSet edit = edited(u"us-2025-04-09-h20-licence"_s, [](Event& event) {
+            event.title = u"Zeppelins need a licence"_s;
+            event.tags += u"airships"_s;
+            event.span.start -= 3000;
+        });
+        QVERIFY(m_document->apply(edit));
+        QCOMPARE(ids(), QStringList{u"us-2025-04-09-h20-licence"_s});
+        QVERIFY(m_filter->hasTraits());
+        QCOMPARE(count(FilterField::Tag, u"airships"_s), 1);
+        QVERIFY(m_filter->setQuery(u"tag:airships"_s).empty());
+        QCOMPARE(m_filter->matchCount(), 1);
+        m_document->undoStack().undo();
+        QCOMPARE(m_filter->matchCount(), 0);
+        QCOMPARE(m_filter->matches()->size(), m_document->columns().size());
+        // An event more, and one less again: the set is of the new columns at once.
+        Event added = *m_document->event(m_document->columns().key.front());
+        added.id = u"airship"_s;
+        added.title = u"A zeppelin"_s;
+        QVERIFY(m_filter->setQuery(u"zeppelin"_s).empty());
+        QVERIFY(m_document->apply({u"add"_s, {{std::nullopt, Record(added)}}}));
+        QCOMPARE(ids(), QStringList{u"airship"_s});
+        QCOMPARE(m_filter->matches()->size(), m_document->columns().size());
+        m_document->undoStack().undo();
+        QCOMPARE(m_filter->matches()->size(), m_document->columns().size());
+    }
+
+    void tellsTheFirstResultsAndTheirMarks() {
+        QVERIFY(m_filter->setQuery(u"稀土"_s).empty());
+        const Result<OrderedEvents> first = m_filter->firstEvents(2);
+        QVERIFY(first);
+        QVERIFY(first->isRanked);
+        QCOMPARE(first->events.size(), std::size_t{2});
+        QCOMPARE(m_filter->marksIn(u"对稀土的管制"_s), (std::vector<TextMark>{{1, 2}}));
+        QVERIFY(m_filter->setQuery(u"by:CN"_s).empty());
+        const Result<OrderedEvents> inTime = m_filter->firstEvents(3);
+        QVERIFY(inTime && !inTime->isRanked);
+        QVERIFY(std::is_sorted(inTime->events.begin(), inTime->events.end()));
+        QVERIFY(m_filter->marksIn(u"稀土"_s).empty());
+    }
+
+    void knowsTheTagsOnceAskedFor() {
+        QVERIFY(!m_filter->hasTraits());
+        QVERIFY(m_filter->vocabulary().wordsOf(FilterField::Tag).empty());
+        QSignalSpy counted(m_filter.get(), &ActiveFilter::countsChanged);
+        m_filter->askForTraits();
+        QCOMPARE(counted.count(), 1);
+        QCOMPARE(m_filter->vocabulary().wordsOf(FilterField::Tag).size(), std::size_t{508});
+        QCOMPARE(count(FilterField::Tag, u"h20"_s), 16);
+        QCOMPARE(m_filter->setQuery(u"tag:zeppelins"_s).size(), std::size_t{1});
+    }
+
+    void looksUpCommonWordsInTheBackground() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.fulcrum"_s);
+        {
+            // More events than are looked up at once.
+            ProjectContent large = m_sample;
+            large.stories.clear();
+            large.scenarios.clear();
+            large.events.clear();
+            for (int i = 0; i < 20'500; ++i) {
+                Event event;
+                event.id = u"event-%1"_s.arg(i);
+                event.title = i % 1000 == 0 ? u"A rare sight"_s : u"A common sight"_s;
+                event.track = u"tariffs"_s;
+                event.actor = u"US"_s;
+                event.span.start = 17'000 + i / 10;
+                event.tags = {u"tag-%1"_s.arg(i % 3)};
+                large.events.push_back(event);
+            }
+            const auto store = ProjectStore::create(path);
+            QVERIFY(store && (*store)->apply(additionOf(large, {}), {u"first"_s, {}, {}, {}, {}}));
+        }
+        auto opened = Document::open(path);
+        QVERIFY(opened);
+        use(std::move(opened).value());
+        std::vector<std::pair<QString, ActiveFilter::Work>> begun;
+        m_filter->setBackground([&](const QString& key, QObject*, ActiveFilter::Work work) {
+            begun.emplace_back(key, std::move(work));
+        });
+        QSignalSpy changed(m_filter.get(), &ActiveFilter::changed);
+
+        QVERIFY(m_filter->setQuery(u"rare"_s).empty());
+        QVERIFY(begun.empty());
+        QCOMPARE(m_filter->matchCount(), 21);
+
+        QVERIFY(m_filter->setQuery(u"common"_s).empty());
+        QCOMPARE(begun.size(), std::size_t{1});
+        QVERIFY(m_filter->isPending());
+        QCOMPARE(m_filter->matchCount(), 21);
+        begun[0].second()();
+        QVERIFY(!m_filter->isPending());
+        QCOMPARE(m_filter->matchCount(), 20'500 - 21);
+        QCOMPARE(changed.count(), 2);
+
+        // What another filter asked for comes too late.
+        QVERIFY(m_filter->setQuery(u"sight"_s).empty());
+        QVERIFY(m_filter->setQuery(u"rare"_s).empty());
+        QCOMPARE(begun.size(), std::size_t{2});
+        QCOMPARE(m_filter->matchCount(), 21);
+        begun[1].second()();
+        QCOMPARE(m_filter->matchCount(), 21);
+
+        QVERIFY(m_filter->setQuery(u"tag:tag-1"_s).empty());
+        QCOMPARE(begun.size(), std::size_t{3});
+        QVERIFY(m_filter->isPending());
+        begun[2].second()();
+        QVERIFY(!m_filter->isPending());
+        QCOMPARE(m_filter->matchCount(), 6833);
+
+        // An edit makes what is being read worthless, and leaves nothing for later.
+        QVERIFY(m_filter->setQuery(u"sight"_s).empty());
+        QVERIFY(m_filter->isPending());
+        QVERIFY(m_document->apply(edited(u"event-5"_s, [](Event& event) { event.title = u"Nothing"_s; })));
+        QVERIFY(!m_filter->isPending());
+        QCOMPARE(m_filter->matchCount(), 20'499);
+        const int before = static_cast<int>(changed.count());
+        begun[3].second()();
+        QCOMPARE(static_cast<int>(changed.count()), before);
+        QVERIFY(!m_filter->firstEvents(10)->isRanked);
+        QCOMPARE(m_filter->firstEvents(10)->events.size(), std::size_t{10});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActiveFilter)
+#include "test_active_filter.moc"
