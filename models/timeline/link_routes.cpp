@@ -20,6 +20,8 @@ constexpr double kLeavesAt = 10;
 /// A bar that began before the view is met further in, so that a line from the edge has some length.
 constexpr double kEntersAt = 16;
 constexpr double kOpenStub = 14;
+/// Further from the edge a note would seem to speak of the mark that the line comes from.
+constexpr double kFurthestNote = 240;
 
 /// What a stub stands for: the links of an event that lead the same way out of what is shown.
 struct Stub {
@@ -295,7 +297,7 @@ private:
         const bool isLeft = stub.beyond == RouteEnd::LeftEdge;
         const double edge = isLeft ? m_layout.scale.left : m_layout.scale.right();
         int gap = port.row + 1;
-        double nearest = std::numeric_limits<double>::infinity();
+        double nearest = kFurthestNote;
         int noteRow = -1;
         double noteLeft = 0;
         const double from = std::min(edge, port.x);
@@ -308,8 +310,9 @@ private:
                 continue;
             }
             const auto room = m_grid.roomFor(row, from + 2, to - 2, width, !isLeft);
-            if (room && std::abs(*room - edge) < nearest) {
-                nearest = std::abs(*room - edge);
+            const double away = !room ? nearest : isLeft ? *room - edge : edge - *room - width;
+            if (away < nearest) {
+                nearest = away;
                 gap = beside;
                 noteRow = row;
                 noteLeft = *room;

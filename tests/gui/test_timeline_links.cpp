@@ -141,6 +141,23 @@ private slots:
         QVERIFY(hasPainted);
     }
 
+    void pinnedLanesHaveTheirLinksToo() {
+        show("2025-03-15", "2025-08-15");
+        select(kH20);
+        const Document& document = m_composition->document();
+        const EventIndex event = document.columns().indexOf(m_composition->selection().selected());
+        m_composition->lanes().setPinned(document.timelineIndex().lanes().laneOf(document.columns(), event),
+                                         true);
+        QTRY_VERIFY(timeline().layout().pinnedHeight > 0 && timeline().routes().size() >= 5);
+        const QImage with = timeline().grab().toImage();
+        timeline().setShownLinks(ShownLinks::None);
+        QTRY_VERIFY(timeline().routes().empty());
+        const QImage without = timeline().grab().toImage();
+        const QRect pinned(0, int(timeline().rectOf(event).top()), with.width(),
+                           int(timeline().layout().pinnedHeight));
+        QVERIFY(with.copy(pinned) != without.copy(pinned));
+    }
+
     void altAndArrowsWalkAlongLinks() {
         show("2025-03-15", "2025-08-15");
         timeline().setFocus();
