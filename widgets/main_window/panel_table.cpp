@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "widgets/browse/event_details.h"
+#include "widgets/browse/filter_panel.h"
 #include "widgets/browse/help_page.h"
 #include "widgets/leverage/fit_panel.h"
 #include "widgets/leverage/ledger_panel.h"
@@ -26,11 +27,14 @@ QWidget* makeDetails(const Session& session) {
                      [details, &dialogs = session.dialogs](const QUrl& address) {
                          dialogs.openAddress(details->window(), address);
                      });
+    details->setFilter(session.filter);
     details->setOffersTour(session.settings.value(settings::kOffersTour));
     QObject::connect(details, &EventDetails::tourDeclined, details,
                      [&settings = session.settings] { settings.setValue(settings::kOffersTour, false); });
     return details;
 }
+
+QWidget* makeFilters(const Session& session) { return new FilterPanel(session.document, session.filter); }
 
 QWidget* makeStories(const Session& session) {
     auto* stories = new StoryPanel(session.document, session.view, session.selection);
@@ -87,6 +91,9 @@ const std::vector<PanelSpec>& panelTable() {
     static const std::vector<PanelSpec> table{
         {u"details"_s, Qt::RightDockWidgetArea, true, ActionMenu::View, [] { return Titles::tr("Details"); },
          [] { return Titles::tr("Show the selected event"); }, makeDetails},
+        {u"filters"_s, Qt::LeftDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Filters"); },
+         [] { return Titles::tr("Choose what is shown by side, track, kind, tag and more"); }, makeFilters,
+         QKeySequence(Qt::Key_F4)},
         {u"stories"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View,
          [] { return Titles::tr("Stories"); },
          [] { return Titles::tr("Follow a guided story through the record"); }, makeStories},
