@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -56,6 +57,7 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     m_tree->setIndentation(14);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(4);
@@ -82,8 +84,6 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     connect(&m_filter, &ActiveFilter::countsChanged, this, &FilterPanel::refreshSoon);
     connect(m_find, &QLineEdit::textChanged, this, &FilterPanel::refresh);
     connect(m_tree, &QTreeWidget::itemChanged, this, &FilterPanel::takeCheck);
-    connect(m_tree, &QTreeWidget::itemPressed, this,
-            [this](QTreeWidgetItem* item) { m_pressed = item->checkState(0); });
     connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
         // A click on the box has changed it by now; one on the name does what a click on the box does.
         if (!item->parent()) {
@@ -258,6 +258,12 @@ bool FilterPanel::eventFilter(QObject* watched, QEvent* event) {
             }
             return true;
         }
+    }
+    // The second press of a double click counts as well.
+    if (watched == m_tree->viewport() &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)) {
+        const QTreeWidgetItem* item = m_tree->itemAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+        m_pressed = item != nullptr ? item->checkState(0) : Qt::Unchecked;
     }
     return QWidget::eventFilter(watched, event);
 }
