@@ -329,6 +329,18 @@ private slots:
         QVERIFY(!details.toPlainText().contains(u"Hidden by the filter"));
     }
 
+    void whatIsLinkedWithTheSelectionStaysHiddenToo() {
+        const auto key = m_composition->document().keyOf(u"us-2025-07-14-h20-approval"_s);
+        QVERIFY(key);
+        m_composition->selection().select(*key);
+        type(u"h20 kind:relief"_s);
+        QTRY_VERIFY(filter().matchCount() < all());
+        QTRY_COMPARE(timeline().layout().visible, filter().matchCount());
+        for (const PlacedEvent& placed : timeline().layout().events) {
+            QVERIFY(filter().matches()->contains(placed.event));
+        }
+    }
+
     void anEditUnderAFilterIsFollowed() {
         type(u"kind:talks"_s);
         QTRY_VERIFY(filter().matchCount() < all());
