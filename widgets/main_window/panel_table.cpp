@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "widgets/browse/event_details.h"
+#include "widgets/browse/event_table.h"
 #include "widgets/browse/help_page.h"
 #include "widgets/leverage/fit_panel.h"
 #include "widgets/leverage/ledger_panel.h"
@@ -30,6 +31,15 @@ QWidget* makeDetails(const Session& session) {
     QObject::connect(details, &EventDetails::tourDeclined, details,
                      [&settings = session.settings] { settings.setValue(settings::kOffersTour, false); });
     return details;
+}
+
+QWidget* makeTable(const Session& session) {
+    auto* table = new EventTable(session.document, session.balance, session.window, session.selection);
+    table->hideColumns(session.settings.value(settings::kHiddenColumns));
+    QObject::connect(table, &EventTable::columnsChosen, table, [table, &settings = session.settings] {
+        settings.setValue(settings::kHiddenColumns, table->hiddenColumns());
+    });
+    return table;
 }
 
 QWidget* makeStories(const Session& session) {
@@ -87,6 +97,9 @@ const std::vector<PanelSpec>& panelTable() {
     static const std::vector<PanelSpec> table{
         {u"details"_s, Qt::RightDockWidgetArea, true, ActionMenu::View, [] { return Titles::tr("Details"); },
          [] { return Titles::tr("Show the selected event"); }, makeDetails},
+        {u"table"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Table"); },
+         [] { return Titles::tr("List the events as a table, in the order of time or of any column"); },
+         makeTable},
         {u"stories"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View,
          [] { return Titles::tr("Stories"); },
          [] { return Titles::tr("Follow a guided story through the record"); }, makeStories},
