@@ -49,6 +49,7 @@ EventTable::EventTable(const Document& document, const CurrentBalance& balance, 
     horizontalHeader()->setSortIndicator(EventTableModel::Date, Qt::AscendingOrder);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
     setSortingEnabled(true);
     for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
         setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);

@@ -122,7 +122,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
             return index.column() == Date ? QVariant(eventInWords(m_document, event, interfaceLanguage()))
                                           : QVariant();
         case Qt::TextAlignmentRole:
-            return index.column() == Severity ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+            return index.column() == Severity ? QVariant::fromValue(Qt::AlignCenter)
                                               : QVariant();
         default:
             return {};
