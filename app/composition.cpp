@@ -50,11 +50,21 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
     : document(std::move(opened)),
       history(timeWindow),
       balance(*document, std::move(record)),
+      filter(*document, balance, timeWindow),
       scenario(*document, balance),
       lanes(*document),
-      view(*document, timeWindow, selection, balance, scenario, lanes),
-      window({*document, balance, scenario, lanes, timeWindow, history, view, selection, tasks, readings,
-              settings, dialogs}) {
+      view(*document, timeWindow, selection, balance, filter, scenario, lanes),
+      window({*document, balance, filter, scenario, lanes, timeWindow, history, view, selection, tasks,
+              readings, settings, dialogs}) {
+    const Background background = [this](const QString& key, QObject* receiver, BackgroundWork work) {
+        tasks.run(
+            key, Composition::tr("Filtering"), receiver, [work = std::move(work)](const TaskControl&) { return work(); },
+            [](const std::function<void()>& finish) { finish(); });
+    };
+    filter.setBackground(background);
+    lanes.setBackground(background);
+    QObject::connect(&filter, &ActiveFilter::changed, &lanes,
+                     [this] { lanes.setShown(filter.filter().isEmpty() ? nullptr : filter.matches()); });
     timeWindow.setExtent(extentOf(*document));
     timeWindow.setRange(timeWindow.extent());
     history.clear();

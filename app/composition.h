@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+#include "models/document/active_filter.h"
 #include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
@@ -60,6 +61,7 @@ public:
     TimeWindow& timeWindow() const { return m_opened->timeWindow; }
     Selection& selection() const { return m_opened->selection; }
     CurrentBalance& balance() const { return m_opened->balance; }
+    ActiveFilter& filter() const { return m_opened->filter; }
     ActiveScenario& scenario() const { return m_opened->scenario; }
     ActiveLanes& lanes() const { return m_opened->lanes; }
     ViewHistory& history() const { return m_opened->history; }
@@ -79,6 +81,7 @@ private:
         ViewHistory history;
         Selection selection;
         CurrentBalance balance;
+        ActiveFilter filter;
         ActiveScenario scenario;
         ActiveLanes lanes;
         CurrentView view;

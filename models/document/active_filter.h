@@ -8,10 +8,10 @@
 #pragma once
 
 #include <QObject>
-#include <functional>
 #include <memory>
 #include <optional>
 
+#include "models/document/background.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "models/document/filter_lookup.h"
@@ -28,10 +28,6 @@ public:
     ActiveFilter(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
                  QObject* parent = nullptr);
 
-    /// Runs work on another thread and then what it returns on this one, unless `receiver` is gone or other
-    /// work of the same key was begun since.
-    using Work = std::function<std::function<void()>()>;
-    using Background = std::function<void(const QString& key, QObject* receiver, Work work)>;
     /// Without a background all is done at once.
     void setBackground(Background background) { m_background = std::move(background); }
 
@@ -109,7 +105,7 @@ private:
     mutable std::vector<std::uint8_t> m_statuses;  ///< on the day of the cursor; empty: not found yet
     bool m_isPending = false;
     bool m_areTraitsWanted = false;  ///< somebody asked, so they are read again after an edit
-    int m_record = 0;  ///< counts up with the columns; what was read for others is dropped
+    int m_record = 0;                ///< counts up with the columns; what was read for others is dropped
 };
 
 }  // namespace fulcrum

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 /// More lanes of tags than this are no overview, and the rare ones hold an event or two.
 constexpr int kMostTags = 14;
+/// Up to here an index is built within a few milliseconds.
+constexpr EventIndex kQuickEvents = 50'000;
 
 }  // namespace
 
@@ -59,27 +61,74 @@ Result<void> ActiveLanes::setGrouping(Grouping grouping) {
         return lanes.error();
     }
     m_grouping = grouping;
-    if (grouping == Grouping::SideAndTrack) {
-        m_index.reset();
-    } else {
-        m_index = std::make_unique<TimelineIndex>(m_document.sharedColumns(), std::move(lanes).value(),
-                                                  m_document.horizon());
-    }
+    build(std::move(lanes).value());
     arrange();
     emit changed();
     return {};
 }
 
+void ActiveLanes::build(Lanes lanes) {
+    ++m_build;
+    m_indexOf = m_shown;
+    if (m_grouping == Grouping::SideAndTrack && !m_shown) {
+        m_index.reset();
+    } else {
+        m_index = std::make_shared<TimelineIndex>(m_document.sharedColumns(), std::move(lanes),
+                                                  m_document.horizon(), m_shown.get());
+    }
+}
+
+void ActiveLanes::setShown(std::shared_ptr<const EventSet> shown) {
+    if (shown == m_shown) {
+        return;
+    }
+    m_shown = std::move(shown);
+    m_shownOf = m_document.sharedColumns();
+    if (&index().columns() != m_shownOf.get()) {
+        // Within an edit that this has not been told of yet: the lanes may be others too.
+        takeDocument();
+    } else if (!m_background || !m_shown || m_shown->size() <= kQuickEvents) {
+        build(lanes());
+    } else {
+        buildApart();
+        return;
+    }
+    emit changed();
+}
+
+void ActiveLanes::buildApart() {
+    m_background(u"lanes"_s, this,
+                 [this, build = ++m_build, columns = m_document.sharedColumns(), lanes = lanes(),
+                  horizon = m_document.horizon(), shown = m_shown] {
+                     auto index = std::make_shared<TimelineIndex>(columns, lanes, horizon, shown.get());
+                     return [this, build, index, shown] {
+                         if (build == m_build) {
+                             m_index = index;
+                             m_indexOf = shown;
+                             emit changed();
+                         }
+                     };
+                 });
+}
+
 void ActiveLanes::takeDocument() {
-    if (m_index) {
-        // A file whose tags cannot be read any more still has its sides and tracks.
-        auto lanes = lanesOf(m_grouping);
-        if (lanes) {
-            m_index->update(m_document.sharedColumns(), *lanes, m_document.horizon());
-        } else {
-            m_grouping = Grouping::SideAndTrack;
-            m_index.reset();
-        }
+    if (m_shownOf != m_document.sharedColumns()) {
+        m_shown.reset();
+    }
+    // A file whose tags cannot be read any more still has its sides and tracks.
+    auto lanes = lanesOf(m_grouping);
+    if (!lanes) {
+        m_grouping = Grouping::SideAndTrack;
+        lanes = lanesOf(m_grouping);
+    }
+    const bool isOfAll = !m_shown && !m_indexOf && m_index && m_grouping != Grouping::SideAndTrack;
+    const bool isDone = m_index && m_indexOf == m_shown && m_index->lanes() == *lanes &&
+                        m_index->horizon() == m_document.horizon() &&
+                        &m_index->columns() == &m_document.columns();
+    if (isOfAll) {
+        m_index->update(m_document.sharedColumns(), *lanes, m_document.horizon());
+    } else if (!isDone) {
+        build(std::move(lanes).value());
     }
     arrange();
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The lanes in view: what they are grouped by, how a person has arranged them (an arrangement for each
-// grouping), and the index that the timeline asks. Nothing of it is part of the record. GUI thread; owned by
+// grouping), and the index that the timeline asks, over all events or over those that a filter lets through.
+// Nothing of it is part of the record. GUI thread; owned by
 // the composition.
 #pragma once
 
@@ -11,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+#include "models/document/background.h"
 #include "models/document/document.h"
 #include "models/timeline/lane_arrangement.h"
 
@@ -26,7 +28,16 @@ public:
     /// Fails, and leaves all as it is, if the file's tags cannot be read.
     Result<void> setGrouping(Grouping grouping);
 
-    /// Over the lanes of this grouping; kept up with the document. Holds until the grouping changes.
+    /// Where an index over a large project is built while the views go on with the one before; without a
+    /// background it is built at once.
+    void setBackground(Background background) { m_background = std::move(background); }
+    /// Which events there are to be seen, by position in the document's columns; null: all. After an edit the
+    /// set of the old columns says nothing any more, and all are shown until there is a new one.
+    void setShown(std::shared_ptr<const EventSet> shown);
+    bool showsAll() const { return !m_shown; }
+
+    /// Over the shown events and the lanes of this grouping; kept up with the document. Holds until
+    /// changed().
     const TimelineIndex& index() const { return m_index ? *m_index : m_document.timelineIndex(); }
     const Lanes& lanes() const { return index().lanes(); }
     LaneIndex laneOf(EventIndex event) const { return lanes().laneOf(m_document.columns(), event); }
@@ -61,13 +72,22 @@ private:
     QString nameOf(const Lane& lane) const;
     Result<Lanes> lanesOf(Grouping grouping) const;
     void takeDocument();
+    /// Builds the index anew from what is to be shown.
+    void build(Lanes lanes);
+    void buildApart();
     void arrange();
     template <typename Change>
     void change(Change change);
 
     const Document& m_document;
     Grouping m_grouping = Grouping::SideAndTrack;
-    std::unique_ptr<TimelineIndex> m_index;  ///< null by side and track: the document's own
+    std::shared_ptr<const EventSet> m_shown;        ///< null: all
+    std::shared_ptr<const EventColumns> m_shownOf;  ///< the columns that m_shown is of
+    std::shared_ptr<const EventSet> m_indexOf;  ///< what m_index holds; m_shown unless that is being built
+    /// Null by side and track while all are shown: the document's own.
+    std::shared_ptr<TimelineIndex> m_index;
+    Background m_background;
+    int m_build = 0;  ///< counts up with what the index is of; one built of anything earlier is dropped
     std::array<LaneArrangement, kGroupingCount> m_arrangements;
     QStringList m_names;  ///< by LaneIndex
     std::vector<ArrangedLane> m_arranged;

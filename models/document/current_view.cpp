@@ -4,16 +4,20 @@
 
 #include <algorithm>
 
+#include "models/filter/query_text.h"
+
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
 CurrentView::CurrentView(const Document& document, TimeWindow& window, Selection& selection,
-                         CurrentBalance& balance, ActiveScenario& scenario, ActiveLanes& lanes)
+                         CurrentBalance& balance, ActiveFilter& filter, ActiveScenario& scenario,
+                         ActiveLanes& lanes)
     : m_document(document),
       m_window(window),
       m_selection(selection),
       m_balance(balance),
+      m_filter(filter),
       m_scenario(scenario),
       m_lanes(lanes) {}
 
@@ -26,6 +30,7 @@ ViewState CurrentView::state() const {
     const EventIndex selected = m_document.columns().indexOf(m_selection.selected());
     state.selected = selected == kNoIndex ? QString() : m_document.caption(selected).id;
     state.scenario = m_scenario.id();
+    state.query = queryText(m_filter.filter());
     state.lens = m_balance.lens();
     state.grouping = m_lanes.grouping();
     return state;
@@ -44,6 +49,12 @@ Result<void> CurrentView::show(const ViewState& state) {
         }
         selected = *key;
     }
+    const ParsedQuery query = parseQuery(state.query, m_filter.vocabulary());
+    if (!query.isOk()) {
+        const QueryError& error = query.errors.front();
+        return Error{u"link"_s, u"its filter \"%1\" cannot be read: %2"_s.arg(state.query, error.what),
+                     error.mend};
+    }
     const Grouping grouping = m_lanes.grouping();
     if (auto grouped = m_lanes.setGrouping(state.grouping); !grouped) {
         return grouped;
@@ -54,6 +65,7 @@ Result<void> CurrentView::show(const ViewState& state) {
             return back ? chosen : back;
         }
     }
+    m_filter.setFilter(query.filter);
     m_balance.setLens(state.lens);
     m_window.setBaseline(state.baseline);
     m_window.moveTo(state.range);
@@ -70,6 +82,7 @@ ViewState CurrentView::stateOf(const View& step) const {
     state.lens = step.lens;
     state.cursor = std::min(step.to - 1, m_document.horizon());
     state.baseline.reset();
+    state.query = parseQuery(step.query, m_filter.vocabulary()).isOk() ? step.query : QString();
     const auto found = std::find_if(step.events.begin(), step.events.end(),
                                     [&](const QString& id) { return m_document.keyOf(id).isOk(); });
     state.selected = found == step.events.end() ? QString() : *found;

@@ -5,6 +5,7 @@
 // nothing itself. GUI thread; owned by the composition.
 #pragma once
 
+#include "models/document/active_filter.h"
 #include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
@@ -18,16 +19,16 @@ class CurrentView {
 public:
     /// All must outlive this.
     CurrentView(const Document& document, TimeWindow& window, Selection& selection, CurrentBalance& balance,
-                ActiveScenario& scenario, ActiveLanes& lanes);
+                ActiveFilter& filter, ActiveScenario& scenario, ActiveLanes& lanes);
 
     ViewState state() const;
 
     /// Moves to this view. Fails, and leaves everything as it is, if it is of another project or speaks of an
-    /// event or a scenario that is not there.
+    /// event or a scenario that is not there, or of a filter that cannot be read.
     Result<void> show(const ViewState& state);
 
-    /// The view of a story's step: its window, its lens and the first of its events that is in the record. Of
-    /// what a step does not speak stays as it is.
+    /// The view of a story's step: its window, its lens, its filter if it can be read, and the first of its
+    /// events that is in the record. Of what a step does not speak stays as it is.
     ViewState stateOf(const View& step) const;
 
 private:
@@ -35,6 +36,7 @@ private:
     TimeWindow& m_window;
     Selection& m_selection;
     CurrentBalance& m_balance;
+    ActiveFilter& m_filter;
     ActiveScenario& m_scenario;
     ActiveLanes& m_lanes;
 };

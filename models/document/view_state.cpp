@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 const QString kScheme = u"fulcrum"_s;
 const QString kPath = u"view"_s;
 /// A link is pasted by hand; what is longer is something else.
-constexpr qsizetype kLongestLink = 10'000;
+constexpr qsizetype kLongestLink = 50'000;
 
 QString dayText(double day) {
     const double whole = std::floor(day);
@@ -58,6 +58,7 @@ QString linkTo(const ViewState& state) {
     add(u"baseline"_s, state.baseline ? isoFromDay(*state.baseline) : QString());
     add(u"select"_s, state.selected);
     add(u"scenario"_s, state.scenario);
+    add(u"query"_s, state.query);
     add(u"lens"_s, state.lens == Lens::Leverage ? QString() : toText(state.lens));
     add(u"group"_s, state.grouping == Grouping::SideAndTrack ? QString() : toText(state.grouping));
     return kScheme + u':' + kPath + u'?' + query.query(QUrl::FullyEncoded);
@@ -93,6 +94,8 @@ Result<ViewState> viewFromLink(const QString& link) {
             state.selected = value;
         } else if (name == "scenario"_L1) {
             state.scenario = value;
+        } else if (name == "query"_L1) {
+            state.query = value;
         } else if (name == "lens"_L1) {
             const auto lens = lensFromText(value);
             isGood = lens.has_value();

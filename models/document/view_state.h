@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is in view, as a value: the window, the day under the cursor, what is selected, and under which lens,
-// scenario and grouping. It can be written as a link of text and read again, so that somebody else with the
-// same project sees the same. Plain values and pure functions.
+// What is in view, as a value: the window, the day under the cursor, what is selected, what the events are
+// filtered by, and under which lens, scenario and grouping. It can be written as a link of text and read
+// again, so that somebody else with the same project sees the same. Plain values and pure functions.
 #pragma once
 
 #include <QString>
@@ -23,6 +23,7 @@ struct ViewState {
     std::optional<Day> baseline;
     QString selected;  ///< id of an event; empty: none
     QString scenario;  ///< id of a scenario; empty: the record
+    QString query;     ///< the filter as text; empty: all events
     Lens lens = Lens::Leverage;
     Grouping grouping = Grouping::SideAndTrack;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/event_set.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace fulcrum {
@@ -19,6 +20,33 @@ EventIndex EventSet::count() const {
         count += std::popcount(word);
     }
     return count;
+}
+
+EventIndex EventSet::next(EventIndex event) const {
+    const EventIndex first = std::max(event + 1, 0);
+    if (first >= m_size) {
+        return kNoIndex;
+    }
+    // The bits before the first are shifted out of its word.
+    std::size_t at = wordOf(first);
+    std::uint64_t rest = m_words[at] >> bitOf(first) << bitOf(first);
+    while (rest == 0 && ++at < m_words.size()) {
+        rest = m_words[at];
+    }
+    return rest == 0 ? kNoIndex : static_cast<EventIndex>(at * 64) + std::countr_zero(rest);
+}
+
+EventIndex EventSet::previous(EventIndex event) const {
+    const EventIndex last = std::min(event, m_size) - 1;
+    if (last < 0) {
+        return kNoIndex;
+    }
+    std::size_t at = wordOf(last);
+    std::uint64_t rest = m_words[at] << (63 - bitOf(last)) >> (63 - bitOf(last));
+    while (rest == 0 && at > 0) {
+        rest = m_words[--at];
+    }
+    return rest == 0 ? kNoIndex : static_cast<EventIndex>(at * 64 + 63) - std::countl_zero(rest);
 }
 
 std::vector<EventIndex> EventSet::events() const {

@@ -36,6 +36,9 @@ public:
 
     /// How many are in it. O(size / 64).
     EventIndex count() const;
+    /// The nearest in it after `event`, or before it, or kNoIndex; `event` may be any number, also of none.
+    EventIndex next(EventIndex event) const;
+    EventIndex previous(EventIndex event) const;
     /// Those in it, rising.
     std::vector<EventIndex> events() const;
 

@@ -60,11 +60,15 @@ std::vector<std::pair<Day, std::int32_t>> counted(std::vector<Day> days) {
 
 }  // namespace
 
-DensityPyramid::DensityPyramid(const EventColumns& columns, const Lanes& lanes, Day horizon)
+DensityPyramid::DensityPyramid(const EventColumns& columns, const Lanes& lanes, Day horizon,
+                               const EventSet* shown)
     : m_lanes(static_cast<std::size_t>(lanes.size())) {
     std::vector<Level> starts(m_lanes.size());
     std::vector<std::vector<Day>> lastDays(m_lanes.size());
     for (EventIndex event = 0; event < columns.size(); ++event) {
+        if (shown != nullptr && !shown->contains(event)) {
+            continue;
+        }
         const auto at = static_cast<std::size_t>(event);
         const auto lane = static_cast<std::size_t>(lanes.laneOf(columns, event));
         Level& level = starts[lane];

@@ -12,6 +12,7 @@
 #include <span>
 #include <vector>
 
+#include "models/domain/event_set.h"
 #include "models/timeline/column_edit.h"
 #include "models/timeline/lanes.h"
 #include "models/timeline/time_scale.h"
@@ -41,8 +42,9 @@ public:
     static constexpr int kLevels = 22;
 
     DensityPyramid() = default;
-    /// O(n + bins).
-    DensityPyramid(const EventColumns& columns, const Lanes& lanes, Day horizon);
+    /// O(n + bins). `shown`: the events that are taken in, of these columns; null: all.
+    DensityPyramid(const EventColumns& columns, const Lanes& lanes, Day horizon,
+                   const EventSet* shown = nullptr);
 
     /// The narrowest level whose bins are at least this many days wide.
     static int levelFor(double days);

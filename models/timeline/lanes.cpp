@@ -97,13 +97,16 @@ bool Lanes::operator==(const Lanes& other) const {
            m_laneOfParty == other.m_laneOfParty && isTaggedAlike;
 }
 
-std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes) {
+std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes, const EventSet* shown) {
     std::array<double, 256> weightOfSeverity;
     for (std::size_t severity = 0; severity < weightOfSeverity.size(); ++severity) {
         weightOfSeverity[severity] = std::pow(3.0, double(severity) - 5);
     }
     std::vector<double> weights(static_cast<std::size_t>(lanes.size()), 0);
     for (EventIndex event = 0; event < columns.size(); ++event) {
+        if (shown != nullptr && !shown->contains(event)) {
+            continue;
+        }
         weights[static_cast<std::size_t>(lanes.laneOf(columns, event))] +=
             weightOfSeverity[columns.severity[static_cast<std::size_t>(event)]];
     }

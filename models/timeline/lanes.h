@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "models/domain/event_columns.h"
+#include "models/domain/event_set.h"
 
 namespace fulcrum {
 
@@ -118,7 +119,8 @@ private:
 /// How much each lane matters over the whole record, by LaneIndex: its events weighed as the balance weighs
 /// severity (each step three times the one below). It decides which lanes keep a place of their own where
 /// room is short, and does not depend on the window, so that lanes do not come and go while zooming. One pass
-/// over the columns.
-std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes);
+/// over the columns. `shown`: the events that are weighed; null: all.
+std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes,
+                                const EventSet* shown = nullptr);
 
 }  // namespace fulcrum

@@ -63,9 +63,13 @@ void spread(std::span<const Events* const> lists, const DayRange& range, int lev
 
 }  // namespace
 
-RankedEvents::RankedEvents(const EventColumns& columns, const Lanes& lanes, Day horizon)
+RankedEvents::RankedEvents(const EventColumns& columns, const Lanes& lanes, Day horizon,
+                           const EventSet* shown)
     : m_horizon(horizon), m_lanes(static_cast<std::size_t>(lanes.size())) {
     for (EventIndex event = 0; event < columns.size(); ++event) {
+        if (shown != nullptr && !shown->contains(event)) {
+            continue;
+        }
         const auto at = static_cast<std::size_t>(event);
         LaneRanks& lane = m_lanes[static_cast<std::size_t>(lanes.laneOf(columns, event))];
         const auto rank = static_cast<std::size_t>(rankOf(columns, event));

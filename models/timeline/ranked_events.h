@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "models/domain/event_set.h"
 #include "models/timeline/column_edit.h"
 #include "models/timeline/lanes.h"
 #include "models/timeline/mark_shape.h"
@@ -20,8 +21,9 @@ namespace fulcrum {
 class RankedEvents {
 public:
     RankedEvents() = default;
-    /// O(n).
-    RankedEvents(const EventColumns& columns, const Lanes& lanes, Day horizon);
+    /// O(n). `shown`: the events that are taken in, of these columns; null: all.
+    RankedEvents(const EventColumns& columns, const Lanes& lanes, Day horizon,
+                 const EventSet* shown = nullptr);
 
     /// Events of these lanes that begin in the window, heaviest first. Of the first rank that does not fit
     /// into `most` the rest is a choice spread over the window, one a stretch of time that stands still while

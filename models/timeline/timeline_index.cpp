@@ -13,13 +13,14 @@ constexpr std::size_t kMostChangesOfEvents = 200;
 
 }  // namespace
 
-TimelineIndex::TimelineIndex(std::shared_ptr<const EventColumns> columns, Lanes lanes, Day horizon)
+TimelineIndex::TimelineIndex(std::shared_ptr<const EventColumns> columns, Lanes lanes, Day horizon,
+                             const EventSet* shown)
     : m_columns(std::move(columns)),
       m_lanes(std::move(lanes)),
       m_horizon(horizon),
-      m_weights(laneWeights(*m_columns, m_lanes)),
-      m_pyramid(*m_columns, m_lanes, horizon),
-      m_ranked(*m_columns, m_lanes, horizon),
+      m_weights(laneWeights(*m_columns, m_lanes, shown)),
+      m_pyramid(*m_columns, m_lanes, horizon, shown),
+      m_ranked(*m_columns, m_lanes, horizon, shown),
       m_links(m_columns) {}
 
 Touching TimelineIndex::touching(std::span<const LaneIndex> lanes, const DayRange& range) const {

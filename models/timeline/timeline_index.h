@@ -20,8 +20,10 @@ namespace fulcrum {
 
 class TimelineIndex {
 public:
-    /// `columns` is not null.
-    TimelineIndex(std::shared_ptr<const EventColumns> columns, Lanes lanes, Day horizon);
+    /// `columns` is not null. `shown`: the events that are counted and found, of these columns; null: all.
+    /// Links are of all events, and all keep their numbers.
+    TimelineIndex(std::shared_ptr<const EventColumns> columns, Lanes lanes, Day horizon,
+                  const EventSet* shown = nullptr);
 
     const EventColumns& columns() const { return *m_columns; }
     const Lanes& lanes() const { return m_lanes; }
@@ -41,7 +43,8 @@ public:
     std::vector<EventIndex> standing(std::span<const LaneIndex> lanes, double from, std::size_t most) const;
 
     /// Takes over the columns after an edit. Where lanes or horizon are others, or where much has changed,
-    /// all is built anew.
+    /// all is built anew. An index of some events only has to be built anew by its owner, with
+    /// the events to show of the new columns.
     void update(std::shared_ptr<const EventColumns> columns, const Lanes& lanes, Day horizon);
 
 private:

@@ -149,6 +149,54 @@ private slots:
         QCOMPARE(m_composition->timeWindow().cursor(), dayFromIso(u"2019-05-10"_s));
     }
 
+    void thePaletteFindsEvents() {
+        CommandPalette* open = palette();
+        type(open, u"carmakers warn"_s);
+        const auto found = std::ranges::find(open->entries(), u"Event"_s, &PaletteEntry::kind);
+        QVERIFY(found != open->entries().end());
+        QVERIFY(!found->hint.isEmpty());
+        for (auto i = found - open->entries().begin(); i > 0; --i) {
+            press(open, Qt::Key_Down);
+        }
+        press(open, Qt::Key_Return);
+        const EventColumns& columns = m_composition->document().columns();
+        const EventIndex selected = columns.indexOf(m_composition->selection().selected());
+        QVERIFY(selected != kNoIndex);
+        const double start = columns.start[std::size_t(selected)];
+        QVERIFY(m_composition->timeWindow().range().from < start);
+        QVERIFY(m_composition->timeWindow().range().to > start);
+    }
+
+    void thePaletteFiltersByATag() {
+        CommandPalette* open = palette();
+        type(open, u"h20"_s);
+        const auto tag = std::ranges::find(open->entries(), u"Tag"_s, &PaletteEntry::kind);
+        QVERIFY(tag != open->entries().end());
+        QCOMPARE(tag->text, u"h20"_s);
+        tag->run();
+        press(open, Qt::Key_Escape);
+        QCOMPARE(window().searchBar().text(), u"tag:h20"_s);
+        QVERIFY(m_composition->filter().matchCount() < m_composition->document().columns().size());
+    }
+
+    void aStepBringsItsFilter() {
+        const auto& stories = m_composition->document().stories();
+        const Story& story = stories.front();
+        window().beginStory(story.id);
+        for (std::size_t step = 0; step < story.steps.size(); ++step) {
+            QCOMPARE(m_composition->filter().filter().isEmpty(), story.steps[step].query.isEmpty());
+            trigger(u"story.next"_s);
+        }
+    }
+
+    void aLinkCarriesTheFilter() {
+        QVERIFY(m_composition->filter().setQuery(u"关税 kind:talks"_s).empty());
+        trigger(u"go.copyLink"_s);
+        m_composition->filter().setFilter({});
+        trigger(u"go.openLink"_s);
+        QCOMPARE(window().searchBar().text(), u"关税 kind:talks"_s);
+    }
+
     void thePaletteSaysWhenNothingFits() {
         CommandPalette* open = palette();
         type(open, u"qqqqq"_s);

@@ -62,14 +62,24 @@ void EventDetails::setOffersTour(bool offers) {
     showSelected();
 }
 
+void EventDetails::setFilter(const ActiveFilter& filter) {
+    m_filter = &filter;
+    connect(&filter, &ActiveFilter::changed, this, [this] {
+        if (m_selection.selected() != kNoEvent) {
+            showSelected();
+        }
+    });
+    showSelected();
+}
+
 Day EventDetails::statusDay() const {
     return std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
 }
 
 void EventDetails::showSelected() {
     const int scrolled = verticalScrollBar()->value();
-    const EventPageContext context{m_document, m_balance,           m_theme,
-                                   m_colours,  interfaceLanguage(), statusDay()};
+    const EventPageContext context{m_document,          m_balance,   m_theme, m_colours,
+                                   interfaceLanguage(), statusDay(), m_filter};
     const EventIndex index = m_document.columns().indexOf(m_selection.selected());
     if (index == kNoIndex) {
         setHtml(projectPage(context, m_offersTour));

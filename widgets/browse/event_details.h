@@ -9,6 +9,7 @@
 #include <QTextBrowser>
 #include <QTimer>
 
+#include "models/document/active_filter.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "models/document/selection.h"
@@ -26,6 +27,8 @@ public:
                  Selection& selection, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
+    /// Tells of a filter in view: what it hides and the words it looks for. It must outlive the panel.
+    void setFilter(const ActiveFilter& filter);
     /// Whether a tour is offered while no event is selected.
     void setOffersTour(bool offers);
 
@@ -52,6 +55,7 @@ private:
     const CurrentBalance& m_balance;
     const TimeWindow& m_window;
     Selection& m_selection;
+    const ActiveFilter* m_filter = nullptr;
     bool m_offersTour = false;
     Theme m_theme = Theme::light();
     ProjectColours m_colours;

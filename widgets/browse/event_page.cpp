@@ -21,6 +21,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// How much of the accent the ground of a found word has.
+constexpr double kMarkShare = 0.28;
+
 /// The context of this page's texts for translators.
 struct EventPage {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::EventPage)
@@ -47,6 +50,35 @@ QString chips(const EventPageContext& context, EventIndex index, const Event& ev
                 context.theme.fillOf(context.colours.track(columns.track[at])), context.theme) +
            chip(kindText(event.kind), context.theme.grid, context.theme) +
            chip(severityText(event.severity), context.theme.grid, context.theme);
+}
+
+/// The text with the words that are looked for on a ground of their own, as HTML.
+QString marked(const EventPageContext& context, const QString& text) {
+    if (context.filter == nullptr) {
+        return text.toHtmlEscaped();
+    }
+    // The ground is light enough in either theme for the text on it to keep its contrast.
+    const QString ground = mixed(context.theme.ground, context.theme.accent, kMarkShare).name();
+    QString html;
+    qsizetype done = 0;
+    for (const TextMark& mark : context.filter->marksIn(text)) {
+        html += text.mid(done, mark.position - done).toHtmlEscaped() +
+                u"<span style='background-color:%1; color:%2;'>%3</span>"_s.arg(
+                    ground, context.theme.text.name(), text.mid(mark.position, mark.length).toHtmlEscaped());
+        done = mark.position + mark.length;
+    }
+    return html + text.mid(done).toHtmlEscaped();
+}
+
+/// Said of a selected event that the views leave out.
+QString hiddenLine(const EventPageContext& context, EventIndex index) {
+    // Within an edit the page may be asked for before the filter has followed.
+    if (context.filter == nullptr || index >= context.filter->matches()->size() ||
+        context.filter->matches()->contains(index)) {
+        return {};
+    }
+    return u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
+        mutedText(context, EventPage::tr("Hidden by the filter").toHtmlEscaped()));
 }
 
 QString figureLines(const EventPageContext& context, const Event& event) {
@@ -126,12 +158,13 @@ QString figureText(const Document& document, const Figure& figure) {
 
 QString eventPage(const EventPageContext& context, EventIndex index, const Event& event) {
     QString html = u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2>"_s.arg(
-                       textIn(event.titleIn, context.language, event.title).toHtmlEscaped()) +
+                       marked(context, textIn(event.titleIn, context.language, event.title))) +
                    u"<p style='margin:0 0 6px 0; font-size:11px; line-height:140%;'>%1</p>"_s.arg(
                        chips(context, index, event)) +
                    u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
                        mutedText(context, statusText(context, index, event).toHtmlEscaped())) +
-                   u"<p style='margin:0;'>%1</p>"_s.arg(event.summary.toHtmlEscaped()) +
+                   hiddenLine(context, index) +
+                   u"<p style='margin:0;'>%1</p>"_s.arg(marked(context, event.summary)) +
                    balanceLine(context, index) + answerTree(context, index) +
                    mentionLines(context, index, event) + claimTable(context, event) +
                    figureLines(context, event);

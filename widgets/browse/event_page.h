@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include "models/document/active_filter.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
 #include "widgets/common/project_colours.h"
@@ -21,6 +22,8 @@ struct EventPageContext {
     const ProjectColours& colours;
     QString language;
     Day day = 0;  ///< the day the status speaks of
+    /// What it hides and which words it looks for is told; null: nothing is.
+    const ActiveFilter* filter = nullptr;
 };
 
 /// Addresses of links inside the program begin so; the event's id follows.

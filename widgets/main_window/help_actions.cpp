@@ -25,6 +25,11 @@ void showShortcuts(MainWindow& window) {
             row(spec.shortcuts.front().toString(QKeySequence::NativeText), spec.tip());
         }
     }
+    for (const PanelSpec& panel : panelTable()) {
+        if (!panel.shortcut.isEmpty()) {
+            row(panel.shortcut.toString(QKeySequence::NativeText), panel.tip());
+        }
+    }
     row(Texts::tr("← →"), Texts::tr("Walk from event to event"));
     row(Texts::tr("Enter"), Texts::tr("Bring the window to the selected event"));
     row(Texts::tr("Esc"), Texts::tr("Select nothing"));

@@ -59,6 +59,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     addLaneActions(*this);
     addBalanceActions(*this);
     addGoActions(*this);
+    addSearchActions(*this);
     addGuideActions(*this);
     addHelpActions(*this);
     makeMenus();
@@ -79,6 +80,9 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
             [this](const QString& reason) { m_session.dialogs.showError(this, reason); });
     connect(m_timeline, &TimelineView::deadEnd, this,
             [this](const QString& text) { statusBar()->showMessage(text, kMessageTime); });
+    connect(&m_session.filter, &ActiveFilter::changed, this, &MainWindow::showStatus);
+    connect(&m_session.filter, &ActiveFilter::failed, this,
+            [this](const Error& error) { statusBar()->showMessage(error.message(), kMessageTime); });
     connect(m_timeline, &TimelineView::layoutChanged, this, &MainWindow::showStatus);
     connect(&m_session.document, &Document::undoFailed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
@@ -92,6 +96,8 @@ void MainWindow::makeCentre() {
     m_timeline->setLanes(m_session.lanes);
     m_chart = new LeverageChart(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_overview = new OverviewStrip(m_session.document, m_session.window);
+    m_filterBar = new FilterBar(m_session.document, m_session.filter);
+    m_searchBar = new SearchBar(m_session.document, m_session.filter, this);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setObjectName(u"viewSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -107,6 +113,7 @@ void MainWindow::makeCentre() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_overview);
+    column->addWidget(m_filterBar);
     column->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
@@ -135,6 +142,9 @@ void MainWindow::makeMenus() {
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const ActionMenu menu : kMenus) {
         fillMenu(menu);
+        if (menu == ActionMenu::File) {
+            m_toolBar->addWidget(m_searchBar);
+        }
     }
 }
 
@@ -216,6 +226,9 @@ void MainWindow::showStatus() {
     QString seen = tr("%1 · %2 of %n event(s) in view", nullptr, all)
                        .arg(windowText(m_session.window.range(), QLocale()),
                             QLocale().toString(m_timeline->layout().visible));
+    if (const EventIndex hidden = m_session.filter.hiddenCount(); hidden > 0) {
+        seen += u" · "_s + tr("%n hidden by the filter", nullptr, hidden);
+    }
     if (const auto& measured = m_session.window.measured()) {
         seen += u" · "_s + measuredText(*measured);
     }
@@ -239,6 +252,8 @@ void MainWindow::applyTheme() {
     m_timeline->setTheme(theme);
     m_chart->setTheme(theme);
     m_overview->setTheme(theme);
+    m_filterBar->setTheme(theme);
+    m_searchBar->setTheme(theme);
     m_panels->setTheme(theme);
 }
 

@@ -9,6 +9,8 @@
 #include <QSplitter>
 
 #include "widgets/actions/action_registry.h"
+#include "widgets/browse/filter_bar.h"
+#include "widgets/browse/search_bar.h"
 #include "widgets/leverage/leverage_chart.h"
 #include "widgets/main_window/panel_docks.h"
 #include "widgets/main_window/session.h"
@@ -31,6 +33,7 @@ public:
     TimelineView& timeline() const { return *m_timeline; }
     LeverageChart& chart() const { return *m_chart; }
     OverviewStrip& overview() const { return *m_overview; }
+    SearchBar& searchBar() const { return *m_searchBar; }
     PanelDocks& panels() const { return *m_panels; }
     StoryPanel& story();
     /// Shows the stories, and this one from its first step.
@@ -75,6 +78,8 @@ private:
     std::vector<std::pair<QMenu*, std::function<QString()>>> m_submenus;  ///< with their titles
     QToolBar* m_toolBar = nullptr;
     OverviewStrip* m_overview = nullptr;
+    FilterBar* m_filterBar = nullptr;
+    SearchBar* m_searchBar = nullptr;
     TimelineView* m_timeline = nullptr;
     LeverageChart* m_chart = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -8,6 +8,7 @@
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/actions/palette_match.h"
+#include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/scenario_text.h"
 #include "widgets/main_window/main_window.h"
@@ -23,6 +24,8 @@ struct Texts {
 };
 
 constexpr std::size_t kMostOfASource = 8;
+/// Events are put in order while somebody types only where fewer have the words.
+constexpr int kMostRanked = 5'000;
 
 /// Collects what fits, and gives the best of it.
 class Matches {
@@ -127,10 +130,81 @@ PaletteSource scenarios(MainWindow& window) {
     };
 }
 
+/// What was typed as words to be found in events, the last of them perhaps not finished.
+std::vector<TextTerm> termsOf(const QString& typed) {
+    std::vector<TextTerm> terms;
+    for (const QString& word : typed.split(u' ', Qt::SkipEmptyParts)) {
+        if (std::ranges::any_of(word, [](QChar character) { return character.isLetterOrNumber(); })) {
+            terms.push_back({word, false, false});
+        }
+    }
+    if (!terms.empty() && !typed.endsWith(u' ')) {
+        terms.back().isPrefix = true;
+    }
+    return terms;
+}
+
+PaletteSource events(MainWindow& window) {
+    return [&window](const QString& typed) {
+        std::vector<PaletteEntry> entries;
+        const std::vector<TextTerm> terms = termsOf(typed);
+        const Document& document = window.session().document;
+        const Result<int> count =
+            terms.empty() ? Result<int>(0) : document.store().countMentioning(terms, kMostRanked);
+        if (!count || *count == 0) {
+            return entries;
+        }
+        constexpr int kMost = static_cast<int>(kMostOfASource);
+        const auto found = *count < kMostRanked ? document.store().ranked(terms, kMost)
+                                                : document.store().first(terms, kMost);
+        if (!found) {
+            return entries;
+        }
+        for (const EventKey key : *found) {
+            const EventIndex event = document.columns().indexOf(key);
+            if (event == kNoIndex) {
+                continue;
+            }
+            const auto at = static_cast<std::size_t>(event);
+            const QString date =
+                dateText(document.columns().start[at], document.columns().precision[at], QLocale());
+            entries.push_back({labelText(document.caption(event), interfaceLanguage()),
+                               Texts::tr("Event"),
+                               date,
+                               {},
+                               [&window, key] {
+                                   const EventIndex chosen = window.session().document.columns().indexOf(key);
+                                   window.session().selection.select(key);
+                                   window.timeline().reveal(chosen);
+                               }});
+        }
+        return entries;
+    };
+}
+
+PaletteSource tags(MainWindow& window) {
+    ActiveFilter& filter = window.session().filter;
+    filter.askForTraits();
+    return [&filter](const QString& typed) {
+        Matches matches(typed);
+        if (typed.trimmed().isEmpty()) {
+            return matches.best();
+        }
+        for (const FilterWord& tag : filter.vocabulary().wordsOf(FilterField::Tag)) {
+            matches.offer({tag.value, Texts::tr("Tag"), {}, {}, [&filter, value = tag.value] {
+                               Filter tagged;
+                               tagged.add(FilterClause{FilterField::Tag, {value}, false});
+                               filter.setFilter(tagged);
+                           }});
+        }
+        return matches.best();
+    };
+}
+
 }  // namespace
 
 std::vector<PaletteSource> paletteSources(MainWindow& window) {
-    return {days(window), commands(window), stories(window), scenarios(window)};
+    return {days(window), commands(window), stories(window), scenarios(window), tags(window), events(window)};
 }
 
 }  // namespace fulcrum

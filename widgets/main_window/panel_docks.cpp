@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSideWidth = 320;
 constexpr int kLeastSideWidth = 240;
+constexpr int kLeastLeftWidth = 200;
 constexpr int kBottomHeight = 260;
 
 }  // namespace
@@ -35,6 +36,10 @@ PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
         if (spec.area == Qt::RightDockWidgetArea) {
             widget->setMinimumWidth(kLeastSideWidth);
         }
+        if (spec.area == Qt::LeftDockWidgetArea) {
+            widget->setMinimumWidth(kLeastLeftWidth);
+        }
+        widget->toggleViewAction()->setShortcut(spec.shortcut);
         const Dock dock = m_docks.back();
         // Who asks for a panel wants to see it, not a new tab behind another.
         connect(widget->toggleViewAction(), &QAction::triggered, widget, [widget](bool isOn) {

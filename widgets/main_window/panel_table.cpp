@@ -6,6 +6,7 @@
 
 #include "widgets/browse/event_details.h"
 #include "widgets/browse/event_table.h"
+#include "widgets/browse/filter_panel.h"
 #include "widgets/browse/help_page.h"
 #include "widgets/leverage/fit_panel.h"
 #include "widgets/leverage/ledger_panel.h"
@@ -27,6 +28,7 @@ QWidget* makeDetails(const Session& session) {
                      [details, &dialogs = session.dialogs](const QUrl& address) {
                          dialogs.openAddress(details->window(), address);
                      });
+    details->setFilter(session.filter);
     details->setOffersTour(session.settings.value(settings::kOffersTour));
     QObject::connect(details, &EventDetails::tourDeclined, details,
                      [&settings = session.settings] { settings.setValue(settings::kOffersTour, false); });
@@ -39,8 +41,16 @@ QWidget* makeTable(const Session& session) {
     QObject::connect(table, &EventTable::columnsChosen, table, [table, &settings = session.settings] {
         settings.setValue(settings::kHiddenColumns, table->hiddenColumns());
     });
+    // Edits move the events; the filter tells anew what is listed.
+    const auto list = [table, &filter = session.filter] {
+        table->rows().setShown(filter.filter().isEmpty() ? nullptr : filter.matches());
+    };
+    QObject::connect(&session.filter, &ActiveFilter::changed, table, list);
+    list();
     return table;
 }
+
+QWidget* makeFilters(const Session& session) { return new FilterPanel(session.document, session.filter); }
 
 QWidget* makeStories(const Session& session) {
     auto* stories = new StoryPanel(session.document, session.view, session.selection);
@@ -100,6 +110,9 @@ const std::vector<PanelSpec>& panelTable() {
         {u"table"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Table"); },
          [] { return Titles::tr("List the events as a table, in the order of time or of any column"); },
          makeTable},
+        {u"filters"_s, Qt::LeftDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Filters"); },
+         [] { return Titles::tr("Choose what is shown by side, track, kind, tag and more"); }, makeFilters,
+         QKeySequence(Qt::Key_F4)},
         {u"stories"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View,
          [] { return Titles::tr("Stories"); },
          [] { return Titles::tr("Follow a guided story through the record"); }, makeStories},

@@ -22,6 +22,7 @@ struct PanelSpec {
     std::function<QString()> tip;
     /// Makes the panel, which is a QWidget and a DockPanel.
     std::function<QWidget*(const Session&)> make;
+    QKeySequence shortcut = {};  ///< switches it on and off
 };
 
 const std::vector<PanelSpec>& panelTable();

@@ -4,6 +4,7 @@
 // What one window works on. A plain bundle of references; everything in it outlives the window.
 #pragma once
 
+#include "models/document/active_filter.h"
 #include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
@@ -21,6 +22,7 @@ namespace fulcrum {
 struct Session {
     Document& document;
     CurrentBalance& balance;
+    ActiveFilter& filter;
     ActiveScenario& scenario;
     ActiveLanes& lanes;
     TimeWindow& window;

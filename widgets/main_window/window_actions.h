@@ -21,6 +21,8 @@ void addBalanceActions(MainWindow& window);
 /// for each moment at which the menu opens.
 void addChartChoices(MainWindow& window, QMenu& menu);
 void addGoActions(MainWindow& window);
+/// The search field and what goes from match to match.
+void addSearchActions(MainWindow& window);
 /// Ways through the record: command palette, links to views, stories and the tour.
 void addGuideActions(MainWindow& window);
 void addHelpActions(MainWindow& window);

@@ -228,6 +228,8 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
         painter.setPen(theme().mutedText);
         const QString text = m_document.columns().size() == 0
                                  ? tr("This project has no events yet. Import some with “fulcrum import”.")
+                             : m_lanes != nullptr && !m_lanes->showsAll() && m_layout.hidden == 0
+                                 ? tr("The filter lets no event of this stretch of time through.")
                              : m_layout.hidden > 0
                                  ? tr("All lanes with events in this stretch of time are hidden.")
                                  : tr("No events in this stretch of time. Press F to show everything.");

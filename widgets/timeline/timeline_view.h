@@ -68,6 +68,8 @@ public:
     void walkLinks(LinkWay way);
     /// Selects the next (or previous) event that the last such step might have led to.
     void walkAside(int step);
+    /// Selects an event and brings it into view without zooming.
+    void arriveAt(EventIndex event);
 
 signals:
     /// A walk along links ends here; said in words.
@@ -124,7 +126,6 @@ private:
     void paintLanes(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
     void updateScrollBar();
-    void arriveAt(EventIndex event);
     /// Scrolls the lanes to the event that was walked to last, once it has been laid out.
     void scrollToBroughtIn();
 

@@ -30,12 +30,7 @@ private slots:
     void groupingsCountEveryEvent() {
         for (int i = 0; i < kGroupingCount; ++i) {
             QVERIFY(m_lanes->setGrouping(static_cast<Grouping>(i)));
-            std::vector<LaneIndex> all;
-            for (const ArrangedLane& lane : m_lanes->arranged()) {
-                all.push_back(lane.lane);
-            }
-            QCOMPARE(m_lanes->index().touching(all, {double(kFirstDay), double(kLastDay)}).all(),
-                     std::int64_t{m_document->columns().size()});
+            QCOMPARE(countOf(*m_lanes), std::int64_t{m_document->columns().size()});
         }
     }
 
@@ -104,6 +99,82 @@ private slots:
         QCOMPARE(m_lanes->index().columns().size(), m_document->columns().size());
     }
 
+    void onlyShownEventsAreCounted() {
+        const EventSet some =
+            EventSet::of(m_document->columns().size(), [](EventIndex event) { return event % 3 == 0; });
+        QSignalSpy changed(m_lanes.get(), &ActiveLanes::changed);
+        m_lanes->setShown(std::make_shared<const EventSet>(some));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!m_lanes->showsAll());
+        for (int i = 0; i < kGroupingCount; ++i) {
+            QVERIFY(m_lanes->setGrouping(static_cast<Grouping>(i)));
+            std::vector<EventIndex> found = m_lanes->index().starting(allLanes(), kEver, 10'000);
+            std::sort(found.begin(), found.end());
+            QCOMPARE(found, some.events());
+            QCOMPARE(countOf(*m_lanes), std::int64_t{some.count()});
+        }
+        QVERIFY(m_lanes->setGrouping(Grouping::SideAndTrack));
+        m_lanes->setShown(nullptr);
+        QCOMPARE(&m_lanes->index(), &m_document->timelineIndex());
+    }
+
+    void afterAnEditTheOldSetSaysNothing() {
+        const auto some = std::make_shared<const EventSet>(
+            EventSet::of(m_document->columns().size(), [](EventIndex event) { return event < 40; }));
+        m_lanes->setShown(some);
+        QVERIFY(m_lanes->setGrouping(Grouping::Track));
+        QCOMPARE(countOf(*m_lanes), std::int64_t{40});
+        Event event = *m_document->event(m_document->columns().key.front());
+        const Event before = event;
+        event.span.start += 900;
+        event.span.end.reset();
+        QVERIFY(m_document->apply({u"Later"_s, {{Record(before), Record(event)}}}));
+        QVERIFY(m_lanes->showsAll());
+        QCOMPARE(countOf(*m_lanes), std::int64_t{m_document->columns().size()});
+        QCOMPARE(&m_lanes->index().columns(), &m_document->columns());
+    }
+
+    void aLargeIndexIsBuiltInTheBackgroundAndOnlyTheNewestTaken() {
+        // As many events as make it large, all of one day and without texts.
+        const Event first = *m_document->event(m_document->columns().key.front());
+        Event plain;
+        plain.title = first.title;
+        plain.span = first.span;
+        plain.actor = first.actor;
+        plain.track = first.track;
+        plain.kind = first.kind;
+        plain.severity = first.severity;
+        std::vector<Event> events(50'001, plain);
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            events[i].id = QString::number(i);
+        }
+        ProjectContent content = *readFulcrumJson(sampleJson(u"us-china"_s), u"sample"_s);
+        content.events = std::move(events);
+        content.stories.clear();
+        content.scenarios.clear();
+        const auto large = Document::inMemory(content);
+        QVERIFY2(large, large ? "" : qPrintable(large.error().message()));
+        ActiveLanes lanes(**large);
+        std::vector<BackgroundWork> works;
+        lanes.setBackground(
+            [&](const QString&, QObject*, BackgroundWork work) { works.push_back(std::move(work)); });
+        const auto upTo = [&](EventIndex count) {
+            return std::make_shared<const EventSet>(EventSet::of(
+                (*large)->columns().size(), [count](EventIndex event) { return event < count; }));
+        };
+        lanes.setShown(upTo(10));
+        lanes.setShown(upTo(20));
+        QCOMPARE(works.size(), 2U);
+        QCOMPARE(countOf(lanes), std::int64_t{50'001});
+        works[0]()();
+        QCOMPARE(countOf(lanes), std::int64_t{50'001});
+        works[1]()();
+        QCOMPARE(countOf(lanes), std::int64_t{20});
+        // Showing all needs nothing built.
+        lanes.setShown(nullptr);
+        QCOMPARE(countOf(lanes), std::int64_t{50'001});
+    }
+
     void textBringsAnArrangementBack() {
         m_lanes->setHidden({3}, true);
         m_lanes->move({5}, 1);
@@ -114,6 +185,23 @@ private slots:
     }
 
 private:
+    static constexpr DayRange kEver{double(kFirstDay), double(kLastDay)};
+
+    std::vector<LaneIndex> allLanes() const {
+        std::vector<LaneIndex> all;
+        for (const ArrangedLane& lane : m_lanes->arranged()) {
+            all.push_back(lane.lane);
+        }
+        return all;
+    }
+    static std::int64_t countOf(const ActiveLanes& lanes) {
+        std::vector<LaneIndex> all;
+        for (const ArrangedLane& lane : lanes.arranged()) {
+            all.push_back(lane.lane);
+        }
+        return lanes.index().touching(all, kEver).all();
+    }
+
     std::unique_ptr<Document> m_document;
     std::unique_ptr<ActiveLanes> m_lanes;
 };

@@ -18,9 +18,10 @@ class TestCurrentView : public QObject {
         TimeWindow window;
         Selection selection;
         CurrentBalance balance{*document};
+        ActiveFilter filter{*document, balance, window};
         ActiveScenario scenario{*document, balance};
         ActiveLanes lanes{*document};
-        CurrentView view{*document, window, selection, balance, scenario, lanes};
+        CurrentView view{*document, window, selection, balance, filter, scenario, lanes};
 
         explicit Opened(std::unique_ptr<Document> opened) : document(std::move(opened)) {}
     };
@@ -42,6 +43,7 @@ private slots:
         mine.window.setBaseline(20100);
         mine.selection.select(*mine.document->keyOf(u"us-2025-04-09-h20-licence"_s));
         mine.balance.setLens(Lens::Pressure);
+        QVERIFY(mine.filter.setQuery(u"\"rare earth\" -talks track:minerals,technology severity>=2"_s).empty());
         QVERIFY(mine.lanes.setGrouping(Grouping::Party));
         QVERIFY(mine.scenario.choose(mine.document->scenarios().front().id));
         const auto theirs = open();
@@ -49,12 +51,18 @@ private slots:
         QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message()));
         QVERIFY(theirs->view.state() == mine.view.state());
         QCOMPARE(theirs->balance.curve().net, mine.balance.curve().net);
+        QVERIFY(theirs->filter.filter() == mine.filter.filter());
+        QVERIFY(*theirs->filter.matches() == *mine.filter.matches());
+        // The next link, without a filter, shows all again.
+        QVERIFY(theirs->view.show(*viewFromLink(u"fulcrum:view?from=2025-01-01&to=2025-02-01"_s)));
+        QVERIFY(theirs->filter.filter().isEmpty());
     }
 
     void whatCannotBeShownChangesNothing_data() {
         QTest::addColumn<QString>("part");
         QTest::newRow("another project") << u"project=other"_s;
         QTest::newRow("no such event") << u"select=nowhere"_s;
+        QTest::newRow("no such track") << u"query=track%3Anonsense"_s;
         QTest::newRow("no such scenario") << u"scenario=nowhere&group=kind"_s;
     }
     void whatCannotBeShownChangesNothing() {
@@ -76,6 +84,8 @@ private slots:
                 QCOMPARE(m_opened->window.range().to, double(step.to));
                 QCOMPARE(m_opened->balance.lens(), step.lens);
                 QVERIFY2(m_opened->selection.selected() != kNoEvent, qPrintable(step.id));
+                QCOMPARE(m_opened->view.state().query.isEmpty(), step.query.isEmpty());
+                QVERIFY2(m_opened->filter.matchCount() > 0, qPrintable(step.id));
             }
         }
     }

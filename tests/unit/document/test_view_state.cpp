@@ -17,6 +17,7 @@ ViewState someState() {
     state.baseline = 20100;
     state.selected = u"us-2025-04-09 & 关税 = 50%"_s;
     state.scenario = u"no h20"_s;
+    state.query = u"\"rare earth\" 关税 track:minerals,technology severity>=3 -soy&a=b%20"_s;
     state.lens = Lens::Legal;
     state.grouping = Grouping::Tag;
     return state;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
 
 #include "models/domain/event_set.h"
 
@@ -41,6 +42,28 @@ private slots:
             filled.insert(event);
         }
         QVERIFY(set == filled);
+    }
+
+    void neighboursAreFoundFromAnywhere_data() {
+        QTest::addColumn<std::vector<EventIndex>>("events");
+        QTest::newRow("none") << std::vector<EventIndex>{};
+        QTest::newRow("the first") << std::vector<EventIndex>{0};
+        QTest::newRow("the last") << std::vector<EventIndex>{199};
+        QTest::newRow("at the edges of words") << std::vector<EventIndex>{0, 63, 64, 127, 128, 199};
+        QTest::newRow("far from each other") << std::vector<EventIndex>{5, 190};
+    }
+    void neighboursAreFoundFromAnywhere() {
+        QFETCH(std::vector<EventIndex>, events);
+        EventSet set(200);
+        for (const EventIndex event : events) {
+            set.insert(event);
+        }
+        for (EventIndex from = -1; from <= 200; ++from) {
+            const auto after = std::ranges::upper_bound(events, from);
+            QCOMPARE(set.next(from), after == events.end() ? kNoIndex : *after);
+            const auto at = std::ranges::lower_bound(events, from);
+            QCOMPARE(set.previous(from), at == events.begin() ? kNoIndex : *std::prev(at));
+        }
     }
 };
 

@@ -105,6 +105,37 @@ private slots:
         }
     }
 
+    void someEventsAndTheOthersAddUpToAll() {
+        QRandomGenerator random(5);
+        const Lanes lanes = testLanes();
+        const auto columns = generatedProject(9, 500, 4).columns;
+        const EventSet some =
+            EventSet::of(columns->size(), [&](EventIndex) { return random.bounded(3) == 0; });
+        const EventSet others =
+            EventSet::of(columns->size(), [&](EventIndex event) { return !some.contains(event); });
+        const DensityPyramid all(*columns, lanes, kHorizon);
+        const DensityPyramid part(*columns, lanes, kHorizon, &some);
+        const DensityPyramid rest(*columns, lanes, kHorizon, &others);
+        std::int32_t counted = 0;
+        for (LaneIndex lane = 0; lane < lanes.size(); ++lane) {
+            for (const int level : {0, 4, 8}) {
+                const std::int32_t first = DensityPyramid::binOf(columns->start.front(), level);
+                const int count = DensityPyramid::binOf(columns->start.back(), level) - first + 1;
+                const auto of = [&](const DensityPyramid& pyramid) {
+                    return pyramid.query(lane, first, level, count, *columns);
+                };
+                const auto bins = of(all), partBins = of(part), restBins = of(rest);
+                for (std::size_t i = 0; i < bins.size(); ++i) {
+                    QCOMPARE(partBins[i].starts + restBins[i].starts, bins[i].starts);
+                    QCOMPARE(partBins[i].inForce + restBins[i].inForce, bins[i].inForce);
+                    QVERIFY(partBins[i].top == kNoIndex || some.contains(partBins[i].top));
+                    counted += level == 0 ? partBins[i].starts : 0;
+                }
+            }
+        }
+        QCOMPARE(counted, some.count());
+    }
+
     void windowsAreCountedToTheFractionOfADay() {
         QRandomGenerator random(2);
         const Lanes lanes = testLanes();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRandomGenerator>
 #include <QtTest>
+#include <numeric>
 
 #include "models/timeline/ranked_events.h"
 #include "tests/support/edited_columns.h"
@@ -89,6 +90,36 @@ private slots:
             const auto columns = generatedProject(static_cast<std::uint32_t>(count), count, 4).columns;
             compareWithRanking(RankedEvents(*columns, lanes, kHorizon), *columns, lanes, random);
         }
+    }
+
+    void someEventsAndTheOthersAreAll() {
+        QRandomGenerator random(6);
+        const Lanes lanes = testLanes();
+        const auto columns = generatedProject(5, 700, 4).columns;
+        const EventSet some =
+            EventSet::of(columns->size(), [&](EventIndex) { return random.bounded(3) == 0; });
+        const EventSet others =
+            EventSet::of(columns->size(), [&](EventIndex event) { return !some.contains(event); });
+        std::vector<LaneIndex> every(static_cast<std::size_t>(lanes.size()));
+        std::iota(every.begin(), every.end(), 0);
+        const double middle = columns->start[columns->start.size() / 2];
+        const auto found = [&](const EventSet* shown) {
+            const RankedEvents index(*columns, lanes, kHorizon, shown);
+            std::vector<EventIndex> events =
+                index.starting(every, {middle, double(kLastDay)}, 10'000, *columns);
+            const std::vector<EventIndex> standing = index.standing(every, middle, 10'000, *columns);
+            events.insert(events.end(), standing.begin(), standing.end());
+            return events;
+        };
+        const std::vector<EventIndex> part = found(&some);
+        QVERIFY(!part.empty());
+        QVERIFY(std::ranges::all_of(part, [&](EventIndex event) { return some.contains(event); }));
+        std::vector<EventIndex> together = found(&others);
+        together.insert(together.end(), part.begin(), part.end());
+        std::vector<EventIndex> all = found(nullptr);
+        std::ranges::sort(together);
+        std::ranges::sort(all);
+        QCOMPARE(together, all);
     }
 
     void anEditLeavesWhatBuildingAnewGives() {

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/browse/filter_bar.h"
+
+#include <QEvent>
+#include <QLocale>
+
+#include "widgets/common/filter_text.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kWidestChip = 340;
+constexpr int kGap = 6;
+
+}  // namespace
+
+FilterBar::FilterBar(const Document& document, ActiveFilter& filter, QWidget* parent)
+    : QFrame(parent),
+      m_document(document),
+      m_filter(filter),
+      m_row(new FlowLayout(kGap, this)),
+      m_count(new QLabel(this)),
+      m_all(new QToolButton(this)) {
+    setObjectName(u"filterBar"_s);
+    m_row->setContentsMargins(12, 5, 12, 5);
+    m_count->setObjectName(u"filterCount"_s);
+    m_all->setObjectName(u"filterShowAll"_s);
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    m_row->addWidget(m_count);
+    m_row->addWidget(m_all);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_all, &QToolButton::clicked, this, [this] { m_filter.setFilter({}); });
+    connect(&m_filter, &ActiveFilter::changed, this, &FilterBar::refresh);
+    connect(&m_filter, &ActiveFilter::pendingChanged, this, &FilterBar::refresh);
+    retranslate();
+    setTheme(Theme::light());
+}
+
+void FilterBar::setTheme(const Theme& theme) {
+    setStyleSheet(
+        uR"(#filterBar { background: %1; border: 0; border-bottom: 1px solid %2; }
+#filterBar QToolButton[isChip="true"] { background: %3; border: 1px solid %4; border-radius: 9px; padding: 1px 8px; }
+#filterBar QToolButton[isChip="true"]:hover, #filterBar QToolButton[isChip="true"]:focus { border-color: %5; }
+#filterCount { color: %6; })"_s.arg(
+            theme.panel.name(), theme.line.name(), mixed(theme.ground, theme.accent, 0.1).name(),
+            mixed(theme.line, theme.accent, 0.4).name(), theme.accent.name(), theme.mutedText.name()));
+}
+
+void FilterBar::addChip(const QString& text, const Filter& without) {
+    auto* chip = new QToolButton(this);
+    chip->setProperty("isChip", true);
+    chip->setObjectName(u"filterChip"_s);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, kWidestChip) + u"  ✕"_s);
+    chip->setToolTip(tr("Remove %1").arg(text));
+    chip->setAccessibleName(tr("Remove %1").arg(text));
+    const auto position = static_cast<int>(m_chips.size());
+    connect(chip, &QToolButton::clicked, this, [this, without, position] {
+        m_filter.setFilter(without);
+        // Whoever removes chips by key goes on where the chip was.
+        if (!m_chips.empty()) {
+            m_chips[std::min(static_cast<std::size_t>(position), m_chips.size() - 1)]->setFocus();
+        }
+    });
+    m_chips.push_back(chip);
+}
+
+void FilterBar::refresh() {
+    for (QToolButton* chip : m_chips) {
+        // It may be the one whose click this is.
+        chip->hide();
+        chip->deleteLater();
+        m_row->removeWidget(chip);
+    }
+    m_chips.clear();
+    const Filter& filter = m_filter.filter();
+    m_row->removeWidget(m_count);
+    m_row->removeWidget(m_all);
+    for (std::size_t i = 0; i < filter.terms().size(); ++i) {
+        Filter without = filter;
+        without.removeTerm(i);
+        addChip(termText(filter.terms()[i]), without);
+    }
+    for (std::size_t i = 0; i < filter.clauses().size(); ++i) {
+        Filter without = filter;
+        without.removeClause(i);
+        addChip(clauseText(m_document, filter.clauses()[i]), without);
+    }
+    for (QToolButton* chip : m_chips) {
+        m_row->addWidget(chip);
+        chip->show();
+    }
+    m_row->addWidget(m_count);
+    m_row->addWidget(m_all);
+    const QLocale locale;
+    m_count->setText(m_filter.isPending() ? tr("Looking it up …")
+                                          //: How many of all events a filter lets through
+                                          : tr("%1 of %n event(s)", nullptr, m_document.columns().size())
+                                                .arg(locale.toString(m_filter.matchCount())));
+    setVisible(!filter.isEmpty());
+    updateGeometry();
+}
+
+void FilterBar::retranslate() {
+    setAccessibleName(tr("Filter"));
+    m_all->setText(tr("Show all"));
+    m_all->setToolTip(tr("Take the filter out and show all events"));
+    m_all->setAccessibleName(tr("Show all events"));
+    refresh();
+}
+
+void FilterBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Says that a filter is on: what it asks for, a chip each that takes it out again, how many events it lets
+// through, and a button that shows all. Hidden while there is no filter. GUI thread.
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QToolButton>
+#include <vector>
+
+#include "models/document/active_filter.h"
+#include "widgets/common/flow_layout.h"
+#include "widgets/common/theme.h"
+
+namespace fulcrum {
+
+class FilterBar : public QFrame {
+    Q_OBJECT
+public:
+    /// Both must outlive the bar.
+    FilterBar(const Document& document, ActiveFilter& filter, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void addChip(const QString& text, const Filter& without);
+    void retranslate();
+
+    const Document& m_document;
+    ActiveFilter& m_filter;
+    FlowLayout* m_row;
+    QLabel* m_count;
+    QToolButton* m_all;
+    std::vector<QToolButton*> m_chips;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QStatusBar>
+#include <algorithm>
+
+#include "widgets/main_window/main_window.h"
+#include "widgets/main_window/window_actions.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kMessageTime = 6000;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SearchActions)
+};
+
+void goToFirst(MainWindow& window) {
+    const Session& session = window.session();
+    const Result<OrderedEvents> first = session.filter.firstEvents(1);
+    if (!first) {
+        window.session().dialogs.showError(&window, first.error().message());
+    } else if (first->events.empty()) {
+        window.statusBar()->showMessage(Texts::tr("No event matches the search."), kMessageTime);
+    } else {
+        window.timeline().arriveAt(first->events.front());
+    }
+}
+
+/// From the selected event, else from the middle of the window, to the nearest match in time.
+void goToMatch(MainWindow& window, int step) {
+    const Session& session = window.session();
+    const EventColumns& columns = session.document.columns();
+    EventIndex from = columns.indexOf(session.selection.selected());
+    if (from == kNoIndex) {
+        const DayRange& range = session.window.target();
+        const auto middle = std::ranges::lower_bound(columns.start, (range.from + range.to) / 2);
+        from = static_cast<EventIndex>(middle - columns.start.begin()) - (step > 0 ? 1 : 0);
+    }
+    const EventSet& matches = *session.filter.matches();
+    const EventIndex found = step > 0 ? matches.next(from) : matches.previous(from);
+    if (found == kNoIndex) {
+        window.statusBar()->showMessage(matches.count() == 0 ? Texts::tr("No event matches the search.")
+                                        : step > 0           ? Texts::tr("No later event matches the search.")
+                                                   : Texts::tr("No earlier event matches the search."),
+                                        kMessageTime);
+        return;
+    }
+    window.timeline().arriveAt(found);
+}
+
+}  // namespace
+
+void addSearchActions(MainWindow& window) {
+    SearchBar& search = window.searchBar();
+    ActiveFilter& filter = window.session().filter;
+    window.actions().add({u"go.search"_s,
+                          ActionMenu::Go,
+                          [] { return Texts::tr("Search"); },
+                          [] { return Texts::tr("Type what you look for; see only what matches"); },
+                          u"edit-find"_s,
+                          {QKeySequence(Qt::Key_Slash), QKeySequence::Find},
+                          false,
+                          true},
+                         [&search](bool) {
+                             search.setFocus(Qt::ShortcutFocusReason);
+                             search.selectAll();
+                         });
+    QAction* next = window.actions().add({u"go.nextMatch"_s,
+                                          ActionMenu::Go,
+                                          [] { return Texts::tr("Next match"); },
+                                          [] { return Texts::tr("Select the next event that matches"); },
+                                          u"go-down-search"_s,
+                                          {QKeySequence(Qt::Key_F3)}},
+                                         [&window](bool) { goToMatch(window, 1); });
+    QAction* previous =
+        window.actions().add({u"go.previousMatch"_s,
+                              ActionMenu::Go,
+                              [] { return Texts::tr("Previous match"); },
+                              [] { return Texts::tr("Select the previous event that matches"); },
+                              u"go-up-search"_s,
+                              {QKeySequence(Qt::SHIFT | Qt::Key_F3)}},
+                             [&window](bool) { goToMatch(window, -1); });
+    QAction* all = window.actions().add({u"view.showAll"_s,
+                                         ActionMenu::View,
+                                         [] { return Texts::tr("Show all events"); },
+                                         [] { return Texts::tr("Take the filter out"); },
+                                         u"edit-clear-all"_s,
+                                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+                                         false,
+                                         true},
+                                        [&filter](bool) { filter.setFilter({}); });
+    const auto enable = [next, previous, all, &filter] {
+        for (QAction* action : {next, previous, all}) {
+            action->setEnabled(!filter.filter().isEmpty());
+        }
+    };
+    QObject::connect(&filter, &ActiveFilter::changed, all, enable);
+    enable();
+    QObject::connect(&search, &SearchBar::firstWanted, &window, [&window] { goToFirst(window); });
+    QObject::connect(&search, &SearchBar::left, &window, [&window] { window.timeline().setFocus(); });
+}
+
+}  // namespace fulcrum
