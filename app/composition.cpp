@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include <QFileInfo>
+#include <QThread>
 #include <QTimer>
+#include <utility>
 
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
@@ -14,6 +17,14 @@ using namespace Qt::StringLiterals;
 
 /// Room left at each end of the record, as a share of its length.
 constexpr double kExtentMargin = 0.012;
+
+/// Reading a file of this size takes about as long as the window itself takes to appear.
+constexpr qint64 kLargeBytes = 8 * 1024 * 1024;
+
+/// Milliseconds after which it is looked again whether a dialog has been closed.
+constexpr int kDialogMilliseconds = 100;
+
+const QString kReadingKey = u"reading"_s;
 
 }  // namespace
 
@@ -34,16 +45,17 @@ Result<std::unique_ptr<Document>> sampleDocument(const QString& name) {
     return Document::inMemory(*content);
 }
 
-Composition::Opened::Opened(std::unique_ptr<Document> opened, Settings& settings, Dialogs& dialogs)
+Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance record, TaskRunner& readings,
+                            Settings& settings, Dialogs& dialogs)
     : document(std::move(opened)),
       history(timeWindow),
-      balance(*document),
+      balance(*document, std::move(record)),
       filter(*document, balance, timeWindow),
       scenario(*document, balance),
       lanes(*document),
       view(*document, timeWindow, selection, balance, filter, scenario, lanes),
       window({*document, balance, filter, scenario, lanes, timeWindow, history, view, selection, tasks,
-              settings, dialogs}) {
+              readings, settings, dialogs}) {
     const Background background = [this](const QString& key, QObject* receiver, BackgroundWork work) {
         tasks.run(
             key, Composition::tr("Filtering"), receiver, [work = std::move(work)](const TaskControl&) { return work(); },
@@ -60,47 +72,120 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, Settings& settings
 }
 
 Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
-    : QObject(parent), m_settings(settings), m_dialogs(dialogs) {}
+    : QObject(parent), m_settings(settings), m_dialogs(dialogs), m_largeFrom(kLargeBytes) {}
 
 Composition::~Composition() = default;
 
 MainWindow* Composition::window() const { return m_opened ? &m_opened->window : nullptr; }
 
-Result<void> Composition::openProject(const QString& path) {
-    auto document = Document::open(path);
-    if (!document) {
-        return document.error();
+Result<void> Composition::openProject(const QString& path, const StartView& start) {
+    if (QFileInfo(path).size() >= m_largeFrom) {
+        readInBackground(path, start);
+        return {};
     }
-    show(std::move(document).value());
-    return {};
+    auto reading = readProject(path);
+    if (!reading) {
+        return reading.error();
+    }
+    return show(std::move(reading).value(), start);
 }
 
-Result<void> Composition::openSample() {
+Result<void> Composition::openSample(const StartView& start) {
     auto document = sampleDocument(u"us-china"_s);
     if (!document) {
         return document.error();
     }
-    show(std::move(document).value());
-    return {};
+    RecordBalance record((*document)->tables(), Lens::Leverage);
+    return show(std::move(document).value(), std::move(record), start);
 }
 
-Result<void> Composition::show(const StartView& start) {
-    const DayRange extent = timeWindow().extent();
-    timeWindow().setRange(
-        {start.from ? double(*start.from) : extent.from, start.to ? double(*start.to) + 1 : extent.to});
-    m_opened->history.clear();
+void Composition::readInBackground(const QString& path, const StartView& start) {
+    m_ready.reset();
+    m_mayReplace = true;
+    //: %1: name of a project file
+    m_readings.run(
+        kReadingKey, tr("Reading %1…").arg(QFileInfo(path).fileName()), this,
+        [path](const TaskControl& control) { return readProject(path, control.stop, control.progress); },
+        [this, start](Result<ProjectReading> reading) { takeReading(std::move(reading), start); });
+    if (!m_opened && !m_openingWindow) {
+        m_openingWindow = std::make_unique<OpeningWindow>(m_readings, m_settings);
+        connect(m_openingWindow.get(), &OpeningWindow::givenUp, this, &Composition::giveUp);
+        m_openingWindow->show();
+    }
+}
+
+void Composition::takeReading(Result<ProjectReading> reading, const StartView& start) {
+    if (reading) {
+        m_ready = std::make_unique<Ready>(Ready{std::move(reading).value(), start});
+        showReady();
+    } else {
+        tellFailure(reading.error());
+    }
+}
+
+void Composition::tellFailure(const Error& error) {
+    if (m_opened) {
+        m_dialogs.showError(window(), error.message());
+    } else {
+        emit readingFailed(error);
+    }
+}
+
+void Composition::showReady() {
+    if (!m_ready) {
+        return;
+    }
+    // The code behind a dialog or a drag of the window that is to go is still at work; it must end first.
+    if (thread()->loopLevel() > 1) {
+        QTimer::singleShot(kDialogMilliseconds, this, &Composition::showReady);
+        return;
+    }
+    const std::unique_ptr<Ready> ready = std::move(m_ready);
+    if (m_opened && !m_mayReplace && !window()->mayLeave()) {
+        return;
+    }
+    if (const auto shown = show(std::move(ready->reading), ready->start); !shown) {
+        tellFailure(shown.error());
+    }
+}
+
+void Composition::giveUp() {
+    m_readings.cancel(kReadingKey);
+    m_ready.reset();
+    // It is in the middle of closing.
+    m_openingWindow.release()->deleteLater();
+}
+
+Result<void> Composition::show(ProjectReading reading, const StartView& start) {
+    auto document = std::make_unique<Document>(std::move(reading.store), std::move(reading.tables),
+                                               std::move(reading.timelineIndex));
+    return show(std::move(document), std::move(reading.balance), start);
+}
+
+Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance record,
+                               const StartView& start) {
+    std::optional<EventKey> selected;
     if (!start.selected.isEmpty()) {
-        const auto key = document().keyOf(start.selected);
+        const auto key = document->keyOf(start.selected);
         if (!key) {
             return key.error();
         }
-        selection().select(*key);
+        selected = *key;
     }
-    return {};
-}
-
-void Composition::show(std::unique_ptr<Document> document) {
-    auto next = std::make_unique<Opened>(std::move(document), m_settings, m_dialogs);
+    // Something newer is open than what is still being read.
+    m_readings.cancel(kReadingKey);
+    m_ready.reset();
+    auto next =
+        std::make_unique<Opened>(std::move(document), std::move(record), m_readings, m_settings, m_dialogs);
+    if (start.from || start.to) {
+        const DayRange extent = next->timeWindow.extent();
+        next->timeWindow.setRange(
+            {start.from ? double(*start.from) : extent.from, start.to ? double(*start.to) + 1 : extent.to});
+        next->history.clear();
+    }
+    if (selected) {
+        next->selection.select(*selected);
+    }
     MainWindow& window = next->window;
     // Opening another project deletes the window that asked for it, so it must not happen inside its signal.
     connect(
@@ -111,11 +196,15 @@ void Composition::show(std::unique_ptr<Document> document) {
         &window, &MainWindow::sampleRequested, this, [this] { openInstead([this] { return openSample(); }); },
         Qt::QueuedConnection);
     connect(&window, &MainWindow::firstPainted, this, &Composition::firstPainted);
+    connect(next->document.get(), &Document::changed, this, [this] { m_mayReplace = false; });
     if (m_opened) {
         m_opened->window.rememberLayout();
     }
     window.show();
     m_opened = std::move(next);
+    m_openingWindow.reset();
+    emit opened();
+    return {};
 }
 
 void Composition::openInstead(const std::function<Result<void>()>& open) {

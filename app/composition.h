@@ -3,7 +3,7 @@
 //
 // Creates and connects everything the window needs: the one place to read to see who knows whom. It owns the
 // open document and the shell around it; opening another project replaces both, and only once the new one has
-// been read. GUI thread.
+// been read. A large project is read in the background, while the window in place stays usable. GUI thread.
 #pragma once
 
 #include <QObject>
@@ -17,6 +17,7 @@
 #include "models/document/current_balance.h"
 #include "models/document/current_view.h"
 #include "models/document/document.h"
+#include "models/document/project_reading.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
 #include "models/document/view_history.h"
@@ -24,6 +25,7 @@
 #include "models/tasks/task_runner.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/opening_window.h"
 
 namespace fulcrum {
 
@@ -41,13 +43,16 @@ public:
     Composition(Settings& settings, Dialogs& dialogs, QObject* parent = nullptr);
     ~Composition() override;
 
-    /// Opens a project file in the window. On failure what was open stays.
-    Result<void> openProject(const QString& path);
+    /// Opens a project file in the window, from this view on. On failure what was open stays. A large file is
+    /// only begun to be read and counts as opened: opened() or readingFailed() tells how it ended. Of
+    /// several the one asked for last is opened.
+    Result<void> openProject(const QString& path, const StartView& start = {});
     /// Opens the record that ships with the program; it is never written to.
-    Result<void> openSample();
+    Result<void> openSample(const StartView& start = {});
 
-    /// Brings what is open to this view. Fails if it has no such event.
-    Result<void> show(const StartView& start);
+    /// Files of so many bytes and more are read in the background.
+    void setLargeFrom(qint64 bytes) { m_largeFrom = bytes; }
+    bool isReading() const { return m_ready || !m_readings.running().empty(); }
 
     /// The window, or null before something is open.
     MainWindow* window() const;
@@ -63,6 +68,10 @@ public:
 
 signals:
     void firstPainted();
+    /// Something else is open now, in a window of its own.
+    void opened();
+    /// A large project could not be read, and nothing is open. (Where something is, the user is told there.)
+    void readingFailed(const fulcrum::Error& error);
 
 private:
     /// One open document with all that hangs on it, in the order in which they need each other.
@@ -79,14 +88,32 @@ private:
         TaskRunner tasks;
         MainWindow window;
 
-        Opened(std::unique_ptr<Document> opened, Settings& settings, Dialogs& dialogs);
+        Opened(std::unique_ptr<Document> opened, RecordBalance record, TaskRunner& readings,
+               Settings& settings, Dialogs& dialogs);
+    };
+    /// A project that has been read and waits to be shown.
+    struct Ready {
+        ProjectReading reading;
+        StartView start;
     };
 
-    void show(std::unique_ptr<Document> document);
+    void readInBackground(const QString& path, const StartView& start);
+    void takeReading(Result<ProjectReading> reading, const StartView& start);
+    void showReady();
+    void tellFailure(const Error& error);
+    void giveUp();
+    Result<void> show(ProjectReading reading, const StartView& start);
+    Result<void> show(std::unique_ptr<Document> document, RecordBalance record, const StartView& start);
     void openInstead(const std::function<Result<void>()>& open);
 
     Settings& m_settings;
     Dialogs& m_dialogs;
+    qint64 m_largeFrom;
+    TaskRunner m_readings;
+    std::unique_ptr<Ready> m_ready;
+    /// Nothing has been edited since the user, if asked, agreed to leave what is open.
+    bool m_mayReplace = true;
+    std::unique_ptr<OpeningWindow> m_openingWindow;  ///< null once something is open
     std::unique_ptr<Opened> m_opened;
 };
 

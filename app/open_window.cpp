@@ -148,18 +148,17 @@ int openWindow(int argc, char** argv) {
             QApplication::quit();
         });
     }
+    QObject::connect(&composition, &Composition::readingFailed, &application,
+                     [](const Error& error) { QApplication::exit(fail(u"fulcrum: "_s + error.message())); });
     const auto start = startFrom(parser);
     if (!start) {
         return fail(u"fulcrum: "_s + start.error().message(), kWrongUsage);
     }
     const QStringList projects = parser.positionalArguments();
-    const auto opened =
-        projects.isEmpty() ? composition.openSample() : composition.openProject(projects.front());
+    const auto opened = projects.isEmpty() ? composition.openSample(*start)
+                                           : composition.openProject(projects.front(), *start);
     if (!opened) {
         return fail(u"fulcrum: "_s + opened.error().message());
-    }
-    if (const auto shown = composition.show(*start); !shown) {
-        return fail(u"fulcrum: "_s + shown.error().message());
     }
     return QApplication::exec();
 }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>fulcrum::AnswerTree</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::BalanceText</name>
     <message numerus="yes">
         <source>%1 ahead by %n point(s)</source>
@@ -28,21 +38,17 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::EventDetails</name>
+    <message numerus="yes">
+        <source>%n source(s) copied to the clipboard.</source>
+        <translation>
+            <numerusform>%n source copied to the clipboard.</numerusform>
+            <numerusform>%n sources copied to the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::EventPage</name>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier</source>
-        <translation>
-            <numerusform>%n day earlier</numerusform>
-            <numerusform>%n days earlier</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -157,6 +163,23 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::PageText</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ParametersPanel</name>
     <message numerus="yes">
         <source>%1 · %n changed</source>
@@ -210,6 +233,25 @@
         <translation>
             <numerusform>%n parameter could change who leads.</numerusform>
             <numerusform>%n parameters could change who leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::TimelineLinks</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <extracomment>At an arrow from the edge of the timeline: so many events before the window are answered</extracomment>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <extracomment>At an arrow to the edge: so many events after the window answer</extracomment>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
         </translation>
     </message>
 </context>

@@ -3,24 +3,26 @@
 #include "models/document/current_balance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fulcrum {
 namespace {
-
-constexpr Day kMostSamples = 20'000;
 
 int stepOf(const BalanceCurve& curve) { return curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1; }
 
 }  // namespace
 
 CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
+    : CurrentBalance(document, RecordBalance(document.tables(), Lens::Leverage), parent) {}
+
+CurrentBalance::CurrentBalance(const Document& document, RecordBalance record, QObject* parent)
     : QObject(parent), m_document(document) {
-    readRecord();
+    take(std::move(record));
     connect(&document, &Document::changed, this, [this](const ChangeSet& changes) {
         // Who keeps scenarios brings them into view; the record does not know of them.
         if (touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
             touches<ProjectInfo>(changes)) {
-            readRecord();
+            take(RecordBalance(m_document.tables(), lens()));
             emit changed();
         }
     });
@@ -29,25 +31,31 @@ CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
 void CurrentBalance::setLens(Lens lens) {
     if (lens != this->lens()) {
         m_record = m_record->with(m_record->parameters(), lens);
-        refreshCurves(scenario());
+        m_recordCurve = curveOf(*m_record, m_document.tables());
+        refreshScenarios(scenario());
+        refreshBand();
         emit changed();
     }
 }
 
-void CurrentBalance::readRecord() {
-    const EventColumns& columns = m_document.columns();
-    m_levels.emplace(columns);
-    m_inForce = InForceIndex(columns, *m_levels);
-    m_record.emplace(balanceInput(m_document), defaultParameters(m_document),
-                     m_record ? lens() : Lens::Leverage);
-    refreshCurves(nullptr);
+void CurrentBalance::take(RecordBalance record) {
+    m_levels = std::move(record.levels);
+    m_inForce = std::move(record.inForce);
+    m_record = std::move(record.model);
+    m_recordCurve = std::move(record.curve);
+    m_uncertainty = std::move(record.uncertainty);
+    m_uncertainGround = m_record->groundwork();
+    m_uncertainScales = m_record->input().scales;
+    m_band = std::move(record.band);
+    m_simulated.reset();
+    ++m_version;
+    refreshScenarios(nullptr);
+    if (m_scenario) {
+        refreshBand();
+    }
 }
 
-void CurrentBalance::refreshCurves(const ScenarioBalance* before) {
-    const EventColumns& columns = m_document.columns();
-    const Day first = columns.start.empty() ? m_document.horizon() : columns.start.front();
-    const Day last = std::max(first, m_document.horizon());
-    m_recordCurve = m_record->curve(first, last, 1 + (last - first) / kMostSamples);
+void CurrentBalance::refreshScenarios(const ScenarioBalance* before) {
     if (m_scenario) {
         // An edit may have taken away what the scenario speaks of: then the record is in view.
         auto again =
@@ -59,7 +67,6 @@ void CurrentBalance::refreshCurves(const ScenarioBalance* before) {
         compared.push_back(one.scenario());
     }
     m_compared = balancesOf(compared);
-    refreshBand();
 }
 
 void CurrentBalance::refreshBand() {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "models/document/document.h"
+#include "models/document/record_balance.h"
 #include "models/document/scenario_balance.h"
 #include "models/domain/level_profiles.h"
 #include "models/leverage/balance_model.h"
@@ -27,6 +28,8 @@ class CurrentBalance : public QObject {
 public:
     /// `document` must outlive this.
     explicit CurrentBalance(const Document& document, QObject* parent = nullptr);
+    /// With what was made of the document's record before.
+    CurrentBalance(const Document& document, RecordBalance record, QObject* parent = nullptr);
 
     /// The model in view: the scenario's, or the record's. Under a scenario its event numbers are its own.
     const BalanceModel& model() const { return m_scenario ? m_scenario->model() : *m_record; }
@@ -85,9 +88,10 @@ signals:
     void bandChanged();
 
 private:
-    void readRecord();
-    /// `before`: the scenario in view so far if the record is still the same, or null.
-    void refreshCurves(const ScenarioBalance* before);
+    void take(RecordBalance record);
+    /// Brings what is assumed up to another record or lens. `before`: the scenario in view so far if the
+    /// record is still the same, or null.
+    void refreshScenarios(const ScenarioBalance* before);
     void refreshBand();
     std::vector<ScenarioBalance> balancesOf(const std::vector<Scenario>& scenarios) const;
 

@@ -3,7 +3,6 @@
 #include "models/document/document.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
 #include <variant>
@@ -27,15 +26,6 @@ LogEntry logEntryFor(const ChangeSet& changes) {
     entry.summary = changes.summary;
     entry.changes = writeChangeSet(changes);
     return entry;
-}
-
-template <typename T>
-Result<void> take(Result<T> read, T& target) {
-    if (!read) {
-        return read.error();
-    }
-    target = std::move(read).value();
-    return {};
 }
 
 }  // namespace
@@ -88,22 +78,26 @@ private:
     bool m_isDone = false;
 };
 
-Document::Document(std::unique_ptr<ProjectStore> store) : m_store(std::move(store)) {}
+Document::Document(std::unique_ptr<ProjectStore> store, ProjectTables tables,
+                   std::unique_ptr<TimelineIndex> timelineIndex)
+    : m_store(std::move(store)), m_tables(std::move(tables)), m_timelineIndex(std::move(timelineIndex)) {}
 
 Document::~Document() = default;
 
+Result<std::unique_ptr<Document>> Document::of(std::unique_ptr<ProjectStore> store) {
+    auto tables = readTables(*store);
+    if (!tables) {
+        return tables.error();
+    }
+    return std::make_unique<Document>(std::move(store), std::move(tables).value(), nullptr);
+}
+
 Result<std::unique_ptr<Document>> Document::open(const QString& path) {
-    const bool canWrite = QFileInfo(path).isWritable();
-    auto store =
-        ProjectStore::open(path, canWrite ? ProjectStore::Access::ReadWrite : ProjectStore::Access::ReadOnly);
+    auto store = ProjectStore::open(path, accessTo(path));
     if (!store) {
         return store.error();
     }
-    std::unique_ptr<Document> document(new Document(std::move(store).value()));
-    if (const auto loaded = document->load(); !loaded) {
-        return loaded.error();
-    }
-    return document;
+    return of(std::move(store).value());
 }
 
 Result<std::unique_ptr<Document>> Document::inMemory(const ProjectContent& content) {
@@ -116,62 +110,41 @@ Result<std::unique_ptr<Document>> Document::inMemory(const ProjectContent& conte
     if (const auto written = store.value()->apply(additionOf(content, {}), entry); !written) {
         return written.error();
     }
-    std::unique_ptr<Document> document(new Document(std::move(store).value()));
-    if (const auto loaded = document->load(); !loaded) {
-        return loaded.error();
-    }
-    return document;
+    return of(std::move(store).value());
 }
 
 QString Document::path() const { return m_store->path(); }
 
 bool Document::isReadOnly() const { return m_store->isReadOnly(); }
 
-Result<void> Document::load() {
-    if (auto read = take(m_store->projectInfo(), m_project); !read) {
-        return read;
+Result<void> Document::readAgain() {
+    auto tables = readTables(*m_store);
+    if (!tables) {
+        return tables.error();
     }
-    if (auto read = take(m_store->parties(), m_parties); !read) {
-        return read;
-    }
-    if (auto read = take(m_store->tracks(), m_tracks); !read) {
-        return read;
-    }
-    if (auto read = take(m_store->eras(), m_eras); !read) {
-        return read;
-    }
-    if (auto read = take(m_store->stories(), m_stories); !read) {
-        return read;
-    }
-    if (auto read = loadScenarios(); !read) {
-        return read;
-    }
-    auto columns = m_store->eventColumns();
-    if (!columns) {
-        return columns.error();
-    }
-    m_columns = std::make_shared<const EventColumns>(std::move(columns).value());
-    m_horizon = m_project.horizon.value_or(m_columns->start.empty() ? 0 : m_columns->start.back());
+    m_tables = std::move(tables).value();
     m_captions.clear();
     return {};
 }
 
-Lanes Document::lanes() const {
-    std::vector<Side> sides;
-    for (const Party& party : m_parties) {
-        sides.push_back(party.side);
+Result<void> Document::readScenariosAgain() {
+    auto scenarios = m_store->scenarios();
+    if (!scenarios) {
+        return scenarios.error();
     }
-    return {std::move(sides), m_tracks.size()};
+    m_tables.scenarios = std::move(scenarios).value();
+    return {};
 }
 
 const TimelineIndex& Document::timelineIndex() const {
     if (!m_timelineIndex) {
-        m_timelineIndex = std::make_unique<TimelineIndex>(m_columns, lanes(), m_horizon);
+        m_timelineIndex =
+            std::make_unique<TimelineIndex>(m_tables.columns, m_tables.lanes(), m_tables.horizon);
     }
     return *m_timelineIndex;
 }
 
-Result<EventTraits> Document::eventTraits() const { return m_store->eventTraits(*m_columns); }
+Result<EventTraits> Document::eventTraits() const { return m_store->eventTraits(*m_tables.columns); }
 
 Result<Event> Document::event(EventKey key) const { return m_store->event(key); }
 
@@ -203,7 +176,7 @@ Result<std::vector<Indicator>> Document::indicators() const { return m_store->in
 void Document::prepareCaptions(const std::vector<EventIndex>& events) const {
     std::vector<EventKey> missing;
     for (const EventIndex event : events) {
-        const EventKey key = m_columns->key[static_cast<std::size_t>(event)];
+        const EventKey key = m_tables.columns->key[static_cast<std::size_t>(event)];
         if (!m_captions.contains(key)) {
             missing.push_back(key);
         }
@@ -227,10 +200,8 @@ void Document::prepareCaptions(const std::vector<EventIndex>& events) const {
 
 const EventCaption& Document::caption(EventIndex event) const {
     prepareCaptions({event});
-    return *m_captions.constFind(m_columns->key[static_cast<std::size_t>(event)]);
+    return *m_captions.constFind(m_tables.columns->key[static_cast<std::size_t>(event)]);
 }
-
-Result<void> Document::loadScenarios() { return take(m_store->scenarios(), m_scenarios); }
 
 Result<void> Document::commit(const ChangeSet& changes) {
     if (const auto written = m_store->apply(changes, logEntryFor(changes)); !written) {
@@ -241,11 +212,11 @@ Result<void> Document::commit(const ChangeSet& changes) {
         std::all_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
             return std::holds_alternative<Scenario>(change.after ? *change.after : *change.before);
         });
-    if (const auto loaded = isOfScenarios ? loadScenarios() : load(); !loaded) {
+    if (const auto loaded = isOfScenarios ? readScenariosAgain() : readAgain(); !loaded) {
         return loaded;
     }
     if (m_timelineIndex) {
-        m_timelineIndex->update(m_columns, lanes(), m_horizon);
+        m_timelineIndex->update(m_tables.columns, m_tables.lanes(), m_tables.horizon);
     }
     emit changed(changes);
     return {};
@@ -260,7 +231,7 @@ Result<void> Document::apply(const ChangeSet& changes) {
 }
 
 Result<ValidationInput> Document::fitInput(const BalanceInput& balance, const Parameters& parameters) const {
-    return readFitInput(*m_store, balance, parameters, m_parties, m_tracks);
+    return readFitInput(*m_store, balance, parameters, m_tables.parties, m_tables.tracks);
 }
 
 Result<void> Document::copyTo(const QString& path) const { return m_store->copyTo(path); }

@@ -13,6 +13,7 @@
 #include <memory>
 #include <vector>
 
+#include "models/document/project_tables.h"
 #include "models/domain/change_set.h"
 #include "models/domain/event_columns.h"
 #include "models/domain/project_content.h"
@@ -29,6 +30,11 @@ struct ValidationInput;
 class Document : public QObject {
     Q_OBJECT
 public:
+    /// A project that was read already. `timelineIndex` is over these tables, or null: then it is made when
+    /// first asked for.
+    Document(std::unique_ptr<ProjectStore> store, ProjectTables tables,
+             std::unique_ptr<TimelineIndex> timelineIndex);
+
     /// Opens a project file; an unwritable one is opened for reading.
     static Result<std::unique_ptr<Document>> open(const QString& path);
     /// A project in memory that holds `content`; it is lost when the document goes.
@@ -39,17 +45,19 @@ public:
     QString path() const;  ///< empty in memory
     bool isReadOnly() const;
 
-    const ProjectInfo& project() const { return m_project; }
-    const std::vector<Party>& parties() const { return m_parties; }  ///< by PartyIndex
-    const std::vector<Track>& tracks() const { return m_tracks; }    ///< by TrackIndex
-    const std::vector<Era>& eras() const { return m_eras; }          ///< by `from`
-    const std::vector<Story>& stories() const { return m_stories; }
-    const std::vector<Scenario>& scenarios() const { return m_scenarios; }
+    /// What is in memory of the file, all at once.
+    const ProjectTables& tables() const { return m_tables; }
+    const ProjectInfo& project() const { return m_tables.project; }
+    const std::vector<Party>& parties() const { return m_tables.parties; }  ///< by PartyIndex
+    const std::vector<Track>& tracks() const { return m_tables.tracks; }    ///< by TrackIndex
+    const std::vector<Era>& eras() const { return m_tables.eras; }          ///< by `from`
+    const std::vector<Story>& stories() const { return m_tables.stories; }
+    const std::vector<Scenario>& scenarios() const { return m_tables.scenarios; }
     /// Last day the data knows of: the project's horizon, or without one the last start.
-    Day horizon() const { return m_horizon; }
+    Day horizon() const { return m_tables.horizon; }
 
-    const EventColumns& columns() const { return *m_columns; }
-    std::shared_ptr<const EventColumns> sharedColumns() const { return m_columns; }
+    const EventColumns& columns() const { return *m_tables.columns; }
+    std::shared_ptr<const EventColumns> sharedColumns() const { return m_tables.columns; }
 
     /// What the timeline looks up of the columns. Made when first asked for and mended by apply(); the
     /// reference holds as long as the document.
@@ -102,21 +110,13 @@ signals:
 
 private:
     class Edit;
-    explicit Document(std::unique_ptr<ProjectStore> store);
-    Result<void> load();
-    Lanes lanes() const;
-    Result<void> loadScenarios();
+    static Result<std::unique_ptr<Document>> of(std::unique_ptr<ProjectStore> store);
+    Result<void> readAgain();
+    Result<void> readScenariosAgain();
     Result<void> commit(const ChangeSet& changes);
 
     std::unique_ptr<ProjectStore> m_store;
-    ProjectInfo m_project;
-    std::vector<Party> m_parties;
-    std::vector<Track> m_tracks;
-    std::vector<Era> m_eras;
-    std::vector<Story> m_stories;
-    std::vector<Scenario> m_scenarios;
-    Day m_horizon = 0;
-    std::shared_ptr<const EventColumns> m_columns;
+    ProjectTables m_tables;
     mutable std::unique_ptr<TimelineIndex> m_timelineIndex;
     mutable QHash<EventKey, EventCaption> m_captions;
     QUndoStack m_undoStack;

@@ -29,6 +29,8 @@ inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
 inline const SettingKey<bool> kAnimatesMoves{u"window/animatesMoves", true};
 /// Somebody new is offered a tour of the window.
 inline const SettingKey<bool> kOffersTour{u"window/offersTour", true};
+/// Columns of the table of events that are not shown.
+inline const SettingKey<QStringList> kHiddenColumns{u"table/hiddenColumns", {}};
 /// What lanes are grouped by: "side", "track", "party", "kind" or "tag".
 inline const SettingKey<QString> kGrouping{u"timeline/grouping", {}};
 /// How lanes are arranged: by project and grouping, LaneArrangement::toText().

@@ -8,9 +8,12 @@
 
 #include "models/storage/key_index.h"
 #include "models/storage/scan.h"
+#include "models/storage/storage_error.h"
 
 namespace fulcrum {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// The words of a vocabulary as the file spells them, found without making a QString a value.
 template <typename Term, int Count>
@@ -44,8 +47,17 @@ std::vector<std::uint16_t> positions(const std::vector<std::int64_t>& places) {
     return result;
 }
 
+/// Who waits for the end of a reading that nobody wants any more waits for some milliseconds.
+constexpr EventIndex kRowsBetweenLooks = 8192;
+
+void refuseIfStopped(const std::stop_token& stop) {
+    if (stop.stop_requested()) {
+        throw Refusal{{QString(), u"the reading was stopped"_s, u"Open the file again"_s}};
+    }
+}
+
 void scanEvents(SQLite::Database& database, const std::vector<std::int64_t>& parties,
-                const std::vector<std::int64_t>& tracks, EventColumns& columns) {
+                const std::vector<std::int64_t>& tracks, const std::stop_token& stop, EventColumns& columns) {
     const Vocabulary<Kind, kKindCount> kinds;
     const Vocabulary<Precision, kPrecisionCount> precisions;
     const Vocabulary<Direction, kDirectionCount> directions;
@@ -58,6 +70,9 @@ void scanEvents(SQLite::Database& database, const std::vector<std::int64_t>& par
              "FROM event INDEXED BY event_columns ORDER BY start_day, seq");
     while (row.next()) {
         const EventIndex index = columns.size();
+        if (index % kRowsBetweenLooks == 0) {
+            refuseIfStopped(stop);
+        }
         columns.key.push_back(row.integer(0));
         columns.fileOrder.push_back(row.small(0));
         columns.start.push_back(row.small(1));
@@ -94,9 +109,9 @@ void scanRelations(SQLite::Database& database, EventColumns& columns) {
 }  // namespace
 
 EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std::int64_t>& parties,
-                              const std::vector<std::int64_t>& tracks) {
+                              const std::vector<std::int64_t>& tracks, const std::stop_token& stop) {
     EventColumns columns;
-    scanEvents(database, parties, tracks, columns);
+    scanEvents(database, parties, tracks, stop, columns);
     columns.sort();  // they come in order, but the look-up of keys is built there
     scanRelations(database, columns);
     return columns;

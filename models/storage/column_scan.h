@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <stop_token>
 #include <vector>
 
 #include "models/domain/event_columns.h"
@@ -14,8 +15,8 @@
 namespace fulcrum {
 
 /// `parties` and `tracks` are the `seq` of each, in the order of PartyIndex and TrackIndex. Throws
-/// SQLite::Exception.
+/// SQLite::Exception, and Refusal when told to stop.
 EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std::int64_t>& parties,
-                              const std::vector<std::int64_t>& tracks);
+                              const std::vector<std::int64_t>& tracks, const std::stop_token& stop);
 
 }  // namespace fulcrum

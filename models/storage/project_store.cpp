@@ -130,10 +130,10 @@ Result<std::vector<Scenario>> ProjectStore::scenarios() const {
     return guarded(path(), [&] { return d->tables.scenarios.all(); });
 }
 
-Result<EventColumns> ProjectStore::eventColumns() const {
+Result<EventColumns> ProjectStore::eventColumns(const std::stop_token& stop) const {
     return guarded(path(), [&] {
         return scanEventColumns(d->tables.database, d->tables.parties.places(),
-                                d->tables.tracks.placesByPosition());
+                                d->tables.tracks.placesByPosition(), stop);
     });
 }
 

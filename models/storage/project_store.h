@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "models/domain/change_set.h"
@@ -101,7 +102,8 @@ public:
     Result<std::vector<Scenario>> scenarios() const;  ///< in file order
 
     /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
-    Result<EventColumns> eventColumns() const;
+    /// Fails if it is told to stop meanwhile.
+    Result<EventColumns> eventColumns(const std::stop_token& stop = {}) const;
 
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;  ///< fails if there is no such event

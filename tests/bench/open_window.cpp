@@ -21,13 +21,14 @@ OpenWindow::OpenWindow(const Occasion& occasion)
     : m_settings(occasion.folder + u"/window-settings"_s), m_composition(m_settings, m_dialogs) {
     QObject::connect(&m_composition, &Composition::firstPainted, &m_composition,
                      [this] { m_hasPainted = true; });
+    QObject::connect(&m_composition, &Composition::opened, &m_composition,
+                     [this] { m_composition.window()->resize(kWindowSize); });
 }
 
 Result<void> OpenWindow::open(const QString& path) {
     if (const auto opened = m_composition.openProject(path); !opened) {
         return opened;
     }
-    m_composition.window()->resize(kWindowSize);
     if (!QTest::qWaitFor([this] { return m_hasPainted; }, kLongestWaitMs)) {
         return Error{path, u"the window did not paint"_s, {}};
     }

@@ -5,6 +5,8 @@
 #include "app/composition.h"
 #include "tests/gui/window_test.h"
 #include "widgets/browse/event_page.h"
+#include "widgets/browse/event_sources.h"
+#include "widgets/browse/event_status_text.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -45,6 +47,18 @@ private slots:
             << u"Not yet in force on 1 Apr 2025; from 9 Apr 2025; announced 15 Apr 2025"_s;
         QTest::newRow("in force") << h20 << "2025-05-01"
                                   << u"In force since 9 Apr 2025; announced 15 Apr 2025"_s;
+        QTest::newRow("eased") << h20 << "2025-07-20"
+                               << u"In force at 50 % since 14 Jul 2025; before that in full from 9 Apr 2025; "
+                                  "announced 15 Apr 2025"_s;
+        QTest::newRow("eased twice")
+            << h20 << "2025-09-01"
+            << u"In force at 20 % since 8 Aug 2025; before that at 50 % from 14 Jul 2025, in full from 9 Apr "
+               "2025; announced 15 Apr 2025"_s;
+        QTest::newRow("suspended until a day that the data cannot know")
+            << u"us-2025-09-29-affiliates-rule"_s << "2026-01-10"
+            << u"Suspended since 10 Nov 2025, until 9 Nov 2026, outcome unknown to the data; before that in "
+               u"full "
+               "from 29 Sep 2025"_s;
         QTest::newRow("ended") << u"us-2025-04-09-reciprocal-84"_s << "2025-06-01"
                                << u"Was in force 9 Apr 2025 – 9 Apr 2025; announced 8 Apr 2025"_s;
         QTest::newRow("a statement has a day")
@@ -79,6 +93,41 @@ private slots:
         QVERIFY(page.contains(u"event:us-2025-04-02-reciprocal-tariffs"));
         QVERIFY(page.contains(u"Share of the balance on 10 Jun 2025"));
         QVERIFY(page.contains(u"points (China)"));
+    }
+
+    void theChainIsATreeWithItsLags() {
+        const QString id = u"us-2025-04-09-h20-licence"_s;
+        const QString page = eventPage(context("2025-09-10"), index(id), event(id));
+        const auto after = [&](const QString& title) { return page.mid(page.indexOf(title)); };
+        QVERIFY(after(u"What eased or changed it"_s).contains(u"event:us-2025-07-14-h20-approval"));
+        QVERIFY(after(u"What eased or changed it"_s).contains(u"96 days later"));
+        QVERIFY(after(u"Where it comes from"_s).contains(u"event:us-2022-10-07-chip-controls"));
+        // What came of what came of it stands further in.
+        QVERIFY(page.contains(u"margin-left:16px"));
+    }
+
+    void whoSaysWhatStandsSideBySide() {
+        for (const EventKey key : m_document->columns().key) {
+            const auto read = m_document->event(key);
+            QVERIFY(read);
+            QSet<QString> voices;
+            for (const Claim& claim : read->claims) {
+                voices.insert(claim.by);
+            }
+            const QString page = eventPage(context("2025-06-10"), m_document->columns().indexOf(key), *read);
+            QCOMPARE(page.contains(u"<td width='50%'"), voices.size() == 2);
+            for (const Claim& claim : read->claims) {
+                QVERIFY2(page.contains(claim.claim.toHtmlEscaped()), qPrintable(read->id));
+            }
+        }
+    }
+
+    void sourcesCanBeCited() {
+        const QString id = u"us-2025-04-09-h20-licence"_s;
+        const QString page = eventPage(context("2025-09-10"), index(id), event(id));
+        for (const QString& style : {u"apa"_s, u"chicago"_s, u"bibtex"_s}) {
+            QVERIFY(page.contains(kCiteLink + style));
+        }
     }
 
     void everyEventHasAPageWithItsTitle() {

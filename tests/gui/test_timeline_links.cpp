@@ -179,7 +179,7 @@ private slots:
         const double length = m_composition->timeWindow().range().length();
         press(Qt::Key_Left);
         QCOMPARE(selected(), u"us-2022-10-07-chip-controls"_s);
-        const DayRange range = m_composition->timeWindow().range();
+        const DayRange range = m_composition->timeWindow().target();
         QCOMPARE(range.length(), length);
         QVERIFY(range.from < day("2022-10-07") && range.to > day("2022-10-07"));
         QTRY_VERIFY(

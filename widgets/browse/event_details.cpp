@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/browse/event_details.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScrollBar>
 
+#include "models/exchange/citation.h"
 #include "widgets/browse/event_page.h"
+#include "widgets/browse/event_sources.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/mark_key.h"
 
@@ -93,6 +97,8 @@ void EventDetails::follow(const QUrl& link) {
         if (const auto key = m_document.keyOf(text.mid(kEventLink.size()))) {
             m_selection.select(*key);
         }
+    } else if (text.startsWith(kCiteLink)) {
+        cite(text.mid(kCiteLink.size()));
     } else if (text.startsWith(kStoryLink)) {
         emit storyRequested(text.mid(kStoryLink.size()));
     } else if (text == kTourLink) {
@@ -102,6 +108,16 @@ void EventDetails::follow(const QUrl& link) {
         emit tourDeclined();
     } else if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1) {
         emit addressRequested(link);
+    }
+}
+
+void EventDetails::cite(const QString& style) {
+    const auto chosen = citationStyleFromText(style);
+    const auto event = m_document.event(m_selection.selected());
+    if (chosen && event) {
+        QGuiApplication::clipboard()->setText(citations(event->sources, *chosen));
+        emit copied(
+            tr("%n source(s) copied to the clipboard.", nullptr, static_cast<int>(event->sources.size())));
     }
 }
 

@@ -35,6 +35,8 @@ public:
 signals:
     /// The user followed a link to an http or https address.
     void addressRequested(const QUrl& address);
+    /// Citations of the event's sources are on the clipboard; said in words.
+    void copied(const QString& message);
     void storyRequested(const QString& storyId);
     void tourRequested();
     /// The tour is not to be offered again.
@@ -46,6 +48,7 @@ protected:
 private:
     void showSelected();
     void follow(const QUrl& link);
+    void cite(const QString& style);
     Day statusDay() const;
 
     const Document& m_document;

@@ -5,12 +5,15 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-#include <QUrl>
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "models/timeline/date_ticks.h"
+#include "widgets/browse/answer_tree.h"
+#include "widgets/browse/claim_table.h"
+#include "widgets/browse/event_sources.h"
+#include "widgets/browse/event_status_text.h"
+#include "widgets/browse/page_text.h"
 #include "widgets/common/terms_text.h"
 
 namespace fulcrum {
@@ -28,13 +31,6 @@ struct EventPage {
 
 /// A text that stands in a table, marked there for translators.
 QString translated(const char* text) { return QCoreApplication::translate("fulcrum::EventPage", text); }
-
-QString date(Day day, Precision precision = Precision::OnDay) { return dateText(day, precision, QLocale()); }
-
-QString heading(const QString& text) {
-    return u"<h3 style='margin-top:14px; margin-bottom:3px; font-size:12px;'>%1</h3>"_s.arg(
-        text.toHtmlEscaped());
-}
 
 QString chip(QString text, const QColor& ground, const Theme& theme) {
     // A chip that breaks over two lines is no chip.
@@ -54,10 +50,6 @@ QString chips(const EventPageContext& context, EventIndex index, const Event& ev
                 context.theme.fillOf(context.colours.track(columns.track[at])), context.theme) +
            chip(kindText(event.kind), context.theme.grid, context.theme) +
            chip(severityText(event.severity), context.theme.grid, context.theme);
-}
-
-QString muted(const EventPageContext& context, const QString& html) {
-    return u"<span style='color:%1;'>%2</span>"_s.arg(context.theme.mutedText.name(), html);
 }
 
 /// The text with the words that are looked for on a ground of their own, as HTML.
@@ -86,61 +78,14 @@ QString hiddenLine(const EventPageContext& context, EventIndex index) {
         return {};
     }
     return u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
-        muted(context, EventPage::tr("Hidden by the filter").toHtmlEscaped()));
-}
-
-QString lagText(Day from, Day to) {
-    const int days = to - from;
-    if (days == 0) {
-        return EventPage::tr("same day");
-    }
-    return days > 0 ? EventPage::tr("%n day(s) later", nullptr, days)
-                    : EventPage::tr("%n day(s) earlier", nullptr, -days);
-}
-
-struct RelationLine {
-    EventIndex other;
-    QString words;
-};
-
-QString relationLines(const EventPageContext& context, EventIndex index) {
-    std::vector<RelationLine> lines;
-    for (const RelationEntry& relation : context.document.columns().relations) {
-        if (relation.from == index) {
-            lines.push_back({relation.to, relationText(relation.type)});
-        } else if (relation.to == index) {
-            lines.push_back({relation.from, inverseRelationText(relation.type)});
-        }
-    }
-    if (lines.empty()) {
-        return {};
-    }
-    const EventColumns& columns = context.document.columns();
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const RelationLine& a, const RelationLine& b) { return a.other < b.other; });
-    QString html = heading(EventPage::tr("Links")) + u"<table cellspacing='0' cellpadding='2'>"_s;
-    for (const RelationLine& line : lines) {
-        const auto at = static_cast<std::size_t>(line.other);
-        const EventCaption caption = context.document.caption(line.other);
-        const QString title = caption.shortTitle.isEmpty()
-                                  ? textIn(caption.titleIn, context.language, caption.title)
-                                  : caption.shortTitle;
-        html +=
-            u"<tr><td style='padding-right:8px; white-space:nowrap;'>%1</td><td><a href='%2'>%3</a><br>%4</td></tr>"_s
-                .arg(muted(context, line.words), kEventLink + caption.id.toHtmlEscaped(),
-                     title.toHtmlEscaped(),
-                     muted(context,
-                           date(columns.start[at], columns.precision[at]) + u" · "_s +
-                               lagText(columns.start[static_cast<std::size_t>(index)], columns.start[at])));
-    }
-    return html + u"</table>"_s;
+        mutedText(context, EventPage::tr("Hidden by the filter").toHtmlEscaped()));
 }
 
 QString figureLines(const EventPageContext& context, const Event& event) {
     if (event.figures.empty() && !event.tariff) {
         return {};
     }
-    QString html = heading(EventPage::tr("Figures"));
+    QString html = pageHeading(EventPage::tr("Figures"));
     if (event.tariff) {
         //: A duty: percentage points, share of the trade it hits
         html += u"<div>%1</div>"_s.arg(EventPage::tr("duty of %1 points on %2 % of the goods trade")
@@ -150,45 +95,6 @@ QString figureLines(const EventPageContext& context, const Event& event) {
     }
     for (const Figure& figure : event.figures) {
         html += u"<div>%1</div>"_s.arg(figureText(context.document, figure).toHtmlEscaped());
-    }
-    return html;
-}
-
-QString claimLines(const EventPageContext& context, const Event& event) {
-    if (event.claims.empty()) {
-        return {};
-    }
-    QString html = heading(EventPage::tr("Who says what"));
-    for (const Claim& claim : event.claims) {
-        QString by = claim.by;
-        for (const Party& party : context.document.parties()) {
-            if (party.id == claim.by) {
-                by = textIn(party.nameIn, context.language, party.name);
-            }
-        }
-        html += u"<p style='margin:0 0 4px 0;'><b>%1</b><br>%2</p>"_s.arg(by.toHtmlEscaped(),
-                                                                          claim.claim.toHtmlEscaped());
-    }
-    return html;
-}
-
-QString sourceLines(const EventPageContext& context, const Event& event) {
-    if (event.sources.empty()) {
-        return {};
-    }
-    QString html = heading(EventPage::tr("Sources"));
-    for (const Source& source : event.sources) {
-        const QUrl url(source.url, QUrl::StrictMode);
-        const bool isLink = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-        const QString title = source.title.toHtmlEscaped();
-        QString about = source.publisher.toHtmlEscaped();
-        if (source.date) {
-            about += (about.isEmpty() ? QString() : u", "_s) + date(*source.date);
-        }
-        html += u"<p style='margin:0 0 4px 0;'>%1<br>%2</p>"_s.arg(
-            isLink ? u"<a href='%1'>%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), title)
-                   : title,
-            muted(context, about));
     }
     return html;
 }
@@ -220,7 +126,7 @@ QString balanceLine(const EventPageContext& context, EventIndex index) {
     //: %1 a date, %2 points, %3 the side they count for
     return u"<p style='margin:8px 0 0 0;'>%1</p>"_s.arg(
         EventPage::tr("Share of the balance on %1: %2 points (%3)")
-            .arg(date(context.day), QLocale().toString(std::abs(points), 'f', 1), side)
+            .arg(pageDate(context.day), QLocale().toString(std::abs(points), 'f', 1), side)
             .toHtmlEscaped());
 }
 
@@ -250,65 +156,27 @@ QString figureText(const Document& document, const Figure& figure) {
     return words.isEmpty() ? value : words.join(u' ') + u": "_s + value;
 }
 
-QString statusText(const EventPageContext& context, EventIndex index, const Event& event) {
-    const QString start = date(event.span.start, event.span.precision);
-    QStringList parts;
-    if (!isRestriction(event.kind) && event.kind != Kind::Threat) {
-        const bool isLong = event.span.end && *event.span.end > event.span.start + 1;
-        parts.append(isLong ? start + u" – "_s + date(*event.span.end - 1) : start);
-    } else {
-        const LevelProfile profile = context.balance.levels().of(index);
-        const Day end = event.span.end ? std::min(*event.span.end, profile.end) : profile.end;
-        if (context.day < event.span.start) {
-            parts.append(EventPage::tr("Not yet in force on %1; from %2").arg(date(context.day), start));
-        } else if (end != kOpenEnd && context.day >= end) {
-            //: From the first to the last day
-            parts.append(EventPage::tr("Was in force %1 – %2").arg(start, date(end - 1)));
-        } else if (event.kind == Kind::Threat) {
-            parts.append(EventPage::tr("Threatened since %1").arg(start));
-        } else {
-            parts.append(context.balance.levels().levelOn(index, context.day) > 0
-                             ? EventPage::tr("In force since %1").arg(start)
-                             : EventPage::tr("Suspended; first in force %1").arg(start));
-        }
-        for (const LevelStep& step : profile.steps) {
-            const bool isFirst = step.from == event.span.start;
-            if (step.from <= context.day && (!isFirst || step.level < 1)) {
-                //: A measure was cut to a share of its strength: %1 %, from %2 on
-                parts.append(EventPage::tr("at %1 % from %2")
-                                 .arg(QLocale().toString(step.level * 100, 'g', 3), date(step.from)));
-            }
-        }
-        if (event.scheduledEnd && end == kOpenEnd) {
-            parts.append(EventPage::tr("scheduled to end on %1").arg(date(*event.scheduledEnd)));
-        }
-    }
-    if (event.announced && *event.announced != event.span.start) {
-        parts.append(EventPage::tr("announced %1").arg(date(*event.announced)));
-    }
-    return parts.join(u"; "_s);
-}
-
 QString eventPage(const EventPageContext& context, EventIndex index, const Event& event) {
     QString html = u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2>"_s.arg(
                        marked(context, textIn(event.titleIn, context.language, event.title))) +
                    u"<p style='margin:0 0 6px 0; font-size:11px; line-height:140%;'>%1</p>"_s.arg(
                        chips(context, index, event)) +
                    u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
-                       muted(context, statusText(context, index, event).toHtmlEscaped())) +
+                       mutedText(context, statusText(context, index, event).toHtmlEscaped())) +
                    hiddenLine(context, index) +
                    u"<p style='margin:0;'>%1</p>"_s.arg(marked(context, event.summary)) +
-                   balanceLine(context, index) + relationLines(context, index) + claimLines(context, event) +
+                   balanceLine(context, index) + answerTree(context, index) +
+                   mentionLines(context, index, event) + claimTable(context, event) +
                    figureLines(context, event);
     if (!event.severityWhy.isEmpty()) {
-        html += heading(EventPage::tr("Why this severity")) + event.severityWhy.toHtmlEscaped();
+        html += pageHeading(EventPage::tr("Why this severity")) + event.severityWhy.toHtmlEscaped();
     }
     if (!event.instrument.isEmpty()) {
-        html += heading(EventPage::tr("Legal instrument")) + event.instrument.toHtmlEscaped();
+        html += pageHeading(EventPage::tr("Legal instrument")) + event.instrument.toHtmlEscaped();
     }
     const auto list = [&](const char* title, const QStringList& values) {
         if (!values.isEmpty()) {
-            html += heading(translated(title)) + values.join(u", "_s).toHtmlEscaped();
+            html += pageHeading(translated(title)) + values.join(u", "_s).toHtmlEscaped();
         }
     };
     list(QT_TRANSLATE_NOOP("fulcrum::EventPage", "People"), event.people);
@@ -323,7 +191,7 @@ QString storyLines(const EventPageContext& context, bool offersTour) {
     if (stories.empty() && !offersTour) {
         return {};
     }
-    QString html = heading(EventPage::tr("Where to begin"));
+    QString html = pageHeading(EventPage::tr("Where to begin"));
     const auto line = [&](const QString& address, const QString& text, const QString& behind) {
         html += u"<div style='margin:0 0 3px 0;'><a href='%1'>%2</a>%3</div>"_s.arg(
             address.toHtmlEscaped(), text.toHtmlEscaped(), behind.isEmpty() ? QString() : u" · "_s + behind);
@@ -334,7 +202,7 @@ QString storyLines(const EventPageContext& context, bool offersTour) {
     }
     for (const Story& story : stories) {
         line(kStoryLink + story.id, textIn(story.titleIn, context.language, story.title),
-             muted(context, EventPage::tr("%n step(s)", nullptr, static_cast<int>(story.steps.size()))));
+             mutedText(context, EventPage::tr("%n step(s)", nullptr, static_cast<int>(story.steps.size()))));
     }
     return html;
 }
@@ -350,11 +218,11 @@ QString projectPage(const EventPageContext& context, bool offersTour) {
             (title.isEmpty() ? EventPage::tr("Untitled project") : title).toHtmlEscaped(),
             project.description.toHtmlEscaped());
     html += u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
-        muted(context, EventPage::tr("%n event(s)", nullptr, document.columns().size()) + u" · "_s +
-                           EventPage::tr("data to %1").arg(date(document.horizon()))));
+        mutedText(context, EventPage::tr("%n event(s)", nullptr, document.columns().size()) + u" · "_s +
+                               EventPage::tr("data to %1").arg(pageDate(document.horizon()))));
     html += storyLines(context, offersTour);
     html +=
-        heading(EventPage::tr("How to read it")) +
+        pageHeading(EventPage::tr("How to read it")) +
         u"<p style='margin:0 0 6px 0;'>%1</p><p style='margin:0;'>%2</p>"_s.arg(
             EventPage::tr(
                 "Each mark is an event, in a lane for its side and track. The chart below adds up how hard "
@@ -364,7 +232,7 @@ QString projectPage(const EventPageContext& context, bool offersTour) {
                 "Click an event to read about it. Turn the wheel to zoom, drag to move, press F to see "
                 "everything and the arrow keys to walk from event to event.")
                 .toHtmlEscaped());
-    html += heading(EventPage::tr("Marks")) + u"<table cellspacing='0' cellpadding='3'>"_s;
+    html += pageHeading(EventPage::tr("Marks")) + u"<table cellspacing='0' cellpadding='3'>"_s;
     const std::array<std::pair<const char*, const char*>, 7> marks{{
         {"bar", QT_TRANSLATE_NOOP("fulcrum::EventPage", "measure in force; thinner once it is cut")},
         {"hatched", QT_TRANSLATE_NOOP("fulcrum::EventPage", "threat")},
@@ -378,14 +246,14 @@ QString projectPage(const EventPageContext& context, bool offersTour) {
         html += u"<tr><td><img src='mark:%1'></td><td>%2</td></tr>"_s.arg(QLatin1StringView(name),
                                                                           translated(text).toHtmlEscaped());
     }
-    html += u"</table>"_s + heading(EventPage::tr("What the balance is"));
+    html += u"</table>"_s + pageHeading(EventPage::tr("What the balance is"));
     html += EventPage::tr(
                 "An index in points, not a probability and not a forecast of concessions: pressure is not "
                 "success.")
                 .toHtmlEscaped();
     if (!project.licence.isEmpty()) {
         html += u"<p style='margin:14px 0 0 0;'>%1</p>"_s.arg(
-            muted(context, QString(project.attribution + u" · "_s + project.licence).toHtmlEscaped()));
+            mutedText(context, QString(project.attribution + u" · "_s + project.licence).toHtmlEscaped()));
     }
     return html;
 }

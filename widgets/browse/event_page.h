@@ -41,9 +41,6 @@ inline const QString kNoTourLink = QStringLiteral("tour:never");
 /// offer of a tour.
 QString projectPage(const EventPageContext& context, bool offersTour);
 
-/// "In force since 9 Apr 2025; at 50 % from 14 Jul 2025", as of `day`.
-QString statusText(const EventPageContext& context, EventIndex index, const Event& event);
-
 /// "lost_sales_usd_bn": 15 becomes "lost sales: 15 billion US dollars".
 QString figureText(const Document& document, const Figure& figure);
 

@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 #include "widgets/browse/event_details.h"
+#include "widgets/browse/event_table.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/palette_sources.h"
 #include "widgets/main_window/window_actions.h"
@@ -65,8 +66,15 @@ void openLink(MainWindow& window) {
 
 void addGuideActions(MainWindow& window) {
     QObject::connect(&window.panels(), &PanelDocks::panelMade, &window, [&window](QWidget* panel) {
+        if (auto* table = qobject_cast<EventTable*>(panel)) {
+            QObject::connect(table, &EventTable::revealed, &window,
+                             [&window](EventIndex event) { window.timeline().reveal(event); });
+        }
         if (auto* details = qobject_cast<EventDetails*>(panel)) {
             QObject::connect(details, &EventDetails::storyRequested, &window, &MainWindow::beginStory);
+            QObject::connect(details, &EventDetails::copied, &window, [&window](const QString& message) {
+                window.statusBar()->showMessage(message, kMessageTime);
+            });
             QObject::connect(details, &EventDetails::tourRequested, &window, [&window] { showTour(window); });
         }
     });

@@ -128,7 +128,7 @@ void MainWindow::makeStatusBar() {
     m_cursorStatus->setObjectName(u"cursorStatus"_s);
     m_cursorStatus->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->addWidget(m_windowStatus);
-    m_taskStatus = new TaskStatus(m_session.tasks, this);
+    m_taskStatus = new TaskStatus({&m_session.tasks, &m_session.readings}, this);
     statusBar()->addPermanentWidget(m_taskStatus);
     statusBar()->addPermanentWidget(m_cursorStatus);
     statusBar()->setSizeGripEnabled(false);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "widgets/browse/event_details.h"
+#include "widgets/browse/event_table.h"
 #include "widgets/browse/filter_panel.h"
 #include "widgets/browse/help_page.h"
 #include "widgets/leverage/fit_panel.h"
@@ -32,6 +33,21 @@ QWidget* makeDetails(const Session& session) {
     QObject::connect(details, &EventDetails::tourDeclined, details,
                      [&settings = session.settings] { settings.setValue(settings::kOffersTour, false); });
     return details;
+}
+
+QWidget* makeTable(const Session& session) {
+    auto* table = new EventTable(session.document, session.balance, session.window, session.selection);
+    table->hideColumns(session.settings.value(settings::kHiddenColumns));
+    QObject::connect(table, &EventTable::columnsChosen, table, [table, &settings = session.settings] {
+        settings.setValue(settings::kHiddenColumns, table->hiddenColumns());
+    });
+    // Edits move the events; the filter tells anew what is listed.
+    const auto list = [table, &filter = session.filter] {
+        table->rows().setShown(filter.filter().isEmpty() ? nullptr : filter.matches());
+    };
+    QObject::connect(&session.filter, &ActiveFilter::changed, table, list);
+    list();
+    return table;
 }
 
 QWidget* makeFilters(const Session& session) { return new FilterPanel(session.document, session.filter); }
@@ -91,6 +107,9 @@ const std::vector<PanelSpec>& panelTable() {
     static const std::vector<PanelSpec> table{
         {u"details"_s, Qt::RightDockWidgetArea, true, ActionMenu::View, [] { return Titles::tr("Details"); },
          [] { return Titles::tr("Show the selected event"); }, makeDetails},
+        {u"table"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Table"); },
+         [] { return Titles::tr("List the events as a table, in the order of time or of any column"); },
+         makeTable},
         {u"filters"_s, Qt::LeftDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Filters"); },
          [] { return Titles::tr("Choose what is shown by side, track, kind, tag and more"); }, makeFilters,
          QKeySequence(Qt::Key_F4)},

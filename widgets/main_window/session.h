@@ -30,6 +30,7 @@ struct Session {
     CurrentView& view;
     Selection& selection;
     TaskRunner& tasks;
+    TaskRunner& readings;  ///< of projects that are to take the place of this one
     Settings& settings;
     Dialogs& dialogs;
 };

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <utility>
 
 namespace fulcrum {
 namespace {
@@ -16,9 +17,9 @@ constexpr int kSteps = 100;
 
 }  // namespace
 
-TaskStatus::TaskStatus(TaskRunner& tasks, QWidget* parent)
+TaskStatus::TaskStatus(std::vector<TaskRunner*> runners, QWidget* parent)
     : QWidget(parent),
-      m_tasks(tasks),
+      m_runners(std::move(runners)),
       m_title(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_cancel(new QToolButton(this)) {
@@ -36,17 +37,25 @@ TaskStatus::TaskStatus(TaskRunner& tasks, QWidget* parent)
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        for (const TaskState& task : m_tasks.running()) {
-            m_tasks.cancel(task.key);
+        for (TaskRunner* runner : m_runners) {
+            for (const TaskState& task : runner->running()) {
+                runner->cancel(task.key);
+            }
         }
     });
-    connect(&m_tasks, &TaskRunner::changed, this, &TaskStatus::refresh);
+    for (TaskRunner* runner : m_runners) {
+        connect(runner, &TaskRunner::changed, this, &TaskStatus::refresh);
+    }
     retranslate();
     refresh();
 }
 
 void TaskStatus::refresh() {
-    const std::vector<TaskState> running = m_tasks.running();
+    std::vector<TaskState> running;
+    for (const TaskRunner* runner : m_runners) {
+        const std::vector<TaskState> tasks = runner->running();
+        running.insert(running.end(), tasks.begin(), tasks.end());
+    }
     setVisible(!running.empty());
     if (running.empty()) {
         return;

@@ -17,8 +17,8 @@ namespace fulcrum {
 class TaskStatus : public QWidget {
     Q_OBJECT
 public:
-    /// `tasks` must outlive this.
-    explicit TaskStatus(TaskRunner& tasks, QWidget* parent = nullptr);
+    /// All of them must outlive this.
+    explicit TaskStatus(std::vector<TaskRunner*> runners, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,7 +27,7 @@ private:
     void refresh();
     void retranslate();
 
-    TaskRunner& m_tasks;
+    std::vector<TaskRunner*> m_runners;
     QLabel* m_title;
     QProgressBar* m_progress;
     QToolButton* m_cancel;

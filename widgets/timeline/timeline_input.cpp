@@ -31,6 +31,11 @@ EventIndex TimelineView::eventAt(const QPointF& position) const {
     return m_layout.eventAt(position.x(), toLayout(position.y()), m_metrics);
 }
 
+EventKey TimelineView::eventUnder(const QPointF& position) const {
+    const EventIndex event = eventAt(position);
+    return event == kNoIndex ? kNoEvent : m_document.columns().key[static_cast<std::size_t>(event)];
+}
+
 const LaneBox* TimelineView::boxAt(const QPointF& position) const {
     const bool isInLanes = position.y() >= lanesTop() && position.y() < lanesBottom();
     return isInLanes ? m_layout.boxAt(toLayout(position.y())) : nullptr;

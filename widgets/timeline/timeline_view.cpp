@@ -13,6 +13,7 @@
 #include "widgets/timeline/assumption_painter.h"
 #include "widgets/timeline/density_painter.h"
 #include "widgets/timeline/lane_header_painter.h"
+#include "widgets/timeline/timeline_accessible.h"
 
 namespace fulcrum {
 namespace {
@@ -35,6 +36,7 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
       m_selection(selection),
       m_links(document),
       m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
+    installTimelineAccessibility();
     setObjectName(u"timelineView"_s);
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events in lanes by side and track; arrow keys walk from event to event"));
@@ -51,6 +53,7 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
         m_links.takeSelection(m_selection.selected());
         redraw();
+        announceSelection(*this);
     });
     // What stands out changes, where things lie does not: painted again without laying out again.
     const auto repaint = [this] { replot(QCustomPlot::rpQueuedReplot); };
@@ -314,6 +317,10 @@ void TimelineView::fitSelection() {
     if (event != kNoIndex) {
         reveal(event);
     }
+}
+
+QRectF TimelineView::rectOf(const LaneBox& box) const {
+    return {0, fromLayout(box.top), timeScale().right(), box.height};
 }
 
 QRectF TimelineView::rectOf(EventIndex event) const {

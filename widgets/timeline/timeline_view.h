@@ -47,6 +47,13 @@ public:
     /// What is on the screen, for tests and for the status bar.
     const TimelineLayout& layout() const { return m_layout; }
     const TimelineMetrics& metrics() const { return m_metrics; }
+    const Document& document() const { return m_document; }
+    const Lanes& lanes() const { return index().lanes(); }
+    EventKey selected() const { return m_selection.selected(); }
+    void select(EventKey event) { m_selection.select(event); }
+    /// The event whose mark or label lies under a point of the widget, or kNoEvent.
+    EventKey eventUnder(const QPointF& position) const;
+    QRectF rectOf(const LaneBox& box) const;
     /// Where an event's mark lies in widget pixels; null if it has none in view.
     QRectF rectOf(EventIndex event) const;
     /// Height of all lanes together; more than there is room for, and the lanes scroll.

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/project_reading.h"
+
+#include <future>
+#include <utility>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// How far the reading is after each stage, as measured with a million events.
+constexpr double kOpened = 0.05;
+constexpr double kTablesRead = 0.6;
+
+}  // namespace
+
+Result<ProjectReading> readProject(const QString& path, const std::stop_token& stop,
+                                   const std::function<void(double)>& progress) {
+    auto store = ProjectStore::open(path, accessTo(path));
+    if (!store) {
+        return store.error();
+    }
+    progress(kOpened);
+    auto tables = readTables(**store, stop);
+    if (!tables) {
+        return tables.error();
+    }
+    if (stop.stop_requested()) {
+        return Error{path, u"the reading was stopped"_s, u"Open it again"_s};
+    }
+    progress(kTablesRead);
+    // Neither needs the other, and there is a second core as a rule.
+    auto indexing = std::async(std::launch::async | std::launch::deferred, [&tables] {
+        return std::make_unique<TimelineIndex>(tables->columns, tables->lanes(), tables->horizon);
+    });
+    RecordBalance balance(*tables, Lens::Leverage);
+    auto index = indexing.get();
+    return ProjectReading{std::move(store).value(), std::move(tables).value(), std::move(index),
+                          std::move(balance)};
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/composition.h"
+#include "tests/gui/scripted_dialogs.h"
+#include "tests/gui/window_test.h"
+#include "widgets/browse/event_table.h"
+
+using namespace fulcrum;
+using namespace fulcrum::test;
+using namespace Qt::StringLiterals;
+
+/// The table of the sample's events in its window.
+class TestEventTable : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Composition> m_composition;
+
+    EventTable& table() const { return m_composition->window()->panels().panel<EventTable>(u"table"_s); }
+    EventTableModel& model() const { return table().rows(); }
+    const Document& document() const { return m_composition->document(); }
+    QString text(int row, int column) const {
+        return model().index(row, column).data(Qt::DisplayRole).toString();
+    }
+    EventIndex indexOf(const QString& id) const {
+        return document().columns().indexOf(*document().keyOf(id));
+    }
+
+private slots:
+    void init() {
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_settings->setValue(settings::kAnimatesMoves, false);
+        m_composition = std::make_unique<Composition>(*m_settings, m_dialogs);
+        QVERIFY(m_composition->openSample());
+        m_composition->window()->panels().show(u"table"_s);
+    }
+    void cleanup() {
+        m_composition.reset();
+        m_settings.reset();
+        QFile::remove(m_folder.filePath(u"settings.ini"_s));
+    }
+
+    void listsEveryEventInTheOrderOfTime() {
+        const QAbstractItemModelTester tester(&model());
+        QCOMPARE(model().rowCount(), int(document().columns().size()));
+        for (int row = 0; row < model().rowCount(); ++row) {
+            QCOMPARE(model().eventAt(row), EventIndex(row));
+            QVERIFY(!text(row, EventTableModel::Title).isEmpty());
+        }
+    }
+
+    void everyColumnSorts_data() {
+        QTest::addColumn<int>("column");
+        for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
+            QTest::newRow(qPrintable(QString::number(column))) << column;
+        }
+    }
+    void everyColumnSorts() {
+        QFETCH(int, column);
+        table().sortByColumn(column, Qt::DescendingOrder);
+        QSet<EventIndex> seen;
+        for (int row = 0; row < model().rowCount(); ++row) {
+            seen.insert(model().eventAt(row));
+        }
+        QCOMPARE(seen.size(), qsizetype(document().columns().size()));
+        // Rows of one value stand together.
+        if (column != EventTableModel::Date && column != EventTableModel::Title) {
+            QStringList values;
+            for (int row = 0; row < model().rowCount(); ++row) {
+                if (values.isEmpty() || values.back() != text(row, column)) {
+                    values.append(text(row, column));
+                }
+            }
+            QCOMPARE(QSet<QString>(values.begin(), values.end()).size(), values.size());
+        }
+        if (column == EventTableModel::Severity) {
+            QCOMPARE(text(0, column), u"5"_s);
+        }
+    }
+
+    void listsWhatAFilterLetsThrough() {
+        auto shown = std::make_shared<EventSet>(document().columns().size());
+        shown->insert(7);
+        shown->insert(3);
+        model().setShown(shown);
+        QCOMPARE(model().rowCount(), 2);
+        QCOMPARE(model().eventAt(0), EventIndex(3));
+        model().setShown(nullptr);
+        QCOMPARE(model().rowCount(), int(document().columns().size()));
+    }
+
+    void selectionIsShared() {
+        const EventIndex h20 = indexOf(u"us-2025-04-09-h20-licence"_s);
+        m_composition->selection().select(document().columns().key[std::size_t(h20)]);
+        QCOMPARE(model().eventAt(table().currentIndex().row()), h20);
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QCOMPARE(document().columns().indexOf(m_composition->selection().selected()),
+                 model().eventAt(table().currentIndex().row()));
+        QVERIFY(m_composition->selection().selected() != document().columns().key[std::size_t(h20)]);
+        m_composition->selection().select(kNoEvent);
+        QVERIFY(table().selectionModel()->selectedRows().isEmpty());
+    }
+
+    void enterBringsTheEventIntoView() {
+        const EventIndex event = indexOf(u"us-2018-07-06-section-301-list-1"_s);
+        m_composition->timeWindow().setRange({20162, 20315});
+        m_composition->selection().select(document().columns().key[std::size_t(event)]);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        const DayRange& range = m_composition->timeWindow().range();
+        const Day start = document().columns().start[std::size_t(event)];
+        QVERIFY(range.from <= start && start < range.to);
+    }
+
+    void statusesAreOfTheCursor() {
+        const int row = model().rowOf(indexOf(u"us-2025-04-09-h20-licence"_s));
+        m_composition->timeWindow().setCursor(*dayFromIso(u"2025-05-01"_s));
+        QCOMPARE(text(row, EventTableModel::Status), u"in force"_s);
+        m_composition->timeWindow().setCursor(*dayFromIso(u"2025-04-01"_s));
+        QCOMPARE(text(row, EventTableModel::Status), u"ahead"_s);
+        m_composition->timeWindow().setCursor(*dayFromIso(u"2025-08-01"_s));
+        QCOMPARE(text(row, EventTableModel::Status), u"in force, eased"_s);
+    }
+
+    void rowsAreCopiedForASpreadsheet() {
+        const int row = model().rowOf(indexOf(u"us-2025-04-09-h20-licence"_s));
+        table().selectRow(row);
+        QTest::keySequence(&table(), QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].count(u'\t'), EventTableModel::ColumnCount - 1);
+        QCOMPARE(lines[1].count(u'\t'), EventTableModel::ColumnCount - 1);
+        QVERIFY2(lines[1].contains(u"H20 needs a licence"), qPrintable(lines[1]));
+    }
+
+    void rowsAreReadOutWhole() {
+        const int row = model().rowOf(indexOf(u"us-2025-04-09-h20-licence"_s));
+        const QString words = model().index(row, 0).data(Qt::AccessibleDescriptionRole).toString();
+        for (const QString& part : {u"United States"_s, u"Technology"_s, u"H20"_s, u"9 Apr 2025"_s,
+                                    u"severity 3"_s, u"answered by"_s}) {
+            QVERIFY2(words.contains(part), qPrintable(words));
+        }
+    }
+
+    void columnsAreChosenAndRemembered() {
+        emit table().horizontalHeader()->customContextMenuRequested({10, 5});
+        auto* menu = table().findChild<QMenu*>(u"columnMenu"_s);
+        QVERIFY(menu != nullptr);
+        menu->findChild<QAction*>(u"kind"_s)->trigger();
+        QVERIFY(table().isColumnHidden(EventTableModel::KindName));
+        QVERIFY(menu->findChild<QAction*>(u"title"_s) == nullptr);
+        delete menu;
+        m_composition = std::make_unique<Composition>(*m_settings, m_dialogs);
+        QVERIFY(m_composition->openSample());
+        QVERIFY(table().isColumnHidden(EventTableModel::KindName));
+        QVERIFY(!table().isColumnHidden(EventTableModel::TrackName));
+    }
+};
+
+FULCRUM_WINDOW_TEST_MAIN(TestEventTable)
+#include "test_event_table.moc"

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QEventLoop>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+#include "app/composition.h"
+#include "tests/gui/scripted_dialogs.h"
+#include "tests/gui/window_test.h"
+#include "tests/support/content_builder.h"
+
+using namespace fulcrum;
+using namespace fulcrum::test;
+using namespace Qt::StringLiterals;
+
+/// Opening files in the background. Here every file counts as large, so what holds does not hang on time: the
+/// end of a reading is told through the event loop, and until that runs the reading goes on for the window.
+class TestOpening : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<Composition> m_composition;
+
+    MainWindow& window() const { return *m_composition->window(); }
+
+    /// A project file with this title.
+    QString projectNamed(const QString& title) const {
+        ProjectContent content = aContent();
+        content.project.title = title;
+        content.project.titleIn.clear();
+        const QString path = m_folder.filePath(title + u".fulcrum"_s);
+        if (!QFileInfo::exists(path)) {
+            const auto document = Document::inMemory(content);
+            if (!document || !(*document)->copyTo(path)) {
+                qFatal("The project could not be written");
+            }
+        }
+        return path;
+    }
+
+    QString brokenFile() const {
+        const QString path = m_folder.filePath(u"broken.fulcrum"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) {
+            qFatal("The file could not be written");
+        }
+        file.write("This is no project at all.");
+        return path;
+    }
+
+    QString titleOpen() const { return m_composition->document().project().title; }
+
+    /// The one window that is not the main window.
+    static OpeningWindow* openingWindow() {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* opening = qobject_cast<OpeningWindow*>(widget); opening && opening->isVisible()) {
+                return opening;
+            }
+        }
+        return nullptr;
+    }
+
+    static Change renaming(const Document& document, const QString& title) {
+        ProjectInfo after = document.project();
+        after.title = title;
+        return {Record(document.project()), Record(after)};
+    }
+
+private slots:
+    void init() {
+        m_dialogs = {};
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_composition = std::make_unique<Composition>(*m_settings, m_dialogs);
+        m_composition->setLargeFrom(0);
+    }
+
+    void cleanup() { m_composition.reset(); }
+
+    void aSmallFileIsOpenAtOnce() {
+        m_composition->setLargeFrom(1'000'000'000);
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QCOMPARE(titleOpen(), u"First"_s);
+        QVERIFY(!openingWindow());
+    }
+
+    void beforeTheFirstWindowAPlainOneTellsWhatIsRead() {
+        QSignalSpy painted(m_composition.get(), &Composition::firstPainted);
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QVERIFY(!m_composition->window());
+        OpeningWindow* const opening = openingWindow();
+        QVERIFY(opening);
+        QCOMPARE(opening->findChild<QLabel*>()->text(), u"Reading First.fulcrum…"_s);
+        QTRY_VERIFY(m_composition->window());
+        QCOMPARE(titleOpen(), u"First"_s);
+        QVERIFY(!openingWindow());
+        QVERIFY(!m_composition->isReading());
+        QTRY_COMPARE(painted.size(), 1);
+    }
+
+    void whatIsReadShowsTheSameAsWhatIsOpenedAtOnce() {
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QTRY_VERIFY(m_composition->window());
+        const auto document = Document::open(projectNamed(u"First"_s));
+        QVERIFY(document);
+        const CurrentBalance balance(**document);
+        const CurrentBalance& seen = m_composition->balance();
+        QVERIFY(seen.curve().net.size() > 100);
+        QCOMPARE(seen.curve().net, balance.curve().net);
+        QCOMPARE(seen.band().p90, balance.band().p90);
+        QCOMPARE(m_composition->document().timelineIndex().weights(), (*document)->timelineIndex().weights());
+        QCOMPARE(m_composition->document().columns().start, (*document)->columns().start);
+    }
+
+    void theStartViewIsAppliedOnceItIsRead() {
+        StartView start;
+        start.from = day(u"2025-03-01"_s);
+        start.to = day(u"2025-03-31"_s);
+        start.selected = aContent().events.front().id;
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s), start));
+        QTRY_VERIFY(m_composition->window());
+        QCOMPARE(m_composition->timeWindow().range().from, double(*start.from));
+        QCOMPARE(m_composition->timeWindow().range().to, double(*start.to) + 1);
+        QCOMPARE(m_composition->selection().selected(),
+                 m_composition->document().keyOf(start.selected).value());
+    }
+
+    void aStartViewOfAnUnknownEventFails() {
+        QSignalSpy failed(m_composition.get(), &Composition::readingFailed);
+        StartView start;
+        start.selected = u"no-such-event"_s;
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s), start));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!m_composition->window());
+    }
+
+    void theOldWindowStaysUsableAndItsStatusBarTells() {
+        QVERIFY(m_composition->openSample());
+        MainWindow* const before = m_composition->window();
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QCOMPARE(m_composition->window(), before);
+        QVERIFY(before->isEnabled());
+        QVERIFY(!openingWindow());
+        auto* const status = before->findChild<TaskStatus*>();
+        QVERIFY(!status->isHidden());
+        QCOMPARE(status->findChild<QLabel*>()->text(), u"Reading First.fulcrum…"_s);
+        const double to = m_composition->timeWindow().range().to;
+        before->actions().action(u"view.zoomIn"_s)->trigger();
+        QVERIFY(m_composition->timeWindow().range().to < to);
+        QTRY_COMPARE(titleOpen(), u"First"_s);
+        QCOMPARE(m_dialogs.leavingAsked, 0);
+    }
+
+    void theStatusBarStopsIt() {
+        QVERIFY(m_composition->openSample());
+        MainWindow* const before = m_composition->window();
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QTest::mouseClick(before->findChild<QToolButton*>(u"cancelTask"_s), Qt::LeftButton);
+        QVERIFY(!m_composition->isReading());
+        QVERIFY(before->findChild<TaskStatus*>()->isHidden());
+        // A reading asked for later ends later than one whose end was still under way.
+        QSignalSpy opened(m_composition.get(), &Composition::opened);
+        QVERIFY(m_composition->openProject(projectNamed(u"Second"_s)));
+        QTRY_COMPARE(titleOpen(), u"Second"_s);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(m_dialogs.errors.isEmpty());
+    }
+
+    void theNewestWins() {
+        QSignalSpy opened(m_composition.get(), &Composition::opened);
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QVERIFY(m_composition->openProject(projectNamed(u"Second"_s)));
+        QTRY_VERIFY(m_composition->window());
+        QCOMPARE(titleOpen(), u"Second"_s);
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QVERIFY(m_composition->openSample());
+        QCOMPARE(m_composition->document().path(), QString());
+        QVERIFY(!m_composition->isReading());
+        QVERIFY(m_composition->openProject(projectNamed(u"Third"_s)));
+        QTRY_COMPARE(titleOpen(), u"Third"_s);
+        QCOMPARE(opened.size(), 3);
+    }
+
+    void aFailureKeepsTheOldWindow() {
+        QVERIFY(m_composition->openSample());
+        MainWindow* const before = m_composition->window();
+        QVERIFY(m_composition->openProject(brokenFile()));
+        QTRY_COMPARE(m_dialogs.errors.size(), 1);
+        QVERIFY(m_dialogs.errors.first().contains(u"broken.fulcrum"_s));
+        QCOMPARE(m_composition->window(), before);
+        QVERIFY(before->isVisible());
+    }
+
+    void aFailureAtTheStartIsTold() {
+        QSignalSpy failed(m_composition.get(), &Composition::readingFailed);
+        QVERIFY(m_composition->openProject(brokenFile()));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!m_composition->window());
+        QVERIFY(m_dialogs.errors.isEmpty());
+    }
+
+    void cancelAtTheStartClosesTheWindow() {
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QTest::mouseClick(openingWindow()->findChild<QPushButton*>(u"cancelOpening"_s), Qt::LeftButton);
+        QVERIFY(!openingWindow());
+        QVERIFY(!m_composition->isReading());
+        QVERIFY(!m_composition->window());
+    }
+
+    void whatWasEditedMeanwhileIsNotLostUnasked() {
+        QVERIFY(m_composition->openSample());
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        Document& sample = m_composition->document();
+        QVERIFY(sample.apply({u"Rename"_s, {renaming(sample, u"Mine"_s)}}));
+        m_dialogs.nextLeaving = Dialogs::Leaving::Stay;
+        QTRY_COMPARE(m_dialogs.leavingAsked, 1);
+        QCOMPARE(titleOpen(), u"Mine"_s);
+        QVERIFY(!m_composition->isReading());
+    }
+
+    void aDialogIsNotTakenAwayFromUnderItsCode() {
+        QVERIFY(m_composition->openSample());
+        MainWindow* const before = m_composition->window();
+        QSignalSpy opened(m_composition.get(), &Composition::opened);
+        QEventLoop program;
+        QTimer::singleShot(0, &program, [&] {
+            // As a dialog does: a loop within the loop of the program, until the task has ended.
+            QEventLoop dialog;
+            QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+            auto* const status = before->findChild<TaskStatus*>();
+            QTimer looking;
+            connect(&looking, &QTimer::timeout, &dialog, [&] {
+                if (status->isHidden()) {
+                    dialog.quit();
+                }
+            });
+            looking.start(1);
+            dialog.exec();
+            QCOMPARE(m_composition->window(), before);
+            QVERIFY(m_composition->isReading());
+            connect(m_composition.get(), &Composition::opened, &program, &QEventLoop::quit);
+        });
+        program.exec();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(titleOpen(), u"First"_s);
+    }
+
+    void closingWhileItReadsNeitherHangsNorCrashes_data() {
+        QTest::addColumn<bool>("hasWindow");
+        QTest::newRow("with a window") << true;
+        QTest::newRow("before the first window") << false;
+    }
+
+    void closingWhileItReadsNeitherHangsNorCrashes() {
+        QFETCH(bool, hasWindow);
+        if (hasWindow) {
+            QVERIFY(m_composition->openSample());
+        }
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        m_composition.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(!openingWindow());
+    }
+};
+
+FULCRUM_WINDOW_TEST_MAIN(TestOpening)
+#include "test_opening.moc"

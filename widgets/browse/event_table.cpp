@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/browse/event_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <algorithm>
+#include <array>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kRowHeight = 22;
+
+// Names of the columns in settings, in their order.
+constexpr std::array<QStringView, EventTableModel::ColumnCount> kColumns{
+    u"date", u"title", u"actor", u"track", u"kind", u"severity", u"status"};
+constexpr std::array<int, EventTableModel::ColumnCount> kWidths{190, 420, 120, 130, 120, 70, 130};
+
+}  // namespace
+
+EventTable::EventTable(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
+                       Selection& selection, QWidget* parent)
+    : QTableView(parent),
+      m_document(document),
+      m_selection(selection),
+      m_model(new EventTableModel(document, balance, window, this)) {
+    setObjectName(u"eventTable"_s);
+    setAccessibleName(tr("Events"));
+    setFrameShape(QFrame::NoFrame);
+    setModel(m_model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicator(EventTableModel::Date, Qt::AscendingOrder);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    setSortingEnabled(true);
+    for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
+        setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
+    }
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &EventTable::chooseColumns);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isFollowing && currentEvent() != kNoIndex) {
+            m_selection.select(m_document.columns().key[static_cast<std::size_t>(currentEvent())]);
+        }
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit revealed(currentEvent()); });
+    connect(&m_selection, &Selection::selectedChanged, this, &EventTable::showSelected);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EventTable::showSelected);
+    connect(&window, &TimeWindow::cursorChanged, viewport(), [this] {
+        // Statuses are of the day of the cursor; only the rows in view are painted.
+        viewport()->update();
+    });
+    showSelected();
+}
+
+void EventTable::setTheme(const Theme& /*theme*/) { viewport()->update(); }
+
+EventIndex EventTable::currentEvent() const {
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? m_model->eventAt(current.row()) : kNoIndex;
+}
+
+void EventTable::showSelected() {
+    const EventIndex selected = m_document.columns().indexOf(m_selection.selected());
+    if (selected != kNoIndex && selected == currentEvent()) {
+        return;
+    }
+    const int row = selected == kNoIndex ? -1 : m_model->rowOf(selected);
+    m_isFollowing = true;
+    if (row < 0) {
+        selectionModel()->clear();
+    } else {
+        selectRow(row);
+        scrollTo(m_model->index(row, 0), EnsureVisible);
+    }
+    m_isFollowing = false;
+}
+
+void EventTable::copyRows() {
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    if (!rows.empty()) {
+        QGuiApplication::clipboard()->setText(m_model->tsv(rows));
+    }
+}
+
+void EventTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentEvent() != kNoIndex) {
+        emit revealed(currentEvent());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QStringList EventTable::hiddenColumns() const {
+    QStringList hidden;
+    for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
+        if (isColumnHidden(column)) {
+            hidden.append(kColumns[static_cast<std::size_t>(column)].toString());
+        }
+    }
+    return hidden;
+}
+
+void EventTable::hideColumns(const QStringList& names) {
+    for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
+        // A table without its titles could not be asked to show them again.
+        setColumnHidden(column, column != EventTableModel::Title &&
+                                    names.contains(kColumns[static_cast<std::size_t>(column)].toString()));
+    }
+}
+
+void EventTable::chooseColumns(const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
+        if (column == EventTableModel::Title) {
+            continue;
+        }
+        QAction* action =
+            menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setObjectName(kColumns[static_cast<std::size_t>(column)].toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            emit columnsChosen();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+}  // namespace fulcrum
