@@ -58,7 +58,8 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
               readings, settings, dialogs}) {
     const Background background = [this](const QString& key, QObject* receiver, BackgroundWork work) {
         tasks.run(
-            key, Composition::tr("Filtering"), receiver, [work = std::move(work)](const TaskControl&) { return work(); },
+            key, Composition::tr("Filtering"), receiver,
+            [work = std::move(work)](const TaskControl&) { return work(); },
             [](const std::function<void()>& finish) { finish(); });
     };
     filter.setBackground(background);

@@ -329,6 +329,31 @@ private slots:
         QVERIFY(!details.toPlainText().contains(u"Hidden by the filter"));
     }
 
+    void foundWordsStandOutInTheDetails_data() {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << u"light"_s;
+        QTest::newRow("dark") << u"dark"_s;
+    }
+    void foundWordsStandOutInTheDetails() {
+        QFETCH(QString, theme);
+        window().actions().action(u"view.theme."_s + theme)->trigger();
+        m_composition->selection().select(*m_composition->document().keyOf(u"us-2025-04-09-h20-licence"_s));
+        const auto& details = window().panels().panel<EventDetails>(u"details"_s);
+        const auto marked = [&](const QString& word) {
+            const QTextCursor cursor = details.document()->find(word);
+            // The format is that of the character before the cursor.
+            return std::pair(cursor.charFormat().background(), cursor.charFormat().foreground());
+        };
+        QCOMPARE(marked(u"H20"_s).first.style(), Qt::NoBrush);
+        type(u"h20 licences"_s);
+        QTRY_COMPARE(marked(u"H20"_s).first.style(), Qt::SolidPattern);
+        QVERIFY(contrast(marked(u"H20"_s).first.color(), marked(u"H20"_s).second.color()) >= 4.5);
+        QVERIFY(details.document()->toPlainText().contains(u"licence"));
+        // By its stem, as the search finds it.
+        QCOMPARE(marked(u"licence"_s).first.style(), Qt::SolidPattern);
+        QCOMPARE(marked(u"Nvidia"_s).first.style(), Qt::NoBrush);
+    }
+
     void whatIsLinkedWithTheSelectionStaysHiddenToo() {
         const auto key = m_composition->document().keyOf(u"us-2025-07-14-h20-approval"_s);
         QVERIFY(key);

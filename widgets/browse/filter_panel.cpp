@@ -19,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kSettleMilliseconds = 120;
+constexpr EventIndex kQuickEvents = 50'000;
 /// Of fields with more values than this, tags above all, the most used are listed and the others looked for.
 constexpr std::size_t kMostRows = 12;
 constexpr std::size_t kMostFound = 60;
@@ -96,9 +97,11 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     m_settle.setInterval(kSettleMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &FilterPanel::refresh);
     connect(&m_filter, &ActiveFilter::changed, this, [this] {
-        // What was chosen is answered at once; the counts of a moving cursor wait until it rests.
-        if (isVisible()) {
+        // What was chosen is answered at once where counting takes no time; the box itself is ticked anyway.
+        if (isVisible() && m_document.columns().size() <= kQuickEvents) {
             refresh();
+        } else {
+            refreshSoon();
         }
     });
     connect(&m_filter, &ActiveFilter::countsChanged, this, &FilterPanel::refreshSoon);

@@ -221,8 +221,8 @@ private slots:
         auto opened = Document::open(path);
         QVERIFY(opened);
         use(std::move(opened).value());
-        std::vector<std::pair<QString, ActiveFilter::Work>> begun;
-        m_filter->setBackground([&](const QString& key, QObject*, ActiveFilter::Work work) {
+        std::vector<std::pair<QString, BackgroundWork>> begun;
+        m_filter->setBackground([&](const QString& key, QObject*, BackgroundWork work) {
             begun.emplace_back(key, std::move(work));
         });
         QSignalSpy changed(m_filter.get(), &ActiveFilter::changed);
