@@ -35,6 +35,10 @@ public:
     /// set of the old columns says nothing any more, and all are shown until there is a new one.
     void setShown(std::shared_ptr<const EventSet> shown);
     bool showsAll() const { return !m_shown; }
+    /// Whether index() has this event; kNoIndex is in none.
+    bool shows(EventIndex event) const {
+        return event != kNoIndex && (!m_indexOf || (event < m_indexOf->size() && m_indexOf->contains(event)));
+    }
 
     /// Over the shown events and the lanes of this grouping; kept up with the document. Holds until
     /// changed().

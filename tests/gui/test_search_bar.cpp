@@ -329,15 +329,31 @@ private slots:
         QVERIFY(!details.toPlainText().contains(u"Hidden by the filter"));
     }
 
+    void whatIsLinkedWithTheSelectionStaysHiddenToo() {
+        const auto key = m_composition->document().keyOf(u"us-2025-07-14-h20-approval"_s);
+        QVERIFY(key);
+        m_composition->selection().select(*key);
+        type(u"h20 kind:relief"_s);
+        QTRY_VERIFY(filter().matchCount() < all());
+        QTRY_COMPARE(timeline().layout().visible, filter().matchCount());
+        for (const PlacedEvent& placed : timeline().layout().events) {
+            QVERIFY(filter().matches()->contains(placed.event));
+        }
+    }
+
     void anEditUnderAFilterIsFollowed() {
         type(u"kind:talks"_s);
+        QTRY_VERIFY(filter().matchCount() < all());
         QTRY_COMPARE(timeline().layout().visible, filter().matchCount());
         const int before = filter().matchCount();
         Document& document = m_composition->document();
         const EventIndex talks = filter().matches()->next(-1);
         const auto event = document.event(document.columns().key[std::size_t(talks)]);
         QVERIFY(event);
-        QVERIFY(document.apply({u"Take out"_s, {{Record(*event), std::nullopt}}}));
+        Event other = *event;
+        other.kind = Kind::Statement;
+        const auto applied = document.apply({u"No talks"_s, {{Record(*event), Record(other)}}});
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message()));
         QCOMPARE(filter().matchCount(), before - 1);
         QTRY_COMPARE(timeline().layout().visible, before - 1);
         document.undoStack().undo();

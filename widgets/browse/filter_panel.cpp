@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -33,6 +35,23 @@ constexpr std::array kFacets{
     Facet{FilterField::Checked, false},
 };
 
+/// Draws the boxes so that they stand out on a dark ground too: the style makes their frames a darker shade
+/// of the window's colour.
+class BoxDelegate : public QStyledItemDelegate {
+public:
+    BoxDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        constexpr int kShadeOfStyle = 140;
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Window, m_theme.mutedText.lighter(kShadeOfStyle));
+    }
+
+private:
+    const Theme& m_theme;
+};
+
 }  // namespace
 
 FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget* parent)
@@ -48,6 +67,8 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(20);
+    m_tree->setItemDelegate(new BoxDelegate(m_theme, m_tree));
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -56,6 +77,7 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     m_tree->setIndentation(14);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(4);
@@ -82,8 +104,6 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     connect(&m_filter, &ActiveFilter::countsChanged, this, &FilterPanel::refreshSoon);
     connect(m_find, &QLineEdit::textChanged, this, &FilterPanel::refresh);
     connect(m_tree, &QTreeWidget::itemChanged, this, &FilterPanel::takeCheck);
-    connect(m_tree, &QTreeWidget::itemPressed, this,
-            [this](QTreeWidgetItem* item) { m_pressed = item->checkState(0); });
     connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
         // A click on the box has changed it by now; one on the name does what a click on the box does.
         if (!item->parent()) {
@@ -258,6 +278,12 @@ bool FilterPanel::eventFilter(QObject* watched, QEvent* event) {
             }
             return true;
         }
+    }
+    // The second press of a double click counts as well.
+    if (watched == m_tree->viewport() &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)) {
+        const QTreeWidgetItem* item = m_tree->itemAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+        m_pressed = item != nullptr ? item->checkState(0) : Qt::Unchecked;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSideWidth = 320;
 constexpr int kLeastSideWidth = 240;
-constexpr int kLeastLeftWidth = 200;
+constexpr int kLeastLeftWidth = 230;
 constexpr int kBottomHeight = 260;
 
 }  // namespace

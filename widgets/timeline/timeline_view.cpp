@@ -123,10 +123,16 @@ void TimelineView::prepare() {
         m_labelWidths.insert(key, std::ceil(width));
         return std::ceil(width);
     };
-    request.preferred.push_back(m_document.columns().indexOf(m_selection.selected()));
+    const auto prefer = [&](EventIndex event) {
+        // What a filter leaves out gets no mark, however it is linked.
+        if (m_lanes == nullptr || m_lanes->shows(event)) {
+            request.preferred.push_back(event);
+        }
+    };
+    prefer(m_document.columns().indexOf(m_selection.selected()));
     for (const Link& link : m_links.chain()) {
-        request.preferred.push_back(link.earlier);
-        request.preferred.push_back(link.later);
+        prefer(link.earlier);
+        prefer(link.later);
     }
     const TimelineLayout previous = std::move(m_layout);
     request.previous = isFigure() ? nullptr : &previous;
