@@ -87,6 +87,10 @@ Result<QJsonObject> measureSearch(const Occasion& occasion);
 /// A filter of five fields, and the counts of all facets under it.
 Result<QJsonObject> measureFilter(const Occasion& occasion);
 
+/// The longest time that the window's thread was kept by one event, in which nothing else could be answered:
+/// while the made-up project is read and shown, and during what may be done with it afterwards.
+Result<QJsonObject> measureBlocking(const Occasion& occasion);
+
 /// The processor, the system and the Qt that the figures were taken with.
 QJsonObject machine();
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "app/composition.h"
+#include "models/domain/event_status.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
 
@@ -141,6 +143,70 @@ private slots:
         QTest::keyClick(&timeline(), Qt::Key_F);
         QCOMPARE(times().range(), times().extent());
         QCOMPARE(m_settings->value(settings::kAnimatesMoves), false);
+    }
+
+    void asOfTheCursorShowsWhatStoodThatDay() {
+        QAction* asOf = window().actions().action(u"view.asOf"_s);
+        times().setCursor(day("2025-06-01"));
+        asOf->trigger();
+        QVERIFY(asOf->isChecked());
+        const Document& document = m_composition->document();
+        const LevelProfiles& levels = m_composition->balance().levels();
+        const auto stood = [&](const char* when) {
+            EventSet set(document.columns().size());
+            for (EventIndex event = 0; event < set.size(); ++event) {
+                switch (statusOn(document.columns(), levels, event, day(when))) {
+                    case EventStatus::InForce:
+                    case EventStatus::Eased:
+                    case EventStatus::Suspended:
+                    case EventStatus::Threatened:
+                        set.insert(event);
+                        break;
+                    default:
+                        break;
+                }
+            }
+            return set;
+        };
+        const ActiveFilter& filter = window().session().filter;
+        QVERIFY(*filter.matches() == stood("2025-06-01"));
+        // The cursor takes it along.
+        times().setCursor(day("2019-06-01"));
+        QTRY_VERIFY(*filter.matches() == stood("2019-06-01"));
+        asOf->trigger();
+        QVERIFY(!asOf->isChecked());
+        QCOMPARE(filter.hiddenCount(), 0);
+    }
+
+    void tabbingLeadsThroughTheSameWidgetsBothWays() {
+        for (const QString& id : {u"table"_s, u"filters"_s, u"stories"_s}) {
+            window().panels().show(id);
+        }
+        window().activateWindow();
+        timeline().setFocus();
+        const auto walk = [&](Qt::Key key) {
+            QSet<QWidget*> met;
+            QWidget* const start = QApplication::focusWidget();
+            for (int i = 0; i < 500; ++i) {
+                QWidget* const focused = QApplication::focusWidget();
+                met.insert(focused);
+                QTest::keyClick(focused, key);
+                if (QApplication::focusWidget() == start) {
+                    return met;
+                }
+            }
+            return QSet<QWidget*>();
+        };
+        const QSet<QWidget*> onward = walk(Qt::Key_Tab);
+        QVERIFY(onward.size() > 8);
+        QCOMPARE(walk(Qt::Key_Backtab), onward);
+        for (const QWidget* widget : onward) {
+            QVERIFY2(widget->isVisible(), widget->metaObject()->className());
+            QAccessibleInterface* told = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QVERIFY2(
+                told != nullptr && !told->text(QAccessible::Name).isEmpty(),
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+        }
     }
 
     void theWheelLandsWhereItBegan() {

@@ -227,14 +227,15 @@ private slots:
         MainWindow* const before = m_composition->window();
         QSignalSpy opened(m_composition.get(), &Composition::opened);
         QEventLoop program;
+        connect(m_composition.get(), &Composition::opened, &program, &QEventLoop::quit);
         QTimer::singleShot(0, &program, [&] {
             // As a dialog does: a loop within the loop of the program, until the task has ended.
             QEventLoop dialog;
             QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
-            auto* const status = before->findChild<TaskStatus*>();
+            const QPointer<TaskStatus> status = before->findChild<TaskStatus*>();
             QTimer looking;
             connect(&looking, &QTimer::timeout, &dialog, [&] {
-                if (status->isHidden()) {
+                if (!status || status->isHidden()) {
                     dialog.quit();
                 }
             });
@@ -242,7 +243,6 @@ private slots:
             dialog.exec();
             QCOMPARE(m_composition->window(), before);
             QVERIFY(m_composition->isReading());
-            connect(m_composition.get(), &Composition::opened, &program, &QEventLoop::quit);
         });
         program.exec();
         QCOMPARE(opened.size(), 1);

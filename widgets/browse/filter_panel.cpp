@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -36,23 +35,6 @@ constexpr std::array kFacets{
     Facet{FilterField::Checked, false},
 };
 
-/// Draws the boxes so that they stand out on a dark ground too: the style makes their frames a darker shade
-/// of the window's colour.
-class BoxDelegate : public QStyledItemDelegate {
-public:
-    BoxDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        constexpr int kShadeOfStyle = 140;
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Window, m_theme.mutedText.lighter(kShadeOfStyle));
-    }
-
-private:
-    const Theme& m_theme;
-};
-
 }  // namespace
 
 FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget* parent)
@@ -69,7 +51,6 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     m_tree->setHeaderHidden(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(20);
-    m_tree->setItemDelegate(new BoxDelegate(m_theme, m_tree));
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setFrameShape(QFrame::NoFrame);

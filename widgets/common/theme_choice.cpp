@@ -25,7 +25,17 @@ Theme chosenTheme(const Settings& settings) {
 }
 
 QString styleSheetOf(const Theme& theme) {
-    return uR"(
+    // The style outlines boxes darker than the ground, which on a dark one cannot be seen.
+    const QString boxes = theme.isDark ? uR"(
+QTreeView::indicator, QListView::indicator, QCheckBox::indicator {
+    width: 11px; height: 11px; border: 1px solid %1; border-radius: 2px; background: %2; }
+QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {
+    border-color: %3; background: %3; }
+QCheckBox::indicator:disabled { border-color: %2; }
+)"_s.arg(theme.mutedText.name(), theme.ground.name(), theme.accent.name())
+                                       : QString();
+    return boxes +
+           uR"(
 QToolBar { border: 0; border-bottom: 1px solid %1; background: %2; padding: 3px 6px; spacing: 2px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; color: %3; }
 QToolButton:hover { background: %4; border-color: %1; }
@@ -41,7 +51,7 @@ QDockWidget { color: %3; font-weight: 600; }
 QDockWidget::title { background: %2; padding: 6px 10px; border-bottom: 1px solid %1; }
 QToolTip { color: %3; background: %4; border: 1px solid %1; padding: 3px; }
 )"_s.arg(theme.line.name(), theme.panel.name(), theme.text.name(), theme.ground.name(), theme.accent.name(),
-         theme.mutedText.name(), mixed(theme.mutedText, theme.panel, 0.6).name());
+           theme.mutedText.name(), mixed(theme.mutedText, theme.panel, 0.6).name());
 }
 
 }  // namespace fulcrum

@@ -4,6 +4,7 @@
 #include <QStatusBar>
 #include <algorithm>
 
+#include "models/domain/event_status.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
 
@@ -52,6 +53,13 @@ void goToMatch(MainWindow& window, int step) {
     window.timeline().arriveAt(found);
 }
 
+/// What stood on a day: not what had passed by then, and not what was still to come.
+const QStringList& standing() {
+    static const QStringList statuses{toText(EventStatus::InForce), toText(EventStatus::Eased),
+                                      toText(EventStatus::Suspended), toText(EventStatus::Threatened)};
+    return statuses;
+}
+
 }  // namespace
 
 void addSearchActions(MainWindow& window) {
@@ -93,6 +101,29 @@ void addSearchActions(MainWindow& window) {
                                          false,
                                          true},
                                         [&filter](bool) { filter.setFilter({}); });
+    QAction* asOf = window.actions().add(
+        {u"view.asOf"_s,
+         ActionMenu::View,
+         [] { return Texts::tr("As of the cursor"); },
+         [] {
+             return Texts::tr(
+                 "Show only what was in force, eased, suspended or threatened on the day of the cursor");
+         },
+         u"view-calendar-day"_s,
+         {QKeySequence(Qt::Key_A)},
+         false,
+         false,
+         true},
+        [&filter](bool isOn) {
+            Filter wanted = filter.filter();
+            wanted.setValues(FilterField::Status, isOn ? standing() : QStringList());
+            filter.setFilter(wanted);
+        });
+    const auto showAsOf = [asOf, &filter] {
+        asOf->setChecked(filter.filter().valuesOf(FilterField::Status) == standing());
+    };
+    QObject::connect(&filter, &ActiveFilter::changed, asOf, showAsOf);
+    showAsOf();
     const auto enable = [next, previous, all, &filter] {
         for (QAction* action : {next, previous, all}) {
             action->setEnabled(!filter.filter().isEmpty());

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+#include <algorithm>
+#include <functional>
+
+#include "tests/bench/journey.h"
+#include "tests/bench/open_window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fulcrum::bench {
+
+namespace {
+
+/// The window's thread is asked for so often whether it answers.
+constexpr int kBeatMs = 2;
+
+/// The longest time between two beats while `composition` opens `path`, in milliseconds.
+double longestGapOpening(Composition& composition, const QString& path) {
+    QEventLoop loop;
+    QObject::connect(&composition, &Composition::firstPainted, &loop, &QEventLoop::quit);
+    double longest = 0;
+    QElapsedTimer sinceBeat;
+    QTimer beat;
+    beat.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&beat, &QTimer::timeout, &loop, [&] {
+        longest = std::max(longest, millisecondsOf(sinceBeat));
+        sinceBeat.restart();
+    });
+    beat.start(kBeatMs);
+    sinceBeat.start();
+    if (!composition.openProject(path)) {
+        return -1;
+    }
+    loop.exec();
+    return std::max(longest, millisecondsOf(sinceBeat));
+}
+
+/// An event in the middle of the record, made to end earlier, later, or not at all.
+Scenario someScenario(const Document& document) {
+    Scenario scenario;
+    scenario.id = u"bench"_s;
+    scenario.name = scenario.id;
+    ScenarioChange change;
+    change.event = document.caption(document.columns().size() / 2).id;
+    scenario.changes = {change};
+    return scenario;
+}
+
+ChangeSet someEdit(const Document& document) {
+    const EventKey key = document.columns().key[static_cast<std::size_t>(document.columns().size() / 2)];
+    const auto before = document.event(key);
+    if (!before) {
+        return {};
+    }
+    Event after = *before;
+    after.title += u" (edited)"_s;
+    return {u"Edit"_s, {{Record(*before), Record(after)}}};
+}
+
+}  // namespace
+
+Result<QJsonObject> measureBlocking(const Occasion& occasion) {
+    const auto path = projectFile(occasion);
+    const auto smallest = projectFileOf(occasion, 1);
+    if (!path || !smallest) {
+        return path ? smallest.error() : path.error();
+    }
+    OpenWindow window(occasion);
+    if (const auto opened = window.open(*smallest); !opened) {
+        return opened.error();
+    }
+    Composition& composition = window.composition();
+    QJsonObject blocked;
+    blocked.insert(u"opening"_s, longestGapOpening(composition, *path));
+    QCoreApplication::processEvents();
+    const auto take = [&](const QString& name, const std::function<void()>& action) {
+        QElapsedTimer timer;
+        timer.start();
+        action();
+        QCoreApplication::processEvents();
+        blocked.insert(name, millisecondsOf(timer));
+    };
+    for (const auto& [name, grouping] :
+         {std::pair{u"by_track"_s, Grouping::Track}, std::pair{u"by_party"_s, Grouping::Party},
+          std::pair{u"by_kind"_s, Grouping::Kind}, std::pair{u"by_tag"_s, Grouping::Tag},
+          std::pair{u"by_side"_s, Grouping::SideAndTrack}}) {
+        take(name, [&, grouping = grouping] { (void)composition.lanes().setGrouping(grouping); });
+    }
+    take(u"lens"_s, [&] { composition.balance().setLens(Lens::Pressure); });
+    take(u"lens_back"_s, [&] { composition.balance().setLens(Lens::Leverage); });
+    for (const PanelSpec& panel : panelTable()) {
+        take(u"panel_"_s + panel.id, [&] { composition.window()->panels().show(panel.id); });
+    }
+    TimeWindow& seen = composition.timeWindow();
+    take(u"cursor"_s, [&] { seen.setCursor(Day((seen.extent().from + seen.extent().to) / 2)); });
+    take(u"select"_s, [&] { window.selectLinked(); });
+    const Scenario scenario = someScenario(composition.document());
+    take(u"assume"_s, [&] { (void)composition.balance().assume(scenario); });
+    take(u"record_again"_s, [&] { composition.balance().showRecord(); });
+    take(u"edit"_s, [&] { (void)composition.document().apply(someEdit(composition.document())); });
+    take(u"undo"_s, [&] { composition.document().undoStack().undo(); });
+    return QJsonObject{{u"window_blocked"_s, blocked}};
+}
+
+}  // namespace fulcrum::bench
