@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace fulcrum {
 namespace {
@@ -22,9 +23,9 @@ void permute(std::vector<T>& column, const std::vector<EventIndex>& order) {
 }  // namespace
 
 EventIndex EventColumns::indexOf(EventKey wanted) const {
-    const auto found = std::lower_bound(m_byKey.begin(), m_byKey.end(), wanted,
-                                        [](const auto& entry, EventKey value) { return entry.first < value; });
-    return found == m_byKey.end() || found->first != wanted ? kNoIndex : found->second;
+    const auto keyAt = [this](EventIndex event) { return key[static_cast<std::size_t>(event)]; };
+    const auto found = std::ranges::lower_bound(m_byKey, wanted, {}, keyAt);
+    return found == m_byKey.end() || keyAt(*found) != wanted ? kNoIndex : *found;
 }
 
 const TariffEntry* EventColumns::tariffOf(EventIndex event) const {
@@ -76,12 +77,9 @@ void EventColumns::sort() {
     std::stable_sort(relations.begin(), relations.end(),
                      [](const RelationEntry& a, const RelationEntry& b) { return a.from < b.from; });
 
-    m_byKey.clear();
-    m_byKey.reserve(key.size());
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        m_byKey.emplace_back(key[i], static_cast<EventIndex>(i));
-    }
-    std::sort(m_byKey.begin(), m_byKey.end());
+    m_byKey = std::move(order);
+    std::iota(m_byKey.begin(), m_byKey.end(), 0);
+    std::ranges::sort(m_byKey, {}, [this](EventIndex event) { return key[static_cast<std::size_t>(event)]; });
 }
 
 }  // namespace fulcrum

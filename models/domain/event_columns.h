@@ -80,7 +80,7 @@ struct EventColumns {
     void sort();
 
 private:
-    std::vector<std::pair<EventKey, EventIndex>> m_byKey;
+    std::vector<EventIndex> m_byKey;  ///< positions by their key
 };
 
 }  // namespace fulcrum

@@ -87,11 +87,11 @@ void LevelProfiles::findEnds(const EventColumns& columns, const std::vector<Chan
 
 void LevelProfiles::findSteps(const EventColumns& columns, const std::vector<Change>& changes,
                               const std::vector<std::size_t>& firstChange) {
+    m_start = columns.start;
     m_firstStep.reserve(m_end.size() + 1);
-    m_steps.reserve(m_end.size() + changes.size());
     for (std::size_t event = 0; event < m_end.size(); ++event) {
         const std::size_t first = m_steps.size();
-        m_firstStep.push_back(first);
+        m_firstStep.push_back(static_cast<std::uint32_t>(first));
         m_steps.push_back({columns.start[event], 1.0});
         for (std::size_t i = firstChange[event]; i < firstChange[event + 1]; ++i) {
             const Change& change = changes[i];
@@ -112,24 +112,30 @@ void LevelProfiles::findSteps(const EventColumns& columns, const std::vector<Cha
                 m_steps.pop_back();
             }
         }
+        if (m_steps.size() == first + 1 && m_steps[first].level == 1.0) {
+            m_steps.pop_back();
+        }
     }
-    m_firstStep.push_back(m_steps.size());
+    m_firstStep.push_back(static_cast<std::uint32_t>(m_steps.size()));
+    m_steps.shrink_to_fit();
 }
 
-std::span<const LevelStep> LevelProfiles::steps(EventIndex event) const {
-    const std::size_t first = m_firstStep[static_cast<std::size_t>(event)];
-    const std::size_t last = m_firstStep[static_cast<std::size_t>(event) + 1];
-    return std::span(m_steps).subspan(first, last - first);
+LevelSteps LevelProfiles::steps(EventIndex event) const {
+    const auto i = static_cast<std::size_t>(event);
+    const std::size_t first = m_firstStep[i];
+    const std::size_t last = m_firstStep[i + 1];
+    return first == last ? LevelSteps(LevelStep{m_start[i], 1.0})
+                         : LevelSteps(std::span(m_steps).subspan(first, last - first));
 }
 
 LevelProfile LevelProfiles::of(EventIndex event) const {
-    const std::span<const LevelStep> own = steps(event);
+    const LevelSteps own = steps(event);
     return {{own.begin(), own.end()}, endOf(event), isHandedOver(event)};
 }
 
 double LevelProfiles::levelOn(EventIndex event, Day day) const {
-    const std::span<const LevelStep> own = steps(event);
-    if (day < own.front().from || day >= endOf(event)) {
+    const LevelSteps own = steps(event);
+    if (day < own[0].from || day >= endOf(event)) {
         return 0;
     }
     const auto after = std::upper_bound(own.begin(), own.end(), day,

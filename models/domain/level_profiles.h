@@ -6,6 +6,8 @@
 // columns; a plain value afterwards, safe to read from any thread.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -29,6 +31,23 @@ struct LevelProfile {
     bool isHandedOver = false;  ///< a successor replaces it on `end`
 };
 
+/// The steps of one event, as a range. The one step of an event that never moves stands in here; what moves
+/// lies in the profiles, which must outlive this.
+class LevelSteps {
+public:
+    explicit LevelSteps(LevelStep only) : m_only(only) {}
+    explicit LevelSteps(std::span<const LevelStep> moved) : m_moved(moved) {}
+
+    const LevelStep* begin() const { return m_moved.empty() ? &m_only : m_moved.data(); }
+    const LevelStep* end() const { return begin() + size(); }
+    std::size_t size() const { return m_moved.empty() ? 1 : m_moved.size(); }
+    const LevelStep& operator[](std::size_t position) const { return begin()[position]; }
+
+private:
+    LevelStep m_only;
+    std::span<const LevelStep> m_moved;
+};
+
 /// Profiles of all events; an event whose level never moves has one step of level 1. O(events + relations).
 class LevelProfiles {
 public:
@@ -39,8 +58,8 @@ public:
     /// Level on `day`, 0 outside its life.
     double levelOn(EventIndex event, Day day) const;
 
-    /// The parts of `of`, without a copy. The span lives as long as this object.
-    std::span<const LevelStep> steps(EventIndex event) const;
+    /// The parts of `of`, without a copy.
+    LevelSteps steps(EventIndex event) const;
     Day endOf(EventIndex event) const { return m_end[static_cast<std::size_t>(event)]; }
     bool isHandedOver(EventIndex event) const { return m_isHandedOver[static_cast<std::size_t>(event)]; }
 
@@ -54,8 +73,9 @@ private:
 
     std::vector<Day> m_end;
     std::vector<bool> m_isHandedOver;
-    std::vector<std::size_t> m_firstStep;  ///< into m_steps; one more than events
-    std::vector<LevelStep> m_steps;
+    std::vector<Day> m_start;
+    std::vector<std::uint32_t> m_firstStep;  ///< into m_steps; one more than events
+    std::vector<LevelStep> m_steps;          ///< only of events that do not keep level 1
 };
 
 }  // namespace fulcrum

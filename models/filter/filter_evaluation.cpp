@@ -61,7 +61,7 @@ bool isInForceWithin(const FilterGround& ground, EventIndex event, const DatePer
         end <= period.from) {
         return false;
     }
-    const std::span<const LevelStep> steps = ground.levels.steps(event);
+    const LevelSteps steps = ground.levels.steps(event);
     for (std::size_t step = 0; step < steps.size() && steps[step].from < period.until; ++step) {
         const Day until = step + 1 < steps.size() ? steps[step + 1].from : end;
         if (steps[step].level > 0 && until > period.from && until > steps[step].from) {

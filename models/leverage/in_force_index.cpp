@@ -14,7 +14,7 @@ InForceIndex::InForceIndex(const EventColumns& columns, const LevelProfiles& pro
         if (!isRestriction(columns.kind[static_cast<std::size_t>(event)])) {
             continue;
         }
-        const std::span<const LevelStep> steps = profiles.steps(event);
+        const LevelSteps steps = profiles.steps(event);
         const Day end = profiles.endOf(event);
         for (std::size_t i = 0; i < steps.size();) {
             const Day from = steps[i].from;
@@ -30,6 +30,8 @@ InForceIndex::InForceIndex(const EventColumns& columns, const LevelProfiles& pro
             }
         }
     }
+    m_begins.shrink_to_fit();
+    m_ends.shrink_to_fit();
     std::sort(m_begins.begin(), m_begins.end());
     std::sort(m_ends.begin(), m_ends.end());
     std::vector<Stretch> sorted;

@@ -54,6 +54,7 @@ std::vector<Press> pressesOf(const BalanceInput& input) {
             }
         }
     }
+    presses.shrink_to_fit();
     return presses;
 }
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
-#include <set>
 #include <tuple>
+#include <utility>
 
 #include "models/leverage/random_stream.h"
 #include "models/leverage/statistics.h"
@@ -42,6 +42,12 @@ double share(std::size_t part, std::size_t whole) {
                      : std::numeric_limits<double>::quiet_NaN();
 }
 
+std::vector<EventIndex> withoutRepeats(std::vector<EventIndex> events) {
+    std::sort(events.begin(), events.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
+    return events;
+}
+
 /// Fills in what follows from causes and pairs.
 void summarise(ReciprocityRow& row, const Weighing& weighing, const GradeFactors& factors) {
     // Columns are sorted by start, so the order of indices is that of days.
@@ -52,12 +58,12 @@ void summarise(ReciprocityRow& row, const Weighing& weighing, const GradeFactors
         return rank(a) < rank(b);
     });
     std::vector<double> lags;
-    std::set<EventIndex> causes;
-    std::set<EventIndex> answers;
+    std::vector<EventIndex> causes;
+    std::vector<EventIndex> answers;
     for (const ReciprocityPair& pair : row.pairs) {
         lags.push_back(pair.lag);
-        causes.insert(pair.cause);
-        answers.insert(pair.answer);
+        causes.push_back(pair.cause);
+        answers.push_back(pair.answer);
         if (pair.lag >= 0 && (row.first.empty() || row.first.back().cause != pair.cause)) {
             row.first.push_back(pair);
         }
@@ -67,10 +73,10 @@ void summarise(ReciprocityRow& row, const Weighing& weighing, const GradeFactors
     row.upperQuartile = quantile(lags, 0.75);
     row.answeredWithin7 = share(row.answeredWithin(kWeek).size(), row.causes.size());
     row.answeredWithin30 = share(row.answeredWithin(kMonth).size(), row.causes.size());
-    for (const EventIndex cause : causes) {
+    for (const EventIndex cause : withoutRepeats(std::move(causes))) {
         row.causeMagnitude += weighing.magnitudeOf(cause, factors);
     }
-    for (const EventIndex answer : answers) {
+    for (const EventIndex answer : withoutRepeats(std::move(answers))) {
         row.answerMagnitude += weighing.magnitudeOf(answer, factors);
     }
     row.ratio = row.causeMagnitude > 0 ? row.answerMagnitude / row.causeMagnitude

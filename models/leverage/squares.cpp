@@ -38,6 +38,7 @@ Squares::Squares(const Groundwork& ground) : m_tracks(ground.trackCount()), m_th
         }
         first = next;
     }
+    m_presses.shrink_to_fit();
     runParallel(m_tracks.size(), threadsFor(m_presses.size()), [&](std::size_t track) { finishTrack(track); },
                 {}, {});
 }
@@ -83,6 +84,7 @@ void Squares::addEvent(std::span<const Press> own) {
 
 void Squares::finishTrack(std::size_t track) {
     Track& own = m_tracks[track];
+    own.turns.shrink_to_fit();
     std::vector<StrandEntry> inForce;
     std::vector<StrandEntry> warnings;
     for (std::uint32_t i = 0; i < m_presses.size(); ++i) {

@@ -76,9 +76,9 @@ std::vector<Day> clocksOf(const EventColumns& columns) {
 
 void appendTranches(const LevelProfiles& profiles, EventIndex event, Day clock,
                     std::vector<Tranche>& tranches) {
-    const std::span<const LevelStep> steps = profiles.steps(event);
+    const LevelSteps steps = profiles.steps(event);
     const Day end = profiles.endOf(event);
-    if (end <= steps.front().from) {
+    if (end <= steps[0].from) {
         return;
     }
     // An open tranche is a band of the level, so cuts split it without rounding. The topmost band is the

@@ -102,6 +102,7 @@ void scanRelations(SQLite::Database& database, EventColumns& columns) {
         columns.relations.push_back({indexOf(row.integer(0)), indexOf(row.integer(1)), types(row.word(2)),
                                      row.isNull(3) ? -1 : row.number(3)});
     }
+    columns.relations.shrink_to_fit();
     std::stable_sort(columns.relations.begin(), columns.relations.end(),
                      [](const RelationEntry& a, const RelationEntry& b) { return a.from < b.from; });
 }
@@ -112,6 +113,7 @@ EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std:
                               const std::vector<std::int64_t>& tracks, const std::stop_token& stop) {
     EventColumns columns;
     scanEvents(database, parties, tracks, stop, columns);
+    columns.tariffs.shrink_to_fit();
     columns.sort();  // they come in order, but the look-up of keys is built there
     scanRelations(database, columns);
     return columns;

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace fulcrum {
 namespace {
@@ -34,14 +35,18 @@ QString daysText(double days) {
 /// Each cause once, with its soonest answer; where all answers came into force before it, with the last of
 /// them.
 std::vector<ReciprocityPair> everyAct(const ReciprocityRow& row) {
+    // All three lists are by cause.
     std::vector<ReciprocityPair> acts;
     for (const EventIndex cause : row.causes) {
-        const auto isOfCause = [&](const ReciprocityPair& pair) { return pair.cause == cause; };
-        const auto first = std::find_if(row.first.begin(), row.first.end(), isOfCause);
-        const auto any = std::find_if(row.pairs.rbegin(), row.pairs.rend(), isOfCause);
-        acts.push_back(first != row.first.end()  ? *first
-                       : any != row.pairs.rend() ? *any
-                                                 : ReciprocityPair{cause, kNoIndex, 0});
+        const auto first = std::ranges::lower_bound(row.first, cause, {}, &ReciprocityPair::cause);
+        const auto after = std::ranges::upper_bound(row.pairs, cause, {}, &ReciprocityPair::cause);
+        if (first != row.first.end() && first->cause == cause) {
+            acts.push_back(*first);
+        } else if (after != row.pairs.begin() && std::prev(after)->cause == cause) {
+            acts.push_back(*std::prev(after));
+        } else {
+            acts.push_back({cause, kNoIndex, 0});
+        }
     }
     return acts;
 }

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <span>
 
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 const QString kTask = u"reciprocity"_s;
 /// Any number does; a fixed one gives the same p every time.
 constexpr std::uint64_t kSeed = 1990;
+/// Nobody reads further down a list, and each line reads two captions from the file.
+constexpr std::size_t kMostListed = 500;
 /// Room around a pair that is brought into view: a share of its length, and at least so many days.
 constexpr double kMargin = 0.25;
 constexpr double kLeastMargin = 20;
@@ -326,8 +329,9 @@ void ReciprocityPanel::showPairs() {
         const ReciprocityRow& row = m_rows[position.toULongLong()];
         const ReciprocityNumber number = numberOf(cell);
         const std::vector<ReciprocityPair> pairs = pairsBehind(row, number, m_balance.record().input());
+        const std::span listed(pairs.data(), std::min(pairs.size(), kMostListed));
         std::vector<EventIndex> named;
-        for (const ReciprocityPair& pair : pairs) {
+        for (const ReciprocityPair& pair : listed) {
             named.push_back(pair.cause);
             if (pair.answer != kNoIndex) {
                 named.push_back(pair.answer);
@@ -338,7 +342,7 @@ void ReciprocityPanel::showPairs() {
         const auto size = [&](EventIndex event) {
             return numberItem(locale.toString(100 * m_sizes[static_cast<std::size_t>(event)], 'f', 1));
         };
-        for (const ReciprocityPair& pair : pairs) {
+        for (const ReciprocityPair& pair : listed) {
             const bool isAnswered = pair.answer != kNoIndex;
             m_pairModel.appendRow({eventItem(pair.cause), eventItem(pair.answer),
                                    numberItem(isAnswered ? locale.toString(pair.lag) : QString()),
@@ -346,8 +350,12 @@ void ReciprocityPanel::showPairs() {
         }
         explain(row, number);
         const int count = static_cast<int>(pairs.size());
-        const QString what = number == ReciprocityNumber::Acts ? tr("%n act(s)", nullptr, count)
-                                                               : tr("%n pair(s)", nullptr, count);
+        QString what = number == ReciprocityNumber::Acts ? tr("%n act(s)", nullptr, count)
+                                                         : tr("%n pair(s)", nullptr, count);
+        if (listed.size() < pairs.size()) {
+            //: %1 "9,000 pairs", %2 how many of them the list shows
+            what = tr("%1, the first %2 listed").arg(what, locale.toString(static_cast<int>(listed.size())));
+        }
         //: %1 who answers what, %2 the number chosen, %3 "12 pairs"
         m_pairTitle->setText(tr("%1 · %2 · %3").arg(rowName(row), headText(number), what));
     } else {
