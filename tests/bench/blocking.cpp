@@ -98,6 +98,13 @@ Result<QJsonObject> measureBlocking(const Occasion& occasion) {
     TimeWindow& seen = composition.timeWindow();
     take(u"cursor"_s, [&] { seen.setCursor(Day((seen.extent().from + seen.extent().to) / 2)); });
     take(u"select"_s, [&] { window.selectLinked(); });
+    ActiveFilter& filter = composition.filter();
+    for (const auto& [name, query] :
+         {std::pair{u"filter_severity"_s, u"severity>=4"_s},
+          std::pair{u"filter_status"_s, u"status:in-force"_s}, std::pair{u"filter_traits"_s, u"has:source"_s},
+          std::pair{u"filter_word"_s, u"tariff"_s}, std::pair{u"filter_off"_s, QString()}}) {
+        take(name, [&, query = query] { (void)filter.setQuery(query); });
+    }
     const Scenario scenario = someScenario(composition.document());
     take(u"assume"_s, [&] { (void)composition.balance().assume(scenario); });
     take(u"record_again"_s, [&] { composition.balance().showRecord(); });

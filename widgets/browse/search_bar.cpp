@@ -22,6 +22,11 @@ constexpr int kNarrowest = 170;
 /// More than a query may have, so that too long a text is refused in words; what is beyond is not kept.
 constexpr int kMostCharacters = 5000;
 
+/// The words with a capital and a full stop, and what stands before them; nothing for none.
+QString sentence(const QString& words, const QString& before = {}) {
+    return words.isEmpty() ? QString() : QString(before + words.left(1).toUpper() + words.mid(1) + u'.');
+}
+
 QString fieldOf(const QString& completion) { return completion.chopped(1); }
 
 }  // namespace
@@ -110,20 +115,26 @@ void SearchBar::showErrors(std::vector<QueryError> errors) {
     m_errors = std::move(errors);
     QStringList lines;
     for (const QueryError& error : m_errors) {
-        QString line = error.what.left(1).toUpper() + error.what.mid(1) + u'.';
-        if (!error.mend.isEmpty()) {
-            line += u' ' + error.mend + u'.';
-        }
-        lines += line;
+        lines += sentence(error.what) + sentence(error.mend, u" "_s);
     }
-    m_drop->showError(hasFocus() && !lines.isEmpty() ? lines.constFirst() : QString());
-    m_drop->placeBelow(*this);
     setToolTip(lines.isEmpty() ? tr("Words, and fields such as track:, by:, kind:, tag:, severity>=3, "
                                     "in-force:2025-05-20. Press / to get here.")
                                : lines.join(u'\n'));
     setAccessibleDescription(lines.isEmpty() ? tr("What is typed here filters the events")
                                              : lines.join(u' '));
     underline();
+    showDrop();
+}
+
+void SearchBar::showDrop() {
+    QString line;
+    if (hasFocus() && !m_errors.empty()) {
+        const QueryError& error = m_errors.front();
+        // Where there is a list, it says what may be written instead.
+        line = sentence(error.what) + (m_drop->hasChoices() ? QString() : sentence(error.mend, u" "_s));
+    }
+    m_drop->showError(line);
+    m_drop->placeBelow(*this);
 }
 
 void SearchBar::underline() {
@@ -162,13 +173,13 @@ void SearchBar::complete(bool isAsked) {
         names += field ? fieldText(*field) : choice.name;
     }
     m_drop->showChoices(m_choices.choices, names);
-    m_drop->placeBelow(*this);
+    showDrop();
 }
 
 void SearchBar::closeChoices() {
     m_choices = {};
     m_drop->showChoices({}, {});
-    m_drop->placeBelow(*this);
+    showDrop();
 }
 
 void SearchBar::accept(int row) {
@@ -274,13 +285,12 @@ void SearchBar::inputMethodEvent(QInputMethodEvent* event) {
 
 void SearchBar::focusInEvent(QFocusEvent* event) {
     QLineEdit::focusInEvent(event);
-    showErrors(m_errors);
+    showDrop();
 }
 
 void SearchBar::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     closeChoices();
-    showErrors(m_errors);
 }
 
 void SearchBar::resizeEvent(QResizeEvent* event) {

@@ -47,6 +47,8 @@ private:
     /// Reads the text and makes it the filter, or tells what is wrong with it.
     void apply();
     void showErrors(std::vector<QueryError> errors);
+    /// Shows the first of what is wrong, and what may be written, below the field.
+    void showDrop();
     void underline();
     /// Lists what may be written at the cursor; `isAsked`: also where nothing is written there yet.
     void complete(bool isAsked = false);
