@@ -75,6 +75,34 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FilterPanel</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>For a screen reader: the value of a filter and how many events it leaves</extracomment>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n more …</numerusform>
+            <numerusform>%n more …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::HeaderTexts</name>
     <message numerus="yes">
         <source>%n lane(s) hidden</source>
@@ -139,6 +167,13 @@
         <translation>
             <numerusform>%1 · %2 of %n event in view</numerusform>
             <numerusform>%1 · %2 of %n events in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +332,16 @@
         <translation>
             <numerusform>Twice the height is four times the events; the highest in view is %n.</numerusform>
             <numerusform>Twice the height is four times the events; the highest in view is %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s) in view</source>
+        <translation>
+            <numerusform>%n event in view</numerusform>
+            <numerusform>%n events in view</numerusform>
         </translation>
     </message>
 </context>
