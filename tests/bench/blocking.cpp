@@ -39,7 +39,7 @@ double longestGapOpening(Composition& composition, const QString& path) {
     return std::max(longest, millisecondsOf(sinceBeat));
 }
 
-/// An event in the middle of the record, made to end earlier, later, or not at all.
+/// An event in the middle of the record is left out.
 Scenario someScenario(const Document& document) {
     Scenario scenario;
     scenario.id = u"bench"_s;
@@ -92,12 +92,20 @@ Result<QJsonObject> measureBlocking(const Occasion& occasion) {
     }
     take(u"lens"_s, [&] { composition.balance().setLens(Lens::Pressure); });
     take(u"lens_back"_s, [&] { composition.balance().setLens(Lens::Leverage); });
+    // Once without a panel that follows along, and below with those that are in view then.
+    take(u"edit_alone"_s, [&] { (void)composition.document().apply(someEdit(composition.document())); });
+    take(u"undo_alone"_s, [&] { composition.document().undoStack().undo(); });
+    const Scenario scenario = someScenario(composition.document());
+    take(u"assume_alone"_s, [&] { (void)composition.balance().assume(scenario); });
+    take(u"record_again_alone"_s, [&] { composition.balance().showRecord(); });
     for (const PanelSpec& panel : panelTable()) {
         take(u"panel_"_s + panel.id, [&] { composition.window()->panels().show(panel.id); });
     }
     TimeWindow& seen = composition.timeWindow();
     take(u"cursor"_s, [&] { seen.setCursor(Day((seen.extent().from + seen.extent().to) / 2)); });
-    take(u"select"_s, [&] { window.selectLinked(); });
+    const EventColumns& columns = composition.document().columns();
+    const EventKey middle = columns.key[static_cast<std::size_t>(columns.size() / 2)];
+    take(u"select"_s, [&] { composition.selection().select(middle); });
     ActiveFilter& filter = composition.filter();
     for (const auto& [name, query] :
          {std::pair{u"filter_severity"_s, u"severity>=4"_s},
@@ -105,7 +113,6 @@ Result<QJsonObject> measureBlocking(const Occasion& occasion) {
           std::pair{u"filter_word"_s, u"tariff"_s}, std::pair{u"filter_off"_s, QString()}}) {
         take(name, [&, query = query] { (void)filter.setQuery(query); });
     }
-    const Scenario scenario = someScenario(composition.document());
     take(u"assume"_s, [&] { (void)composition.balance().assume(scenario); });
     take(u"record_again"_s, [&] { composition.balance().showRecord(); });
     take(u"edit"_s, [&] { (void)composition.document().apply(someEdit(composition.document())); });
