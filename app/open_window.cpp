@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QTextStream>
 #include <QTranslator>
 #include <chrono>
@@ -56,6 +57,19 @@ double residentMegabytes() {
 bool hasDisplay() {
     return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/// Brings a window that is larger than its screen back onto it: the size it likes best is not there
+/// everywhere.
+void keepOnScreen(QWidget& window) {
+    // The frame is not known yet; a title bar is about so high.
+    constexpr int kTitleBar = 32;
+    const QRect room = window.screen()->availableGeometry().adjusted(0, kTitleBar, 0, 0);
+    if (!window.isMaximized() && !window.isFullScreen() &&
+        (window.width() > room.width() || window.height() > room.height())) {
+        window.resize(window.size().boundedTo(room.size()));
+        window.move(room.topLeft());
+    }
 }
 
 int fail(const QString& line, int code = kFailed) {
@@ -140,6 +154,8 @@ int openWindow(int argc, char** argv) {
     Settings settings(qEnvironmentVariable("FULCRUM_SETTINGS"));
     StandardDialogs dialogs;
     Composition composition(settings, dialogs);
+    QObject::connect(&composition, &Composition::opened, &application,
+                     [&composition] { keepOnScreen(*composition.window()); });
     if (parser.isSet(measure)) {
         QObject::connect(&composition, &Composition::firstPainted, &application, [] {
             QTextStream(stdout) << "first_paint_ms " << QString::number(millisecondsSinceStart(), 'f', 1)
