@@ -65,7 +65,7 @@ Result<QJsonObject> ownSearch(const QString& path) {
             times.push_back(milliseconds(timer));
         }
     }
-    return QJsonObject{{u"search"_s, distribution(std::move(times))}};
+    return distribution(std::move(times));
 }
 
 Result<QJsonObject> rawSearch(const QString& path) {
@@ -97,7 +97,7 @@ Result<QJsonObject> rawSearch(const QString& path) {
     if (times.empty()) {
         return Error{path, u"SQLite alone cannot read it"_s, {}};
     }
-    return QJsonObject{{u"search_raw"_s, distribution(std::move(times))}};
+    return distribution(std::move(times));
 }
 
 }  // namespace
