@@ -124,9 +124,9 @@ private slots:
         m_composition->timeWindow().setCursor(*dayFromIso(u"2025-05-01"_s));
         QCOMPARE(text(row, EventTableModel::Status), u"in force"_s);
         m_composition->timeWindow().setCursor(*dayFromIso(u"2025-04-01"_s));
-        QCOMPARE(text(row, EventTableModel::Status), u"ahead"_s);
+        QCOMPARE(text(row, EventTableModel::Status), u"not begun"_s);
         m_composition->timeWindow().setCursor(*dayFromIso(u"2025-08-01"_s));
-        QCOMPARE(text(row, EventTableModel::Status), u"in force, eased"_s);
+        QCOMPARE(text(row, EventTableModel::Status), u"eased"_s);
     }
 
     void rowsAreCopiedForASpreadsheet() {

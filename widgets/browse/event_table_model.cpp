@@ -8,6 +8,7 @@
 
 #include "models/domain/event_status.h"
 #include "widgets/common/event_words.h"
+#include "widgets/common/filter_text.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/terms_text.h"
 
@@ -101,7 +102,8 @@ QString EventTableModel::text(EventIndex event, int column) const {
         case Severity:
             return QString::number(columns.severity[at]);
         case Status:
-            return statusWord(statusOn(columns, m_balance.levels(), event, statusDay()));
+            return valueText(m_document, FilterField::Status,
+                             toText(statusOn(columns, m_balance.levels(), event, statusDay())));
         default:
             return {};
     }
@@ -122,8 +124,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
             return index.column() == Date ? QVariant(eventInWords(m_document, event, interfaceLanguage()))
                                           : QVariant();
         case Qt::TextAlignmentRole:
-            return index.column() == Severity ? QVariant::fromValue(Qt::AlignCenter)
-                                              : QVariant();
+            return index.column() == Severity ? QVariant::fromValue(Qt::AlignCenter) : QVariant();
         default:
             return {};
     }

@@ -74,24 +74,4 @@ QString eventInWords(const Document& document, EventIndex event, const QString& 
     return where.join(u", "_s) + u": "_s + parts.join(u", "_s);
 }
 
-QString statusWord(EventStatus status) {
-    switch (status) {
-        case EventStatus::Ahead:
-            return EventWords::tr("ahead");
-        case EventStatus::InForce:
-            return EventWords::tr("in force");
-        case EventStatus::Eased:
-            return EventWords::tr("in force, eased");
-        case EventStatus::Suspended:
-            return EventWords::tr("suspended");
-        case EventStatus::Threatened:
-            return EventWords::tr("threatened");
-        case EventStatus::Running:
-            return EventWords::tr("running");
-        case EventStatus::Past:
-            break;
-    }
-    return EventWords::tr("past");
-}
-
 }  // namespace fulcrum

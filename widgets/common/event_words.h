@@ -6,7 +6,6 @@
 #pragma once
 
 #include "models/document/document.h"
-#include "models/domain/event_status.h"
 
 namespace fulcrum {
 
@@ -18,8 +17,5 @@ QString spanText(const EventColumns& columns, EventIndex event);
 
 /// "United States, Technology: H20 needs a licence, since 9 Apr 2025, severity 3, sectoral, answered by …".
 QString eventInWords(const Document& document, EventIndex event, const QString& language);
-
-/// The word for how it stands on a day: "in force".
-QString statusWord(EventStatus status);
 
 }  // namespace fulcrum

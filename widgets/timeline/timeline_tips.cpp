@@ -9,6 +9,7 @@
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/balance_text.h"
+#include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/timeline/lane_names.h"
 
@@ -40,17 +41,7 @@ QString namesOf(const Document& document, const Lanes& lanes, const LaneBox& box
 }  // namespace
 
 QString eventTip(const Document& document, EventIndex event) {
-    const auto at = static_cast<std::size_t>(event);
-    const EventColumns& columns = document.columns();
-    const QString start = dateText(columns.start[at], columns.precision[at], QLocale());
-    QString when = start;
-    if (isBar(shapeOf(columns.kind[at]))) {
-        //: From a date on, with no end known
-        when = columns.end[at] == kOpenEnd
-                   ? TimelineTips::tr("since %1").arg(start)
-                   : start + u" – "_s + dateText(columns.end[at] - 1, Precision::OnDay, QLocale());
-    }
-    return u"<b>%1</b><br>%2"_s.arg(titleOf(document, event), when);
+    return u"<b>%1</b><br>%2"_s.arg(titleOf(document, event), spanText(document.columns(), event));
 }
 
 QString laneTip(const Document& document, const Lanes& lanes, const LaneBox& box) {
