@@ -121,7 +121,6 @@ ContentFindings findingsOf(const Document& document, const Event& event) {
     content.project = document.project();
     content.parties = document.parties();
     content.tracks = document.tracks();
-    content.events.push_back(event);
     QSet<QString> known{event.id};
     for (const Relation& relation : event.relations) {
         const auto key = document.keyOf(relation.eventId);
@@ -138,6 +137,8 @@ ContentFindings findingsOf(const Document& document, const Event& event) {
             content.events.push_back(std::move(other).value());
         }
     }
+    // Last, so that a circle is found where it is closed: at this event.
+    content.events.push_back(event);
     ContentFindings findings = checkContent(content, QString());
     const auto isOfOthers = [own = u"event "_s + event.id](const Error& error) { return error.where != own; };
     std::erase_if(findings.errors, isOfOthers);
