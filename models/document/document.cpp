@@ -117,23 +117,15 @@ QString Document::path() const { return m_store->path(); }
 
 bool Document::isReadOnly() const { return m_store->isReadOnly(); }
 
-Result<void> Document::readAgain() {
-    auto tables = readTables(*m_store);
-    if (!tables) {
-        return tables.error();
+void Document::addKeys(const ChangeSet& changes, std::vector<EventKey>& keys) const {
+    for (const Change& change : changes.changes) {
+        if (const Record& record = change.before ? *change.before : *change.after;
+            std::holds_alternative<Event>(record)) {
+            if (const auto key = m_store->keyOf(idOf(record))) {
+                keys.push_back(*key);
+            }
+        }
     }
-    m_tables = std::move(tables).value();
-    m_captions.clear();
-    return {};
-}
-
-Result<void> Document::readScenariosAgain() {
-    auto scenarios = m_store->scenarios();
-    if (!scenarios) {
-        return scenarios.error();
-    }
-    m_tables.scenarios = std::move(scenarios).value();
-    return {};
 }
 
 const TimelineIndex& Document::timelineIndex() const {
@@ -204,16 +196,17 @@ const EventCaption& Document::caption(EventIndex event) const {
 }
 
 Result<void> Document::commit(const ChangeSet& changes) {
+    std::vector<EventKey> touched;
+    addKeys(changes, touched);  // what is removed has no key afterwards
     if (const auto written = m_store->apply(changes, logEntryFor(changes)); !written) {
         return written;
     }
-    // An edit of scenarios alone must not cost a scan of all events.
-    const bool isOfScenarios =
-        std::all_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
-            return std::holds_alternative<Scenario>(change.after ? *change.after : *change.before);
-        });
-    if (const auto loaded = isOfScenarios ? readScenariosAgain() : readAgain(); !loaded) {
-        return loaded;
+    addKeys(changes, touched);
+    if (const auto followed = followEdit(m_tables, *m_store, changes, touched); !followed) {
+        return followed;
+    }
+    for (const EventKey key : touched) {
+        m_captions.remove(key);
     }
     if (m_timelineIndex) {
         m_timelineIndex->update(m_tables.columns, m_tables.lanes(), m_tables.horizon);

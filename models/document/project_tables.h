@@ -6,9 +6,11 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <vector>
 
+#include "models/domain/change_set.h"
 #include "models/domain/event_columns.h"
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
@@ -34,6 +36,12 @@ struct ProjectTables {
 
 /// Fails if the file cannot be read, or if it is told to stop; half a second for a million events.
 Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_token& stop = {});
+
+/// Takes over an edit of the store, which had `changes` applied to it: reads again what they touch, and of
+/// the events only those. `touched`: the events, by key, that the edit adds, changes or removes. The columns
+/// stay the same object where nothing in them is another. On failure the tables are as they were.
+Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes,
+                        std::span<const EventKey> touched);
 
 /// Reading and writing where the file lets itself be written.
 ProjectStore::Access accessTo(const QString& path);
