@@ -51,11 +51,12 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
       history(timeWindow),
       balance(*document, std::move(record)),
       filter(*document, balance, timeWindow),
+      filteredBalance(filter, balance),
       scenario(*document, balance),
       lanes(*document),
-      view(*document, timeWindow, selection, balance, filter, scenario, lanes),
-      window({*document, balance, filter, scenario, lanes, timeWindow, history, view, selection, tasks,
-              readings, settings, dialogs}) {
+      view(*document, timeWindow, selection, balance, filter, filteredBalance, scenario, lanes),
+      window({*document, balance, filter, filteredBalance, scenario, lanes, timeWindow, history, view,
+              selection, tasks, readings, settings, dialogs}) {
     const Background background = [this](const QString& key, QObject* receiver, BackgroundWork work) {
         tasks.run(
             key, Composition::tr("Filtering"), receiver,

@@ -10,6 +10,7 @@
 #include "models/document/current_balance.h"
 #include "models/document/current_view.h"
 #include "models/document/document.h"
+#include "models/document/filtered_balance.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
 #include "models/document/view_history.h"
@@ -23,6 +24,7 @@ struct Session {
     Document& document;
     CurrentBalance& balance;
     ActiveFilter& filter;
+    FilteredBalance& filteredBalance;
     ActiveScenario& scenario;
     ActiveLanes& lanes;
     TimeWindow& window;
