@@ -12,13 +12,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<std::pair<const char*, std::int64_t ProjectCounts::*>, 14> kCounts{
+constexpr std::array<std::pair<const char*, std::int64_t ProjectCounts::*>, 15> kCounts{
     {{"events", &ProjectCounts::events},
      {"relations", &ProjectCounts::relations},
      {"claims", &ProjectCounts::claims},
      {"sources", &ProjectCounts::sources},
      {"publications", &ProjectCounts::publications},
      {"annotations", &ProjectCounts::annotations},
+     {"codes", &ProjectCounts::codes},
      {"indicators", &ProjectCounts::indicators},
      {"indicator_values", &ProjectCounts::indicatorValues},
      {"parties", &ProjectCounts::parties},

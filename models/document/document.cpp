@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QUuid>
 #include <algorithm>
-#include <variant>
 
 #include "models/document/fit_input.h"
 #include "models/exchange/fulcrum_json.h"
@@ -18,10 +17,10 @@ using namespace Qt::StringLiterals;
 /// Captions kept at most; past it the cache starts anew, since the window only ever shows some hundreds.
 constexpr qsizetype kMostCaptions = 20'000;
 
-LogEntry logEntryFor(const ChangeSet& changes) {
+LogEntry logEntryFor(const ChangeSet& changes, const QString& author) {
     LogEntry entry;
     entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry.author = qEnvironmentVariable("USER");
+    entry.author = author;
     entry.time = QDateTime::currentDateTimeUtc();
     entry.summary = changes.summary;
     entry.changes = writeChangeSet(changes);
@@ -46,6 +45,8 @@ ChangeSet additionOf(const ProjectContent& content, const QString& summary) {
     add(content.indicators);
     add(content.stories);
     add(content.scenarios);
+    add(content.codes);
+    add(content.annotations);
     return changes;
 }
 
@@ -106,7 +107,7 @@ Result<std::unique_ptr<Document>> Document::inMemory(const ProjectContent& conte
         return store.error();
     }
     // The log of a project that nobody keeps needs no copy of all its records.
-    LogEntry entry = logEntryFor({});
+    LogEntry entry = logEntryFor({}, {});
     if (const auto written = store.value()->apply(additionOf(content, {}), entry); !written) {
         return written.error();
     }
@@ -124,15 +125,6 @@ Result<void> Document::readAgain() {
     }
     m_tables = std::move(tables).value();
     m_captions.clear();
-    return {};
-}
-
-Result<void> Document::readScenariosAgain() {
-    auto scenarios = m_store->scenarios();
-    if (!scenarios) {
-        return scenarios.error();
-    }
-    m_tables.scenarios = std::move(scenarios).value();
     return {};
 }
 
@@ -204,15 +196,13 @@ const EventCaption& Document::caption(EventIndex event) const {
 }
 
 Result<void> Document::commit(const ChangeSet& changes) {
-    if (const auto written = m_store->apply(changes, logEntryFor(changes)); !written) {
+    if (const auto written = m_store->apply(changes, logEntryFor(changes, m_author)); !written) {
         return written;
     }
-    // An edit of scenarios alone must not cost a scan of all events.
-    const bool isOfScenarios =
-        std::all_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
-            return std::holds_alternative<Scenario>(change.after ? *change.after : *change.before);
-        });
-    if (const auto loaded = isOfScenarios ? readScenariosAgain() : readAgain(); !loaded) {
+    // An edit of notes or scenarios must not cost a scan of all events.
+    const auto loaded =
+        isBesideTheEvents(changes) ? mendBesideTheEvents(m_tables, *m_store, changes) : readAgain();
+    if (!loaded) {
         return loaded;
     }
     if (m_timelineIndex) {

@@ -53,6 +53,8 @@ public:
     const std::vector<Era>& eras() const { return m_tables.eras; }          ///< by `from`
     const std::vector<Story>& stories() const { return m_tables.stories; }
     const std::vector<Scenario>& scenarios() const { return m_tables.scenarios; }
+    const std::vector<Code>& codes() const { return m_tables.codes; }
+    const std::vector<Annotation>& annotations() const { return m_tables.annotations; }
     /// Last day the data knows of: the project's horizon, or without one the last start.
     Day horizon() const { return m_tables.horizon; }
 
@@ -91,6 +93,11 @@ public:
     /// scenario; read from the file (fit_input.h).
     Result<ValidationInput> fitInput(const BalanceInput& balance, const Parameters& parameters) const;
 
+    /// Who edits: the name that the history and new annotations carry. What the system calls its user, until
+    /// somebody says otherwise.
+    const QString& author() const { return m_author; }
+    void setAuthor(const QString& author) { m_author = author; }
+
     /// Commits an edit and remembers how to take it back. On failure nothing has changed, in the file or in
     /// memory.
     Result<void> apply(const ChangeSet& changes);
@@ -112,13 +119,13 @@ private:
     class Edit;
     static Result<std::unique_ptr<Document>> of(std::unique_ptr<ProjectStore> store);
     Result<void> readAgain();
-    Result<void> readScenariosAgain();
     Result<void> commit(const ChangeSet& changes);
 
     std::unique_ptr<ProjectStore> m_store;
     ProjectTables m_tables;
     mutable std::unique_ptr<TimelineIndex> m_timelineIndex;
     mutable QHash<EventKey, EventCaption> m_captions;
+    QString m_author = qEnvironmentVariable("USER");
     QUndoStack m_undoStack;
 };
 

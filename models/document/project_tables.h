@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "models/domain/change_set.h"
 #include "models/domain/event_columns.h"
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
@@ -24,6 +25,9 @@ struct ProjectTables {
     std::vector<Era> eras;       ///< by `from`
     std::vector<Story> stories;
     std::vector<Scenario> scenarios;
+    std::vector<Code> codes;  ///< in file order
+    std::vector<Annotation>
+        annotations;  ///< in no order; whole, since notes are listed, counted and drawn everywhere
     std::shared_ptr<const EventColumns> columns;  ///< not null once read
     Day horizon = 0;  ///< last day the data knows of: the project's, or without one the last start
 
@@ -34,6 +38,13 @@ struct ProjectTables {
 
 /// Fails if the file cannot be read, or if it is told to stop; half a second for a million events.
 Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_token& stop = {});
+
+/// Whether the edit is of nothing but records that the columns of events know nothing of: scenarios, stories,
+/// codes and annotations.
+bool isBesideTheEvents(const ChangeSet& changes);
+/// Brings those records up to date with such an edit, which the store holds already. However many annotations
+/// there are, none is read; one that is added stands last.
+Result<void> mendBesideTheEvents(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes);
 
 /// Reading and writing where the file lets itself be written.
 ProjectStore::Access accessTo(const QString& path);

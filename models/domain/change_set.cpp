@@ -20,7 +20,9 @@ QString kindOf(const Record& record) {
                               [](const Event&) { return QStringLiteral("event"); },
                               [](const Indicator&) { return QStringLiteral("indicator"); },
                               [](const Story&) { return QStringLiteral("story"); },
-                              [](const Scenario&) { return QStringLiteral("scenario"); }},
+                              [](const Scenario&) { return QStringLiteral("scenario"); },
+                              [](const Code&) { return QStringLiteral("code"); },
+                              [](const Annotation&) { return QStringLiteral("annotation"); }},
                       record);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One committed edit as values: each record before and after. It is what the store writes in one transaction, what the
-// document announces, what undo turns round, and what the change log keeps.
+// One committed edit as values: each record before and after. It is what the store writes in one transaction,
+// what the document announces, what undo turns round, and what the change log keeps.
 #pragma once
 
 #include <QDateTime>
@@ -16,10 +16,11 @@
 
 namespace fulcrum {
 
-using Record = std::variant<ProjectInfo, Party, Track, Era, Event, Indicator, Story, Scenario>;
+using Record =
+    std::variant<ProjectInfo, Party, Track, Era, Event, Indicator, Story, Scenario, Code, Annotation>;
 
-/// One record's change: without `before` it is added, without `after` removed. Both hold the same kind of record
-/// with the same id.
+/// One record's change: without `before` it is added, without `after` removed. Both hold the same kind of
+/// record with the same id.
 struct Change {
     std::optional<Record> before;
     std::optional<Record> after;

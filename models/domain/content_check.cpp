@@ -34,6 +34,12 @@ public:
         for (const Scenario& scenario : m_content.scenarios) {
             checkScenario(scenario);
         }
+        for (const Code& code : m_content.codes) {
+            checkCode(code);
+        }
+        for (const Annotation& annotation : m_content.annotations) {
+            checkAnnotation(annotation);
+        }
         checkReplacementCycles();
         return std::move(m_findings);
     }
@@ -70,6 +76,11 @@ private:
         index(u"indicator"_s, m_content.indicators);
         index(u"story"_s, m_content.stories);
         index(u"scenario"_s, m_content.scenarios);
+        m_annotations = index(u"annotation"_s, m_content.annotations);
+        index(u"code"_s, m_content.codes);
+        for (const Code& code : m_content.codes) {
+            m_parents.insert(code.id, code.parent);
+        }
         for (const Event& event : m_content.events) {
             m_events.insert(event.id, &event);
         }
@@ -271,6 +282,46 @@ private:
         }
     }
 
+    void checkCode(const Code& code) {
+        const QString record = u"code "_s + code.id;
+        if (!code.parent.isEmpty() && !m_parents.contains(code.parent)) {
+            error(record, u"its parent \"%1\" is no code of the project"_s.arg(code.parent),
+                  u"Add that code, or leave the parent empty"_s);
+        }
+        QString ancestor = code.parent;
+        for (qsizetype steps = 0; !ancestor.isEmpty(); ancestor = m_parents.value(ancestor)) {
+            // A walk longer than there are codes goes round in a circle that this code is not in.
+            if (ancestor == code.id || ++steps > m_parents.size()) {
+                error(record, u"it stands under itself"_s, u"Choose another parent"_s);
+                return;
+            }
+        }
+    }
+
+    /// A target that is not there makes an orphan, which is kept: no error.
+    void checkAnnotation(const Annotation& annotation) {
+        const QString record = u"annotation "_s + annotation.id;
+        for (const QString& code : annotation.codes) {
+            if (!m_parents.contains(code)) {
+                error(record, u"\"%1\" is no code of the project"_s.arg(code),
+                      u"Add that code, or take it off the annotation"_s);
+            }
+        }
+        if (annotation.severity && (*annotation.severity < 1 || *annotation.severity > 5)) {
+            error(record, u"the severity %1 is not between 1 and 5"_s.arg(*annotation.severity),
+                  u"Give one of the code book's five steps"_s);
+        }
+        if (const auto* span = std::get_if<SpanTarget>(&annotation.target)) {
+            checkSpan(record, span->from, span->to, u"to"_s);
+        }
+        const QString event = eventOf(annotation.target);
+        const auto* note = std::get_if<NoteTarget>(&annotation.target);
+        if ((!event.isEmpty() && !m_events.contains(event)) ||
+            (note && !m_annotations.contains(note->annotation))) {
+            warn(record, u"what it is on is not in the project"_s, u"Attach it to something else"_s);
+        }
+    }
+
     /// Following `replaces` must lead somewhere: the clock of a measure is that of the first in its chain. A
     /// chain that bites its tail is found by walking each event once.
     void checkReplacementCycles() {
@@ -313,6 +364,8 @@ private:
     ContentFindings m_findings;
     QSet<QString> m_parties;
     QSet<QString> m_tracks;
+    QSet<QString> m_annotations;
+    QHash<QString, QString> m_parents;  ///< of every code
     QHash<QString, const Event*> m_events;
 };
 

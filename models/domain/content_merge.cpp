@@ -58,6 +58,8 @@ ContentMerge mergeContent(const ProjectContent& base, const ProjectContent& inco
     mergeRecords(incoming.indicators, merge.content.indicators, merge);
     mergeRecords(incoming.stories, merge.content.stories, merge);
     mergeRecords(incoming.scenarios, merge.content.scenarios, merge);
+    mergeRecords(incoming.codes, merge.content.codes, merge);
+    mergeRecords(incoming.annotations, merge.content.annotations, merge);
     return merge;
 }
 

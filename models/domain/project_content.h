@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Everything a project holds, as values: what Fulcrum JSON reads and writes, and what a small project is compared with
-// on import. Large projects are never held like this by the window.
+// Everything a project holds, as values: what Fulcrum JSON reads and writes, and what a small project is
+// compared with on import. Large projects are never held like this by the window.
 #pragma once
 
 #include <QString>
 #include <optional>
 #include <vector>
 
+#include "models/domain/annotation.h"
+#include "models/domain/code.h"
 #include "models/domain/era.h"
 #include "models/domain/event.h"
 #include "models/domain/indicator.h"
@@ -43,6 +45,8 @@ struct ProjectContent {
     std::vector<Indicator> indicators;
     std::vector<Story> stories;
     std::vector<Scenario> scenarios;
+    std::vector<Code> codes;
+    std::vector<Annotation> annotations;
 
     bool operator==(const ProjectContent&) const = default;
 };

@@ -17,12 +17,17 @@ constexpr Words<kKindCount> kKinds{u"measure",   u"countermeasure", u"relief", u
                                    u"agreement", u"statement",      u"ruling", u"preparation", u"pressure"};
 constexpr Words<kDirectionCount> kDirections{u"pressure", u"relief", u"neutral"};
 constexpr Words<kSideCount> kSides{u"A", u"B", u"both", u"none"};
-constexpr Words<kRelationTypeCount> kRelationTypes{
-    u"responds_to", u"amends",     u"suspends",  u"resumes",  u"revokes", u"extends",
-    u"replaces",    u"implements", u"agreed_at", u"prepares", u"cites"};
+constexpr Words<kRelationTypeCount> kRelationTypes{u"responds_to", u"amends",   u"suspends", u"resumes",
+                                                   u"revokes",     u"extends",  u"replaces", u"implements",
+                                                   u"agreed_at",   u"prepares", u"cites"};
 constexpr Words<kLensCount> kLenses{u"legal", u"pressure", u"leverage"};
 constexpr Words<kScenarioActionCount> kScenarioActions{u"drop",    u"delay",   u"extend",
                                                        u"shorten", u"rescale", u"set"};
+constexpr Words<kMotivationCount> kMotivations{u"assessing",  u"bookmarking", u"classifying",  u"commenting",
+                                               u"describing", u"editing",     u"highlighting", u"identifying",
+                                               u"linking",    u"moderating",  u"questioning",  u"replying",
+                                               u"tagging"};
+constexpr Words<kEventTextCount> kEventTexts{u"title", u"summary"};
 constexpr Words<kPrecisionCount> kPrecisions{u"day", u"month", u"quarter", u"year"};
 
 template <typename Term, std::size_t N>
@@ -49,6 +54,8 @@ QString toText(RelationType type) { return word(kRelationTypes, type); }
 QString toText(Lens lens) { return word(kLenses, lens); }
 QString toText(Precision precision) { return word(kPrecisions, precision); }
 QString toText(ScenarioAction action) { return word(kScenarioActions, action); }
+QString toText(Motivation motivation) { return word(kMotivations, motivation); }
+QString toText(EventText text) { return word(kEventTexts, text); }
 
 std::optional<Kind> kindFromText(QStringView text) { return term<Kind>(kKinds, text); }
 std::optional<Direction> directionFromText(QStringView text) { return term<Direction>(kDirections, text); }
@@ -61,6 +68,10 @@ std::optional<Precision> precisionFromText(QStringView text) { return term<Preci
 std::optional<ScenarioAction> scenarioActionFromText(QStringView text) {
     return term<ScenarioAction>(kScenarioActions, text);
 }
+std::optional<Motivation> motivationFromText(QStringView text) {
+    return term<Motivation>(kMotivations, text);
+}
+std::optional<EventText> eventTextFromText(QStringView text) { return term<EventText>(kEventTexts, text); }
 
 bool carriesLevel(RelationType type) {
     return type == RelationType::Amends || type == RelationType::Suspends || type == RelationType::Resumes;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The closed vocabularies of the code book, and the words they are written with in files, on the command line and in
-// the database. One word for one thing: the same text everywhere; what the screen shows is translated elsewhere.
+// The closed vocabularies of the code book, and the words they are written with in files, on the command line
+// and in the database. One word for one thing: the same text everywhere; what the screen shows is translated
+// elsewhere.
 #pragma once
 
 #include <QString>
@@ -59,6 +60,28 @@ inline constexpr int kScenarioActionCount = 6;
 enum class Lens : std::uint8_t { Legal, Pressure, Leverage };
 inline constexpr int kLensCount = 3;
 
+/// Why an annotation was made; the thirteen of the W3C Web Annotation Vocabulary (2017), §3.
+enum class Motivation : std::uint8_t {
+    Assessing,
+    Bookmarking,
+    Classifying,
+    Commenting,
+    Describing,
+    Editing,
+    Highlighting,
+    Identifying,
+    Linking,
+    Moderating,
+    Questioning,
+    Replying,
+    Tagging
+};
+inline constexpr int kMotivationCount = 13;
+
+/// The texts of an event that can be quoted.
+enum class EventText : std::uint8_t { Title, Summary };
+inline constexpr int kEventTextCount = 2;
+
 inline constexpr int kPrecisionCount = 4;
 
 QString toText(Kind kind);
@@ -68,6 +91,8 @@ QString toText(RelationType type);
 QString toText(Lens lens);
 QString toText(Precision precision);
 QString toText(ScenarioAction action);
+QString toText(Motivation motivation);
+QString toText(EventText text);
 
 std::optional<Kind> kindFromText(QStringView text);
 std::optional<Direction> directionFromText(QStringView text);
@@ -76,6 +101,8 @@ std::optional<RelationType> relationTypeFromText(QStringView text);
 std::optional<Lens> lensFromText(QStringView text);
 std::optional<Precision> precisionFromText(QStringView text);
 std::optional<ScenarioAction> scenarioActionFromText(QStringView text);
+std::optional<Motivation> motivationFromText(QStringView text);
+std::optional<EventText> eventTextFromText(QStringView text);
 
 /// Whether relations of this type set the level of the record they point to (amends, suspends, resumes).
 bool carriesLevel(RelationType type);

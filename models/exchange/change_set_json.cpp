@@ -54,6 +54,12 @@ std::optional<Record> readSide(ObjectReader& change, std::string_view name, cons
     if (kind == u"scenario"_s) {
         return readAs<Scenario>(*reader, file);
     }
+    if (kind == u"code"_s) {
+        return readAs<Code>(*reader, file);
+    }
+    if (kind == u"annotation"_s) {
+        return readAs<Annotation>(*reader, file);
+    }
     change.refuse("record", u"is \"%1\", which is no kind of record"_s.arg(kind));
     return std::nullopt;
 }

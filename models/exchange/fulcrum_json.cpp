@@ -88,6 +88,8 @@ Result<ProjectContent> readFulcrumJson(const QByteArray& bytes, const QString& f
     readSection(document, "indicators", u"indicator"_s, file, content.indicators);
     readSection(document, "stories", u"story"_s, file, content.stories);
     readSection(document, "scenarios", u"scenario"_s, file, content.scenarios);
+    readSection(document, "codes", u"code"_s, file, content.codes);
+    readSection(document, "annotations", u"annotation"_s, file, content.annotations);
     document.refuseUnknown();
     if (fault.isSet()) {
         return fault.error();
@@ -110,6 +112,13 @@ QByteArray writeFulcrumJson(const ProjectContent& content) {
     writeSection(writer, "indicators", content.indicators);
     writeSection(writer, "stories", content.stories);
     writeSection(writer, "scenarios", content.scenarios);
+    // Most projects have none of these.
+    if (!content.codes.empty()) {
+        writeSection(writer, "codes", content.codes);
+    }
+    if (!content.annotations.empty()) {
+        writeSection(writer, "annotations", content.annotations);
+    }
     writer.endObject();
     return writer.bytes() + '\n';
 }

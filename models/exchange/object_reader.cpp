@@ -115,6 +115,30 @@ QString ObjectReader::colour(std::string_view key) { return checkedColour(key, t
 
 QString ObjectReader::colourOrEmpty(std::string_view key) { return has(key) ? colour(key) : QString(); }
 
+QDateTime ObjectReader::time(std::string_view key) {
+    const QString word = text(key);
+    const QDateTime time = QDateTime::fromString(word, Qt::ISODateWithMs);
+    // A time without an offset would mean another moment on every machine.
+    const bool isOfSomeZone = time.timeSpec() != Qt::LocalTime;
+    if (!m_fault.isSet() && (!time.isValid() || !isOfSomeZone)) {
+        refuse(key, u"is \"%1\", which is no point of time"_s.arg(word),
+               u"Write it as 2026-05-01T09:30:00Z"_s);
+    }
+    return time.toUTC();
+}
+
+bool ObjectReader::flag(std::string_view key) {
+    const Json* value = find(key);
+    if (!value) {
+        return false;
+    }
+    if (!value->is_boolean()) {
+        refuse(key, u"must be true or false, but is %1"_s.arg(toQString(value->type_name())));
+        return false;
+    }
+    return value->get<bool>();
+}
+
 QStringList ObjectReader::texts(std::string_view key) {
     const Json* value = find(key);
     if (!value) {

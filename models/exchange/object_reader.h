@@ -6,6 +6,7 @@
 // Fault once, at the end. Private to exchange. It knows fields, not what a record means.
 #pragma once
 
+#include <QDateTime>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,8 @@ public:
     int integer(std::string_view key, int least, int most);
     Day day(std::string_view key);
     std::optional<Day> dayOrNone(std::string_view key);
+    QDateTime time(std::string_view key);  ///< required, "2026-05-01T09:30:00.000Z" or with an offset; UTC
+    bool flag(std::string_view key);       ///< false where the field is missing or null
 
     /// A word of a closed vocabulary. `Term` needs fromText and toText (models/domain/terms.h).
     template <typename Term>

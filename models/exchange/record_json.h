@@ -21,6 +21,8 @@ void writeRecord(JsonWriter& writer, const Event& event);
 void writeRecord(JsonWriter& writer, const Indicator& indicator);
 void writeRecord(JsonWriter& writer, const Story& story);
 void writeRecord(JsonWriter& writer, const Scenario& scenario);
+void writeRecord(JsonWriter& writer, const Code& code);
+void writeRecord(JsonWriter& writer, const Annotation& annotation);
 
 // `file` is how errors name the input.
 void readRecord(ObjectReader& reader, const QString& file, ProjectInfo& project);
@@ -31,6 +33,8 @@ void readRecord(ObjectReader& reader, const QString& file, Event& event);
 void readRecord(ObjectReader& reader, const QString& file, Indicator& indicator);
 void readRecord(ObjectReader& reader, const QString& file, Story& story);
 void readRecord(ObjectReader& reader, const QString& file, Scenario& scenario);
+void readRecord(ObjectReader& reader, const QString& file, Code& code);
+void readRecord(ObjectReader& reader, const QString& file, Annotation& annotation);
 
 // Parts that several records share.
 void writeTranslations(JsonWriter& writer, std::string_view field, const Translations& translations);

@@ -5,9 +5,11 @@
 namespace fulcrum {
 
 ChangeLogTable::ChangeLogTable(SQLite::Database& database)
-    : m_selectAll(database, "SELECT id, author, time, summary, changes FROM change_log ORDER BY seq"),
+    : m_selectAll(database,
+                  "SELECT id, author, time, summary, changes, reverses FROM change_log ORDER BY seq"),
       m_insert(database,
-               "INSERT INTO change_log (id, author, time, summary, changes) VALUES (?, ?, ?, ?, ?)") {}
+               "INSERT INTO change_log (id, author, time, summary, changes, reverses) "
+               "VALUES (?, ?, ?, ?, ?, ?)") {}
 
 std::vector<LogEntry> ChangeLogTable::all() {
     std::vector<LogEntry> entries;
@@ -15,14 +17,14 @@ std::vector<LogEntry> ChangeLogTable::all() {
     while (m_selectAll.next()) {
         entries.push_back({m_selectAll.text(0), m_selectAll.text(1),
                            QDateTime::fromString(m_selectAll.text(2), Qt::ISODateWithMs), m_selectAll.text(3),
-                           m_selectAll.text(4)});
+                           m_selectAll.text(4), m_selectAll.text(5)});
     }
     return entries;
 }
 
 void ChangeLogTable::append(const LogEntry& entry) {
     m_insert.run(entry.id, entry.author, entry.time.toUTC().toString(Qt::ISODateWithMs), entry.summary,
-                 entry.changes);
+                 entry.changes, entry.reverses);
 }
 
 }  // namespace fulcrum

@@ -63,7 +63,10 @@ EventTable::EventTable(SQLite::Database& database)
           "WHERE e.event = ? LIMIT 1"),
       m_selectScenario(database,
                        "SELECT s.id FROM scenario_change c JOIN scenario s ON s.seq = c.scenario "
-                       "WHERE c.event = ? LIMIT 1") {}
+                       "WHERE c.event = ? LIMIT 1"),
+      m_selectNotes(database,
+                    "SELECT body FROM annotation WHERE target_id = ? AND target_kind IN ('event', "
+                    "'quotation') ORDER BY seq") {}
 
 Event EventTable::read(Query& row) {
     const EventKey key = row.integer(0);
@@ -178,12 +181,33 @@ void EventTable::write(Query& row, EventKey key, const Event& event) {
     m_figures.insert(key, event.figures);
     m_sources.insert(key, event.sources);
     m_words.insert(key, event);
-    m_texts.insert(key, searchTextOf(event));
+    m_texts.insert(key, searchTextOf(event, notesOn(event.id)));
 }
 
 void EventTable::removeText(EventKey key) {
     if (const std::optional<Event> held = find(key)) {
-        m_texts.remove(key, searchTextOf(*held));
+        m_texts.remove(key, searchTextOf(*held, notesOn(held->id)));
+    }
+}
+
+QStringList EventTable::notesOn(const QString& id) {
+    QStringList notes;
+    m_selectNotes.with(id);
+    while (m_selectNotes.next()) {
+        notes += m_selectNotes.text(0);
+    }
+    return notes;
+}
+
+void EventTable::takeOutOfIndex(const QString& id) {
+    if (const auto key = keyOf(id)) {
+        removeText(*key);
+    }
+}
+
+void EventTable::putIntoIndex(const QString& id) {
+    if (const std::optional<Event> event = find(id)) {
+        m_texts.insert(*keyOf(id), searchTextOf(*event, notesOn(id)));
     }
 }
 

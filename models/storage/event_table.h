@@ -44,6 +44,9 @@ public:
     void remove(const QString& id);
     /// To be called once at the end of an edit.
     void removeLeftovers();
+    /// Both do nothing where there is no such event. Between them, annotations on the event may change.
+    void takeOutOfIndex(const QString& id);
+    void putIntoIndex(const QString& id);
     PlaceTable& placeTable() { return m_places; }
     EventTextTable& texts() { return m_texts; }
 
@@ -52,6 +55,8 @@ private:
     void write(Query& row, EventKey key, const Event& event);
     /// Takes the event as the file holds it out of the index of words.
     void removeText(EventKey key);
+    /// What is noted on the event, in file order.
+    QStringList notesOn(const QString& id);
     std::int64_t demand(Query& query, const Event& event, const QString& kind, const QString& id);
 
     PlaceTable m_places;
@@ -73,6 +78,7 @@ private:
     Query m_selectParty;
     Query m_selectStory;
     Query m_selectScenario;
+    Query m_selectNotes;
 };
 
 }  // namespace fulcrum

@@ -51,6 +51,9 @@ void fillEventText(SQLite::Database& database) {
         database,
         "SELECT e.event, s.title, s.publisher FROM event_source e JOIN source s ON s.seq = e.source "
         "ORDER BY e.event, e.ordinal");
+    RowsBeside notes(database,
+                     "SELECT e.seq, a.body FROM annotation a JOIN event e ON e.id = a.target_id "
+                     "WHERE a.target_kind IN ('event', 'quotation') ORDER BY e.seq, a.seq");
     EventTextTable table(database);
     while (events.next()) {
         const EventKey key = events.integer(0);
@@ -74,7 +77,9 @@ void fillEventText(SQLite::Database& database) {
             source.publisher = row.text(2);
             event.sources.push_back(std::move(source));
         });
-        table.insert(key, searchTextOf(event));
+        QStringList noted;
+        notes.of(key, [&](Query& row) { noted += row.text(1); });
+        table.insert(key, searchTextOf(event, noted));
     }
 }
 

@@ -6,14 +6,15 @@ namespace fulcrum {
 
 EventTextTable::EventTextTable(SQLite::Database& database)
     : m_insert(database,
-               "INSERT INTO event_text (rowid, title, body, words, sources) VALUES (?, ?, ?, ?, ?)"),
+               "INSERT INTO event_text (rowid, title, body, words, sources, notes) "
+               "VALUES (?, ?, ?, ?, ?, ?)"),
       m_delete(database,
-               "INSERT INTO event_text (event_text, rowid, title, body, words, sources) "
-               "VALUES ('delete', ?, ?, ?, ?, ?)"),
+               "INSERT INTO event_text (event_text, rowid, title, body, words, sources, notes) "
+               "VALUES ('delete', ?, ?, ?, ?, ?, ?)"),
       m_select(database, "SELECT rowid FROM event_text WHERE event_text MATCH ? ORDER BY rowid"),
       m_selectRanked(database,
                      "SELECT rowid FROM event_text WHERE event_text MATCH ? "
-                     "AND rank MATCH 'bm25(10.0, 2.0, 5.0, 1.0)' ORDER BY rank LIMIT ?"),
+                     "AND rank MATCH 'bm25(10.0, 2.0, 5.0, 1.0, 2.0)' ORDER BY rank LIMIT ?"),
       m_selectFirst(database, "SELECT rowid FROM event_text WHERE event_text MATCH ? ORDER BY rowid LIMIT ?"),
       m_selectCount(database,
                     "SELECT count(*) FROM (SELECT 1 FROM event_text WHERE event_text MATCH ? LIMIT ?)"),
@@ -23,11 +24,11 @@ EventTextTable::EventTextTable(SQLite::Database& database)
       m_selectAll(database, "SELECT seq FROM event ORDER BY seq") {}
 
 void EventTextTable::insert(EventKey key, const SearchText& text) {
-    m_insert.run(key, text.title, text.body, text.words, text.sources);
+    m_insert.run(key, text.title, text.body, text.words, text.sources, text.notes);
 }
 
 void EventTextTable::remove(EventKey key, const SearchText& text) {
-    m_delete.run(key, text.title, text.body, text.words, text.sources);
+    m_delete.run(key, text.title, text.body, text.words, text.sources, text.notes);
 }
 
 std::vector<EventKey> EventTextTable::keysOf(Query& query) {

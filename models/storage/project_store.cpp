@@ -23,8 +23,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The step that makes the table `event_text`.
-constexpr int kSchemaOfEventText = 3;
+/// The last step that makes the table `event_text` anew.
+constexpr int kSchemaOfEventText = 4;
 
 const Migrator& migrator() {
     static const Migrator instance(schemaSteps(), {{kSchemaOfEventText, &fillEventText}});
@@ -128,6 +128,14 @@ Result<std::vector<Story>> ProjectStore::stories() const {
 
 Result<std::vector<Scenario>> ProjectStore::scenarios() const {
     return guarded(path(), [&] { return d->tables.scenarios.all(); });
+}
+
+Result<std::vector<Code>> ProjectStore::codes() const {
+    return guarded(path(), [&] { return d->tables.codes.all(); });
+}
+
+Result<std::vector<Annotation>> ProjectStore::annotations() const {
+    return guarded(path(), [&] { return d->tables.annotations.all(); });
 }
 
 Result<EventColumns> ProjectStore::eventColumns(const std::stop_token& stop) const {

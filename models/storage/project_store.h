@@ -30,6 +30,7 @@ struct LogEntry {
     QDateTime time;  ///< UTC
     QString summary;
     QString changes;
+    QString reverses = {};  ///< id of the entry that this one takes back, by undo or redo; or empty
 };
 
 /// How many records of each sort the file holds.
@@ -48,6 +49,7 @@ struct ProjectCounts {
     std::int64_t stories = 0;
     std::int64_t views = 0;
     std::int64_t scenarios = 0;
+    std::int64_t codes = 0;
 };
 
 /// What a canvas writes beside an event.
@@ -98,8 +100,10 @@ public:
     Result<std::vector<Track>> tracks() const;   ///< by `order`
     Result<std::vector<Era>> eras() const;       ///< by `from`
     Result<std::vector<Indicator>> indicators() const;
-    Result<std::vector<Story>> stories() const;       ///< in file order
-    Result<std::vector<Scenario>> scenarios() const;  ///< in file order
+    Result<std::vector<Story>> stories() const;           ///< in file order
+    Result<std::vector<Scenario>> scenarios() const;      ///< in file order
+    Result<std::vector<Code>> codes() const;              ///< in file order
+    Result<std::vector<Annotation>> annotations() const;  ///< in file order
 
     /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
     /// Fails if it is told to stop meanwhile.
@@ -118,8 +122,8 @@ public:
     Result<EventTraits> eventTraits(const EventColumns& columns) const;
 
     /// The events of which all terms hold, by key; terms are looked for in titles, summaries, claims,
-    /// instruments, tags, people, places and sources. One that is common in a large project takes a tenth of
-    /// a second.
+    /// instruments, tags, people, places, sources and notes. One that is common in a large project takes a
+    /// tenth of a second.
     Result<std::vector<EventKey>> mentioning(std::span<const TextTerm> terms) const;
     /// The best of them first, at most `limit`. Takes several times as long, in proportion to how many there
     /// are: ask countMentioning() first where somebody waits. Empty unless there is a term that is not

@@ -26,8 +26,11 @@ public:
         put<Indicator>(m_tables.indicators);
         put<Story>(m_tables.stories);
         put<Scenario>(m_tables.scenarios);
+        put<Code>(m_tables.codes);
+        writeAnnotations();
         forEachAfter<ProjectInfo>([&](const ProjectInfo& info) { m_tables.project.replace(info); });
 
+        takeOut<Code>(m_tables.codes);
         takeOut<Scenario>(m_tables.scenarios);
         takeOut<Story>(m_tables.stories);
         takeOut<Indicator>(m_tables.indicators);
@@ -92,6 +95,34 @@ private:
     IndicatorTable& tableOf(const Indicator&) { return m_tables.indicators; }
     StoryTable& tableOf(const Story&) { return m_tables.stories; }
     ScenarioTable& tableOf(const Scenario&) { return m_tables.scenarios; }
+    CodeTable& tableOf(const Code&) { return m_tables.codes; }
+    AnnotationTable& tableOf(const Annotation&) { return m_tables.annotations; }
+
+    /// Events are found by the words noted on them, so those concerned leave the index meanwhile.
+    void writeAnnotations() {
+        const QSet<QString> events = annotatedEvents();
+        for (const QString& event : events) {
+            m_tables.events.takeOutOfIndex(event);
+        }
+        put<Annotation>(m_tables.annotations);
+        takeOut<Annotation>(m_tables.annotations);
+        for (const QString& event : events) {
+            m_tables.events.putIntoIndex(event);
+        }
+    }
+
+    QSet<QString> annotatedEvents() const {
+        QSet<QString> events;
+        for (const Change& change : m_changes.changes) {
+            for (const std::optional<Record>* record : {&change.before, &change.after}) {
+                if (const auto* annotation = *record ? std::get_if<Annotation>(&**record) : nullptr) {
+                    events.insert(eventOf(annotation->target));
+                }
+            }
+        }
+        events.remove(QString());
+        return events;
+    }
 
     template <typename RecordType, typename Work>
     void forEachAfter(Work work) {

@@ -55,7 +55,7 @@ QString spaced(QStringView text) {
     return result;
 }
 
-SearchText searchTextOf(const Event& event) {
+SearchText searchTextOf(const Event& event, const QStringList& notes) {
     QStringList titles{event.title, event.shortTitle};
     for (const auto& translation : event.titleIn) {
         titles += translation.second;
@@ -69,7 +69,8 @@ SearchText searchTextOf(const Event& event) {
         sources << source.title << source.publisher;
     }
     const auto text = [](const QStringList& parts) { return spaced(parts.join(u'\n')); };
-    return {text(titles), text(body), text(event.tags + event.people + event.places), text(sources)};
+    return {text(titles), text(body), text(event.tags + event.people + event.places), text(sources),
+            text(notes)};
 }
 
 QString matchExpression(std::span<const TextTerm> terms) {

@@ -20,11 +20,13 @@ struct SearchText {
     QString body;     ///< summary, instrument, claims
     QString words;    ///< tags, people, places
     QString sources;  ///< titles and publishers
+    QString notes;    ///< what is noted on the event
 
     bool operator==(const SearchText&) const = default;
 };
 
-SearchText searchTextOf(const Event& event);
+/// `notes` are the bodies of the annotations on the event, in file order.
+SearchText searchTextOf(const Event& event, const QStringList& notes);
 
 /// The text with blanks around every Chinese, Japanese or Korean character, so that each is a word of its own
 /// and a part of a sentence is found as a phrase.

@@ -16,6 +16,8 @@ Tables::Tables(SQLite::Database& connected)
       indicators(connected),
       stories(connected),
       scenarios(connected),
+      codes(connected),
+      annotations(connected),
       changeLog(connected) {}
 
 void Tables::forgetNextPlaces() {
@@ -26,11 +28,13 @@ void Tables::forgetNextPlaces() {
     indicators.placeTable().forgetNext();
     stories.placeTable().forgetNext();
     scenarios.placeTable().forgetNext();
+    codes.placeTable().forgetNext();
+    annotations.placeTable().forgetNext();
 }
 
 ProjectContent Tables::content() {
-    return {project.info(), parties.all(),    tracks.all(), eras.all(),
-            events.all(),   indicators.all(), stories.all(), scenarios.all()};
+    return {project.info(),   parties.all(), tracks.all(),    eras.all(),  events.all(),
+            indicators.all(), stories.all(), scenarios.all(), codes.all(), annotations.all()};
 }
 
 ProjectCounts Tables::counts() {
@@ -54,6 +58,7 @@ ProjectCounts Tables::counts() {
     counts.stories = rowsOf("story");
     counts.views = rowsOf("view");
     counts.scenarios = rowsOf("scenario");
+    counts.codes = rowsOf("code");
     return counts;
 }
 

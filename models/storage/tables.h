@@ -4,7 +4,9 @@
 // All tables of one connection, their statements prepared once. Private to storage.
 #pragma once
 
+#include "models/storage/annotation_table.h"
 #include "models/storage/change_log_table.h"
+#include "models/storage/code_table.h"
 #include "models/storage/era_table.h"
 #include "models/storage/event_table.h"
 #include "models/storage/indicator_table.h"
@@ -33,6 +35,8 @@ struct Tables {
     IndicatorTable indicators;
     StoryTable stories;
     ScenarioTable scenarios;
+    CodeTable codes;
+    AnnotationTable annotations;
     ChangeLogTable changeLog;
 };
 

@@ -64,10 +64,10 @@ EventTraits scanEventTraits(SQLite::Database& database, const EventColumns& colu
     readTags(database, indexOf, events, traits);
     markEvents(database, indexOf, "SELECT event FROM event_source", kHasSource, traits);
     markEvents(database, indexOf, "SELECT event FROM event_figure", kHasFigure, traits);
-    markEvents(
-        database, indexOf,
-        "SELECT e.seq FROM annotation a JOIN event e ON e.id = a.target_id WHERE a.target_kind = 'event'",
-        kHasNote, traits);
+    markEvents(database, indexOf,
+               "SELECT e.seq FROM annotation a JOIN event e ON e.id = a.target_id WHERE a.target_kind IN "
+               "('event', 'quotation')",
+               kHasNote, traits);
     markEvents(database, indexOf, "SELECT seq FROM event WHERE verified = 'search'", kIsSearched, traits);
     markEvents(database, indexOf, "SELECT seq FROM event WHERE verified = 'memory'", kIsRemembered, traits);
     return traits;

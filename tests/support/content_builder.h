@@ -79,6 +79,37 @@ inline Event aFullEvent(const QString& id) {
     return event;
 }
 
+/// One on each sort of target, with every field in use.
+inline std::vector<Annotation> someAnnotations() {
+    const QDateTime time = QDateTime::fromString(u"2026-05-01T09:30:00.125Z"_s, Qt::ISODateWithMs);
+    const auto note = [&](const QString& id, AnnotationTarget target) {
+        Annotation annotation;
+        annotation.id = id;
+        annotation.target = std::move(target);
+        annotation.body = u"A *note* on "_s + id;
+        annotation.author = u"Ada"_s;
+        annotation.created = time;
+        annotation.modified = time;
+        return annotation;
+    };
+    std::vector<Annotation> notes{
+        note(u"on-event"_s, EventTarget{u"strike"_s}),
+        note(u"on-span"_s, SpanTarget{day(u"2025-04-01"_s), day(u"2025-06-01"_s)}),
+        note(u"on-point"_s, PointTarget{day(u"2025-05-01"_s), Lens::Pressure}),
+        note(u"on-words"_s,
+             QuotationTarget{u"strike"_s, EventText::Summary, 0, 6, u"Quotes"_s, {}, u" \""_s}),
+        note(u"on-note"_s, NoteTarget{u"on-event"_s}),
+        note(u"from-elsewhere"_s, ForeignTarget{u"\"https://example.org/page\""_s})};
+    notes[0].motivation = Motivation::Assessing;
+    notes[0].codes = {u"threatened"_s, u"escalation"_s};
+    notes[0].severity = 4;
+    notes[0].modified = time.addSecs(60);
+    notes[1].isPrivate = true;
+    notes[4].motivation = Motivation::Replying;
+    notes[5].extra = u"{\"rights\":\"none\"}"_s;
+    return notes;
+}
+
 /// Holds together: no findings. "cut" amends "strike", "answer" responds to it; the story shows both.
 inline ProjectContent aContent() {
     ProjectContent content;
@@ -155,6 +186,16 @@ inline ProjectContent aContent() {
                            {ScenarioAction::Set, {}, 0, {}, 1, u"severity_ratio"_s, 2.5}},
                           u"{\"asked_by\":\"a reader\"}"_s},
                          {u"empty"_s, u"As it was"_s, {}, {}, {}, {}}};
+    content.codes = {{u"escalation"_s,
+                      u"Escalation"_s,
+                      u"One more step."_s,
+                      u"#AA4499"_s,
+                      {},
+                      u"e"_s,
+                      {u"a duty is doubled"_s, u"加征"_s},
+                      u"{\"since\":2025}"_s},
+                     {u"threatened"_s, u"Threatened"_s, {}, {}, u"escalation"_s, {}, {}, {}}};
+    content.annotations = someAnnotations();
     return content;
 }
 

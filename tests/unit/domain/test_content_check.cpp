@@ -37,6 +37,15 @@ private slots:
             "an unknown track", [](auto& c) { c.events[1].track = u"sport"_s; }, u"event answer"_s,
             u"track \"sport\""_s);
         row(
+            "a code under nothing", [](auto& c) { c.codes[1].parent = u"ghost"_s; }, u"code threatened"_s,
+            u"\"ghost\""_s);
+        row(
+            "an annotation with an unknown code", [](auto& c) { c.annotations[0].codes += u"ghost"_s; },
+            u"annotation on-event"_s, u"\"ghost\""_s);
+        row(
+            "an annotation with a sixth step", [](auto& c) { c.annotations[0].severity = 6; },
+            u"annotation on-event"_s, u"severity 6"_s);
+        row(
             "a relation to nothing", [](auto& c) { c.events[1].relations[0].eventId = u"ghost"_s; },
             u"event answer"_s, u"\"ghost\""_s);
         row(
@@ -146,6 +155,9 @@ private slots:
         row(
             "two tracks of one order", [](auto& c) { c.tracks[0].order = 1; }, u"order 1"_s);
         row(
+            "an orphan", [](auto& c) { c.annotations[3].target = EventTarget{u"ghost"_s}; },
+            u"not in the project"_s);
+        row(
             "an indicator without values", [](auto& c) { c.indicators[1].values.clear(); }, u"no values"_s);
         row(
             "replacements in a circle",
@@ -166,6 +178,13 @@ private slots:
                  findings.errors.empty() ? "" : qPrintable(findings.errors[0].message()));
         QCOMPARE(findings.warnings.size(), std::size_t(1));
         QVERIFY2(findings.warnings[0].what.contains(what), qPrintable(findings.warnings[0].what));
+    }
+    void refusesCodesThatStandUnderThemselves() {
+        ProjectContent content = aContent();
+        content.codes[0].parent = u"threatened"_s;
+        const ContentFindings findings = checkContent(content, QString());
+        QCOMPARE(findings.errors.size(), std::size_t(2));
+        QVERIFY(findings.errors[0].what.contains(u"under itself"_s));
     }
     void acceptsAReplacementOnTheDayTheOtherEnds() {
         ProjectContent content = aContent();

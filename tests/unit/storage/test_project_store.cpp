@@ -27,10 +27,12 @@ std::unique_ptr<ProjectStore> storeOf(const ProjectContent& content) {
     return *std::move(store);
 }
 
-/// The content of the fixture: what there was before there were scenarios.
+/// The content of the fixture: what there was before there were scenarios and annotations.
 ProjectContent contentOfSchema1() {
     ProjectContent content = aContent();
     content.scenarios.clear();
+    content.codes.clear();
+    content.annotations.clear();
     return content;
 }
 
@@ -212,7 +214,7 @@ private slots:
             QVERIFY2(store, store ? "" : qPrintable(store.error().message()));
             QVERIFY(*(*store)->content() == contentOfSchema1());
             const ChangeSet added = mergeContent(contentOfSchema1(), aContent()).changes;
-            QCOMPARE(added.changes.size(), std::size_t(2));
+            QCOMPARE(added.changes.size(), std::size_t(10));
             QVERIFY((*store)->apply(added, {u"second"_s, {}, {}, {}, {}}));
         }
         QVERIFY(QFile::exists(folder.filePath(u"old.schema-1.fulcrum"_s)));

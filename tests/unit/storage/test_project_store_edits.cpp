@@ -140,6 +140,12 @@ private slots:
             u"twice"_s);
         row("a record that turns into another", {{strike, Record(held.events[1])}}, u"event strike"_s,
             u"turn it"_s);
+        Annotation unknown = held.annotations[0];
+        unknown.codes += u"ghost"_s;
+        row("an annotation with an unknown code", {{Record(held.annotations[0]), Record(unknown)}},
+            u"annotation on-event"_s, u"ghost"_s);
+        row("a code in use", {{Record(held.codes[0]), std::nullopt}}, u"code escalation"_s,
+            u"others refer to it"_s);
         row("no change at all", {{std::nullopt, std::nullopt}}, u"edit \"An edit\""_s, u"neither"_s);
         Event wrong = EventBuilder(u"e"_s).event();
         wrong.severity = 9;

@@ -235,7 +235,8 @@ private slots:
         QCOMPARE(traits.tags, (std::vector<QString>{u"h20"_s, u"magnets"_s}));
         QCOMPARE(traits.tagsOf(strike).size(), std::size_t{2});
         QVERIFY(traits.tagsOf(cut).empty());
-        QCOMPARE(int(traits.bits[std::size_t(strike)]), int(kHasSource | kHasFigure | kIsSearched));
+        QCOMPARE(int(traits.bits[std::size_t(strike)]),
+                 int(kHasSource | kHasFigure | kHasNote | kIsSearched));
         QCOMPARE(int(traits.bits[std::size_t(cut)]), 0);
     }
 
@@ -243,6 +244,7 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::newRow("schema 1") << u"schema-1.fulcrum"_s;
         QTest::newRow("schema 2") << u"schema-2.fulcrum"_s;
+        QTest::newRow("schema 3") << u"schema-3.fulcrum"_s;
     }
     void anOldFileGetsTheSameIndex() {
         QFETCH(QString, file);
@@ -274,6 +276,46 @@ private slots:
             QCOMPARE(idsOf(**store, (*store)->mentioning(Terms{word(text)})), expected);
         }
         QCOMPARE(idsOf(**store, (*store)->mentioning(Terms{word(u"magnet"_s)})), u"strike"_s);
+    }
+
+    void findsAnEventByWhatIsNotedOnIt() {
+        const auto store = storeOf(aContent());
+        const auto apply = [&](const std::vector<Change>& changes) {
+            static int edits = 0;
+            const auto applied =
+                store->apply({u"edit"_s, changes}, {u"edit-%1"_s.arg(++edits), {}, {}, {}, {}});
+            QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message()));
+        };
+        const auto found = [&](const QString& text) {
+            return idsOf(*store, store->mentioning(Terms{word(text)}));
+        };
+        QCOMPARE(found(u"note"_s), u"strike"_s);
+        const Annotation before = aContent().annotations[0];
+        Annotation moved = before;
+        moved.target = EventTarget{u"cut"_s};
+        moved.body = u"A turning point, 转折"_s;
+        apply({{Record(before), Record(moved)}});
+        QCOMPARE(found(u"转折"_s), u"cut"_s);
+        QCOMPARE(found(u"on-event"_s), QString());
+        QCOMPARE(found(u"on-words"_s), u"strike"_s);
+        // An orphan is kept, and found again with its event.
+        const ProjectContent held = *store->content();
+        const std::vector<Change> removal{{Record(held.stories[0]), std::nullopt},
+                                          {Record(held.scenarios[0]), std::nullopt},
+                                          {Record(held.events[2]), std::nullopt}};
+        apply(removal);
+        QCOMPARE(found(u"turning"_s), QString());
+        QVERIFY(*store->annotations() == held.annotations);
+        apply(inverse({{}, removal}).changes);
+        QCOMPARE(found(u"turning"_s), u"cut"_s);
+        // An edit of the event keeps its notes in the index, and a note that goes takes its words along.
+        Event edited = held.events[2];
+        edited.title = u"Another"_s;
+        apply({{Record(held.events[2]), Record(edited)}});
+        QCOMPARE(found(u"转折"_s), u"cut"_s);
+        apply({{Record(moved), std::nullopt}});
+        QCOMPARE(found(u"turning"_s), QString());
+        QCOMPARE(found(u"another"_s), u"cut"_s);
     }
 
     void findsInTheSample() {
