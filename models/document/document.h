@@ -44,6 +44,8 @@ public:
 
     QString path() const;  ///< empty in memory
     bool isReadOnly() const;
+    /// Whether a file of the user's own keeps what is edited; the sample is in none.
+    bool keepsEdits() const { return !path().isEmpty() && !isReadOnly(); }
 
     /// What is in memory of the file, all at once.
     const ProjectTables& tables() const { return m_tables; }

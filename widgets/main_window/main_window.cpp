@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QIcon>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     makeStatusBar();
     addFileActions(*this);
     addEditActions(*this);
+    addEventActions(*this);
     addViewActions(*this);
     addLaneActions(*this);
     addBalanceActions(*this);
@@ -296,6 +298,12 @@ void MainWindow::showEvent(QShowEvent* event) {
 }
 
 bool MainWindow::mayLeave() {
+    // An editor asks by itself whether what was written in it may go.
+    for (QDialog* dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible() && !dialog->close()) {
+            return false;
+        }
+    }
     // A project file holds every change; what lives in memory only holds them until now.
     if (!m_session.document.path().isEmpty() || m_session.document.undoStack().isClean()) {
         return true;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "widgets/annotate/notes_panel.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/browse/event_table.h"
 #include "widgets/browse/filter_panel.h"
@@ -51,6 +52,11 @@ QWidget* makeTable(const Session& session) {
 }
 
 QWidget* makeFilters(const Session& session) { return new FilterPanel(session.document, session.filter); }
+
+QWidget* makeNotes(const Session& session) {
+    return new NotesPanel(session.document, session.notes, session.window, session.selection,
+                          session.dialogs);
+}
 
 QWidget* makeStories(const Session& session) {
     auto* stories = new StoryPanel(session.document, session.view, session.selection);
@@ -107,6 +113,9 @@ const std::vector<PanelSpec>& panelTable() {
     static const std::vector<PanelSpec> table{
         {u"details"_s, Qt::RightDockWidgetArea, true, ActionMenu::View, [] { return Titles::tr("Details"); },
          [] { return Titles::tr("Show the selected event"); }, makeDetails},
+        {u"notes"_s, Qt::RightDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Notes"); },
+         [] { return Titles::tr("Read and write notes on events, spans of time and the balance"); },
+         makeNotes, QKeySequence(Qt::Key_F6)},
         {u"table"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Table"); },
          [] { return Titles::tr("List the events as a table, in the order of time or of any column"); },
          makeTable},
