@@ -94,8 +94,10 @@ void MainWindow::makeCentre() {
         new TimelineView(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_timeline->setScenario(m_session.scenario);
     m_timeline->setLanes(m_session.lanes);
+    m_timeline->setFilter(m_session.filter);
     m_chart = new LeverageChart(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_overview = new OverviewStrip(m_session.document, m_session.window);
+    m_overview->setFilter(m_session.filter);
     m_filterBar = new FilterBar(m_session.document, m_session.filter, m_session.filteredBalance);
     m_searchBar = new SearchBar(m_session.document, m_session.filter, this);
     m_splitter = new QSplitter(Qt::Vertical);

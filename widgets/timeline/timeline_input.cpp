@@ -85,6 +85,14 @@ void TimelineView::setScenario(ActiveScenario& scenario) {
     connect(m_ends, &BarEnds::refused, this, &TimelineView::refused);
 }
 
+void TimelineView::setFilter(const ActiveFilter& filter) {
+    m_marks.emplace(filter);
+    connect(&filter, &ActiveFilter::changed, this, [this] {
+        m_marks->forget();
+        redraw();
+    });
+}
+
 EventIndex TimelineView::endAt(const QPointF& position) const {
     const bool isInLanes = m_ends != nullptr && position.x() >= kHeaderWidth && position.y() >= lanesTop() &&
                            position.y() < lanesBottom();
