@@ -58,6 +58,7 @@ public:
     /// Last day the data knows of: the project's horizon, or without one the last start.
     Day horizon() const { return m_tables.horizon; }
 
+    /// Another object after an edit only if anything in it is another.
     const EventColumns& columns() const { return *m_tables.columns; }
     std::shared_ptr<const EventColumns> sharedColumns() const { return m_tables.columns; }
 
@@ -118,7 +119,8 @@ signals:
 private:
     class Edit;
     static Result<std::unique_ptr<Document>> of(std::unique_ptr<ProjectStore> store);
-    Result<void> readAgain();
+    /// The events that the edit speaks of and that are in the file.
+    void addKeys(const ChangeSet& changes, std::vector<EventKey>& keys) const;
     Result<void> commit(const ChangeSet& changes);
 
     std::unique_ptr<ProjectStore> m_store;

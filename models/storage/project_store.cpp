@@ -145,6 +145,13 @@ Result<EventColumns> ProjectStore::eventColumns(const std::stop_token& stop) con
     });
 }
 
+Result<EventRows> ProjectStore::eventRows(std::span<const EventKey> touched) const {
+    return guarded(path(), [&] {
+        return scanEventRows(d->tables.database, d->tables.parties.places(),
+                             d->tables.tracks.placesByPosition(), touched);
+    });
+}
+
 Result<Event> ProjectStore::event(EventKey key) const {
     return guarded(path(), [&] {
         std::optional<Event> event = d->tables.events.find(key);

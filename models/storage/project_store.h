@@ -108,6 +108,8 @@ public:
     /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
     /// Fails if it is told to stop meanwhile.
     Result<EventColumns> eventColumns(const std::stop_token& stop = {}) const;
+    /// What `EventColumns::mended` needs to know of events that an edit has touched; removed ones too.
+    Result<EventRows> eventRows(std::span<const EventKey> touched) const;
 
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;  ///< fails if there is no such event
