@@ -34,9 +34,9 @@ void LabelMarks::paint(QPainter& painter, const Theme& theme, const QString& lab
                        double room) const {
     const QFontMetricsF metrics(painter.font());
     const double y = bottomLeft.y() - kLineWidth;
-    const auto line = [&](double from, double to, Qt::PenStyle style) {
+    const auto line = [&](double from, double to, const QColor& colour, Qt::PenStyle style) {
         if (from < room) {
-            painter.setPen(QPen(theme.accent, kLineWidth, style, Qt::FlatCap));
+            painter.setPen(QPen(colour, kLineWidth, style, Qt::FlatCap));
             painter.drawLine(QPointF(bottomLeft.x() + from, y),
                              QPointF(bottomLeft.x() + std::min(to, room), y));
         }
@@ -44,10 +44,10 @@ void LabelMarks::paint(QPainter& painter, const Theme& theme, const QString& lab
     const std::vector<TextMark>& marks = in(label);
     for (const TextMark& mark : marks) {
         line(metrics.horizontalAdvance(label.left(mark.position)),
-             metrics.horizontalAdvance(label.left(mark.position + mark.length)), Qt::SolidLine);
+             metrics.horizontalAdvance(label.left(mark.position + mark.length)), theme.accent, Qt::SolidLine);
     }
     if (marks.empty()) {
-        line(0, metrics.horizontalAdvance(label), Qt::DotLine);
+        line(0, metrics.horizontalAdvance(label), mixed(theme.mutedText, theme.ground, 0.4), Qt::DotLine);
     }
 }
 
