@@ -42,12 +42,7 @@ QWidget* makeTable(const Session& session) {
     QObject::connect(table, &EventTable::columnsChosen, table, [table, &settings = session.settings] {
         settings.setValue(settings::kHiddenColumns, table->hiddenColumns());
     });
-    // Edits move the events; the filter tells anew what is listed.
-    const auto list = [table, &filter = session.filter] {
-        table->rows().setShown(filter.filter().isEmpty() ? nullptr : filter.matches());
-    };
-    QObject::connect(&session.filter, &ActiveFilter::changed, table, list);
-    list();
+    table->setFilter(session.filter);
     return table;
 }
 

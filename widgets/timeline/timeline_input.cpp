@@ -99,6 +99,14 @@ Day TimelineView::dayAt(const QPointF& position) const {
     return static_cast<Day>(std::floor(timeScale().dayAt(position.x())));
 }
 
+void TimelineView::setFilter(const ActiveFilter& filter) {
+    m_marks.emplace(filter);
+    connect(&filter, &ActiveFilter::changed, this, [this] {
+        m_marks->forget();
+        redraw();
+    });
+}
+
 EventIndex TimelineView::endAt(const QPointF& position) const {
     const bool isInLanes = m_ends != nullptr && position.x() >= kHeaderWidth && position.y() >= lanesTop() &&
                            position.y() < lanesBottom();

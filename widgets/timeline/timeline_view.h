@@ -42,6 +42,11 @@ public:
     /// track, as they come.
     void setLanes(ActiveLanes& lanes);
 
+    /// Marks the words that this filter looks for; it must outlive the view.
+    void setFilter(const ActiveFilter& filter);
+    /// What is marked in labels; null while no words are looked for.
+    const LabelMarks* labelMarks() const { return m_marks && m_marks->areThere() ? &*m_marks : nullptr; }
+
     /// Which links are drawn; the chain of the selection at first.
     void setShownLinks(ShownLinks shown);
     ShownLinks shownLinks() const { return m_links.shown(); }
@@ -156,6 +161,7 @@ private:
     std::optional<QPointF> m_pointer;  ///< where the pointer is, while over the view
     mutable QHash<EventKey, double> m_labelWidths;
     mutable LabelCache m_labelTexts;
+    std::optional<LabelMarks> m_marks;  ///< none without a filter
     QScrollBar* m_scrollBar;
     ActiveScenario* m_scenario = nullptr;
     BarEnds* m_ends = nullptr;  ///< null: nothing can be assumed here
