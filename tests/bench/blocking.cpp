@@ -51,12 +51,12 @@ double longestGapAfter(const std::function<void()>& action) {
     sinceBeat.start();
     action();
     double longest = 0;
-    while (whole.elapsed() < kSettledMs) {
+    do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 0);
         longest = std::max(longest, millisecondsOf(sinceBeat));
         QThread::msleep(kBeatMs);
         sinceBeat.restart();
-    }
+    } while (whole.elapsed() < kSettledMs);
     return longest;
 }
 
