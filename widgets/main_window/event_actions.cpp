@@ -86,12 +86,12 @@ void addEventActions(MainWindow& window) {
          u"user-identity"_s,
          {}},
         [&window](bool) {
-            const Session& session = window.session();
-            if (const auto name = session.dialogs.askLine(
+            const Session& held = window.session();
+            if (const auto name = held.dialogs.askLine(
                     &window, Texts::tr("Your name"), Texts::tr("Edits and notes are kept under this name:"),
-                    session.document.author())) {
-                session.settings.setValue(settings::kAuthor, *name);
-                session.document.setAuthor(*name);
+                    held.document.author())) {
+                held.settings.setValue(settings::kAuthor, *name);
+                held.document.setAuthor(*name);
             }
         });
     QObject::connect(&window.panels(), &PanelDocks::panelMade, editing, [editing](QWidget* panel) {

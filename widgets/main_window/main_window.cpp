@@ -88,6 +88,8 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     connect(&m_session.filter, &ActiveFilter::changed, this, &MainWindow::showStatus);
     connect(&m_session.filter, &ActiveFilter::failed, this,
             [this](const Error& error) { statusBar()->showMessage(error.message(), kMessageTime); });
+    connect(&m_session.lanes, &ActiveLanes::failed, this,
+            [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
     connect(m_timeline, &TimelineView::layoutChanged, this, &MainWindow::showStatus);
     connect(&m_session.document, &Document::undoFailed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
