@@ -139,8 +139,9 @@ private slots:
         QCOMPARE(event.summary, u"It was said."_s);
         QCOMPARE(selection().selected(), *document().keyOf(id));
         QCOMPARE(stack().undoText(), u"Add “A made-up notice”"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(json() == before);
+        QTRY_VERIFY(json() == before);
         QVERIFY(!document().keyOf(id));
     }
 
