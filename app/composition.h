@@ -82,6 +82,7 @@ private:
         TimeWindow timeWindow;
         ViewHistory history;
         Selection selection;
+        NoteList notes;
         CurrentBalance balance;
         ActiveFilter filter;
         FilteredBalance filteredBalance;

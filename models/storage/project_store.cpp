@@ -138,6 +138,10 @@ Result<std::vector<Annotation>> ProjectStore::annotations() const {
     return guarded(path(), [&] { return d->tables.annotations.all(); });
 }
 
+Result<AnnotationTargets> ProjectStore::annotationTargets() const {
+    return guarded(path(), [&] { return d->tables.annotations.targets(); });
+}
+
 Result<EventColumns> ProjectStore::eventColumns(const std::stop_token& stop) const {
     return guarded(path(), [&] {
         return scanEventColumns(d->tables.database, d->tables.parties.places(),

@@ -69,6 +69,12 @@ struct TextMark {
     bool operator==(const TextMark&) const = default;
 };
 
+/// What the annotations of a project are on, as far as the file tells.
+struct AnnotationTargets {
+    std::vector<std::pair<QString, EventKey>> events;  ///< those that are annotated and there, by id
+    QStringList lostQuotations;  ///< ids of annotations whose event no longer has the words they quote
+};
+
 class ProjectStore {
 public:
     enum class Access { ReadOnly, ReadWrite };
@@ -104,6 +110,9 @@ public:
     Result<std::vector<Scenario>> scenarios() const;      ///< in file order
     Result<std::vector<Code>> codes() const;              ///< in file order
     Result<std::vector<Annotation>> annotations() const;  ///< in file order
+
+    /// In two queries, however many annotations there are.
+    Result<AnnotationTargets> annotationTargets() const;
 
     /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
     /// Fails if it is told to stop meanwhile.

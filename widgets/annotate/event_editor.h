@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The window in which one event is written or changed. It stands beside the main window, so that other events
-// can be looked up and selected meanwhile. Saving is one edit of the document; where it is refused, by the rules
-// or by the disk, the reason stands below and nothing that was written is lost. Deletes itself when closed.
-// GUI thread.
+// can be looked up and selected meanwhile. Saving is one edit of the document; where it is refused, by the
+// rules or by the disk, the reason stands below and nothing that was written is lost. Deletes itself when
+// closed. GUI thread.
 #pragma once
 
 #include <QDialog>

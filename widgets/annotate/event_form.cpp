@@ -30,9 +30,7 @@ std::optional<Day> dayOf(const DateField& field) {
     return date ? std::optional(date->day) : std::nullopt;
 }
 
-QString numberText(double number) {
-    return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
-}
+QString numberText(double number) { return QLocale().toString(number, 'g', QLocale::FloatingPointShortest); }
 
 std::optional<double> numberFromText(const QString& text) {
     bool isNumber = false;
@@ -99,14 +97,19 @@ EventForm::EventForm(const Document& document, const Selection& selection, QWidg
       m_titles(new TextRows(u"titles"_s, 2, this)) {
     setObjectName(u"eventForm"_s);
     setDocumentMode(true);
-    const std::pair<QWidget*, QString> names[] = {
-        {m_title, u"eventTitle"_s},         {m_shortTitle, u"eventShortTitle"_s},
-        {m_kind, u"eventKind"_s},           {m_track, u"eventTrack"_s},
-        {m_actor, u"eventActor"_s},         {m_target, u"eventTarget"_s},
-        {m_direction, u"eventDirection"_s}, {m_severity, u"eventSeverity"_s},
-        {m_instrument, u"eventInstrument"_s}, {m_tariffPoints, u"eventTariffPoints"_s},
-        {m_tariffCoverage, u"eventTariffCoverage"_s}, {m_tariffBase, u"eventTariffBase"_s},
-        {m_verified, u"eventVerified"_s}};
+    const std::pair<QWidget*, QString> names[] = {{m_title, u"eventTitle"_s},
+                                                  {m_shortTitle, u"eventShortTitle"_s},
+                                                  {m_kind, u"eventKind"_s},
+                                                  {m_track, u"eventTrack"_s},
+                                                  {m_actor, u"eventActor"_s},
+                                                  {m_target, u"eventTarget"_s},
+                                                  {m_direction, u"eventDirection"_s},
+                                                  {m_severity, u"eventSeverity"_s},
+                                                  {m_instrument, u"eventInstrument"_s},
+                                                  {m_tariffPoints, u"eventTariffPoints"_s},
+                                                  {m_tariffCoverage, u"eventTariffCoverage"_s},
+                                                  {m_tariffBase, u"eventTariffBase"_s},
+                                                  {m_verified, u"eventVerified"_s}};
     for (const auto& [widget, name] : names) {
         widget->setObjectName(name);
     }
@@ -139,8 +142,7 @@ EventForm::EventForm(const Document& document, const Selection& selection, QWidg
     for (DateField* date : {m_start, m_end, m_scheduledEnd, m_announced}) {
         connect(date, &DateField::edited, this, &EventForm::edited);
     }
-    for (QComboBox* choice :
-         {m_kind, m_track, m_actor, m_target, m_direction, m_severity, m_verified}) {
+    for (QComboBox* choice : {m_kind, m_track, m_actor, m_target, m_direction, m_severity, m_verified}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &EventForm::edited);
     }
     for (QPlainTextEdit* text : {m_severityWhy, m_summary}) {
@@ -175,11 +177,11 @@ void EventForm::makeChoices() {
     }
     m_direction->addItems({tr("adds pressure"), tr("eases pressure"), tr("neither")});
     // The wording of the code book, so that two coders mean the same.
-    m_severity->addItems({tr("1 · verbal or symbolic"),
-                          tr("2 · narrow: one firm or product line, below about $1bn a year"),
-                          tr("3 · sectoral: $1–30bn a year, or a notable chokepoint"),
-                          tr("4 · major: $30–150bn a year, or a serious chokepoint"),
-                          tr("5 · systemic: above $150bn a year, near-embargo, or production lines stopped")});
+    m_severity->addItems(
+        {tr("1 · verbal or symbolic"), tr("2 · narrow: one firm or product line, below about $1bn a year"),
+         tr("3 · sectoral: $1–30bn a year, or a notable chokepoint"),
+         tr("4 · major: $30–150bn a year, or a serious chokepoint"),
+         tr("5 · systemic: above $150bn a year, near-embargo, or production lines stopped")});
     m_verified->addItem(tr("not said"), QString());
     m_verified->addItem(tr("by a page that states date and core figure"), u"search"_s);
     m_verified->addItem(tr("from memory"), u"memory"_s);
@@ -219,7 +221,8 @@ QWidget* EventForm::makeWhatPage() {
     for (DateField* field : {m_end, m_scheduledEnd, m_announced}) {
         field->setCountsDaysOnly();
     }
-    m_shortTitle->setPlaceholderText(tr("for the label, %n character(s) at most", nullptr, kShortTitleLength));
+    m_shortTitle->setPlaceholderText(
+        tr("for the label, %n character(s) at most", nullptr, kShortTitleLength));
     m_start->setEmptyText(tr("the day it takes effect; it cannot be left out"));
     m_end->setEmptyText(tr("no end is known; else the first day on which it no longer holds"));
     m_scheduledEnd->setEmptyText(tr("no plan is known"));
@@ -348,11 +351,12 @@ std::optional<Tariff> EventForm::tariff(QStringList* faults) const {
         return std::nullopt;
     }
     const auto number = numberFromText(points);
-    const auto share = shareFromText(
-        coverage, m_event.tariff ? std::optional(m_event.tariff->coverage) : std::nullopt);
+    const auto share =
+        shareFromText(coverage, m_event.tariff ? std::optional(m_event.tariff->coverage) : std::nullopt);
     if (!number || !share) {
         if (faults != nullptr) {
-            *faults += tr("A duty needs its points and the share of the trade it hits, as in “25” and “30 %”");
+            *faults +=
+                tr("A duty needs its points and the share of the trade it hits, as in “25” and “30 %”");
         }
         return std::nullopt;
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All fields of one event, on pages: what happened, relations, who says what, sources, and the rest. It turns an
-// event into fields and back and knows nothing of saving. GUI thread.
+// All fields of one event, on pages: what happened, relations, who says what, sources, and the rest. It turns
+// an event into fields and back and knows nothing of saving. GUI thread.
 #pragma once
 
 #include <QComboBox>

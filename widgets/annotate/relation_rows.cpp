@@ -103,10 +103,10 @@ void RelationRows::addRow(const Relation& relation) {
 
     const auto key = m_document.keyOf(relation.eventId);
     const EventIndex index = key ? m_document.columns().indexOf(*key) : kNoIndex;
-    auto* event = new QTableWidgetItem(
-        index == kNoIndex ? relation.eventId
-                          : eventName(m_document, index, interfaceLanguage()) + u" · "_s +
-                                spanText(m_document.columns(), index));
+    auto* event =
+        new QTableWidgetItem(index == kNoIndex ? relation.eventId
+                                               : eventName(m_document, index, interfaceLanguage()) +
+                                                     u" · "_s + spanText(m_document.columns(), index));
     event->setData(kIdRole, relation.eventId);
     event->setToolTip(event->text());
     event->setFlags(event->flags() & ~Qt::ItemIsEditable);

@@ -10,8 +10,8 @@
 
 namespace fulcrum {
 
-/// "25 %" and "25" are 0.25, and so is "0.25"; numbers as the locale or the C locale writes them. None if it is
-/// no share.
+/// "25 %" and "25" are 0.25, and so is "0.25"; numbers as the locale or the C locale writes them. None if it
+/// is no share.
 std::optional<double> shareFromText(const QString& text);
 
 QString shareText(double share);

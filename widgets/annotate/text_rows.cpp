@@ -30,8 +30,8 @@ TextRows::TextRows(const QString& name, int columns, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2);
-    for (const auto& [button, suffix] : {std::pair{m_add, u"Add"_s}, {m_remove, u"Remove"_s},
-                                         {m_up, u"Up"_s}, {m_down, u"Down"_s}}) {
+    for (const auto& [button, suffix] :
+         {std::pair{m_add, u"Add"_s}, {m_remove, u"Remove"_s}, {m_up, u"Up"_s}, {m_down, u"Down"_s}}) {
         button->setObjectName(QString(name + suffix));
         buttons->addWidget(button);
     }

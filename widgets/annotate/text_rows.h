@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A small table of texts whose rows can be added, removed and moved: claims, sources, figures, titles in other
-// languages. It knows texts and columns, not what they mean. GUI thread.
+// A small table of texts whose rows can be added, removed and moved: claims, sources, figures, titles in
+// other languages. It knows texts and columns, not what they mean. GUI thread.
 #pragma once
 
 #include <QStringList>

@@ -68,10 +68,11 @@ bool StandardDialogs::askToRemove(QWidget* parent, const QString& question, cons
 }
 
 bool StandardDialogs::askForWorkingCopy(QWidget* parent) {
-    return askTwoWays(parent, DialogTexts::tr("The sample is read-only."),
-                      DialogTexts::tr("To edit events and write notes, make a working copy: a file of your own "
-                                      "that holds everything."),
-                      DialogTexts::tr("Make a working copy…"), QMessageBox::AcceptRole);
+    return askTwoWays(
+        parent, DialogTexts::tr("The sample is read-only."),
+        DialogTexts::tr("To edit events and write notes, make a working copy: a file of your own "
+                        "that holds everything."),
+        DialogTexts::tr("Make a working copy…"), QMessageBox::AcceptRole);
 }
 
 std::optional<QString> StandardDialogs::askLine(QWidget* parent, const QString& title,

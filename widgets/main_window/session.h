@@ -11,6 +11,7 @@
 #include "models/document/current_view.h"
 #include "models/document/document.h"
 #include "models/document/filtered_balance.h"
+#include "models/document/note_list.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
 #include "models/document/view_history.h"
@@ -31,6 +32,7 @@ struct Session {
     ViewHistory& history;
     CurrentView& view;
     Selection& selection;
+    const NoteList& notes;
     TaskRunner& tasks;
     TaskRunner& readings;  ///< of projects that are to take the place of this one
     Settings& settings;
