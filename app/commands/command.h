@@ -37,6 +37,7 @@ Command checkCommand();
 Command figureCommand();  ///< only in builds with widgets
 Command importCommand();
 Command infoCommand();
+Command mergeCommand();
 Command newCommand();
 Command searchCommand();
 
