@@ -49,13 +49,15 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
                             Settings& settings, Dialogs& dialogs)
     : document(std::move(opened)),
       history(timeWindow),
+      notes(*document),
       balance(*document, std::move(record)),
       filter(*document, balance, timeWindow),
+      filteredBalance(filter, balance),
       scenario(*document, balance),
       lanes(*document),
-      view(*document, timeWindow, selection, balance, filter, scenario, lanes),
-      window({*document, balance, filter, scenario, lanes, timeWindow, history, view, selection, tasks,
-              readings, settings, dialogs}) {
+      view(*document, timeWindow, selection, balance, filter, filteredBalance, scenario, lanes),
+      window({*document, balance, filter, filteredBalance, scenario, lanes, timeWindow, history, view,
+              selection, notes, tasks, readings, settings, dialogs}) {
     const Background background = [this](const QString& key, QObject* receiver, BackgroundWork work) {
         tasks.run(
             key, Composition::tr("Filtering"), receiver,
@@ -66,6 +68,9 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
     lanes.setBackground(background);
     QObject::connect(&filter, &ActiveFilter::changed, &lanes,
                      [this] { lanes.setShown(filter.filter().isEmpty() ? nullptr : filter.matches()); });
+    if (const QString author = settings.value(settings::kAuthor); !author.isEmpty()) {
+        document->setAuthor(author);
+    }
     timeWindow.setExtent(extentOf(*document));
     timeWindow.setRange(timeWindow.extent());
     history.clear();

@@ -17,6 +17,7 @@
 #include "models/document/current_balance.h"
 #include "models/document/current_view.h"
 #include "models/document/document.h"
+#include "models/document/filtered_balance.h"
 #include "models/document/project_reading.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
@@ -62,6 +63,7 @@ public:
     Selection& selection() const { return m_opened->selection; }
     CurrentBalance& balance() const { return m_opened->balance; }
     ActiveFilter& filter() const { return m_opened->filter; }
+    FilteredBalance& filteredBalance() const { return m_opened->filteredBalance; }
     ActiveScenario& scenario() const { return m_opened->scenario; }
     ActiveLanes& lanes() const { return m_opened->lanes; }
     ViewHistory& history() const { return m_opened->history; }
@@ -80,8 +82,10 @@ private:
         TimeWindow timeWindow;
         ViewHistory history;
         Selection selection;
+        NoteList notes;
         CurrentBalance balance;
         ActiveFilter filter;
+        FilteredBalance filteredBalance;
         ActiveScenario scenario;
         ActiveLanes lanes;
         CurrentView view;

@@ -170,6 +170,9 @@ bool ActiveFilter::isQuick(const Filter& asked) const {
     if (m_document.columns().size() <= kQuickEvents || asked.terms().empty()) {
         return true;
     }
+    if (!canBeRanked(asked.terms(), m_document.columns().size())) {
+        return false;
+    }
     const Result<int> count = m_document.store().countMentioning(asked.terms(), kQuickHits);
     return isOfWords && count && *count < kQuickHits;
 }

@@ -10,6 +10,15 @@ namespace {
 
 int stepOf(const BalanceCurve& curve) { return curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1; }
 
+/// By event, 1 for those in the set.
+std::shared_ptr<const std::vector<double>> scalesOf(const EventSet& events) {
+    std::vector<double> scales(static_cast<std::size_t>(events.size()), 0);
+    for (const EventIndex event : events.events()) {
+        scales[static_cast<std::size_t>(event)] = 1;
+    }
+    return std::make_shared<const std::vector<double>>(std::move(scales));
+}
+
 }  // namespace
 
 CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
@@ -41,6 +50,8 @@ void CurrentBalance::setLens(Lens lens) {
 void CurrentBalance::take(RecordBalance record) {
     m_levels = std::move(record.levels);
     m_inForce = std::move(record.inForce);
+    m_counted.reset();
+    m_countedInForce = {};
     m_record = std::move(record.model);
     m_recordCurve = std::move(record.curve);
     m_uncertainty = std::move(record.uncertainty);
@@ -53,6 +64,21 @@ void CurrentBalance::take(RecordBalance record) {
     if (m_scenario) {
         refreshBand();
     }
+}
+
+void CurrentBalance::countOnly(std::shared_ptr<const EventSet> events) {
+    const bool isSame = events && m_counted ? *events == *m_counted : events == m_counted;
+    if (isSame) {
+        return;
+    }
+    m_counted = std::move(events);
+    m_record = m_record->with(m_record->parameters(), m_counted ? scalesOf(*m_counted) : nullptr);
+    m_recordCurve = curveOf(*m_record, m_document.tables());
+    m_countedInForce =
+        m_counted ? InForceIndex(m_document.columns(), *m_levels, m_counted.get()) : InForceIndex();
+    refreshScenarios(nullptr);
+    refreshBand();
+    emit changed();
 }
 
 void CurrentBalance::refreshScenarios(const ScenarioBalance* before) {
@@ -173,6 +199,8 @@ bool CurrentBalance::isInForce(EventIndex event, Day day) const {
            m_levels->levelOn(event, day) > 0;
 }
 
-int CurrentBalance::inForceOn(Day day) const { return static_cast<int>(m_inForce.countOn(day)); }
+int CurrentBalance::inForceOn(Day day) const {
+    return static_cast<int>((m_counted ? m_countedInForce : m_inForce).countOn(day));
+}
 
 }  // namespace fulcrum

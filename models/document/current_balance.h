@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The balance of the open document under the lens and the scenario now in view, beside that of the record as
-// it is. Views read it and repaint on changed(); what it hands out speaks of the document's events whatever
-// the scenario does. Also the level profiles that the lanes are drawn with, and the scenarios held against
-// what is in view. GUI thread; owned by the composition.
+// it is; both can be limited to some of the events. Views read it and repaint on changed(); what it hands out
+// speaks of the document's events whatever the scenario does. Also the level profiles that the lanes are
+// drawn with, and the scenarios held against what is in view. GUI thread; owned by the composition.
 #pragma once
 
 #include <QObject>
@@ -15,6 +15,7 @@
 #include "models/document/document.h"
 #include "models/document/record_balance.h"
 #include "models/document/scenario_balance.h"
+#include "models/domain/event_set.h"
 #include "models/domain/level_profiles.h"
 #include "models/leverage/balance_model.h"
 #include "models/leverage/in_force_index.h"
@@ -52,7 +53,7 @@ public:
     /// whether it is still of what is in view.
     int version() const { return m_version; }
 
-    /// The record as it is, whatever is in view.
+    /// The record as it is, whatever scenario is in view; of the events that count.
     const BalanceModel& record() const { return *m_record; }
     const BalanceCurve& recordCurve() const { return m_recordCurve; }
 
@@ -67,6 +68,13 @@ public:
     Lens lens() const { return m_record->lens(); }
     void setLens(Lens lens);
 
+    /// The events that count for balance, ledger, band and scenarios; null: all of them.
+    const EventSet* counted() const { return m_counted.get(); }
+    /// Lets only these events count, each with what it weighs in the whole record: what the others do to them
+    /// stays done, so the balances of two halves of a record add up to that of the whole. Null counts all. An
+    /// edit of the record lets all count again, since the set is of the columns before.
+    void countOnly(std::shared_ptr<const EventSet> events);
+
     /// What is assumed instead of the record, or null.
     const ScenarioBalance* scenario() const { return m_scenario ? &*m_scenario : nullptr; }
     /// Brings a scenario into view. Refused with the reason if it cannot be applied; what is in view stays
@@ -78,7 +86,8 @@ public:
     const std::vector<ScenarioBalance>& compared() const { return m_compared; }
     void compareWith(const std::vector<Scenario>& scenarios);
 
-    /// How many events are in force on this day: measures and countermeasures with a level above 0.
+    /// How many of the events that count are in force on this day: measures and countermeasures with a level
+    /// above 0.
     int inForceOn(Day day) const;
     bool isInForce(EventIndex event, Day day) const;
 
@@ -99,6 +108,8 @@ private:
     std::optional<BalanceModel> m_record;
     std::optional<LevelProfiles> m_levels;
     InForceIndex m_inForce;
+    std::shared_ptr<const EventSet> m_counted;
+    InForceIndex m_countedInForce;  ///< of those that count, unless all do
     BalanceCurve m_recordCurve;
     std::optional<ScenarioBalance> m_scenario;
     std::vector<ScenarioBalance> m_compared;

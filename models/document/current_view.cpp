@@ -11,13 +11,14 @@ namespace fulcrum {
 using namespace Qt::StringLiterals;
 
 CurrentView::CurrentView(const Document& document, TimeWindow& window, Selection& selection,
-                         CurrentBalance& balance, ActiveFilter& filter, ActiveScenario& scenario,
-                         ActiveLanes& lanes)
+                         CurrentBalance& balance, ActiveFilter& filter, FilteredBalance& filteredBalance,
+                         ActiveScenario& scenario, ActiveLanes& lanes)
     : m_document(document),
       m_window(window),
       m_selection(selection),
       m_balance(balance),
       m_filter(filter),
+      m_filteredBalance(filteredBalance),
       m_scenario(scenario),
       m_lanes(lanes) {}
 
@@ -31,6 +32,7 @@ ViewState CurrentView::state() const {
     state.selected = selected == kNoIndex ? QString() : m_document.caption(selected).id;
     state.scenario = m_scenario.id();
     state.query = queryText(m_filter.filter());
+    state.isFilteredBalance = m_filteredBalance.isOn();
     state.lens = m_balance.lens();
     state.grouping = m_lanes.grouping();
     return state;
@@ -66,6 +68,7 @@ Result<void> CurrentView::show(const ViewState& state) {
         }
     }
     m_filter.setFilter(query.filter);
+    m_filteredBalance.setOn(state.isFilteredBalance);
     m_balance.setLens(state.lens);
     m_window.setBaseline(state.baseline);
     m_window.moveTo(state.range);
@@ -82,6 +85,7 @@ ViewState CurrentView::stateOf(const View& step) const {
     state.lens = step.lens;
     state.cursor = std::min(step.to - 1, m_document.horizon());
     state.baseline.reset();
+    state.isFilteredBalance = false;
     state.query = parseQuery(step.query, m_filter.vocabulary()).isOk() ? step.query : QString();
     const auto found = std::find_if(step.events.begin(), step.events.end(),
                                     [&](const QString& id) { return m_document.keyOf(id).isOk(); });

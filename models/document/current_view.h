@@ -9,6 +9,7 @@
 #include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
 #include "models/document/current_balance.h"
+#include "models/document/filtered_balance.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
 #include "models/document/view_state.h"
@@ -19,7 +20,8 @@ class CurrentView {
 public:
     /// All must outlive this.
     CurrentView(const Document& document, TimeWindow& window, Selection& selection, CurrentBalance& balance,
-                ActiveFilter& filter, ActiveScenario& scenario, ActiveLanes& lanes);
+                ActiveFilter& filter, FilteredBalance& filteredBalance, ActiveScenario& scenario,
+                ActiveLanes& lanes);
 
     ViewState state() const;
 
@@ -37,6 +39,7 @@ private:
     Selection& m_selection;
     CurrentBalance& m_balance;
     ActiveFilter& m_filter;
+    FilteredBalance& m_filteredBalance;
     ActiveScenario& m_scenario;
     ActiveLanes& m_lanes;
 };

@@ -105,14 +105,15 @@ QString Document::path() const { return m_store->path(); }
 
 bool Document::isReadOnly() const { return m_store->isReadOnly(); }
 
-Result<void> Document::readAgain() {
-    auto tables = readTables(*m_store);
-    if (!tables) {
-        return tables.error();
+void Document::addKeys(const ChangeSet& changes, std::vector<EventKey>& keys) const {
+    for (const Change& change : changes.changes) {
+        if (const Record& record = change.before ? *change.before : *change.after;
+            std::holds_alternative<Event>(record)) {
+            if (const auto key = m_store->keyOf(idOf(record))) {
+                keys.push_back(*key);
+            }
+        }
     }
-    m_tables = std::move(tables).value();
-    m_captions.clear();
-    return {};
 }
 
 const TimelineIndex& Document::timelineIndex() const {
@@ -183,16 +184,19 @@ const EventCaption& Document::caption(EventIndex event) const {
 }
 
 Result<QString> Document::commit(const ChangeSet& changes, const QString& reverses) {
+    std::vector<EventKey> touched;
+    addKeys(changes, touched);  // what is removed has no key afterwards
     LogEntry entry = logEntryFor(changes, m_author);
     entry.reverses = reverses;
     if (const auto written = m_store->apply(changes, entry); !written) {
         return written.error();
     }
-    // An edit of notes or scenarios must not cost a scan of all events.
-    const auto loaded =
-        isBesideTheEvents(changes) ? mendBesideTheEvents(m_tables, *m_store, changes) : readAgain();
-    if (!loaded) {
-        return loaded.error();
+    addKeys(changes, touched);
+    if (const auto followed = followEdit(m_tables, *m_store, changes, touched); !followed) {
+        return followed.error();
+    }
+    for (const EventKey key : touched) {
+        m_captions.remove(key);
     }
     announce(changes);
     return entry.id;

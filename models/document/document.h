@@ -45,6 +45,8 @@ public:
 
     QString path() const;  ///< empty in memory
     bool isReadOnly() const;
+    /// Whether a file of the user's own keeps what is edited; the sample is in none.
+    bool keepsEdits() const { return !path().isEmpty() && !isReadOnly(); }
 
     /// What is in memory of the file, all at once.
     const ProjectTables& tables() const { return m_tables; }
@@ -59,6 +61,7 @@ public:
     /// Last day the data knows of: the project's horizon, or without one the last start.
     Day horizon() const { return m_tables.horizon; }
 
+    /// Another object after an edit only if anything in it is another.
     const EventColumns& columns() const { return *m_tables.columns; }
     std::shared_ptr<const EventColumns> sharedColumns() const { return m_tables.columns; }
 
@@ -121,11 +124,12 @@ signals:
 
 private:
     static Result<std::unique_ptr<Document>> of(std::unique_ptr<ProjectStore> store);
-    Result<void> readAgain();
+    /// The events that the edit speaks of and that are in the file.
+    void addKeys(const ChangeSet& changes, std::vector<EventKey>& keys) const;
     /// Writes the edit, which takes back the row `reverses` of the log or none, and brings memory up to date;
     /// gives the id of its row.
-    void announce(const ChangeSet& changes);
     Result<QString> commit(const ChangeSet& changes, const QString& reverses);
+    void announce(const ChangeSet& changes);
 
     std::unique_ptr<ProjectStore> m_store;
     ProjectTables m_tables;

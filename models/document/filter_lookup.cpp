@@ -36,7 +36,23 @@ Result<std::vector<EventIndex>> eventsNamed(const ProjectStore& store, const QSt
     return events;
 }
 
+/// In a project of so many events a phrase of common words is read for tens of milliseconds.
+constexpr EventIndex kManyEvents = 200'000;
+
+/// The index has each Chinese character by itself, and parts words at everything but letters and digits.
+bool isPhrase(const TextTerm& term) {
+    constexpr char16_t kFirstOfCjk = 0x2E80;
+    const QString text = term.text.trimmed();
+    return text.size() > 1 && std::ranges::any_of(text, [](QChar character) {
+               return !character.isLetterOrNumber() || character.unicode() >= kFirstOfCjk;
+           });
+}
+
 }  // namespace
+
+bool canBeRanked(std::span<const TextTerm> terms, EventIndex events) {
+    return events < kManyEvents || std::ranges::none_of(terms, isPhrase);
+}
 
 bool needsLookups(const Filter& filter) {
     return !filter.terms().empty() || std::ranges::any_of(filter.clauses(), [](const FilterClause& clause) {
@@ -78,8 +94,9 @@ Result<OrderedEvents> orderedEvents(const ProjectStore& store, const Filter& fil
                                     const EventColumns& columns, int limit, int mostRanked) {
     OrderedEvents ordered;
     const auto isFull = [&] { return static_cast<int>(ordered.events.size()) >= limit; };
-    const Result<int> count =
-        mostRanked > 0 ? store.countMentioning(filter.terms(), mostRanked) : Result<int>(mostRanked);
+    const Result<int> count = mostRanked > 0 && canBeRanked(filter.terms(), columns.size())
+                                  ? store.countMentioning(filter.terms(), mostRanked)
+                                  : Result<int>(0);
     if (!count) {
         return count.error();
     }

@@ -5,6 +5,8 @@
 // may run on any thread that has a store of its own.
 #pragma once
 
+#include <span>
+
 #include "models/domain/event_columns.h"
 #include "models/domain/result.h"
 #include "models/filter/filter_evaluation.h"
@@ -28,5 +30,10 @@ struct OrderedEvents {
 };
 Result<OrderedEvents> orderedEvents(const ProjectStore& store, const Filter& filter, const EventSet& matches,
                                     const EventColumns& columns, int limit, int mostRanked);
+
+/// Whether hits of these terms can be counted and ranked between two keystrokes in a project of so many
+/// events. Phrases, also Chinese words, cannot in a large one: counting and ranking read the whole lists of
+/// their words, while the first hits in the order of the file come at once.
+bool canBeRanked(std::span<const TextTerm> terms, EventIndex events);
 
 }  // namespace fulcrum

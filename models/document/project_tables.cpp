@@ -37,6 +37,26 @@ void mendAnnotation(std::vector<Annotation>& annotations, const Change& change) 
     }
 }
 
+/// Beyond this share of the events reading all of them in order is faster than looking each up.
+constexpr std::size_t kMostTouchedOfEvents = 8;
+
+/// All but the columns; the error, if there is one.
+std::optional<Error> readLists(const ProjectStore& store, ProjectTables& tables) {
+    std::optional<Error> error = take(store.projectInfo(), tables.project);
+    error = error ? error : take(store.parties(), tables.parties);
+    error = error ? error : take(store.tracks(), tables.tracks);
+    error = error ? error : take(store.eras(), tables.eras);
+    error = error ? error : take(store.stories(), tables.stories);
+    error = error ? error : take(store.scenarios(), tables.scenarios);
+    return error ? error : take(store.codes(), tables.codes);
+}
+
+void setColumns(ProjectTables& tables, std::shared_ptr<const EventColumns> columns) {
+    const std::vector<Day>& starts = columns->start;
+    tables.horizon = tables.project.horizon.value_or(starts.empty() ? 0 : starts.back());
+    tables.columns = std::move(columns);
+}
+
 }  // namespace
 
 std::vector<QString> ProjectTables::trackIds() const {
@@ -57,25 +77,7 @@ Lanes ProjectTables::lanes() const {
 
 Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_token& stop) {
     ProjectTables tables;
-    if (const auto error = take(store.projectInfo(), tables.project)) {
-        return *error;
-    }
-    if (const auto error = take(store.parties(), tables.parties)) {
-        return *error;
-    }
-    if (const auto error = take(store.tracks(), tables.tracks)) {
-        return *error;
-    }
-    if (const auto error = take(store.eras(), tables.eras)) {
-        return *error;
-    }
-    if (const auto error = take(store.stories(), tables.stories)) {
-        return *error;
-    }
-    if (const auto error = take(store.scenarios(), tables.scenarios)) {
-        return *error;
-    }
-    if (const auto error = take(store.codes(), tables.codes)) {
+    if (const auto error = readLists(store, tables)) {
         return *error;
     }
     if (const auto error = take(store.annotations(), tables.annotations)) {
@@ -85,33 +87,49 @@ Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_toke
     if (!columns) {
         return columns.error();
     }
-    tables.columns = std::make_shared<const EventColumns>(std::move(columns).value());
-    const std::vector<Day>& starts = tables.columns->start;
-    tables.horizon = tables.project.horizon.value_or(starts.empty() ? 0 : starts.back());
+    setColumns(tables, std::make_shared<const EventColumns>(std::move(columns).value()));
     return tables;
 }
 
-bool isBesideTheEvents(const ChangeSet& changes) {
-    return std::all_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
+Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes,
+                        std::span<const EventKey> touched) {
+    // Parties and tracks are numbered by their place, so one of them may renumber all events.
+    if (touches<Party>(changes) || touches<Track>(changes) ||
+        touched.size() * kMostTouchedOfEvents > tables.columns->key.size()) {
+        auto read = readTables(store);
+        if (!read) {
+            return read.error();
+        }
+        tables = std::move(read).value();
+        return {};
+    }
+    // What is read anew takes its place once all of it is there.
+    ProjectTables next;
+    next.columns = tables.columns;
+    const bool readsLists = std::ranges::any_of(changes.changes, [](const Change& change) {
         const Record& record = change.after ? *change.after : *change.before;
-        return std::holds_alternative<Scenario>(record) || std::holds_alternative<Story>(record) ||
-               std::holds_alternative<Code>(record) || std::holds_alternative<Annotation>(record);
+        return !std::holds_alternative<Event>(record) && !std::holds_alternative<Annotation>(record);
     });
-}
-
-Result<void> mendBesideTheEvents(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes) {
-    std::optional<Error> error;
-    if (touches<Scenario>(changes)) {
-        error = take(store.scenarios(), tables.scenarios);
+    if (readsLists) {
+        if (const auto error = readLists(store, next)) {
+            return *error;
+        }
     }
-    if (!error && touches<Story>(changes)) {
-        error = take(store.stories(), tables.stories);
+    if (!touched.empty()) {
+        const auto rows = store.eventRows(touched);
+        if (!rows) {
+            return rows.error();
+        }
+        if (!tables.columns->holds(*rows)) {
+            next.columns = std::make_shared<const EventColumns>(tables.columns->mended(*rows));
+        }
     }
-    if (!error && touches<Code>(changes)) {
-        error = take(store.codes(), tables.codes);
-    }
-    if (error) {
-        return *error;
+    if (readsLists) {
+        next.annotations = std::move(tables.annotations);
+        std::swap(tables, next);
+        setColumns(tables, std::move(tables.columns));
+    } else {
+        setColumns(tables, std::move(next.columns));
     }
     for (const Change& change : changes.changes) {
         mendAnnotation(tables.annotations, change);

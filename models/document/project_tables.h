@@ -6,6 +6,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -39,12 +40,11 @@ struct ProjectTables {
 /// Fails if the file cannot be read, or if it is told to stop; half a second for a million events.
 Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_token& stop = {});
 
-/// Whether the edit is of nothing but records that the columns of events know nothing of: scenarios, stories,
-/// codes and annotations.
-bool isBesideTheEvents(const ChangeSet& changes);
-/// Brings those records up to date with such an edit, which the store holds already. However many annotations
-/// there are, none is read; one that is added stands last.
-Result<void> mendBesideTheEvents(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes);
+/// Takes over an edit of the store, which had `changes` applied to it: reads again what they touch, and of
+/// the events only those. `touched`: the events, by key, that the edit adds, changes or removes. The columns
+/// stay the same object where nothing in them is another. On failure the tables are as they were.
+Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes,
+                        std::span<const EventKey> touched);
 
 /// Reading and writing where the file lets itself be written.
 ProjectStore::Access accessTo(const QString& path);

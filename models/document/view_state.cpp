@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 const QString kScheme = u"fulcrum"_s;
 const QString kPath = u"view"_s;
+const QString kFiltered = u"filtered"_s;
 /// A link is pasted by hand; what is longer is something else.
 constexpr qsizetype kLongestLink = 50'000;
 
@@ -59,6 +60,7 @@ QString linkTo(const ViewState& state) {
     add(u"select"_s, state.selected);
     add(u"scenario"_s, state.scenario);
     add(u"query"_s, state.query);
+    add(u"balance"_s, state.isFilteredBalance ? kFiltered : QString());
     add(u"lens"_s, state.lens == Lens::Leverage ? QString() : toText(state.lens));
     add(u"group"_s, state.grouping == Grouping::SideAndTrack ? QString() : toText(state.grouping));
     return kScheme + u':' + kPath + u'?' + query.query(QUrl::FullyEncoded);
@@ -96,6 +98,9 @@ Result<ViewState> viewFromLink(const QString& link) {
             state.scenario = value;
         } else if (name == "query"_L1) {
             state.query = value;
+        } else if (name == "balance"_L1) {
+            isGood = value == kFiltered;
+            state.isFilteredBalance = isGood;
         } else if (name == "lens"_L1) {
             const auto lens = lensFromText(value);
             isGood = lens.has_value();

@@ -21,9 +21,10 @@ struct ViewState {
     DayRange range;
     std::optional<Day> cursor;
     std::optional<Day> baseline;
-    QString selected;  ///< id of an event; empty: none
-    QString scenario;  ///< id of a scenario; empty: the record
-    QString query;     ///< the filter as text; empty: all events
+    QString selected;                ///< id of an event; empty: none
+    QString scenario;                ///< id of a scenario; empty: the record
+    QString query;                   ///< the filter as text; empty: all events
+    bool isFilteredBalance = false;  ///< the balance counts only what the query lets through
     Lens lens = Lens::Leverage;
     Grouping grouping = Grouping::SideAndTrack;
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What every view needs of every event, one array a field, about 32 bytes an event, sorted by start and then by file
-// order. The store fills it in one scan at opening; texts stay in SQLite. Plain arrays, safe to read from any thread
-// while nobody writes; jobs take a shared const copy.
+// What every view needs of every event, one array a field, about 32 bytes an event, sorted by start and then
+// by file order. The store fills it in one scan at opening; texts stay in SQLite. Plain arrays, safe to read
+// from any thread while nobody writes; jobs take a shared const copy.
 //
-// Parties and tracks are numbered by their position in the project's lists (parties in file order, tracks by `order`).
+// Parties and tracks are numbered by their position in the project's lists (parties in file order, tracks by
+// `order`).
 #pragma once
 
 #include <cstdint>
@@ -40,6 +41,8 @@ struct TariffEntry {
     EventIndex event = kNoIndex;
     double points = 0;
     double coverage = 0;
+
+    bool operator==(const TariffEntry&) const = default;
 };
 
 /// "`from` `type` `to`", with the level where the type carries one (−1 where it is left out).
@@ -48,7 +51,19 @@ struct RelationEntry {
     EventIndex to = kNoIndex;
     RelationType type = RelationType::Cites;
     double level = -1;
+
+    bool operator==(const RelationEntry&) const = default;
 };
+
+/// The same by keys, as a file tells it.
+struct RelationOfKeys {
+    EventKey from = kNoEvent;
+    EventKey to = kNoEvent;
+    RelationType type = RelationType::Cites;
+    double level = -1;
+};
+
+struct EventRows;
 
 struct EventColumns {
     std::vector<EventKey> key;
@@ -75,12 +90,29 @@ struct EventColumns {
     /// The duty of this event, or null.
     const TariffEntry* tariffOf(EventIndex event) const;
 
-    /// Sorts all columns by (start, file order) and rebuilds the look-up of keys. `tariffs` and `relations` must name
-    /// events by their position before the sort; they are renumbered.
+    /// Sorts all columns by (start, file order) and rebuilds the look-up of keys. `tariffs` and `relations`
+    /// must name events by their position before the sort; they are renumbered.
     void sort();
+
+    /// Whether these rows say of all their events what stands here already. The rows must be sorted.
+    bool holds(const EventRows& rows) const;
+
+    /// These columns after an edit, the same as a scan of the whole file would give. An edit costs a copy of
+    /// the arrays and no sorting. The rows must be sorted.
+    EventColumns mended(const EventRows& rows) const;
+
+    /// Compares all fields.
+    bool operator==(const EventColumns& other) const = default;
 
 private:
     std::vector<EventIndex> m_byKey;  ///< positions by their key
+};
+
+/// What an edit has touched, as it is afterwards.
+struct EventRows {
+    std::vector<EventKey> touched;          ///< all whose events may be others now, also the removed
+    EventColumns events;                    ///< those of them that are there; without relations
+    std::vector<RelationOfKeys> relations;  ///< of these events, each in its own order
 };
 
 }  // namespace fulcrum

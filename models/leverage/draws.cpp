@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/leverage/random_stream.h"
+#include "models/domain/random_stream.h"
 #include "models/leverage/uncertainty.h"
 
 namespace fulcrum {

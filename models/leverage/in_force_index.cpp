@@ -7,11 +7,12 @@
 
 namespace fulcrum {
 
-InForceIndex::InForceIndex(const EventColumns& columns, const LevelProfiles& profiles) {
+InForceIndex::InForceIndex(const EventColumns& columns, const LevelProfiles& profiles, const EventSet* only) {
     std::vector<Stretch> stretches;
     std::vector<EventIndex> events;
     for (EventIndex event = 0; event < columns.size(); ++event) {
-        if (!isRestriction(columns.kind[static_cast<std::size_t>(event)])) {
+        if (!isRestriction(columns.kind[static_cast<std::size_t>(event)]) ||
+            (only != nullptr && !only->contains(event))) {
             continue;
         }
         const LevelSteps steps = profiles.steps(event);

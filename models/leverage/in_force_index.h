@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "models/domain/event_columns.h"
+#include "models/domain/event_set.h"
 #include "models/domain/level_profiles.h"
 #include "models/leverage/pivot_order.h"
 
@@ -18,7 +19,8 @@ namespace fulcrum {
 class InForceIndex {
 public:
     InForceIndex() = default;
-    InForceIndex(const EventColumns& columns, const LevelProfiles& profiles);
+    /// Of these events; null: of all.
+    InForceIndex(const EventColumns& columns, const LevelProfiles& profiles, const EventSet* only = nullptr);
 
     /// O(log n).
     std::size_t countOn(Day day) const;

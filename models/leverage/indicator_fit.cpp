@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "models/leverage/statistics.h"
+#include "models/domain/statistics.h"
 
 namespace fulcrum {
 namespace {

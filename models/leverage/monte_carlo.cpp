@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/domain/statistics.h"
 #include "models/leverage/balance_model.h"
 #include "models/leverage/parallel.h"
-#include "models/leverage/statistics.h"
 
 namespace fulcrum {
 namespace {

@@ -8,8 +8,8 @@
 #include <tuple>
 #include <utility>
 
-#include "models/leverage/random_stream.h"
-#include "models/leverage/statistics.h"
+#include "models/domain/random_stream.h"
+#include "models/domain/statistics.h"
 #include "models/leverage/weighing.h"
 
 namespace fulcrum {

@@ -6,10 +6,10 @@
 #include <cmath>
 #include <utility>
 
+#include "models/domain/random_stream.h"
+#include "models/domain/statistics.h"
 #include "models/leverage/parallel.h"
 #include "models/leverage/parameter_names.h"
-#include "models/leverage/random_stream.h"
-#include "models/leverage/statistics.h"
 #include "models/leverage/strokes.h"
 
 namespace fulcrum {

@@ -8,7 +8,7 @@
 #include <map>
 #include <utility>
 
-#include "models/leverage/random_stream.h"
+#include "models/domain/random_stream.h"
 #include "models/leverage/weighing.h"
 
 namespace fulcrum {

@@ -35,6 +35,8 @@ inline const SettingKey<QStringList> kHiddenColumns{u"table/hiddenColumns", {}};
 inline const SettingKey<QString> kGrouping{u"timeline/grouping", {}};
 /// How lanes are arranged: by project and grouping, LaneArrangement::toText().
 inline const SettingKey<QVariantMap> kLanes{u"timeline/lanes", {}};
+/// Who edits, as history and notes name them; empty: as the system calls its user.
+inline const SettingKey<QString> kAuthor{u"person/name", {}};
 inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
 inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
 /// Whether the timeline draws the links of all events in view.

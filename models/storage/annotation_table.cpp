@@ -136,7 +136,14 @@ AnnotationTable::AnnotationTable(SQLite::Database& database)
                     "ORDER BY a.ordinal"),
       m_selectCode(database, "SELECT seq FROM code WHERE id = ?"),
       m_insertCode(database, "INSERT INTO annotation_code (annotation, ordinal, code) VALUES (?, ?, ?)"),
-      m_deleteCodes(database, "DELETE FROM annotation_code WHERE annotation = ?") {}
+      m_deleteCodes(database, "DELETE FROM annotation_code WHERE annotation = ?"),
+      m_selectEvents(database,
+                     "SELECT e.id, e.seq FROM event e WHERE e.id IN (SELECT target_id FROM annotation WHERE "
+                     "target_kind IN ('event', 'quotation'))"),
+      m_selectLost(database,
+                   "SELECT a.id FROM annotation a JOIN event e ON e.id = a.target_id WHERE a.target_kind = "
+                   "'quotation' AND instr(CASE a.quoted_text WHEN 'title' THEN e.title ELSE e.summary END, "
+                   "a.exact) = 0") {}
 
 Annotation AnnotationTable::read(Query& row) {
     Annotation annotation;
@@ -175,6 +182,19 @@ std::optional<Annotation> AnnotationTable::find(const QString& id) {
         annotation = read(m_select);
     }
     return annotation;
+}
+
+AnnotationTargets AnnotationTable::targets() {
+    AnnotationTargets targets;
+    m_selectEvents.with();
+    while (m_selectEvents.next()) {
+        targets.events.emplace_back(m_selectEvents.text(0), m_selectEvents.integer(1));
+    }
+    m_selectLost.with();
+    while (m_selectLost.next()) {
+        targets.lostQuotations += m_selectLost.text(0);
+    }
+    return targets;
 }
 
 void AnnotationTable::write(Query& row, std::int64_t seq, const Annotation& annotation) {

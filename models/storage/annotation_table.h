@@ -10,6 +10,7 @@
 
 #include "models/domain/annotation.h"
 #include "models/storage/place_table.h"
+#include "models/storage/project_store.h"
 
 namespace fulcrum {
 
@@ -19,6 +20,7 @@ public:
 
     std::vector<Annotation> all();  ///< in file order
     std::optional<Annotation> find(const QString& id);
+    AnnotationTargets targets();
     /// Throws Refusal if it carries a code that is not there; so does update().
     void insert(const Annotation& annotation);
     void update(const Annotation& annotation);
@@ -42,6 +44,8 @@ private:
     Query m_selectCode;
     Query m_insertCode;
     Query m_deleteCodes;
+    Query m_selectEvents;
+    Query m_selectLost;
 };
 
 }  // namespace fulcrum

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "models/storage/key_index.h"
@@ -56,35 +57,31 @@ void refuseIfStopped(const std::stop_token& stop) {
     }
 }
 
-void scanEvents(SQLite::Database& database, const std::vector<std::int64_t>& parties,
-                const std::vector<std::int64_t>& tracks, const std::stop_token& stop, EventColumns& columns) {
-    const Vocabulary<Kind, kKindCount> kinds;
-    const Vocabulary<Precision, kPrecisionCount> precisions;
-    const Vocabulary<Direction, kDirectionCount> directions;
-    const std::vector<std::uint16_t> partyAt = positions(parties);
-    const std::vector<std::uint16_t> trackAt = positions(tracks);
-    Scan row(database,
-             "SELECT seq, start_day, end_day, track, actor, target, kind, severity, precision, direction, "
-             "tariff_points, "
-             "tariff_coverage, is_contested, scheduled_end_day IS NOT NULL, has_short_title "
-             "FROM event INDEXED BY event_columns ORDER BY start_day, seq");
-    while (row.next()) {
+const std::string kSelectColumns =
+    "SELECT seq, start_day, end_day, track, actor, target, kind, severity, precision, direction, "
+    "tariff_points, tariff_coverage, is_contested, scheduled_end_day IS NOT NULL, has_short_title FROM "
+    "event ";
+
+/// Appends rows of kSelectColumns to columns.
+class RowReader {
+public:
+    RowReader(const std::vector<std::int64_t>& parties, const std::vector<std::int64_t>& tracks)
+        : m_partyAt(positions(parties)), m_trackAt(positions(tracks)) {}
+
+    void read(Scan& row, EventColumns& columns) const {
         const EventIndex index = columns.size();
-        if (index % kRowsBetweenLooks == 0) {
-            refuseIfStopped(stop);
-        }
         columns.key.push_back(row.integer(0));
         columns.fileOrder.push_back(row.small(0));
         columns.start.push_back(row.small(1));
         columns.end.push_back(row.isNull(2) ? kOpenEnd : row.small(2));
-        columns.track.push_back(trackAt.at(static_cast<std::size_t>(row.integer(3))));
-        columns.actor.push_back(partyAt.at(static_cast<std::size_t>(row.integer(4))));
+        columns.track.push_back(m_trackAt.at(static_cast<std::size_t>(row.integer(3))));
+        columns.actor.push_back(m_partyAt.at(static_cast<std::size_t>(row.integer(4))));
         columns.target.push_back(row.isNull(5) ? kNoParty
-                                               : partyAt.at(static_cast<std::size_t>(row.integer(5))));
-        columns.kind.push_back(kinds(row.word(6)));
+                                               : m_partyAt.at(static_cast<std::size_t>(row.integer(5))));
+        columns.kind.push_back(m_kinds(row.word(6)));
         columns.severity.push_back(static_cast<std::uint8_t>(row.small(7)));
-        columns.precision.push_back(precisions(row.word(8)));
-        columns.direction.push_back(directions(row.word(9)));
+        columns.precision.push_back(m_precisions(row.word(8)));
+        columns.direction.push_back(m_directions(row.word(9)));
         if (!row.isNull(10)) {
             columns.tariffs.push_back({index, row.number(10), row.number(11)});
         }
@@ -92,6 +89,28 @@ void scanEvents(SQLite::Database& database, const std::vector<std::int64_t>& par
             (row.isNull(10) ? 0 : kHasTariff) | (row.small(12) != 0 ? kIsContested : 0) |
             (row.small(13) != 0 ? kHasScheduledEnd : 0) | (row.small(14) != 0 ? kHasShortTitle : 0)));
     }
+
+private:
+    Vocabulary<Kind, kKindCount> m_kinds;
+    Vocabulary<Precision, kPrecisionCount> m_precisions;
+    Vocabulary<Direction, kDirectionCount> m_directions;
+    std::vector<std::uint16_t> m_partyAt;
+    std::vector<std::uint16_t> m_trackAt;
+};
+
+void scanEvents(SQLite::Database& database, const RowReader& reader, const std::stop_token& stop,
+                EventColumns& columns) {
+    Scan row(database, (kSelectColumns + "INDEXED BY event_columns ORDER BY start_day, seq").c_str());
+    while (row.next()) {
+        if (columns.size() % kRowsBetweenLooks == 0) {
+            refuseIfStopped(stop);
+        }
+        reader.read(row, columns);
+    }
+}
+
+RelationOfKeys readRelation(Scan& row, const Vocabulary<RelationType, kRelationTypeCount>& types) {
+    return {row.integer(0), row.integer(1), types(row.word(2)), row.isNull(3) ? -1 : row.number(3)};
 }
 
 void scanRelations(SQLite::Database& database, EventColumns& columns) {
@@ -99,8 +118,9 @@ void scanRelations(SQLite::Database& database, EventColumns& columns) {
     const KeyIndex indexOf(columns);
     Scan row(database, "SELECT event, other, type, level FROM relation ORDER BY event, ordinal");
     while (row.next()) {
-        columns.relations.push_back({indexOf(row.integer(0)), indexOf(row.integer(1)), types(row.word(2)),
-                                     row.isNull(3) ? -1 : row.number(3)});
+        const RelationOfKeys relation = readRelation(row, types);
+        columns.relations.push_back(
+            {indexOf(relation.from), indexOf(relation.to), relation.type, relation.level});
     }
     columns.relations.shrink_to_fit();
     std::stable_sort(columns.relations.begin(), columns.relations.end(),
@@ -112,11 +132,36 @@ void scanRelations(SQLite::Database& database, EventColumns& columns) {
 EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std::int64_t>& parties,
                               const std::vector<std::int64_t>& tracks, const std::stop_token& stop) {
     EventColumns columns;
-    scanEvents(database, parties, tracks, stop, columns);
+    scanEvents(database, RowReader(parties, tracks), stop, columns);
     columns.tariffs.shrink_to_fit();
     columns.sort();  // they come in order, but the look-up of keys is built there
     scanRelations(database, columns);
     return columns;
+}
+
+EventRows scanEventRows(SQLite::Database& database, const std::vector<std::int64_t>& parties,
+                        const std::vector<std::int64_t>& tracks, std::span<const EventKey> keys) {
+    EventRows rows;
+    rows.touched.assign(keys.begin(), keys.end());
+    std::sort(rows.touched.begin(), rows.touched.end());
+    rows.touched.erase(std::unique(rows.touched.begin(), rows.touched.end()), rows.touched.end());
+    const RowReader reader(parties, tracks);
+    const Vocabulary<RelationType, kRelationTypeCount> types;
+    Scan row(database, (kSelectColumns + "WHERE seq = ?").c_str());
+    Scan relation(database,
+                  "SELECT event, other, type, level FROM relation WHERE event = ? ORDER BY ordinal");
+    for (const EventKey key : rows.touched) {
+        row.with(key);
+        while (row.next()) {
+            reader.read(row, rows.events);
+        }
+        relation.with(key);
+        while (relation.next()) {
+            rows.relations.push_back(readRelation(relation, types));
+        }
+    }
+    rows.events.sort();
+    return rows;
 }
 
 }  // namespace fulcrum

@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -18,5 +19,9 @@ namespace fulcrum {
 /// SQLite::Exception, and Refusal when told to stop.
 EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std::int64_t>& parties,
                               const std::vector<std::int64_t>& tracks, const std::stop_token& stop);
+
+/// The same of these events alone, as far as they are there. Throws SQLite::Exception.
+EventRows scanEventRows(SQLite::Database& database, const std::vector<std::int64_t>& parties,
+                        const std::vector<std::int64_t>& tracks, std::span<const EventKey> keys);
 
 }  // namespace fulcrum

@@ -138,10 +138,21 @@ Result<std::vector<Annotation>> ProjectStore::annotations() const {
     return guarded(path(), [&] { return d->tables.annotations.all(); });
 }
 
+Result<AnnotationTargets> ProjectStore::annotationTargets() const {
+    return guarded(path(), [&] { return d->tables.annotations.targets(); });
+}
+
 Result<EventColumns> ProjectStore::eventColumns(const std::stop_token& stop) const {
     return guarded(path(), [&] {
         return scanEventColumns(d->tables.database, d->tables.parties.places(),
                                 d->tables.tracks.placesByPosition(), stop);
+    });
+}
+
+Result<EventRows> ProjectStore::eventRows(std::span<const EventKey> touched) const {
+    return guarded(path(), [&] {
+        return scanEventRows(d->tables.database, d->tables.parties.places(),
+                             d->tables.tracks.placesByPosition(), touched);
     });
 }
 

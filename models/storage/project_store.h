@@ -92,6 +92,12 @@ struct TextMark {
     bool operator==(const TextMark&) const = default;
 };
 
+/// What the annotations of a project are on, as far as the file tells.
+struct AnnotationTargets {
+    std::vector<std::pair<QString, EventKey>> events;  ///< those that are annotated and there, by id
+    QStringList lostQuotations;  ///< ids of annotations whose event no longer has the words they quote
+};
+
 class ProjectStore {
 public:
     enum class Access { ReadOnly, ReadWrite };
@@ -128,9 +134,14 @@ public:
     Result<std::vector<Code>> codes() const;              ///< in file order
     Result<std::vector<Annotation>> annotations() const;  ///< in file order
 
+    /// In two queries, however many annotations there are.
+    Result<AnnotationTargets> annotationTargets() const;
+
     /// All events in one scan, sorted. Party and track numbers follow parties() and tracks().
     /// Fails if it is told to stop meanwhile.
     Result<EventColumns> eventColumns(const std::stop_token& stop = {}) const;
+    /// What `EventColumns::mended` needs to know of events that an edit has touched; removed ones too.
+    Result<EventRows> eventRows(std::span<const EventKey> touched) const;
 
     Result<Event> event(EventKey key) const;
     Result<EventKey> keyOf(const QString& eventId) const;  ///< fails if there is no such event

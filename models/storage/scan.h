@@ -22,6 +22,11 @@ public:
         check(sqlite3_prepare_v2(m_database, sql, -1, &statement, nullptr));
         m_statement.reset(statement);
     }
+    /// Begins again with this number for the question mark.
+    void with(std::int64_t number) {
+        sqlite3_reset(m_statement.get());
+        check(sqlite3_bind_int64(m_statement.get(), 1, number));
+    }
     bool next() {
         const int result = sqlite3_step(m_statement.get());
         if (result != SQLITE_ROW && result != SQLITE_DONE) {

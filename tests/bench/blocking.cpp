@@ -50,15 +50,25 @@ Scenario someScenario(const Document& document) {
     return scenario;
 }
 
-ChangeSet someEdit(const Document& document) {
+/// An edit of an event in the middle of the record.
+ChangeSet someEdit(const Document& document, const std::function<void(Event&)>& change) {
     const EventKey key = document.columns().key[static_cast<std::size_t>(document.columns().size() / 2)];
     const auto before = document.event(key);
     if (!before) {
         return {};
     }
     Event after = *before;
-    after.title += u" (edited)"_s;
+    change(after);
     return {u"Edit"_s, {{Record(*before), Record(after)}}};
+}
+
+/// Of what only texts speak.
+void retitle(Event& event) { event.title += u" (edited)"_s; }
+
+/// Of what lanes, balance and filters follow.
+void move(Event& event) {
+    event.span.start -= 40;
+    event.severity = 1 + event.severity % 5;
 }
 
 }  // namespace
@@ -93,8 +103,15 @@ Result<QJsonObject> measureBlocking(const Occasion& occasion) {
     take(u"lens"_s, [&] { composition.balance().setLens(Lens::Pressure); });
     take(u"lens_back"_s, [&] { composition.balance().setLens(Lens::Leverage); });
     // Once without a panel that follows along, and below with those that are in view then.
-    take(u"edit_alone"_s, [&] { (void)composition.document().apply(someEdit(composition.document())); });
-    take(u"undo_alone"_s, [&] { composition.document().undoStack().undo(); });
+    const auto takeEdits = [&](const QString& with) {
+        for (const auto& [name, change] : {std::pair{u"retitle"_s, &retitle}, std::pair{u"move"_s, &move}}) {
+            take(name + with, [&, change = change] {
+                (void)composition.document().apply(someEdit(composition.document(), change));
+            });
+            take(u"undo_"_s + name + with, [&] { composition.document().undoStack().undo(); });
+        }
+    };
+    takeEdits(u"_alone"_s);
     const Scenario scenario = someScenario(composition.document());
     take(u"assume_alone"_s, [&] { (void)composition.balance().assume(scenario); });
     take(u"record_again_alone"_s, [&] { composition.balance().showRecord(); });
@@ -115,8 +132,7 @@ Result<QJsonObject> measureBlocking(const Occasion& occasion) {
     }
     take(u"assume"_s, [&] { (void)composition.balance().assume(scenario); });
     take(u"record_again"_s, [&] { composition.balance().showRecord(); });
-    take(u"edit"_s, [&] { (void)composition.document().apply(someEdit(composition.document())); });
-    take(u"undo"_s, [&] { composition.document().undoStack().undo(); });
+    takeEdits({});
     return QJsonObject{{u"window_blocked"_s, blocked}};
 }
 

@@ -35,9 +35,10 @@ TextTerm termOf(const QString& typed) {
 }
 
 /// The first results of one keystroke, as the search field asks for them.
-Result<int> firstResults(const ProjectStore& store, const TextTerm& term) {
+Result<int> firstResults(const ProjectStore& store, const TextTerm& term, EventIndex events) {
     const std::vector<TextTerm> terms{term};
-    const Result<int> count = store.countMentioning(terms, kMostRanked);
+    const Result<int> count =
+        canBeRanked(terms, events) ? store.countMentioning(terms, kMostRanked) : Result<int>(kMostRanked);
     if (!count) {
         return count.error();
     }
@@ -49,7 +50,7 @@ Result<int> firstResults(const ProjectStore& store, const TextTerm& term) {
     return static_cast<int>(keys->size());
 }
 
-Result<QJsonObject> ownSearch(const QString& path) {
+Result<QJsonObject> ownSearch(const QString& path, EventIndex events) {
     const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
     if (!store) {
         return store.error();
@@ -59,7 +60,7 @@ Result<QJsonObject> ownSearch(const QString& path) {
         for (const QString& typed : kTyped) {
             QElapsedTimer timer;
             timer.start();
-            if (const Result<int> found = firstResults(**store, termOf(typed)); !found) {
+            if (const Result<int> found = firstResults(**store, termOf(typed), events); !found) {
                 return found.error();
             }
             times.push_back(milliseconds(timer));
@@ -107,7 +108,7 @@ Result<QJsonObject> measureSearch(const Occasion& occasion) {
     if (!path) {
         return path.error();
     }
-    const Result<QJsonObject> own = ownSearch(*path);
+    const Result<QJsonObject> own = ownSearch(*path, EventIndex(occasion.events));
     if (!own) {
         return own.error();
     }

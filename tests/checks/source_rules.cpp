@@ -27,8 +27,9 @@ struct FolderRule {
 
 const std::vector<FolderRule>& folderRules() {
     static const Folders ground{u"models/domain"_s};
-    static const Folders groundAndKnowledge{u"models/domain"_s, u"models/storage"_s,  u"models/exchange"_s,
-                                            u"models/filter"_s, u"models/leverage"_s, u"models/timeline"_s};
+    static const Folders groundAndKnowledge{u"models/domain"_s,   u"models/storage"_s,  u"models/exchange"_s,
+                                            u"models/filter"_s,   u"models/leverage"_s, u"models/timeline"_s,
+                                            u"models/agreement"_s};
     static const Folders canvas{u"models"_s, u"widgets/common"_s};
     static const std::vector<FolderRule> rules{
         {u"models/domain"_s, {}},
@@ -39,6 +40,7 @@ const std::vector<FolderRule>& folderRules() {
         {u"models/filter"_s, ground},
         {u"models/leverage"_s, ground},
         {u"models/timeline"_s, ground},
+        {u"models/agreement"_s, ground},
 
         {u"models/items"_s, groundAndKnowledge},
         {u"models/document"_s, groundAndKnowledge},

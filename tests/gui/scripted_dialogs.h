@@ -29,6 +29,20 @@ public:
         ++leavingAsked;
         return nextLeaving;
     }
+    bool nextDiscard = true;
+    bool nextRemove = true;
+    bool nextWorkingCopy = true;
+    QStringList removals;  ///< what was asked before removing, with its consequences
+    int workingCopiesAsked = 0;
+    bool askToDiscard(QWidget* /*parent*/) override { return nextDiscard; }
+    bool askToRemove(QWidget* /*parent*/, const QString& question, const QStringList& consequences) override {
+        removals.append(question + u'\n' + consequences.join(u'\n'));
+        return nextRemove;
+    }
+    bool askForWorkingCopy(QWidget* /*parent*/) override {
+        ++workingCopiesAsked;
+        return nextWorkingCopy;
+    }
     std::optional<QString> askLine(QWidget* /*parent*/, const QString& /*title*/, const QString& /*question*/,
                                    const QString& /*text*/) override {
         return nextLine;

@@ -57,6 +57,35 @@ private slots:
         }
     }
 
+    void theWordsOfASearchAreMarkedInTitles() {
+        const auto shot = [this] {
+            table().sortByColumn(EventTableModel::Date, Qt::AscendingOrder);
+            return table().viewport()->grab().toImage();
+        };
+        ActiveFilter& filter = m_composition->filter();
+        QTRY_VERIFY(table().isVisible());
+        QVERIFY(filter.setQuery(u"tariff track:tariffs"_s).empty());
+        const int hits = model().rowCount();
+        QVERIFY(hits > 0);
+        int marked = 0;
+        for (int row = 0; row < hits; ++row) {
+            marked += filter.marksIn(text(row, EventTableModel::Title)).empty() ? 0 : 1;
+        }
+        QVERIFY(marked > 0);
+        // The same rows, listed by a filter without words, are drawn without marks.
+        const QImage withMarks = shot();
+        auto* delegate = table().itemDelegateForColumn(EventTableModel::Title);
+        QVERIFY(qobject_cast<MarkedTextDelegate*>(delegate) != nullptr);
+        table().setItemDelegateForColumn(EventTableModel::Title, nullptr);
+        const QImage plain = shot();
+        QVERIFY(withMarks != plain);
+        table().setItemDelegateForColumn(EventTableModel::Title, delegate);
+        QVERIFY(filter.setQuery(u"track:tariffs"_s).empty());
+        const QImage facetsOnly = shot();
+        table().setItemDelegateForColumn(EventTableModel::Title, nullptr);
+        QCOMPARE(facetsOnly, shot());
+    }
+
     void everyColumnSorts_data() {
         QTest::addColumn<int>("column");
         for (int column = 0; column < EventTableModel::ColumnCount; ++column) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -144,6 +145,41 @@ private slots:
         QTRY_VERIFY(countOf(*panel().rowOf(FilterField::Status, u"ahead"_s)) > 400);
         m_composition->timeWindow().setCursor(m_composition->document().horizon());
         QTRY_VERIFY(countOf(*panel().rowOf(FilterField::Status, u"ahead"_s)) < 50);
+    }
+
+    void theBalanceIsOfTheFilteredEventsOnlyWhereThatIsTicked() {
+        const CurrentBalance& balance = m_composition->balance();
+        const std::vector<double> whole = balance.curve().net;
+        auto* tick = window().findChild<QCheckBox*>(u"filterBalance"_s);
+        auto* status = window().findChild<QLabel*>(u"cursorStatus"_s);
+        QAction* action = window().actions().action(u"balance.filteredOnly"_s);
+        QVERIFY(!action->isEnabled());
+        click(panel().rowOf(FilterField::Track, u"minerals"_s));
+        QVERIFY(action->isEnabled());
+        QTRY_VERIFY(tick->isVisible());
+        QVERIFY(!tick->isChecked());
+        QCOMPARE(balance.curve().net, whole);
+        QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
+        QVERIFY(tick->isChecked());
+        QVERIFY(action->isChecked());
+        QVERIFY(balance.curve().net != whole);
+        // Whoever reads the balance is told, wherever it stands.
+        QTRY_VERIFY2(status->text().contains(u"filtered events only"_s), qPrintable(status->text()));
+        QVERIFY(window().chart().readOut().contains(u"filtered events only"_s));
+        QVERIFY(window().chart().accessibleDescription().contains(u"filtered events only"_s));
+        // One click, and all count again; the filter stays.
+        QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
+        QCOMPARE(balance.curve().net, whole);
+        QVERIFY(!filter().filter().isEmpty());
+        QTRY_VERIFY(!status->text().contains(u"filtered events only"_s));
+        // The key does the same, and showing all events lets all count.
+        window().timeline().setFocus();
+        QTest::keyClick(&window().timeline(), Qt::Key_B, Qt::ShiftModifier);
+        QVERIFY(tick->isChecked());
+        window().actions().action(u"view.showAll"_s)->trigger();
+        QVERIFY(!tick->isChecked());
+        QVERIFY(!action->isChecked() && !action->isEnabled());
+        QCOMPARE(balance.curve().net, whole);
     }
 
     void hiddenItCountsNothing() {

@@ -6,6 +6,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <numeric>
 
 #include "app/composition.h"
 #include "models/filter/query_text.h"
@@ -59,6 +60,33 @@ class TestSearchBar : public QObject {
     }
 
 private slots:
+    void hitsAreMarkedInLanesAndCountedInTheOverview() {
+        ActiveFilter& filter = m_composition->filter();
+        MainWindow& main = *m_composition->window();
+        QVERIFY(main.timeline().labelMarks() == nullptr);
+        QVERIFY(main.overview().filtered()[0].empty());
+        QVERIFY(filter.setQuery(u"track:minerals"_s).empty());
+        // Facets are no words.
+        QVERIFY(main.timeline().labelMarks() == nullptr);
+        const auto sum = [&main](std::size_t side) {
+            const auto& columns = main.overview().filtered()[side];
+            return std::accumulate(columns.begin(), columns.end(), 0);
+        };
+        QVERIFY(filter.setQuery(u"track:minerals side:A"_s).empty());
+        QCOMPARE(sum(0), int(filter.matchCount()));
+        QVERIFY(filter.setQuery(u"gallium"_s).empty());
+        const LabelMarks* marks = main.timeline().labelMarks();
+        QVERIFY(marks != nullptr);
+        QCOMPARE(marks->in(u"Ban on gallium"_s), (std::vector<TextMark>{{7, 7}}));
+        QVERIFY(sum(0) + sum(1) >= int(filter.matchCount()));
+        QVERIFY(filter.setQuery(u"ban"_s).empty());
+        QCOMPARE(marks->in(u"Ban on gallium"_s), (std::vector<TextMark>{{0, 3}}));
+        QVERIFY(filter.setQuery(u"-ban"_s).empty());
+        QVERIFY(main.timeline().labelMarks() == nullptr);
+        filter.setFilter({});
+        QVERIFY(main.overview().filtered()[0].empty());
+    }
+
     void init() {
         m_dialogs = {};
         m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));

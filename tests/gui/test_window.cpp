@@ -73,6 +73,28 @@ class TestWindow : public QObject {
     }
 
 private slots:
+    void theStatusBarLeavesOutWhatMattersLeastWhereItIsNarrow() {
+        auto* left = window().findChild<QLabel*>(u"windowStatus"_s);
+        auto* right = window().findChild<QLabel*>(u"cursorStatus"_s);
+        window().resize(1900, 900);
+        QTRY_VERIFY2(right->text().endsWith(u"sample"_s), qPrintable(right->text()));
+        QVERIFY(right->toolTip().isEmpty());
+        QVERIFY(m_composition->filter().setQuery(u"tariff"_s).empty());
+        for (const int width : {1280, 1000}) {
+            window().resize(width, 720);
+            QTRY_COMPARE(window().width(), width);
+            QTRY_VERIFY2(!right->text().contains(u"sample"_s), qPrintable(right->text()));
+            QVERIFY(right->text().contains(u"ahead by"_s));
+            QVERIFY2(right->toolTip().endsWith(u"sample"_s), qPrintable(right->toolTip()));
+            // Nothing is clipped, and both have room.
+            for (const QLabel* label : {left, right}) {
+                QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+                QTRY_VERIFY(label->mapTo(&window(), QPoint(label->width(), 0)).x() <= width);
+            }
+            QTRY_VERIFY(left->geometry().right() < right->geometry().left());
+        }
+    }
+
     void init() {
         m_dialogs = {};
         m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings"_s));

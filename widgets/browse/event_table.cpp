@@ -70,7 +70,23 @@ EventTable::EventTable(const Document& document, const CurrentBalance& balance, 
     showSelected();
 }
 
-void EventTable::setTheme(const Theme& /*theme*/) { viewport()->update(); }
+void EventTable::setTheme(const Theme& theme) {
+    if (m_titles != nullptr) {
+        m_titles->setTheme(theme);
+    }
+    viewport()->update();
+}
+
+void EventTable::setFilter(const ActiveFilter& filter) {
+    m_titles = new MarkedTextDelegate(filter, this);
+    setItemDelegateForColumn(EventTableModel::Title, m_titles);
+    // Edits move the events; the filter tells anew what is listed.
+    const auto list = [this, &filter] {
+        m_model->setShown(filter.filter().isEmpty() ? nullptr : filter.matches());
+    };
+    connect(&filter, &ActiveFilter::changed, this, list);
+    list();
+}
 
 EventIndex EventTable::currentEvent() const {
     const QModelIndex current = currentIndex();

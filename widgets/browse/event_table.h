@@ -7,8 +7,10 @@
 
 #include <QTableView>
 
+#include "models/document/active_filter.h"
 #include "models/document/selection.h"
 #include "widgets/browse/event_table_model.h"
+#include "widgets/browse/marked_text_delegate.h"
 #include "widgets/common/dock_panel.h"
 
 namespace fulcrum {
@@ -20,6 +22,9 @@ public:
     EventTable(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
                Selection& selection, QWidget* parent = nullptr);
 
+    /// Lists what the filter lets through, with the words that it looks for marked in the titles; without one
+    /// all is listed. It must outlive the table.
+    void setFilter(const ActiveFilter& filter);
     void setTheme(const Theme& theme) override;
     EventTableModel& rows() { return *m_model; }
 
@@ -44,7 +49,8 @@ private:
     const Document& m_document;
     Selection& m_selection;
     EventTableModel* m_model;
-    bool m_isFollowing = false;  ///< the selection is being taken over, not made
+    MarkedTextDelegate* m_titles = nullptr;  ///< null without a filter
+    bool m_isFollowing = false;              ///< the selection is being taken over, not made
 };
 
 }  // namespace fulcrum

@@ -17,24 +17,32 @@ constexpr int kGap = 6;
 
 }  // namespace
 
-FilterBar::FilterBar(const Document& document, ActiveFilter& filter, QWidget* parent)
+FilterBar::FilterBar(const Document& document, ActiveFilter& filter, FilteredBalance& filteredBalance,
+                     QWidget* parent)
     : QFrame(parent),
       m_document(document),
       m_filter(filter),
+      m_filteredBalance(filteredBalance),
       m_row(new FlowLayout(kGap, this)),
       m_count(new QLabel(this)),
+      m_balance(new QCheckBox(this)),
       m_all(new QToolButton(this)) {
     setObjectName(u"filterBar"_s);
     m_row->setContentsMargins(12, 5, 12, 5);
     m_count->setObjectName(u"filterCount"_s);
+    m_balance->setObjectName(u"filterBalance"_s);
     m_all->setObjectName(u"filterShowAll"_s);
     m_all->setFocusPolicy(Qt::StrongFocus);
     m_row->addWidget(m_count);
+    m_row->addWidget(m_balance);
     m_row->addWidget(m_all);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_all, &QToolButton::clicked, this, [this] { m_filter.setFilter({}); });
+    connect(m_balance, &QCheckBox::clicked, &m_filteredBalance, &FilteredBalance::setOn);
+    connect(&m_filteredBalance, &FilteredBalance::changed, this,
+            [this] { m_balance->setChecked(m_filteredBalance.isOn()); });
     connect(&m_filter, &ActiveFilter::changed, this, &FilterBar::refresh);
     connect(&m_filter, &ActiveFilter::pendingChanged, this, &FilterBar::refresh);
     retranslate();
@@ -46,7 +54,8 @@ void FilterBar::setTheme(const Theme& theme) {
         uR"(#filterBar { background: %1; border: 0; border-bottom: 1px solid %2; }
 #filterBar QToolButton[isChip="true"] { background: %3; border: 1px solid %4; border-radius: 9px; padding: 1px 8px; }
 #filterBar QToolButton[isChip="true"]:hover, #filterBar QToolButton[isChip="true"]:focus { border-color: %5; }
-#filterCount { color: %6; })"_s.arg(
+#filterCount { color: %6; }
+#filterBalance:checked { color: %5; font-weight: 600; })"_s.arg(
             theme.panel.name(), theme.line.name(), mixed(theme.ground, theme.accent, 0.1).name(),
             mixed(theme.line, theme.accent, 0.4).name(), theme.accent.name(), theme.mutedText.name()));
 }
@@ -80,6 +89,7 @@ void FilterBar::refresh() {
     m_chips.clear();
     const Filter& filter = m_filter.filter();
     m_row->removeWidget(m_count);
+    m_row->removeWidget(m_balance);
     m_row->removeWidget(m_all);
     for (std::size_t i = 0; i < filter.terms().size(); ++i) {
         Filter without = filter;
@@ -96,6 +106,7 @@ void FilterBar::refresh() {
         chip->show();
     }
     m_row->addWidget(m_count);
+    m_row->addWidget(m_balance);
     m_row->addWidget(m_all);
     const QLocale locale;
     m_count->setText(m_filter.isPending() ? tr("Looking it up …")
@@ -108,6 +119,10 @@ void FilterBar::refresh() {
 
 void FilterBar::retranslate() {
     setAccessibleName(tr("Filter"));
+    m_balance->setText(tr("Balance of these only"));
+    m_balance->setToolTip(
+        tr("Let balance, chart and ledger count only the events that the filter shows, each with what it "
+           "weighs among all"));
     m_all->setText(tr("Show all"));
     m_all->setToolTip(tr("Take the filter out and show all events"));
     m_all->setAccessibleName(tr("Show all events"));

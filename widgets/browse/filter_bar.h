@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Says that a filter is on: what it asks for, a chip each that takes it out again, how many events it lets
-// through, and a button that shows all. Hidden while there is no filter. GUI thread.
+// through, whether the balance is of these only, and a button that shows all. Hidden while there is no
+// filter. GUI thread.
 #pragma once
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QLabel>
 #include <QToolButton>
 #include <vector>
 
 #include "models/document/active_filter.h"
+#include "models/document/filtered_balance.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/theme.h"
 
@@ -19,8 +22,9 @@ namespace fulcrum {
 class FilterBar : public QFrame {
     Q_OBJECT
 public:
-    /// Both must outlive the bar.
-    FilterBar(const Document& document, ActiveFilter& filter, QWidget* parent = nullptr);
+    /// All must outlive the bar.
+    FilterBar(const Document& document, ActiveFilter& filter, FilteredBalance& filteredBalance,
+              QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
 
@@ -34,8 +38,10 @@ private:
 
     const Document& m_document;
     ActiveFilter& m_filter;
+    FilteredBalance& m_filteredBalance;
     FlowLayout* m_row;
     QLabel* m_count;
+    QCheckBox* m_balance;
     QToolButton* m_all;
     std::vector<QToolButton*> m_chips;
 };

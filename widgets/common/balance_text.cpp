@@ -55,6 +55,13 @@ QString withBandOrigin(const QString& text, const CurrentBalance& balance) {
         .arg(text, QLocale().toString(balance.bandDraws()));
 }
 
+QString countedText(const CurrentBalance& balance) {
+    return balance.counted() == nullptr
+               ? QString()
+               //: Stands beside the balance: no other events count in it
+               : QCoreApplication::translate("fulcrum::BalanceText", "filtered events only");
+}
+
 QString certaintyInWords(const CurrentBalance& balance, Day day, double net) {
     const std::optional<double> known = probAheadOn(balance, day);
     if (!known) {

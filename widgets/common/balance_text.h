@@ -20,6 +20,9 @@ QString pointsText(double points);
 /// `text`, and behind it where the band comes from if that is not the formula: "…, simulated, 2,000 draws".
 QString withBandOrigin(const QString& text, const CurrentBalance& balance);
 
+/// That only some events count, if so; else empty.
+QString countedText(const CurrentBalance& balance);
+
 /// How likely the side that leads on this day leads at all; empty where no curve is known.
 QString certaintyInWords(const CurrentBalance& balance, Day day, double net);
 

@@ -16,6 +16,19 @@ struct DialogTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::DialogTexts)
 };
 
+/// A question that is answered by doing it or by changing one's mind.
+bool askTwoWays(QWidget* parent, const QString& question, const QString& more, const QString& doing,
+                QMessageBox::ButtonRole role) {
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question,
+                    QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(more);
+    const QPushButton* const done = box.addButton(doing, role);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == done;
+}
+
 }  // namespace
 
 QString StandardDialogs::askProjectToOpen(QWidget* parent, const QString& folder) {
@@ -42,6 +55,24 @@ Dialogs::Leaving StandardDialogs::askBeforeLeaving(QWidget* parent) {
         return Leaving::SaveCopy;
     }
     return box.clickedButton() == discard ? Leaving::Discard : Leaving::Stay;
+}
+
+bool StandardDialogs::askToDiscard(QWidget* parent) {
+    return askTwoWays(parent, DialogTexts::tr("What you wrote is not saved."), {},
+                      DialogTexts::tr("Discard it"), QMessageBox::DestructiveRole);
+}
+
+bool StandardDialogs::askToRemove(QWidget* parent, const QString& question, const QStringList& consequences) {
+    return askTwoWays(parent, question, consequences.join(u'\n'), DialogTexts::tr("Remove"),
+                      QMessageBox::DestructiveRole);
+}
+
+bool StandardDialogs::askForWorkingCopy(QWidget* parent) {
+    return askTwoWays(
+        parent, DialogTexts::tr("The sample is read-only."),
+        DialogTexts::tr("To edit events and write notes, make a working copy: a file of your own "
+                        "that holds everything."),
+        DialogTexts::tr("Make a working copy…"), QMessageBox::AcceptRole);
 }
 
 std::optional<QString> StandardDialogs::askLine(QWidget* parent, const QString& title,

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <QWidget>
 #include <optional>
@@ -23,6 +24,12 @@ public:
     /// What is to become of changes that no file holds.
     enum class Leaving { SaveCopy, Discard, Stay };
     virtual Leaving askBeforeLeaving(QWidget* parent) = 0;
+    /// Whether what was written and not saved may be forgotten.
+    virtual bool askToDiscard(QWidget* parent) = 0;
+    /// Whether to do something that takes much along; `consequences` names it, one line each.
+    virtual bool askToRemove(QWidget* parent, const QString& question, const QStringList& consequences) = 0;
+    /// The sample cannot be edited: whether to make a working copy of it now.
+    virtual bool askForWorkingCopy(QWidget* parent) = 0;
     /// One line of text; none if the user changed their mind.
     virtual std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& question,
                                            const QString& text) = 0;
@@ -39,6 +46,9 @@ public:
     QString askProjectToOpen(QWidget* parent, const QString& folder) override;
     QString askProjectToSave(QWidget* parent, const QString& suggestion) override;
     Leaving askBeforeLeaving(QWidget* parent) override;
+    bool askToDiscard(QWidget* parent) override;
+    bool askToRemove(QWidget* parent, const QString& question, const QStringList& consequences) override;
+    bool askForWorkingCopy(QWidget* parent) override;
     std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& question,
                                    const QString& text) override;
     QString askFigureToSave(QWidget* parent, const QString& suggestion) override;

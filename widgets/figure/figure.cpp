@@ -14,6 +14,7 @@
 #include <map>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/mark_key.h"
 #include "widgets/leverage/leverage_chart.h"
@@ -178,7 +179,9 @@ private:
                       .arg(lens, dateText(*m_spec.baseline, Precision::OnDay, QLocale()))
                 : FigureTexts::tr("events by side and track, and the leverage balance in points (%1)")
                       .arg(lens);
-        return windowText(m_spec.range, QLocale()) + u" · "_s + balance;
+        const QString counted = countedText(m_balance);
+        return windowText(m_spec.range, QLocale()) + u" · "_s + balance +
+               (counted.isEmpty() ? QString() : u" · "_s + counted);
     }
 
     QStringList footer() const {

@@ -53,24 +53,31 @@ ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const
                 {}};
     }
     const BalanceSums sums = balance.sumsOn(*day);
+    const auto finished = [&](ReadOut told) {
+        if (const QString counted = countedText(balance); !counted.isEmpty()) {
+            told.lines.append(counted);
+        }
+        return told;
+    };
     const QString inForce = ReadOutText::tr("%n in force", nullptr, balance.inForceOn(*day));
     if (const std::optional<Day> since = window.baseline()) {
         const BalanceSums before = balance.sumsOn(*since);
-        return {{date, changeInWords(document, *day, *since, sums.net - before.net, interfaceLanguage()),
-                 sidesText(document,
-                           {sums.sums[kSideA] - before.sums[kSideA], sums.sums[kSideB] - before.sums[kSideB]},
-                           true),
-                 inForce},
-                true,
-                {}};
+        return finished(
+            {{date, changeInWords(document, *day, *since, sums.net - before.net, interfaceLanguage()),
+              sidesText(document,
+                        {sums.sums[kSideA] - before.sums[kSideA], sums.sums[kSideB] - before.sums[kSideB]},
+                        true),
+              inForce},
+             true,
+             {}});
     }
-    return {{date,
-             QStringList{balanceInWords(document, sums.net, interfaceLanguage()),
-                         certaintyInWords(balance, *day, sums.net)}
-                 .join(u", "_s),
-             sidesText(document, {sums.sums[kSideA], sums.sums[kSideB]}, false), inForce},
-            isSignClearOn(balance, *day),
-            {}};
+    return finished({{date,
+                      QStringList{balanceInWords(document, sums.net, interfaceLanguage()),
+                                  certaintyInWords(balance, *day, sums.net)}
+                          .join(u", "_s),
+                      sidesText(document, {sums.sums[kSideA], sums.sums[kSideB]}, false), inForce},
+                     isSignClearOn(balance, *day),
+                     {}});
 }
 
 }  // namespace fulcrum

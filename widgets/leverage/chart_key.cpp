@@ -78,7 +78,10 @@ ChartFrame chartFrame(const ChartContent& content) {
         //: %1 is a party: the part of the chart in which it presses more
         return ChartKeyText::tr("%1 ahead").arg(name);
     };
-    ChartFrame frame{lensTitle(content.balance.lens()), {}, {meaning(Side::A), meaning(Side::B)}};
+    ChartFrame frame{lensTitle(content.balance.lens()),
+                     countedText(content.balance),
+                     {},
+                     {meaning(Side::A), meaning(Side::B)}};
     QStringList about;
     if (const ScenarioBalance* scenario = content.balance.scenario()) {
         //: Below the title of the chart; %1 is the name of a scenario

@@ -234,6 +234,9 @@ void FitPanel::summarise() {
     if (const ScenarioBalance* scenario = m_balance.scenario()) {
         parts << tr("Judged under the scenario “%1”.").arg(scenario->scenario().name);
     }
+    if (m_balance.counted() != nullptr) {
+        parts << tr("Judged by the filtered events only.");
+    }
     m_summary->setText(parts.join(u' '));
 }
 

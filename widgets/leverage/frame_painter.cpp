@@ -23,11 +23,19 @@ void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours
     painter.setPen(theme.text);
     painter.drawText(QRectF(kLeft, kLegendTop, kHeaderWidth - kLeft - 4, kLegendRow),
                      Qt::AlignVCenter | Qt::AlignLeft, frame.title);
+    double line = kLegendTop + kLegendRow;
+    if (!frame.notice.isEmpty()) {
+        painter.setFont(interfaceFont(11, QFont::DemiBold));
+        painter.setPen(theme.accent);
+        const QRectF room(kLeft, line, kHeaderWidth - kAxisRoom, 2 * QFontMetricsF(painter.font()).height());
+        QRectF taken;
+        painter.drawText(room, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, frame.notice, &taken);
+        line = taken.bottom() + 2;
+    }
     painter.setFont(interfaceFont(11));
     painter.setPen(theme.mutedText);
     // As high as four lines: the name of a scenario is wrapped beside the axis.
-    painter.drawText(QRectF(kLeft, kLegendTop + kLegendRow, kHeaderWidth - kAxisRoom,
-                            4 * QFontMetricsF(painter.font()).height()),
+    painter.drawText(QRectF(kLeft, line, kHeaderWidth - kAxisRoom, 4 * QFontMetricsF(painter.font()).height()),
                      int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, frame.subtitle);
     painter.setFont(interfaceFont(11, QFont::DemiBold));
     const double height = 2 * QFontMetricsF(painter.font()).height();

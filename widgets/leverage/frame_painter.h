@@ -17,7 +17,8 @@ namespace fulcrum {
 
 struct ChartFrame {
     QString title;
-    QString subtitle;              ///< below the title, a line each; may be empty
+    QString notice;                ///< what must not be overlooked, below the title; may be empty
+    QString subtitle;              ///< below both, a line each; may be empty
     std::array<QString, 2> sides;  ///< what it means to be above and below the zero line
 };
 

@@ -136,6 +136,9 @@ void LedgerPanel::refresh() {
     }
     //: A gauge from −100 to 100: the balance against all pressure there is
     about.append(tr("gauge %1").arg(pointsText(m_balance.model().gauge(ledger))));
+    if (const QString counted = countedText(m_balance); !counted.isEmpty()) {
+        about.append(counted);
+    }
     m_net->setText(about.join(u" · "_s));
     chooseSelected();
 }

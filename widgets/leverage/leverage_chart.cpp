@@ -103,6 +103,9 @@ void LeverageChart::describe() {
         sentences.append(
             tr("Under the scenario “%1”.").arg(scenarioName(scenario->scenario(), interfaceLanguage())));
     }
+    if (m_balance.counted() != nullptr) {
+        sentences.append(tr("Of the filtered events only."));
+    }
     if (const std::optional<Day> day = timeWindow().baseline()) {
         sentences.append(tr("Changes since %1.").arg(dateText(*day, Precision::OnDay, QLocale())));
     }

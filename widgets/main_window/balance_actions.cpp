@@ -36,6 +36,32 @@ void addBandActions(MainWindow& window) {
         [analytic, simulated](bool isSimulated) { (isSimulated ? simulated : analytic)->setChecked(true); });
 }
 
+/// Off and out of reach while no filter is on.
+void addFilteredAction(MainWindow& window) {
+    ActiveFilter& filter = window.session().filter;
+    FilteredBalance& filtered = window.session().filteredBalance;
+    QAction* action = window.actions().add(
+        {u"balance.filteredOnly"_s,
+         ActionMenu::Balance,
+         [] { return Texts::tr("Filtered events only"); },
+         [] {
+             return Texts::tr("Let balance, chart and ledger count only the events that the filter shows");
+         },
+         u"view-filter"_s,
+         {QKeySequence(Qt::SHIFT | Qt::Key_B)},
+         false,
+         true,
+         true},
+        [&filtered](bool isOn) { filtered.setOn(isOn); });
+    const auto show = [action, &filter, &filtered] {
+        action->setEnabled(!filter.filter().isEmpty());
+        action->setChecked(filtered.isOn());
+    };
+    QObject::connect(&filter, &ActiveFilter::changed, action, show);
+    QObject::connect(&filtered, &FilteredBalance::changed, action, show);
+    show();
+}
+
 void fillChartChoices(MainWindow& window, QMenu& menu) {
     const Session& session = window.session();
     std::optional<Day> day = session.window.cursor();
@@ -96,6 +122,7 @@ void addBalanceActions(MainWindow& window) {
         action->setChecked(window.session().balance.lens() == lens);
     }
     addBandActions(window);
+    addFilteredAction(window);
 }
 
 }  // namespace fulcrum

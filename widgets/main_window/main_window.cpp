@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QIcon>
@@ -37,6 +38,9 @@ constexpr std::array kMenus{ActionMenu::File,    ActionMenu::Edit, ActionMenu::V
 /// Milliseconds for which a message covers the status bar.
 constexpr int kMessageTime = 6000;
 
+/// What the status bar keeps free between and beside its parts, in pixels.
+constexpr int kStatusMargins = 24;
+
 QString droppedProject(const QMimeData* data) {
     for (const QUrl& url : data->urls()) {
         if (url.isLocalFile()) {
@@ -55,6 +59,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(pa
     makeStatusBar();
     addFileActions(*this);
     addEditActions(*this);
+    addEventActions(*this);
     addViewActions(*this);
     addLaneActions(*this);
     addBalanceActions(*this);
@@ -94,9 +99,11 @@ void MainWindow::makeCentre() {
         new TimelineView(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_timeline->setScenario(m_session.scenario);
     m_timeline->setLanes(m_session.lanes);
+    m_timeline->setFilter(m_session.filter);
     m_chart = new LeverageChart(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_overview = new OverviewStrip(m_session.document, m_session.window);
-    m_filterBar = new FilterBar(m_session.document, m_session.filter);
+    m_overview->setFilter(m_session.filter);
+    m_filterBar = new FilterBar(m_session.document, m_session.filter, m_session.filteredBalance);
     m_searchBar = new SearchBar(m_session.document, m_session.filter, this);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setObjectName(u"viewSplitter"_s);
@@ -132,6 +139,11 @@ void MainWindow::makeStatusBar() {
     statusBar()->addPermanentWidget(m_taskStatus);
     statusBar()->addPermanentWidget(m_cursorStatus);
     statusBar()->setSizeGripEnabled(false);
+    // Its labels are as wide as the window allows; they must not keep it from becoming narrower.
+    statusBar()->setMinimumWidth(1);
+    for (TaskRunner* runner : {&m_session.tasks, &m_session.readings}) {
+        connect(runner, &TaskRunner::changed, this, &MainWindow::showStatus);
+    }
 }
 
 void MainWindow::makeMenus() {
@@ -222,25 +234,33 @@ void MainWindow::retranslate() {
 
 void MainWindow::showStatus() {
     const int all = m_session.document.columns().size();
+    std::vector<StatusPart> left;
     //: Status bar: the stretch of time, and how many of all events lie in it
-    QString seen = tr("%1 · %2 of %n event(s) in view", nullptr, all)
-                       .arg(windowText(m_session.window.range(), QLocale()),
-                            QLocale().toString(m_timeline->layout().visible));
+    left.push_back({tr("%1 · %2 of %n event(s) in view", nullptr, all)
+                        .arg(windowText(m_session.window.range(), QLocale()),
+                             QLocale().toString(m_timeline->layout().visible)),
+                    8});
     if (const EventIndex hidden = m_session.filter.hiddenCount(); hidden > 0) {
-        seen += u" · "_s + tr("%n hidden by the filter", nullptr, hidden);
+        left.push_back({tr("%n hidden by the filter", nullptr, hidden), 4});
     }
     if (const auto& measured = m_session.window.measured()) {
-        seen += u" · "_s + measuredText(*measured);
+        left.push_back({measuredText(*measured), 7});
     }
-    m_windowStatus->showText(seen);
-    QString status = m_chart->readOut().join(u" · "_s);
+    // The date, the answer, what it is made of, what is in force, and that only some events count.
+    constexpr std::array kRanks{6, 9, 1, 2, 9};
+    std::vector<StatusPart> right;
+    const QStringList told = m_chart->readOut();
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        right.push_back({told[i], kRanks[std::min(std::size_t(i), kRanks.size() - 1)]});
+    }
     if (m_session.document.path().isEmpty()) {
         //: Status bar: the open record is the sample, which is never written to
-        status += (status.isEmpty() ? QString() : u" · "_s) + tr("sample");
+        right.push_back({tr("sample"), 0});
     } else if (m_session.document.isReadOnly()) {
-        status += (status.isEmpty() ? QString() : u" · "_s) + tr("read-only file");
+        right.push_back({tr("read-only file"), 3});
     }
-    m_cursorStatus->showText(status);
+    const int tasks = m_taskStatus->isVisibleTo(this) ? m_taskStatus->sizeHint().width() : 0;
+    StatusLabel::showParts(*m_windowStatus, left, *m_cursorStatus, right, width() - tasks - kStatusMargins);
 }
 
 void MainWindow::applyTheme() {
@@ -296,6 +316,12 @@ void MainWindow::showEvent(QShowEvent* event) {
 }
 
 bool MainWindow::mayLeave() {
+    // An editor asks by itself whether what was written in it may go.
+    for (QDialog* dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible() && !dialog->close()) {
+            return false;
+        }
+    }
     // A project file holds every change; what lives in memory only holds them until now.
     if (!m_session.document.path().isEmpty() || m_session.document.undoStack().isClean()) {
         return true;
@@ -310,6 +336,11 @@ bool MainWindow::mayLeave() {
             return m_session.document.undoStack().isClean();
     }
     return true;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    showStatus();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "widgets/annotate/notes_panel.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/browse/event_table.h"
 #include "widgets/browse/filter_panel.h"
@@ -41,16 +42,16 @@ QWidget* makeTable(const Session& session) {
     QObject::connect(table, &EventTable::columnsChosen, table, [table, &settings = session.settings] {
         settings.setValue(settings::kHiddenColumns, table->hiddenColumns());
     });
-    // Edits move the events; the filter tells anew what is listed.
-    const auto list = [table, &filter = session.filter] {
-        table->rows().setShown(filter.filter().isEmpty() ? nullptr : filter.matches());
-    };
-    QObject::connect(&session.filter, &ActiveFilter::changed, table, list);
-    list();
+    table->setFilter(session.filter);
     return table;
 }
 
 QWidget* makeFilters(const Session& session) { return new FilterPanel(session.document, session.filter); }
+
+QWidget* makeNotes(const Session& session) {
+    return new NotesPanel(session.document, session.notes, session.window, session.selection,
+                          session.dialogs);
+}
 
 QWidget* makeStories(const Session& session) {
     auto* stories = new StoryPanel(session.document, session.view, session.selection);
@@ -107,6 +108,9 @@ const std::vector<PanelSpec>& panelTable() {
     static const std::vector<PanelSpec> table{
         {u"details"_s, Qt::RightDockWidgetArea, true, ActionMenu::View, [] { return Titles::tr("Details"); },
          [] { return Titles::tr("Show the selected event"); }, makeDetails},
+        {u"notes"_s, Qt::RightDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Notes"); },
+         [] { return Titles::tr("Read and write notes on events, spans of time and the balance"); },
+         makeNotes, QKeySequence(Qt::Key_F6)},
         {u"table"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Table"); },
          [] { return Titles::tr("List the events as a table, in the order of time or of any column"); },
          makeTable},

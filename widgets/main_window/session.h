@@ -10,6 +10,8 @@
 #include "models/document/current_balance.h"
 #include "models/document/current_view.h"
 #include "models/document/document.h"
+#include "models/document/filtered_balance.h"
+#include "models/document/note_list.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
 #include "models/document/view_history.h"
@@ -23,12 +25,14 @@ struct Session {
     Document& document;
     CurrentBalance& balance;
     ActiveFilter& filter;
+    FilteredBalance& filteredBalance;
     ActiveScenario& scenario;
     ActiveLanes& lanes;
     TimeWindow& window;
     ViewHistory& history;
     CurrentView& view;
     Selection& selection;
+    const NoteList& notes;
     TaskRunner& tasks;
     TaskRunner& readings;  ///< of projects that are to take the place of this one
     Settings& settings;

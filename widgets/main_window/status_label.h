@@ -1,21 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A text of the status bar that changes in every frame of a zoom. Its size is fixed and grows only where a
-// text needs more, because a label whose size may change has the whole window laid out again each time. GUI
-// thread.
+// The two texts of the status bar, which change in every frame of a zoom and share the width of the window.
+// Each is made of parts; where there is no room for all of them the least important go first, and the tooltip
+// has the whole. GUI thread.
 #pragma once
 
 #include <QLabel>
+#include <vector>
 
 namespace fulcrum {
+
+struct StatusPart {
+    QString text;  ///< empty: there is none
+    int rank = 0;  ///< the lowest goes first
+};
 
 class StatusLabel : public QLabel {
     Q_OBJECT
 public:
     explicit StatusLabel(QWidget* parent = nullptr) : QLabel(parent) {}
 
-    void showText(const QString& text);
+    /// Shows what of both labels fits into `room` pixels.
+    static void showParts(StatusLabel& left, const std::vector<StatusPart>& leftParts, StatusLabel& right,
+                          const std::vector<StatusPart>& rightParts, int room);
+
+private:
+    int widthOf(const QString& text) const;
+    /// Its size is fixed and grows only where a text needs more, because a label whose size may change has
+    /// the whole window laid out again each time; it shrinks only if it would be wider than `most`.
+    void showText(const QString& text, const QString& whole, int most);
 };
 
 }  // namespace fulcrum

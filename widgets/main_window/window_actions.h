@@ -13,6 +13,8 @@ class MainWindow;
 
 void addFileActions(MainWindow& window);
 void addEditActions(MainWindow& window);
+/// Adding, changing and removing events, in the Edit menu.
+void addEventActions(MainWindow& window);
 void addViewActions(MainWindow& window);
 /// Grouping and arranging the lanes, in the View menu.
 void addLaneActions(MainWindow& window);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "models/timeline/mark_shape.h"
 
@@ -33,7 +34,7 @@ Day BarEnds::endOf(EventIndex event) const {
 
 EventIndex BarEnds::at(const QPointF& position, const TimelineLayout& layout, const TimelineMetrics& metrics,
                        const TimeScale& scale) const {
-    if (m_balance.scenario() == nullptr) {
+    if (m_balance.scenario() == nullptr && !m_isRecordEditable) {
         return kNoIndex;
     }
     EventIndex nearest = kNoIndex;
@@ -49,7 +50,10 @@ EventIndex BarEnds::at(const QPointF& position, const TimelineLayout& layout, co
     return nearest;
 }
 
-void BarEnds::hold(EventIndex event) { m_moved = Moved{event, endOf(event)}; }
+void BarEnds::hold(EventIndex event) {
+    m_moved = Moved{event, endOf(event)};
+    m_heldAt = m_moved->day;
+}
 
 void BarEnds::moveTo(double day) {
     if (!m_moved) {
@@ -62,6 +66,9 @@ void BarEnds::moveTo(double day) {
         return;
     }
     m_moved->day = end;
+    if (m_balance.scenario() == nullptr) {
+        return;
+    }
     // At the horizon an end that is not known yet is still not known.
     const Day recorded = m_balance.levels().endOf(m_moved->event);
     const Day wanted = end > m_document.horizon() && recorded > m_document.horizon() ? recorded : end;
@@ -71,7 +78,14 @@ void BarEnds::moveTo(double day) {
 }
 
 void BarEnds::letGo() {
-    m_moved.reset();
+    const Moved moved = *std::exchange(m_moved, std::nullopt);
+    if (m_balance.scenario() == nullptr) {
+        if (moved.day != m_heldAt) {
+            const bool isOpen = moved.day > m_document.horizon();
+            emit recordEndMoved(moved.event, isOpen ? std::nullopt : std::optional(moved.day));
+        }
+        return;
+    }
     if (const auto written = m_scenario.commitDraft(); !written) {
         emit refused(written.error().message());
     }
@@ -79,7 +93,9 @@ void BarEnds::letGo() {
 
 void BarEnds::cancel() {
     m_moved.reset();
-    m_scenario.dropDraft();
+    if (m_balance.scenario() != nullptr) {
+        m_scenario.dropDraft();
+    }
 }
 
 }  // namespace fulcrum

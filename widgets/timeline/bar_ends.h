@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The ends of bars as handles: while a scenario is in view, dragging one assumes another end for the event.
-// The balance follows at once as a draft; letting go makes one edit of it, Escape forgets it. Without a
-// scenario in view there is nothing to hold, so that the record is never bent by accident. GUI thread; owned
-// by the timeline.
+// The ends of bars as handles. While a scenario is in view, dragging one assumes another end for the event:
+// the balance follows at once as a draft, letting go makes one edit of it, Escape forgets it. Without one it
+// is the record's own end that moves, where the record can be edited: letting go announces it, and whoever
+// may write makes one edit of it. GUI thread; owned by the timeline.
 #pragma once
 
 #include <QObject>
@@ -28,6 +28,9 @@ public:
     BarEnds(const Document& document, const CurrentBalance& balance, ActiveScenario& scenario,
             QObject* parent = nullptr);
 
+    /// Whether ends of the record itself can be held.
+    void setRecordIsEditable(bool isEditable) { m_isRecordEditable = isEditable; }
+
     /// The event whose end lies under this point of the layout, or kNoIndex.
     EventIndex at(const QPointF& position, const TimelineLayout& layout, const TimelineMetrics& metrics,
                   const TimeScale& scale) const;
@@ -41,6 +44,8 @@ public:
     void cancel();
 
 signals:
+    /// The end of an event of the record is to be on this day; none: at the horizon, where no end is known.
+    void recordEndMoved(fulcrum::EventIndex event, std::optional<fulcrum::Day> end);
     void refused(const QString& reason);
 
 private:
@@ -51,6 +56,8 @@ private:
     const CurrentBalance& m_balance;
     ActiveScenario& m_scenario;
     std::optional<Moved> m_moved;
+    std::optional<Day> m_heldAt;  ///< where the end was when it was taken hold of
+    bool m_isRecordEditable = false;
 };
 
 }  // namespace fulcrum

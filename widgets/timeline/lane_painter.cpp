@@ -83,6 +83,10 @@ void paintLabel(QPainter& painter, const LanePainting& painting, const PlacedEve
     const QRectF box(placed.labelLeft, painting.top + placed.top, placed.labelRoom + 2,
                      painting.metrics.rowHeight);
     QString text = labelText(caption, painting.language);
+    if (painting.marks != nullptr) {
+        painting.marks->paint(painter, painting.theme, text, box.bottomLeft(), placed.labelRoom);
+        painter.setPen(colour);
+    }
     if (painting.labels != nullptr) {
         const QStaticText& label = placed.isLabelCut
                                        ? painting.labels->cut(text, placed.labelRoom, painter.font())

@@ -14,6 +14,7 @@
 #include "widgets/common/mark_painter.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/timeline/label_cache.h"
+#include "widgets/timeline/label_marks.h"
 
 namespace fulcrum {
 
@@ -30,7 +31,8 @@ struct LanePainting {
     double clipTop = 0;     ///< nothing is painted above
     double clipBottom = 0;  ///< or below
     std::function<Emphasis(EventIndex)> emphasis;
-    LabelCache* labels = nullptr;  ///< null: labels are laid out anew, as a figure wants them
+    LabelCache* labels = nullptr;       ///< null: labels are laid out anew, as a figure wants them
+    const LabelMarks* marks = nullptr;  ///< null: no words are looked for
 };
 
 /// Marks, labels and density.

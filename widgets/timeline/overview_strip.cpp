@@ -21,6 +21,8 @@ constexpr double kNarrowestColumn = 3;
 constexpr double kTop = 4;
 constexpr double kAxis = 20;
 constexpr double kGrip = 5;
+/// How far columns of all events are faded towards the ground under those of the filter.
+constexpr double kPaleShare = 0.72;
 
 }  // namespace
 
@@ -40,6 +42,15 @@ OverviewStrip::OverviewStrip(const Document& document, TimeWindow& window, QWidg
     connect(&window, &TimeWindow::extentChanged, this, recount);
     connect(&document, &Document::changed, this, recount);
     setTheme(m_theme);
+}
+
+void OverviewStrip::setFilter(const ActiveFilter& filter) {
+    m_filter = &filter;
+    connect(&filter, &ActiveFilter::changed, this, [this] {
+        countFiltered();
+        update();
+    });
+    countFiltered();
 }
 
 void OverviewStrip::setTheme(const Theme& theme) {
@@ -74,6 +85,31 @@ void OverviewStrip::count() {
             m_highest = std::max(m_highest, bin.starts);
         }
     }
+    countFiltered();
+}
+
+void OverviewStrip::countFiltered() {
+    m_filtered = {};
+    const EventColumns& columns = m_document.columns();
+    // Within an edit the filter may not have followed yet.
+    if (m_filter == nullptr || m_filter->filter().isEmpty() ||
+        m_filter->matches()->size() != columns.size()) {
+        return;
+    }
+    m_filtered = {std::vector<std::int32_t>(m_bins[0].size(), 0),
+                  std::vector<std::int32_t>(m_bins[1].size(), 0)};
+    const std::vector<Party>& parties = m_document.parties();
+    for (const EventIndex event : m_filter->matches()->events()) {
+        const auto at = static_cast<std::size_t>(event);
+        const auto bin = std::int64_t{DensityPyramid::binOf(columns.start[at], m_level)} - m_firstBin;
+        const Side side = columns.actor[at] < parties.size() ? parties[columns.actor[at]].side : Side::None;
+        for (std::size_t i = 0; i < m_filtered.size(); ++i) {
+            const bool isOfSide = side == Side::Both || side == (i == 0 ? Side::A : Side::B);
+            if (isOfSide && bin >= 0 && bin < std::int64_t(m_filtered[i].size())) {
+                ++m_filtered[i][static_cast<std::size_t>(bin)];
+            }
+        }
+    }
 }
 
 void OverviewStrip::resizeEvent(QResizeEvent* event) {
@@ -88,6 +124,27 @@ QRectF OverviewStrip::brushRect() const {
     return {left, kTop, std::max(right - left, 3.0), height() - kAxis - kTop};
 }
 
+void OverviewStrip::paintColumns(QPainter& painter, std::size_t side, const QColor& colour,
+                                 bool isFiltered) const {
+    const TimeScale scale = this->scale();
+    const double bottom = height() - kAxis;
+    const double middle = (kTop + bottom) / 2;
+    const double unit = (bottom - kTop) / 2 - 1;
+    for (std::size_t bin = 0; bin < m_bins[side].size(); ++bin) {
+        // A root scale: a quiet month stays visible beside a stormy one.
+        const std::int32_t starts = isFiltered ? m_filtered[side][bin] : m_bins[side][bin].starts;
+        const double height = unit * std::sqrt(double(starts) / m_highest);
+        const std::int32_t number = m_firstBin + static_cast<std::int32_t>(bin);
+        const double left = std::max(scale.xOf(DensityPyramid::firstDayOf(number, m_level)), scale.left);
+        const double right =
+            std::min(scale.xOf(DensityPyramid::firstDayOf(number + 1, m_level)), scale.right());
+        // From whole pixel to whole pixel, or the gaps between the columns would beat.
+        const QRectF column(std::round(left), side == 0 ? middle - height : middle,
+                            std::max(1.0, std::round(right) - std::round(left) - 1), height);
+        painter.fillRect(column, colour);
+    }
+}
+
 void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.ground);
@@ -95,21 +152,12 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     const double bottom = height() - kAxis;
     const TimeGround ground{m_theme, scale, QLocale(), {}};
     paintEras(painter, ground, m_document.eras(), kTop, bottom);
-    const double middle = (kTop + bottom) / 2;
-    const double unit = (bottom - kTop) / 2 - 1;
     for (std::size_t side = 0; side < m_bins.size(); ++side) {
         const QColor colour = m_colours.side(side == 0 ? Side::A : Side::B);
-        for (std::size_t bin = 0; bin < m_bins[side].size(); ++bin) {
-            // A root scale: a quiet month stays visible beside a stormy one.
-            const double height = unit * std::sqrt(double(m_bins[side][bin].starts) / m_highest);
-            const std::int32_t number = m_firstBin + static_cast<std::int32_t>(bin);
-            const double left = std::max(scale.xOf(DensityPyramid::firstDayOf(number, m_level)), scale.left);
-            const double right =
-                std::min(scale.xOf(DensityPyramid::firstDayOf(number + 1, m_level)), scale.right());
-            // From whole pixel to whole pixel, or the gaps between the columns would beat.
-            const QRectF column(std::round(left), side == 0 ? middle - height : middle,
-                                std::max(1.0, std::round(right) - std::round(left) - 1), height);
-            painter.fillRect(column, colour);
+        const bool isFiltered = !m_filtered[side].empty();
+        paintColumns(painter, side, isFiltered ? mixed(colour, m_theme.ground, kPaleShare) : colour, false);
+        if (isFiltered) {
+            paintColumns(painter, side, colour, true);
         }
     }
     paintDateAxis(painter, ground, bottom);

@@ -9,7 +9,6 @@
 
 #include "models/timeline/snapping.h"
 #include "widgets/common/interface_language.h"
-#include "widgets/timeline/event_menu.h"
 #include "widgets/timeline/timeline_tips.h"
 #include "widgets/timeline/timeline_view.h"
 
@@ -82,7 +81,30 @@ void TimelineView::pointAt(std::optional<QPointF> position) {
 void TimelineView::setScenario(ActiveScenario& scenario) {
     m_scenario = &scenario;
     m_ends = new BarEnds(m_document, m_balance, scenario, this);
+    m_ends->setRecordIsEditable(m_isEditable);
     connect(m_ends, &BarEnds::refused, this, &TimelineView::refused);
+    connect(m_ends, &BarEnds::recordEndMoved, this, [this](EventIndex event, std::optional<Day> end) {
+        emit endMoved(m_document.columns().key[static_cast<std::size_t>(event)], end);
+    });
+}
+
+void TimelineView::setEditable(bool isEditable) {
+    m_isEditable = isEditable;
+    if (m_ends != nullptr) {
+        m_ends->setRecordIsEditable(isEditable);
+    }
+}
+
+Day TimelineView::dayAt(const QPointF& position) const {
+    return static_cast<Day>(std::floor(timeScale().dayAt(position.x())));
+}
+
+void TimelineView::setFilter(const ActiveFilter& filter) {
+    m_marks.emplace(filter);
+    connect(&filter, &ActiveFilter::changed, this, [this] {
+        m_marks->forget();
+        redraw();
+    });
 }
 
 EventIndex TimelineView::endAt(const QPointF& position) const {
@@ -104,18 +126,6 @@ bool TimelineView::isOverHeader(const QPointF& position) const {
 }
 
 QRectF TimelineView::hiddenMark() const { return {6, 3, kHeaderWidth - 12, kEraTop - 6}; }
-
-void TimelineView::showLaneMenu(const QPointF& position, const QPoint& global) {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"laneMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const LaneBox* box = boxAt(position)) {
-        m_header->fillMenu(*menu, *box);
-    } else {
-        m_header->fillHiddenMenu(*menu);
-    }
-    menu->popup(global);
-}
 
 Day TimelineView::measuredDayAt(const QPointF& position) const {
     const auto edge = nearestEdge(m_layout, index(), position.x(), kSnapReach);
@@ -191,35 +201,6 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     redrawOverlay();
 }
 
-void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
-    const QPointF position = event->pos();
-    if (event->reason() == QContextMenuEvent::Mouse && isOverHeader(position) && boxAt(position) != nullptr) {
-        showLaneMenu(position, event->globalPos());
-        event->accept();
-        return;
-    }
-    const EventIndex pointed = event->reason() == QContextMenuEvent::Mouse
-                                   ? eventAt(position)
-                                   : m_document.columns().indexOf(m_selection.selected());
-    if (m_scenario == nullptr || pointed == kNoIndex) {
-        return;
-    }
-    m_selection.select(m_document.columns().key[static_cast<std::size_t>(pointed)]);
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"eventMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addAssumptions(*menu, m_document, m_balance, *m_scenario, pointed, timeWindow().cursor(),
-                   [this](const Result<void>& done) {
-                       if (done) {
-                           emit assumed();
-                       } else {
-                           emit refused(done.error().message());
-                       }
-                   });
-    menu->popup(event->globalPos());
-    event->accept();
-}
-
 void TimelineView::clickAt(const QPointF& position) {
     const EventIndex event = eventAt(position);
     if (const PlacedBin* bin = binAt(position); event == kNoIndex && bin != nullptr && bin->starts > 0) {
@@ -238,6 +219,8 @@ void TimelineView::doubleClickAt(const QPointF& position) {
     const EventIndex event = eventAt(position);
     if (event != kNoIndex) {
         reveal(event);
+    } else if (m_isEditable && boxAt(position) != nullptr && binAt(position) == nullptr) {
+        emit newEventRequested(dayAt(position), nearestInLane(position));
     } else {
         timeWindow().zoom(timeScale().dayAt(position.x()), 0.5);
     }

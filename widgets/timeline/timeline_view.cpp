@@ -183,7 +183,8 @@ LanePainting TimelineView::lanePainting() const {
             pinnedBottom(),
             lanesBottom(),
             [this](EventIndex event) { return emphasisOf(event); },
-            isFigure() ? nullptr : &m_labelTexts};
+            isFigure() ? nullptr : &m_labelTexts,
+            labelMarks()};
 }
 
 LanePainting TimelineView::pinnedPainting() const {

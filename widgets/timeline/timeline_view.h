@@ -35,9 +35,17 @@ public:
 
     /// Lets bars' ends be dragged and assumptions be made from a menu; without it the view only shows.
     void setScenario(ActiveScenario& scenario);
+    /// Lets ends be dragged in the record itself, where no scenario is in view, and events be asked for; what
+    /// is asked for is only announced.
+    void setEditable(bool isEditable);
     /// Groups and arranges the lanes, and lets them be arranged by hand; without it they are by side and
     /// track, as they come.
     void setLanes(ActiveLanes& lanes);
+
+    /// Marks the words that this filter looks for; it must outlive the view.
+    void setFilter(const ActiveFilter& filter);
+    /// What is marked in labels; null while no words are looked for.
+    const LabelMarks* labelMarks() const { return m_marks && m_marks->areThere() ? &*m_marks : nullptr; }
 
     /// Which links are drawn; the chain of the selection at first.
     void setShownLinks(ShownLinks shown);
@@ -77,6 +85,12 @@ signals:
     void layoutChanged();
     /// Something was assumed of an event from its menu.
     void assumed();
+    /// A new event is wanted on this day, like this one (kNoEvent: like none); an event is to be changed or
+    /// removed; the record's own end of one was dragged to that day, the first on which it no longer holds.
+    void newEventRequested(fulcrum::Day day, fulcrum::EventKey like);
+    void editRequested(fulcrum::EventKey event);
+    void removeRequested(fulcrum::EventKey event);
+    void endMoved(fulcrum::EventKey event, std::optional<fulcrum::Day> end);
     /// What was to be assumed cannot be; the reason in words.
     void refused(const QString& reason);
 
@@ -116,6 +130,10 @@ private:
     Emphasis emphasisOf(EventIndex event) const;
     EventIndex eventAt(const QPointF& position) const;
     EventIndex endAt(const QPointF& position) const;
+    /// The event of the lane under this point whose mark is nearest to it, or kNoEvent.
+    EventKey nearestInLane(const QPointF& position) const;
+    Day dayAt(const QPointF& position) const;
+    void showEventMenu(const QPoint& global, EventIndex event);
     QString toolTipAt(const QPointF& position) const;
     const LaneBox* boxAt(const QPointF& position) const;
     /// The bin of a dense lane under this point, or null.
@@ -143,9 +161,11 @@ private:
     std::optional<QPointF> m_pointer;  ///< where the pointer is, while over the view
     mutable QHash<EventKey, double> m_labelWidths;
     mutable LabelCache m_labelTexts;
+    std::optional<LabelMarks> m_marks;  ///< none without a filter
     QScrollBar* m_scrollBar;
     ActiveScenario* m_scenario = nullptr;
     BarEnds* m_ends = nullptr;  ///< null: nothing can be assumed here
+    bool m_isEditable = false;
     ActiveLanes* m_lanes = nullptr;
     LaneHeader* m_header = nullptr;  ///< null: the lanes cannot be arranged here
 };

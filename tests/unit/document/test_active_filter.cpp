@@ -58,6 +58,16 @@ class TestActiveFilter : public QObject {
     }
 
 private slots:
+    void phrasesAreNotRankedInALargeProject() {
+        const std::vector<TextTerm> word{{u"tariff"_s, false, false}};
+        for (const QString& text : {u"rare earth"_s, u"made-up"_s, u"关税"_s}) {
+            const std::vector<TextTerm> phrase{{text, false, false}};
+            QVERIFY(canBeRanked(phrase, 443));
+            QVERIFY2(!canBeRanked(phrase, 1'000'000), qPrintable(text));
+        }
+        QVERIFY(canBeRanked(word, 1'000'000));
+    }
+
     void initTestCase() {
         auto content = readFulcrumJson(sampleJson(u"us-china"_s), u"sample"_s);
         QVERIFY(content);

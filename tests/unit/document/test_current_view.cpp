@@ -19,9 +19,10 @@ class TestCurrentView : public QObject {
         Selection selection;
         CurrentBalance balance{*document};
         ActiveFilter filter{*document, balance, window};
+        FilteredBalance filteredBalance{filter, balance};
         ActiveScenario scenario{*document, balance};
         ActiveLanes lanes{*document};
-        CurrentView view{*document, window, selection, balance, filter, scenario, lanes};
+        CurrentView view{*document, window, selection, balance, filter, filteredBalance, scenario, lanes};
 
         explicit Opened(std::unique_ptr<Document> opened) : document(std::move(opened)) {}
     };
@@ -43,7 +44,9 @@ private slots:
         mine.window.setBaseline(20100);
         mine.selection.select(*mine.document->keyOf(u"us-2025-04-09-h20-licence"_s));
         mine.balance.setLens(Lens::Pressure);
-        QVERIFY(mine.filter.setQuery(u"\"rare earth\" -talks track:minerals,technology severity>=2"_s).empty());
+        QVERIFY(
+            mine.filter.setQuery(u"\"rare earth\" -talks track:minerals,technology severity>=2"_s).empty());
+        mine.filteredBalance.setOn(true);
         QVERIFY(mine.lanes.setGrouping(Grouping::Party));
         QVERIFY(mine.scenario.choose(mine.document->scenarios().front().id));
         const auto theirs = open();
@@ -56,6 +59,8 @@ private slots:
         // The next link, without a filter, shows all again.
         QVERIFY(theirs->view.show(*viewFromLink(u"fulcrum:view?from=2025-01-01&to=2025-02-01"_s)));
         QVERIFY(theirs->filter.filter().isEmpty());
+        QVERIFY(!theirs->filteredBalance.isOn());
+        QVERIFY(theirs->balance.counted() == nullptr);
     }
 
     void whatCannotBeShownChangesNothing_data() {

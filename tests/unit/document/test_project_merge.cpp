@@ -322,7 +322,7 @@ private slots:
                 }
             }
             std::vector<QByteArray> ends;
-            const std::vector<std::vector<std::size_t>> orders{{0, 1, 2}, {1, 2, 0}, {2, 0, 1}, {0, 2, 1}};
+            const std::vector<std::vector<std::size_t>> orders{{0, 1, 2}, {1, 2, 0}, {2, 0, 1}};
             std::vector<MergeConflict> open;
             for (const auto& order : orders) {
                 const Copy first = copyOf(copies[order[0]]);
@@ -333,7 +333,9 @@ private slots:
                 verifyHolds(first);
                 ends.push_back(json(first));
                 QVERIFY2(ends.back() == ends.front(), qPrintable(u"round %1"_s.arg(round)));
-                open = *openConflicts(first->store());
+                if (ends.size() == orders.size()) {
+                    open = *openConflicts(first->store());
+                }
             }
             // The other way round: a pair first, and then the third takes both.
             const Copy pair = copyOf(copies[1]);

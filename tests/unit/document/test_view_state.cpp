@@ -18,6 +18,7 @@ ViewState someState() {
     state.selected = u"us-2025-04-09 & 关税 = 50%"_s;
     state.scenario = u"no h20"_s;
     state.query = u"\"rare earth\" 关税 track:minerals,technology severity>=3 -soy&a=b%20"_s;
+    state.isFilteredBalance = true;
     state.lens = Lens::Legal;
     state.grouping = Grouping::Tag;
     return state;
@@ -66,6 +67,8 @@ private slots:
         QTest::newRow("no date") << u"fulcrum:view?from=soon&to=2025-01-01"_s << u"soon"_s;
         QTest::newRow("a fraction of words") << u"fulcrum:view?from=2025-01-01.x&to=2025-02-01"_s << u".x"_s;
         QTest::newRow("no lens") << u"fulcrum:view?from=2025-01-01&to=2025-02-01&lens=pink"_s << u"pink"_s;
+        QTest::newRow("no such balance")
+            << u"fulcrum:view?from=2025-01-01&to=2025-02-01&balance=none"_s << u"balance"_s;
         QTest::newRow("no grouping") << u"fulcrum:view?from=2025-01-01&to=2025-02-01&group=x"_s << u"group"_s;
         QTest::newRow("of a newer program")
             << u"fulcrum:view?from=2025-01-01&to=2025-02-01&spin=1"_s << u"spin"_s;

@@ -5,9 +5,7 @@
 #include <cmath>
 #include <vector>
 
-#include "models/leverage/indicator_fit.h"
-#include "models/leverage/statistics.h"
-#include "tests/support/event_builder.h"
+#include "models/domain/statistics.h"
 
 namespace fulcrum::test {
 
@@ -23,9 +21,6 @@ private slots:
     void tiesShareTheirRanks();
     void quantilesLieBetweenNeighbours_data();
     void quantilesLieBetweenNeighbours();
-    void aStepHoldsUntilTheNext();
-    void dailyFitUsesTheDaysThatBothKnow();
-    void monthlyFitLooksAheadByTheLag();
 };
 
 void TestStatistics::correlationsHaveKnownValues_data() {
@@ -83,58 +78,6 @@ void TestStatistics::quantilesLieBetweenNeighbours() {
     QVERIFY(std::abs(quantile({5, 3, 1, 4, 2}, share) - expected) < 1e-12);
     QVERIFY(std::isnan(quantile({}, share)));
     QCOMPARE(quantile({7}, share), 7.0);
-}
-
-namespace {
-
-Indicator series(std::initializer_list<std::pair<const char*, double>> values) {
-    Indicator indicator;
-    for (const auto& [date, value] : values) {
-        indicator.values.push_back({dayOf(date), value, {}, {}, {}});
-    }
-    return indicator;
-}
-
-}  // namespace
-
-void TestStatistics::aStepHoldsUntilTheNext() {
-    const Indicator steps = series({{"2025-01-10", 3}, {"2025-02-01", 5}});
-    QCOMPARE(stepValue(steps, dayOf("2025-01-09")), std::nullopt);
-    QCOMPARE(stepValue(steps, dayOf("2025-01-10")), std::optional(3.0));
-    QCOMPARE(stepValue(steps, dayOf("2025-01-31")), std::optional(3.0));
-    QCOMPARE(stepValue(steps, dayOf("2026-01-31")), std::optional(5.0));
-    QCOMPARE(stepValue(Indicator{}, 0), std::nullopt);
-}
-
-void TestStatistics::dailyFitUsesTheDaysThatBothKnow() {
-    const Values component{0, 1, 1, 2, 4};
-    const Fit fit = fitDaily(component, dayOf("2025-01-01"),
-                             series({{"2025-01-02", 10}, {"2025-01-04", 20}, {"2025-01-05", 40}}));
-    QCOMPARE(fit.count, 4U);
-    QCOMPARE(fit.pearson, 1.0);
-    QCOMPARE(fit.spearman, 1.0);
-}
-
-void TestStatistics::monthlyFitLooksAheadByTheLag() {
-    // 0 until 31 January, 1 in February, 2 in March.
-    const Day first = dayOf("2025-01-01");
-    Values component;
-    for (Day day = first; day < dayOf("2025-04-01"); ++day) {
-        component.push_back(day < dayOf("2025-02-01") ? 0 : day < dayOf("2025-03-01") ? 1 : 2);
-    }
-    const Indicator shipments =
-        series({{"2024-12-01", 100}, {"2025-01-01", 100}, {"2025-02-01", 50}, {"2025-03-01", 0}});
-    const Fit unshifted =
-        fitMonthlyShortfall(component, first, shipments, 100, 0, first, dayOf("2026-01-01"));
-    QCOMPARE(unshifted.count, 3U);
-    QCOMPARE(unshifted.pearson, 1.0);
-    // A month on, March looks at an April that the component does not know.
-    const Fit shifted = fitMonthlyShortfall(component, first, shipments, 100, 30, first, dayOf("2026-01-01"));
-    QCOMPARE(shifted.count, 2U);
-    QCOMPARE(
-        fitMonthlyShortfall(component, first, shipments, 100, 0, dayOf("2025-02-01"), dayOf("2025-03-01"))
-            .count,
-        1U);
 }
 
 }  // namespace fulcrum::test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/leverage/random_stream.h"
+#include "models/domain/random_stream.h"
 
 #include <bit>
 #include <cmath>

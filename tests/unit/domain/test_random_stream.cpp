@@ -8,8 +8,8 @@
 #include <functional>
 #include <vector>
 
-#include "models/leverage/random_stream.h"
-#include "models/leverage/statistics.h"
+#include "models/domain/random_stream.h"
+#include "models/domain/statistics.h"
 
 namespace fulcrum::test {
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The few statistics that the balance is judged with. Pure functions; what cannot be computed (too few
-// values, or values that do not vary) is NaN.
+// The few statistics of plain numbers that several libraries need: the balance is judged with them, and so is
+// the agreement of coders. Pure functions; what cannot be computed (too few values, or values that do not
+// vary) is NaN.
 #pragma once
 
 #include <span>

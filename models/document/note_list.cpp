@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/note_list.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Of an edit that touches more notes or events everything is read anew.
+constexpr std::size_t kMostFollowed = 200;
+
+/// Notes without a day come last.
+constexpr Day kNoDay = std::numeric_limits<Day>::max();
+
+QHash<QString, QString> codeNames(const Document& document) {
+    QHash<QString, QString> names;
+    for (const Code& code : document.codes()) {
+        names.insert(code.id, code.name);
+    }
+    return names;
+}
+
+}  // namespace
+
+NoteList::NoteList(const Document& document, QObject* parent) : QObject(parent), m_document(document) {
+    read();
+    connect(&document, &Document::changed, this, &NoteList::follow);
+}
+
+void NoteList::read() {
+    m_keys.clear();
+    m_lostQuotations.clear();
+    if (!m_document.annotations().empty()) {
+        if (const auto targets = m_document.store().annotationTargets()) {
+            for (const auto& [id, key] : targets->events) {
+                m_keys.insert(id, key);
+            }
+            m_lostQuotations = QSet<QString>(targets->lostQuotations.begin(), targets->lostQuotations.end());
+        }
+    }
+    index();
+}
+
+void NoteList::index() {
+    m_places.clear();
+    m_counts.clear();
+    const auto& notes = m_document.annotations();
+    m_places.reserve(static_cast<qsizetype>(notes.size()));
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        m_places.insert(notes[i].id, i);
+    }
+    for (const Annotation& note : notes) {
+        if (const EventKey key = eventOf(rootOf(note)); key != kNoEvent) {
+            ++m_counts[key];
+        }
+    }
+}
+
+void NoteList::follow(const ChangeSet& changes) {
+    const bool touchesNotes = touches<Annotation>(changes);
+    if (!touchesNotes && !(touches<Event>(changes) && !m_document.annotations().empty()) &&
+        !touches<Code>(changes)) {
+        return;
+    }
+    // A quotation may be found or lost by an edit of its event or of itself; asking the file is one query.
+    if (touchesNotes && changes.changes.size() <= kMostFollowed && !touches<Event>(changes)) {
+        for (const Change& change : changes.changes) {
+            const Record& record = change.after ? *change.after : *change.before;
+            const auto* note = std::get_if<Annotation>(&record);
+            if (note == nullptr) {
+                continue;
+            }
+            m_lostQuotations.remove(note->id);
+            const QString id = fulcrum::eventOf(note->target);
+            const auto key = id.isEmpty() ? Result<EventKey>(kNoEvent) : m_document.keyOf(id);
+            if (!key || *key == kNoEvent) {
+                continue;
+            }
+            m_keys.insert(id, *key);
+            const auto* quotation = std::get_if<QuotationTarget>(&note->target);
+            if (change.after && quotation != nullptr) {
+                const auto event = m_document.event(*key);
+                const bool isThere =
+                    event && (quotation->text == EventText::Title ? event->title : event->summary)
+                                 .contains(quotation->exact);
+                if (!isThere) {
+                    m_lostQuotations.insert(note->id);
+                }
+            }
+        }
+        index();
+    } else {
+        read();
+    }
+    emit changed();
+}
+
+const Annotation* NoteList::find(const QString& id) const {
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_document.annotations()[*place];
+}
+
+const Annotation& NoteList::rootOf(const Annotation& note) const {
+    const Annotation* root = &note;
+    // A file from elsewhere may hold notes that answer each other in a circle.
+    for (qsizetype steps = 0; steps < m_places.size(); ++steps) {
+        const auto* target = std::get_if<NoteTarget>(&root->target);
+        const Annotation* next = target ? find(target->annotation) : nullptr;
+        if (next == nullptr || next == &note) {
+            break;
+        }
+        root = next;
+    }
+    return *root;
+}
+
+EventKey NoteList::eventOf(const Annotation& note) const {
+    const QString id = fulcrum::eventOf(note.target);
+    return id.isEmpty() ? kNoEvent : m_keys.value(id, kNoEvent);
+}
+
+bool NoteList::isOrphan(const Annotation& note) const {
+    if (const auto* answered = std::get_if<NoteTarget>(&note.target)) {
+        return !m_places.contains(answered->annotation);
+    }
+    const bool isOnEvent = !fulcrum::eventOf(note.target).isEmpty();
+    return (isOnEvent && eventOf(note) == kNoEvent) || m_lostQuotations.contains(note.id) ||
+           std::holds_alternative<ForeignTarget>(note.target);
+}
+
+std::optional<Day> NoteList::dayOf(const Annotation& note) const {
+    if (const auto* span = std::get_if<SpanTarget>(&note.target)) {
+        return span->from;
+    }
+    if (const auto* point = std::get_if<PointTarget>(&note.target)) {
+        return point->day;
+    }
+    const EventIndex event = m_document.columns().indexOf(eventOf(note));
+    return event == kNoIndex ? std::nullopt
+                             : std::optional(m_document.columns().start[static_cast<std::size_t>(event)]);
+}
+
+QStringList NoteList::authors() const {
+    QSet<QString> names;
+    for (const Annotation& note : m_document.annotations()) {
+        if (!note.author.isEmpty()) {
+            names.insert(note.author);
+        }
+    }
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
+std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
+    const auto& notes = m_document.annotations();
+    const QStringList words = filter.words.split(u' ', Qt::SkipEmptyParts);
+    const QHash<QString, QString> names = codeNames(m_document);
+    const auto has = [&](const Annotation& note, const QString& word) {
+        return note.body.contains(word, Qt::CaseInsensitive) ||
+               note.author.contains(word, Qt::CaseInsensitive) ||
+               std::ranges::any_of(note.codes, [&](const QString& code) {
+                   return names.value(code, code).contains(word, Qt::CaseInsensitive);
+               });
+    };
+    const auto isWanted = [&](const Annotation& note) {
+        return (filter.author.isEmpty() || note.author == filter.author) &&
+               (filter.code.isEmpty() || note.codes.contains(filter.code)) &&
+               (!filter.isPrivate || note.isPrivate) && (!filter.isOrphan || isOrphan(note)) &&
+               (filter.event.isEmpty() || fulcrum::eventOf(rootOf(note).target) == filter.event) &&
+               std::ranges::all_of(words, [&](const QString& word) { return has(note, word); });
+    };
+
+    struct Placed {
+        Day day;
+        std::size_t note;
+    };
+    std::vector<Placed> tops;
+    QHash<QString, std::vector<std::size_t>> answers;
+    std::vector<bool> isShown(notes.size());
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        isShown[i] = isWanted(notes[i]);
+    }
+    const auto isEarlier = [&](std::size_t a, std::size_t b) {
+        return std::pair(notes[a].created, notes[a].id) < std::pair(notes[b].created, notes[b].id);
+    };
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        if (!isShown[i]) {
+            continue;
+        }
+        const auto* target = std::get_if<NoteTarget>(&notes[i].target);
+        const auto answered = target ? m_places.constFind(target->annotation) : m_places.constEnd();
+        if (answered != m_places.constEnd() && isShown[*answered]) {
+            answers[target->annotation].push_back(i);
+        } else {
+            tops.push_back({dayOf(rootOf(notes[i])).value_or(kNoDay), i});
+        }
+    }
+    std::ranges::sort(tops, [&](const Placed& a, const Placed& b) {
+        return a.day != b.day ? a.day < b.day : isEarlier(a.note, b.note);
+    });
+
+    std::vector<NoteRow> rows;
+    rows.reserve(notes.size());
+    std::vector<bool> isListed(notes.size());
+    std::vector<NoteRow> waiting;
+    const auto list = [&](std::size_t top) {
+        waiting.push_back({top, 0});
+        while (!waiting.empty()) {
+            const NoteRow row = waiting.back();
+            waiting.pop_back();
+            if (isListed[row.note]) {
+                continue;
+            }
+            isListed[row.note] = true;
+            rows.push_back(row);
+            if (const auto found = answers.find(notes[row.note].id); found != answers.end()) {
+                std::ranges::sort(*found, [&](std::size_t a, std::size_t b) { return isEarlier(b, a); });
+                for (const std::size_t answer : *found) {
+                    waiting.push_back({answer, row.depth + 1});
+                }
+            }
+        }
+    };
+    for (const Placed& top : tops) {
+        list(top.note);
+    }
+    // Notes that answer each other in a circle hang on no other; they are shown all the same.
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        if (isShown[i] && !isListed[i]) {
+            list(i);
+        }
+    }
+    return rows;
+}
+
+}  // namespace fulcrum

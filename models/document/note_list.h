@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The notes of a document in reading order: by the day of what they are on, each followed by its answers;
+// what each is on, and which have lost it (orphans). It follows the document's edits at the cost of the edit,
+// and lists tens of thousands of notes within a frame. GUI thread; owned by the composition.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <optional>
+#include <vector>
+
+#include "models/document/document.h"
+
+namespace fulcrum {
+
+/// Which notes are wanted; all conditions hold at once, an empty one always does.
+struct NoteFilter {
+    QString words;  ///< each of them stands in the body, the author's name or the name of a code
+    QString event;  ///< id: on it, on a quotation from it, or an answer to such a note
+    QString author;
+    QString code;  ///< id
+    bool isOrphan = false;
+    bool isPrivate = false;
+
+    bool operator==(const NoteFilter&) const = default;
+};
+
+struct NoteRow {
+    std::size_t note = 0;  ///< in Document::annotations()
+    int depth = 0;         ///< 0, or how many notes it answers one through another
+};
+
+class NoteList : public QObject {
+    Q_OBJECT
+public:
+    explicit NoteList(const Document& document, QObject* parent = nullptr);
+
+    /// The wanted notes in reading order; an answer whose note is not wanted stands by itself.
+    std::vector<NoteRow> rows(const NoteFilter& filter) const;
+
+    /// The event that the note is on, itself or by a quotation, or kNoEvent.
+    EventKey eventOf(const Annotation& note) const;
+    /// Whether what it is on is gone, or the words it quotes are.
+    bool isOrphan(const Annotation& note) const;
+    /// The day its target begins; none where the target has none.
+    std::optional<Day> dayOf(const Annotation& note) const;
+    /// How many notes are on this event, answers included; 0 for most.
+    int countOn(EventKey event) const { return m_counts.value(event); }
+    /// Everybody who wrote one, by name.
+    QStringList authors() const;
+
+    /// The note of this id, or null. The pointer holds until the next edit.
+    const Annotation* find(const QString& id) const;
+
+signals:
+    /// Notes, or what they are on, have changed.
+    void changed();
+
+private:
+    void read();
+    void follow(const ChangeSet& changes);
+    void index();
+    /// The note that begins the thread; itself where it answers none. Circles end at any of their notes.
+    const Annotation& rootOf(const Annotation& note) const;
+
+    const Document& m_document;
+    QHash<QString, EventKey> m_keys;       ///< of the events that notes are on
+    QSet<QString> m_lostQuotations;        ///< ids of notes whose words are no longer there
+    QHash<QString, std::size_t> m_places;  ///< of notes, by id
+    QHash<EventKey, int> m_counts;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+#include <random>
+
+#include "models/document/document.h"
+#include "models/exchange/fulcrum_json.h"
+#include "resources/resources.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+/// An edit mends the columns; what comes out must be what a scan of the whole file gives.
+class TestColumnMending : public QObject {
+    Q_OBJECT
+
+    ProjectContent m_sample;
+    std::unique_ptr<Document> m_document;
+    std::mt19937 m_dice{20251128};
+
+    std::size_t below(std::size_t count) { return m_dice() % count; }
+
+    Event anyEvent() {
+        const std::vector<EventKey>& keys = m_document->columns().key;
+        return *m_document->event(keys[below(keys.size())]);
+    }
+
+    bool isAsScanned() const {
+        const auto scanned = m_document->store().eventColumns();
+        return scanned && *scanned == m_document->columns();
+    }
+
+    void change(Event& event) {
+        switch (below(12)) {
+            case 0:
+                event.span.start += static_cast<Day>(below(900)) - 450;
+                event.span.end =
+                    below(2) == 0 ? std::optional(event.span.start + 1 + Day(below(90))) : std::nullopt;
+                event.scheduledEnd.reset();
+                break;
+            case 1:
+                event.track = m_document->tracks()[below(m_document->tracks().size())].id;
+                break;
+            case 2:
+                event.actor = m_document->parties()[below(m_document->parties().size())].id;
+                break;
+            case 3:
+                event.target = below(2) == 0 ? QString() : m_document->parties().front().id;
+                break;
+            case 4:
+                event.severity = 1 + static_cast<int>(below(5));
+                break;
+            case 5:
+                event.tariff = below(2) == 0 ? std::optional(Tariff{double(1 + below(90)), 0.5, u"base"_s})
+                                             : std::nullopt;
+                break;
+            case 6: {
+                const Relation relation{RelationType::Suspends, anyEvent().id, std::nullopt};
+                const bool isThere = std::ranges::any_of(event.relations, [&](const Relation& one) {
+                    return one.type == relation.type && one.eventId == relation.eventId;
+                });
+                if (relation.eventId != event.id && !isThere) {
+                    event.relations.insert(event.relations.begin(), relation);
+                }
+                break;
+            }
+            case 7:
+                event.relations.clear();
+                break;
+            case 8:
+                event.tags = {u"tag %1"_s.arg(below(7))};
+                break;
+            case 9:
+                event.shortTitle = below(2) == 0 ? QString() : u"short"_s;
+                event.title += u'.';
+                break;
+            case 10:
+                event.kind = static_cast<Kind>(below(kKindCount));
+                event.direction = static_cast<Direction>(below(kDirectionCount));
+                event.span.precision = static_cast<Precision>(below(kPrecisionCount));
+                break;
+            default:
+                event.claims = {{u"somebody"_s, u"so"_s, {}}};
+        }
+    }
+
+    ChangeSet anyEdit() {
+        ChangeSet edit{u"Edit"_s, {}};
+        const Event first = anyEvent();
+        switch (below(8)) {
+            case 0: {
+                Event added = first;
+                added.id = u"added-%1"_s.arg(m_dice());
+                change(added);
+                edit.changes = {{std::nullopt, Record(added)}};
+                break;
+            }
+            case 1:
+                edit.changes = {{Record(first), std::nullopt}};
+                break;
+            case 2: {
+                Track track = m_document->tracks()[below(m_document->tracks().size())];
+                const Track before = track;
+                track.order = 1 + static_cast<int>(below(20));
+                edit.changes = {{Record(before), Record(track)}};
+                break;
+            }
+            case 3: {
+                // Two events at once, of which one may go.
+                const Event second = anyEvent();
+                Event after = second;
+                change(after);
+                edit.changes = {{Record(second), Record(after)}};
+                if (first.id != second.id) {
+                    edit.changes.push_back({Record(first), std::nullopt});
+                }
+                break;
+            }
+            default: {
+                Event after = first;
+                change(after);
+                change(after);
+                edit.changes = {{Record(first), Record(after)}};
+            }
+        }
+        return edit;
+    }
+
+private slots:
+    void initTestCase() {
+        auto content = readFulcrumJson(sampleJson(u"us-china"_s), u"sample"_s);
+        QVERIFY(content);
+        m_sample = std::move(content).value();
+        // They would forbid most removals.
+        m_sample.stories.clear();
+        m_sample.scenarios.clear();
+    }
+    void init() {
+        auto document = Document::inMemory(m_sample);
+        QVERIFY(document);
+        m_document = std::move(document).value();
+    }
+
+    void aThousandEditsLeaveWhatAScanWouldFind() {
+        const EventColumns original = m_document->columns();
+        int edits = 0;
+        int undone = 0;
+        int additions = 0;
+        int removals = 0;
+        for (int step = 0; edits < 1000; ++step) {
+            QVERIFY(step < 5000);
+            const std::size_t what = below(10);
+            EditHistory& stack = m_document->undoStack();
+            const EventIndex before = m_document->columns().size();
+            if (what == 0 && stack.canUndo()) {
+                stack.undo();
+                ++undone;
+            } else if (what == 1 && stack.canRedo()) {
+                stack.redo();
+            } else if (m_document->apply(anyEdit())) {
+                ++edits;
+                additions += m_document->columns().size() > before ? 1 : 0;
+                removals += m_document->columns().size() < before ? 1 : 0;
+            }
+            QVERIFY2(isAsScanned(), qPrintable(u"step %1"_s.arg(step)));
+        }
+        QVERIFY(undone > 50);
+        QVERIFY(additions > 50);
+        QVERIFY(removals > 50);
+        while (m_document->undoStack().canUndo()) {
+            m_document->undoStack().undo();
+        }
+        QVERIFY(isAsScanned());
+        QVERIFY(m_document->columns() == original);
+    }
+
+    void whatIsInNoColumnLeavesThemTheSameObject() {
+        const auto before = m_document->sharedColumns();
+        const Event event = anyEvent();
+        Event after = event;
+        after.summary += u" More."_s;
+        after.tags.append(u"another"_s);
+        QVERIFY(m_document->apply({u"Write"_s, {{Record(event), Record(after)}}}));
+        QCOMPARE(m_document->sharedColumns(), before);
+        QVERIFY(isAsScanned());
+        after.severity = event.severity == 1 ? 2 : 1;
+        QVERIFY(m_document->apply(
+            {u"Weigh"_s, {{Record(*m_document->event(*m_document->keyOf(event.id))), Record(after)}}}));
+        QVERIFY(m_document->sharedColumns() != before);
+    }
+
+    void manyEventsAtOnceAreReadAnew() {
+        ChangeSet edit{u"Weigh all"_s, {}};
+        for (const EventKey key : m_document->columns().key) {
+            const Event before = *m_document->event(key);
+            Event after = before;
+            after.severity = 1 + before.severity % 5;
+            edit.changes.push_back({Record(before), Record(after)});
+        }
+        QVERIFY(m_document->apply(edit));
+        QVERIFY(isAsScanned());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestColumnMending)
+#include "test_column_mending.moc"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QStatusBar>
+
+#include "widgets/annotate/event_editing.h"
+#include "widgets/annotate/notes_panel.h"
+#include "widgets/main_window/main_window.h"
+#include "widgets/main_window/window_actions.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kMessageTime = 8000;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EventActions)
+};
+
+}  // namespace
+
+void addEventActions(MainWindow& window) {
+    const Session& session = window.session();
+    auto* editing = new EventEditing(session.document, session.selection, session.dialogs, window);
+    Selection& selection = session.selection;
+    const auto cursorDay = [&session] {
+        return session.window.cursor().value_or(session.document.horizon());
+    };
+
+    window.actions().add(
+        {u"edit.newEvent"_s,
+         ActionMenu::Edit,
+         [] { return Texts::tr("New event…"); },
+         [] { return Texts::tr("Add an event to the record, on the day of the cursor"); },
+         u"list-add"_s,
+         {QKeySequence::New},
+         false,
+         true},
+        [editing, &selection, cursorDay](bool) { editing->create(cursorDay(), selection.selected()); });
+    QAction* const edit =
+        window.actions().add({u"edit.event"_s,
+                              ActionMenu::Edit,
+                              [] { return Texts::tr("Edit the event…"); },
+                              [] { return Texts::tr("Change the selected event"); },
+                              u"document-edit"_s,
+                              {QKeySequence(Qt::Key_F2)}},
+                             [editing, &selection](bool) { editing->edit(selection.selected()); });
+    QAction* const remove = window.actions().add(
+        {u"edit.removeEvent"_s,
+         ActionMenu::Edit,
+         [] { return Texts::tr("Remove the event…"); },
+         [] { return Texts::tr("Take the selected event out of the record, with all that points to it"); },
+         u"edit-delete"_s,
+         {QKeySequence::Delete}},
+        [editing, &selection](bool) { editing->remove({selection.selected()}); });
+    const auto follow = [&selection, edit, remove] {
+        edit->setEnabled(selection.selected() != kNoEvent);
+        remove->setEnabled(selection.selected() != kNoEvent);
+    };
+    QObject::connect(&selection, &Selection::selectedChanged, &window, follow);
+    follow();
+
+    window.actions().add({u"edit.newNote"_s,
+                          ActionMenu::Edit,
+                          [] { return Texts::tr("New note"); },
+                          [] {
+                              return Texts::tr(
+                                  "Write a note on the selected event, the measured span, or the "
+                                  "balance on the day of the cursor");
+                          },
+                          u"note"_s,
+                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+                         [&window, editing](bool) {
+                             if (editing->mayEdit()) {
+                                 window.panels().show(u"notes"_s);
+                                 window.panels().panel<NotesPanel>(u"notes"_s).begin();
+                             }
+                         });
+    window.actions().add(
+        {u"edit.author"_s,
+         ActionMenu::Edit,
+         [] { return Texts::tr("Your name…"); },
+         [] { return Texts::tr("Say under which name your edits and notes are kept"); },
+         u"user-identity"_s,
+         {}},
+        [&window](bool) {
+            const Session& session = window.session();
+            if (const auto name = session.dialogs.askLine(
+                    &window, Texts::tr("Your name"), Texts::tr("Edits and notes are kept under this name:"),
+                    session.document.author())) {
+                session.settings.setValue(settings::kAuthor, *name);
+                session.document.setAuthor(*name);
+            }
+        });
+    QObject::connect(&window.panels(), &PanelDocks::panelMade, editing, [editing](QWidget* panel) {
+        if (auto* notes = qobject_cast<NotesPanel*>(panel)) {
+            QObject::connect(notes, &NotesPanel::editingRefused, editing, &EventEditing::mayEdit);
+        }
+    });
+
+    TimelineView& timeline = window.timeline();
+    timeline.setEditable(session.document.keepsEdits());
+    QObject::connect(&timeline, &TimelineView::newEventRequested, editing, &EventEditing::create);
+    QObject::connect(&timeline, &TimelineView::editRequested, editing, &EventEditing::edit);
+    QObject::connect(&timeline, &TimelineView::removeRequested, editing,
+                     [editing](EventKey event) { editing->remove({event}); });
+    QObject::connect(&timeline, &TimelineView::endMoved, editing, &EventEditing::moveEnd);
+    QObject::connect(editing, &EventEditing::workingCopyWanted, window.actions().action(u"file.saveCopy"_s),
+                     &QAction::trigger);
+    QObject::connect(editing, &EventEditing::done, &window, [&window](const QString& message) {
+        window.statusBar()->showMessage(message, kMessageTime);
+    });
+}
+
+}  // namespace fulcrum
