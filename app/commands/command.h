@@ -38,6 +38,7 @@ Command exportCommand();
 Command figureCommand();  ///< only in builds with widgets
 Command importCommand();
 Command infoCommand();
+Command mergeCommand();
 Command newCommand();
 Command searchCommand();
 

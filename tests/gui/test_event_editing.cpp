@@ -38,7 +38,7 @@ class TestEventEditing : public QObject {
     TimelineView& timeline() const { return window().timeline(); }
     Document& document() const { return window().session().document; }
     Selection& selection() const { return window().session().selection; }
-    QUndoStack& stack() const { return document().undoStack(); }
+    EditHistory& stack() const { return document().undoStack(); }
     EventIndex indexOf(const QString& id) const {
         return document().columns().indexOf(*document().keyOf(id));
     }
