@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "models/document/coding.h"
+
 namespace fulcrum {
 namespace {
 
@@ -179,9 +181,11 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
                    return names.value(code, code).contains(word, Qt::CaseInsensitive);
                });
     };
+    const QSet<QString> codes = filter.code.isEmpty() ? QSet<QString>() : codesBelow(m_document, filter.code);
+    const auto isOfCode = [&](const QString& code) { return codes.contains(code); };
     const auto isWanted = [&](const Annotation& note) {
         return (filter.author.isEmpty() || note.author == filter.author) &&
-               (filter.code.isEmpty() || note.codes.contains(filter.code)) &&
+               (filter.code.isEmpty() || std::ranges::any_of(note.codes, isOfCode)) &&
                (!filter.isPrivate || note.isPrivate) && (!filter.isOrphan || isOrphan(note)) &&
                (filter.event.isEmpty() || fulcrum::eventOf(rootOf(note).target) == filter.event) &&
                std::ranges::all_of(words, [&](const QString& word) { return has(note, word); });

@@ -21,7 +21,7 @@ struct NoteFilter {
     QString words;  ///< each of them stands in the body, the author's name or the name of a code
     QString event;  ///< id: on it, on a quotation from it, or an answer to such a note
     QString author;
-    QString code;  ///< id
+    QString code;  ///< id: it, or a code below it
     bool isOrphan = false;
     bool isPrivate = false;
 
