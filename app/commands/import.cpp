@@ -67,6 +67,10 @@ Result<Input> readInput(const QString& path, std::optional<ExchangeFormat> wante
     if (!bytes) {
         return bytes.error();
     }
+    if (!wanted && path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        return Error{path, u"its name does not say what the table holds"_s,
+                     u"Add --format codes-csv if it is a code book"_s};
+    }
     Input input;
     switch (wanted.value_or(exchangeFormatOf(path).value_or(ExchangeFormat::Fulcrum))) {
         case ExchangeFormat::WebAnnotation:

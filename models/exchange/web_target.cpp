@@ -214,15 +214,27 @@ private:
                 quotation.suffix = textOf(memberOf(*selector, "suffix"));
                 isFound = isFound || !quotation.exact.isEmpty();
             } else if (isOfType(*selector, "TextPositionSelector")) {
-                const double end = memberOf(*selector, "end")->get<double>();
-                if (end > 0 && end <= std::numeric_limits<int>::max()) {
-                    quotation.start = static_cast<int>(memberOf(*selector, "start")->get<double>());
-                    quotation.end = static_cast<int>(end);
-                    isFound = true;
-                }
+                isFound = takePlace(*selector, quotation) || isFound;
             }
         }
         return isFound ? std::optional(quotation) : std::nullopt;
+    }
+
+    /// False if there is none that a text could have.
+    static bool takePlace(const Json& selector, QuotationTarget& quotation) {
+        const Json* start = memberOf(selector, "start");
+        const Json* end = memberOf(selector, "end");
+        if (!start || !end || !start->is_number() || !end->is_number()) {
+            return false;
+        }
+        const double from = start->get<double>();
+        const double to = end->get<double>();
+        if (!(from >= 0 && from <= to && to > 0 && to <= std::numeric_limits<int>::max())) {
+            return false;
+        }
+        quotation.start = static_cast<int>(from);
+        quotation.end = static_cast<int>(to);
+        return true;
     }
 
     ReadTarget placed(QuotationTarget quotation, bool isTextNamed) const {

@@ -177,6 +177,8 @@ private slots:
             << QByteArray("\"target\" is missing or empty");
         QTest::newRow("a bomb of brackets")
             << u"a.jsonld"_s << QByteArray(1000000, '[') << QByteArray("nested");
+        QTest::newRow("a table of nobody knows what")
+            << u"a.csv"_s << QByteArray("name\nA\n") << QByteArray("Add --format codes-csv");
         QTest::newRow("a code without a name")
             << u"a.qdc"_s
             << QByteArray(

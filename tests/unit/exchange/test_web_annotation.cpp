@@ -352,10 +352,30 @@ private slots:
         const auto again = readFulcrumJson(writeFulcrumJson(content), u"a"_s);
         QVERIFY2(again.isOk(), again ? "" : qPrintable(again.error().message()));
         QVERIFY(again->annotations == read.annotations);
-        // A file may say anything under our own name.
-        read.annotations[0].extra =
-            uR"({"web": {"properties": {"id": 7, "target": []}, "text": 5, "targets": 3}})"_s;
-        QVERIFY(writeWebAnnotations(aContext(), read.annotations).contains("urn:example:notes/1"));
+    }
+    void bearsWhateverAFileSaysInOurName_data() {
+        QTest::addColumn<QByteArray>("web");
+        const QByteArray event = "{\"source\": \"urn:fulcrum:" + kProject.toUtf8() + ":event:strike\", ";
+        QTest::newRow("other types") << QByteArray(
+            "{\"properties\": {\"id\": 7, \"target\": []}, \"text\": 5, \"targets\": 3, \"iri\": [], "
+            "\"creator\": 4}");
+        QTest::newRow("no object") << QByteArray("[1]");
+        QTest::newRow("a place without ends")
+            << QByteArray("{\"target\": " + event + "\"selector\": {\"type\": \"TextPositionSelector\"}}}");
+        QTest::newRow("a place in words") << QByteArray(
+            "{\"target\": " + event +
+            "\"selector\": {\"type\": \"TextPositionSelector\", \"start\": \"a\", \"end\": {}}}}");
+        QTest::newRow("a place beyond all") << QByteArray(
+            "{\"target\": " + event +
+            "\"selector\": {\"type\": \"TextPositionSelector\", \"start\": -1e300, \"end\": 1e300}}}");
+    }
+    void bearsWhateverAFileSaysInOurName() {
+        QFETCH(QByteArray, web);
+        WebAnnotations read = reading(aDocument("\"target\": \"urn:example:a\""));
+        read.annotations[0].extra = QString::fromUtf8("{\"web\": " + web + "}");
+        const QByteArray written = writeWebAnnotations(aContext(), read.annotations);
+        QVERIFY(written.contains("urn:example:notes/1"));
+        QVERIFY(written.contains("urn:example:a"));
     }
     void readsTheSameTwice() {
         const QByteArray document =
