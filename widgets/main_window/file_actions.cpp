@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStatusBar>
 
+#include "models/document/project_merge.h"
 #include "widgets/figure/figure.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
@@ -40,6 +41,38 @@ void saveCopy(MainWindow& window) {
     }
     session.document.undoStack().setClean();
     emit window.openRequested(path);
+}
+
+void mergeCopy(MainWindow& window) {
+    const Session& session = window.session();
+    const QString folder = QFileInfo(session.document.path()).absolutePath();
+    const QString path = session.dialogs.askProjectToOpen(&window, folder);
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto other = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    auto plan = other ? planMerge(session.document.store(), **other) : Result<MergePlan>(other.error());
+    if (!plan) {
+        session.dialogs.showError(&window, plan.error().message());
+        return;
+    }
+    if (plan->isNothing()) {
+        window.statusBar()->showMessage(Texts::tr("This copy has nothing that is not here already"), 8000);
+        return;
+    }
+    // The numbers by which the selection knows events may change.
+    session.selection.select(kNoEvent);
+    if (const auto merged =
+            session.document.merge(*plan, Texts::tr("Merge %1").arg(QFileInfo(path).fileName()));
+        !merged) {
+        session.dialogs.showError(&window, merged.error().message());
+        return;
+    }
+    if (!plan->conflicts.empty()) {
+        window.panels().show(u"history"_s);
+    }
+    window.statusBar()->showMessage(
+        Texts::tr("%n edit(s) brought in", nullptr, static_cast<int>(plan->history.rows.size())), 8000);
 }
 
 void exportFigure(MainWindow& window) {
@@ -94,6 +127,14 @@ void addFileActions(MainWindow& window) {
          u"document-save-as"_s,
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
         [&window](bool) { saveCopy(window); });
+    window.actions().add(
+        {u"file.merge"_s,
+         ActionMenu::File,
+         [] { return Texts::tr("Merge another copy…"); },
+         [] { return Texts::tr("Bring in what was changed in another copy of this project"); },
+         u"document-import"_s,
+         {}},
+        [&window](bool) { mergeCopy(window); });
     window.actions().add({u"file.figure"_s,
                           ActionMenu::File,
                           [] { return Texts::tr("Export figure…"); },

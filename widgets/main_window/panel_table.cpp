@@ -9,6 +9,7 @@
 #include "widgets/browse/event_table.h"
 #include "widgets/browse/filter_panel.h"
 #include "widgets/browse/help_page.h"
+#include "widgets/browse/history_panel.h"
 #include "widgets/leverage/fit_panel.h"
 #include "widgets/leverage/ledger_panel.h"
 #include "widgets/leverage/movement_panel.h"
@@ -52,6 +53,15 @@ QWidget* makeFilters(const Session& session) { return new FilterPanel(session.do
 QWidget* makeNotes(const Session& session) {
     return new NotesPanel(session.document, session.notes, session.window, session.selection,
                           session.dialogs);
+}
+
+QWidget* makeHistory(const Session& session) {
+    auto* history = new HistoryPanel(session.document, session.selection);
+    QObject::connect(history, &HistoryPanel::refused, history,
+                     [history, &dialogs = session.dialogs](const QString& reason) {
+                         dialogs.showError(history->window(), reason);
+                     });
+    return history;
 }
 
 QWidget* makeStories(const Session& session) {
@@ -118,6 +128,9 @@ const std::vector<PanelSpec>& panelTable() {
         {u"filters"_s, Qt::LeftDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Filters"); },
          [] { return Titles::tr("Choose what is shown by side, track, kind, tag and more"); }, makeFilters,
          QKeySequence(Qt::Key_F4)},
+        {u"history"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View,
+         [] { return Titles::tr("History"); },
+         [] { return Titles::tr("See who changed what and when, and bring records back"); }, makeHistory},
         {u"stories"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View,
          [] { return Titles::tr("Stories"); },
          [] { return Titles::tr("Follow a guided story through the record"); }, makeStories},

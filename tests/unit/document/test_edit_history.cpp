@@ -4,7 +4,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "models/document/active_scenario.h"
 #include "models/document/document.h"
+#include "models/document/event_edits.h"
+#include "models/document/note_edits.h"
+#include "models/document/past_records.h"
+#include "models/document/project_merge.h"
 #include "models/domain/content_check.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
@@ -43,6 +48,22 @@ class TestEditHistory : public QObject {
         Event after = strike();
         after.title = title;
         return m_document->apply({u"Call it "_s + title, {{Record(strike()), Record(after)}}}).isOk();
+    }
+
+    /// What somebody has changed and added in a copy comes back.
+    bool mergeAnotherCopy() {
+        const QString other = m_folder->filePath(u"copy.fulcrum"_s);
+        if (!m_document->copyTo(other)) {
+            return false;
+        }
+        auto copy = Document::open(other);
+        Party party = (*copy)->parties().front();
+        party.name = u"By another"_s;
+        if (!(*copy)->apply({u"Rename"_s, {{Record((*copy)->parties().front()), Record(party)}}})) {
+            return false;
+        }
+        const auto plan = planMerge(m_document->store(), (*copy)->store());
+        return plan && m_document->merge(*plan, u"Merge"_s);
     }
 
     /// So many edits, opened anew every `sitting` of them; all undone and all done again.
@@ -209,6 +230,69 @@ private slots:
         history().undo();
         QVERIFY(call(u"other"_s));
         QVERIFY(!history().isClean());
+    }
+
+    /// Each edit that the program knows, done once: a new one belongs here.
+    void everyEditOfTheProgramLeadsThereAndBack() {
+        const auto sample = readFulcrumJson(sampleJson(u"us-china"_s), u"sample"_s);
+        QVERIFY(sample);
+        begin(*sample);
+        const QByteArray first = json();
+        Document& document = *m_document;
+        CurrentBalance balance(document);
+        ActiveScenario scenario(document, balance);
+        const QString h20 = u"us-2025-04-09-h20-licence"_s;
+        QVERIFY(scenario.create(u"Mine"_s));
+        QVERIFY(scenario.rename(u"Ours"_s, u"What if?"_s));
+        QVERIFY(scenario.add({ScenarioAction::Delay, h20, 30, {}, 1, {}, {}}));
+        QVERIFY(scenario.setParameter(u"severity_ratio"_s, 2.5));
+        QVERIFY(scenario.resetParameters({u"severity_ratio"_s}));
+        QVERIFY(scenario.duplicate(u"Another"_s));
+        QVERIFY(scenario.removeChange(0));
+        QVERIFY(scenario.remove());
+        QVERIFY(scenario.choose({}));
+        QVERIFY(scenario.draft({ScenarioAction::Drop, h20, 0, {}, 1, {}, {}}));
+        QVERIFY(scenario.commitDraft());
+
+        const Event before = *document.event(*document.keyOf(h20));
+        Event after = before;
+        after.title = u"Another title"_s;
+        after.id = newEventId(document, after);
+        QVERIFY(document.apply({u"Add an event"_s, {{std::nullopt, Record(after)}}}));
+        after = before;
+        after.severity = 5;
+        QVERIFY(document.apply({u"Weigh it"_s, {{Record(before), Record(after)}}}));
+
+        Annotation note = newNote(document, EventTarget{h20});
+        note.body = u"A note"_s;
+        QVERIFY(writeNote(document, note, {u"New code"_s}, u"Add a note"_s));
+        note.body = u"A better note"_s;
+        QVERIFY(writeNote(document, note, {u"New code"_s}, u"Change the note"_s));
+        const Code code{newCodeId(document, u"Top"_s), u"Top"_s, {}, {}, {}, {}, {}, {}};
+        QVERIFY(writeCode(document, code, u"Add a code"_s));
+        QVERIFY(removeCode(document, code.id, u"Remove the code"_s));
+
+        auto back = revertTo(document.store(), u"event "_s + h20, Record(before));
+        QVERIFY(back && document.apply(*back));
+        QVERIFY(mergeAnotherCopy());
+
+        auto removal = removalOf(document, {*document.keyOf(h20)});
+        QVERIFY(removal && document.apply(removal->changes));
+        QVERIFY(removeNote(document, note.id, u"Remove the note"_s));
+
+        const QByteArray last = json();
+        QSignalSpy failed(&document, &Document::undoFailed);
+        int edits = 0;
+        for (; history().canUndo() && failed.isEmpty(); ++edits) {
+            history().undo();
+        }
+        QCOMPARE(edits, 19);
+        QVERIFY(json() == first);
+        for (; history().canRedo() && failed.isEmpty(); --edits) {
+            history().redo();
+        }
+        QVERIFY(json() == last);
+        QCOMPARE(failed.count(), 0);
     }
 
     void fewEditsOfASmallProjectLeadThereAndBack() { walk(aContent(), 200, 30); }

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/past_records.h"
+
+#include <QHash>
+#include <algorithm>
+#include <limits>
+
+#include "models/exchange/fulcrum_json.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kPage = 500;
+
+/// The file's own edits of [from, to), oldest first. A merge is one of them.
+Result<std::vector<LogHead>> headsBetween(const ProjectStore& store, const QDateTime& from,
+                                          const QDateTime& to) {
+    std::vector<LogHead> found;
+    std::int64_t place = std::numeric_limits<std::int64_t>::max();
+    while (true) {
+        const auto page = store.logHeads(place, kPage);
+        if (!page) {
+            return page.error();
+        }
+        for (const LogHead& head : *page) {
+            place = head.place;
+            if (head.time < from) {
+                place = 0;
+                break;
+            }
+            if (head.time < to && head.isKept) {
+                found.push_back(head);
+            }
+        }
+        if (page->empty() || place <= 1) {
+            std::ranges::reverse(found);
+            return found;
+        }
+    }
+}
+
+}  // namespace
+
+Result<ChangeSet> netChanges(const ProjectStore& store, const QDateTime& from, const QDateTime& to) {
+    const auto heads = headsBetween(store, from, to);
+    if (!heads) {
+        return heads.error();
+    }
+    ChangeSet net;
+    QHash<QString, std::size_t> places;
+    for (const LogHead& head : *heads) {
+        const auto entry = store.logEntry(head.id);
+        if (!entry) {
+            return entry.error();
+        }
+        const auto changes = readChangeSet(entry->changes);
+        if (!changes) {
+            return changes.error();
+        }
+        for (const Change& change : changes->changes) {
+            const QString name = describe(change.after ? *change.after : *change.before);
+            if (const auto place = places.constFind(name); place != places.constEnd()) {
+                net.changes[*place].after = change.after;
+            } else {
+                places.insert(name, net.changes.size());
+                net.changes.push_back(change);
+            }
+        }
+    }
+    std::erase_if(net.changes, [](const Change& change) { return change.before == change.after; });
+    return net;
+}
+
+Result<ChangeSet> revertTo(const ProjectStore& store, const QString& name,
+                           const std::optional<Record>& then) {
+    auto now = store.find(name.section(u' ', 0, 0), name.section(u' ', 1));
+    if (!now) {
+        return now.error();
+    }
+    ChangeSet changes;
+    if (!(*now == then)) {
+        changes.changes.push_back({std::move(now).value(), then});
+    }
+    return changes;
+}
+
+}  // namespace fulcrum

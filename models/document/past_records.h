@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the change log tells of earlier states: what changed between two moments, and the edit that brings a
+// record back to how it was. Only read here; the file is asked each time.
+#pragma once
+
+#include <QDateTime>
+
+#include "models/storage/project_store.h"
+
+namespace fulcrum {
+
+/// What the edits of [from, to) changed together, one change a record; records that ended as they began are
+/// left out. Edits whose changes the log does not keep are passed over.
+Result<ChangeSet> netChanges(const ProjectStore& store, const QDateTime& from, const QDateTime& to);
+
+/// The edit that makes a record what it was, whatever it is now; `name` as describe() has it, none: it was
+/// not there. Empty if it is that already.
+Result<ChangeSet> revertTo(const ProjectStore& store, const QString& name, const std::optional<Record>& then);
+
+}  // namespace fulcrum
