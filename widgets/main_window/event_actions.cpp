@@ -87,9 +87,9 @@ void addEventActions(MainWindow& window) {
          {}},
         [&window](bool) {
             const Session& held = window.session();
-            if (const auto name = held.dialogs.askLine(
-                    &window, Texts::tr("Your name"), Texts::tr("Edits and notes are kept under this name:"),
-                    held.document.author())) {
+            if (const auto name = held.dialogs.askLine(&window, Texts::tr("Your name"),
+                                                       Texts::tr("Edits and notes are kept under this name:"),
+                                                       held.document.author())) {
                 held.settings.setValue(settings::kAuthor, *name);
                 held.document.setAuthor(*name);
             }
@@ -99,6 +99,8 @@ void addEventActions(MainWindow& window) {
             QObject::connect(notes, &NotesPanel::editingRefused, editing, &EventEditing::mayEdit);
         }
     });
+
+    addCodingActions(window, *editing);
 
     TimelineView& timeline = window.timeline();
     timeline.setEditable(session.document.keepsEdits());
