@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "models/document/note_edits.h"
@@ -36,6 +37,7 @@ NotesPanel::NotesPanel(Document& document, const NoteList& list, TimeWindow& win
       m_newMenu(new QMenu(this)),
       m_view(new QListView(this)),
       m_count(new QLabel(this)),
+      m_codeChip(new QToolButton(this)),
       m_page(new NotePage(document, list, this)) {
     setObjectName(u"notesPanel"_s);
     m_words->setObjectName(u"noteSearch"_s);
@@ -55,6 +57,9 @@ NotesPanel::NotesPanel(Document& document, const NoteList& list, TimeWindow& win
     m_count->setObjectName(u"noteCount"_s);
     m_count->setContentsMargins(8, 2, 8, 2);
 
+    m_codeChip->setObjectName(u"noteCodeChip"_s);
+    m_codeChip->hide();
+
     auto* top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 4);
     top->setSpacing(6);
@@ -71,13 +76,18 @@ NotesPanel::NotesPanel(Document& document, const NoteList& list, TimeWindow& win
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(m_count);
+    auto* found = new QHBoxLayout;
+    found->addWidget(m_count);
+    found->addWidget(m_codeChip);
+    found->addStretch(1);
+    column->addLayout(found);
     column->addWidget(splitter, 1);
 
     retranslate();
     connect(m_words, &QLineEdit::textChanged, this, &NotesPanel::applyFilter);
     connect(m_wanted, &QComboBox::currentIndexChanged, this, &NotesPanel::applyFilter);
     connect(m_new, &QToolButton::clicked, this, qOverload<>(&NotesPanel::begin));
+    connect(m_codeChip, &QToolButton::clicked, this, [this] { showNotesWithCode({}); });
     connect(m_newMenu, &QMenu::aboutToShow, this, &NotesPanel::fillMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPanel::showChosen);
     connect(m_view, &QListView::doubleClicked, this,
@@ -122,6 +132,7 @@ std::optional<QString> NotesPanel::selectedId() const {
 void NotesPanel::applyFilter() {
     NoteFilter filter;
     filter.words = m_words->text();
+    filter.code = m_code;
     switch (static_cast<Wanted>(m_wanted->currentIndex())) {
         case Wanted::All:
             break;
@@ -202,6 +213,7 @@ void NotesPanel::showNotesOn(const QString& eventId) {
     if (const auto key = m_document.keyOf(eventId)) {
         m_selection.select(*key);
     }
+    showNotesWithCode({});
     m_words->clear();
     m_wanted->setCurrentIndex(static_cast<int>(Wanted::OnSelected));
     if (m_model->rowCount() > 0) {
@@ -209,9 +221,25 @@ void NotesPanel::showNotesOn(const QString& eventId) {
     }
 }
 
+void NotesPanel::showNotesWithCode(const QString& id) {
+    const auto code = std::ranges::find(m_document.codes(), id, &Code::id);
+    m_code = code == m_document.codes().end() ? QString() : id;
+    m_codeChip->setVisible(!m_code.isEmpty());
+    if (m_code.isEmpty()) {
+        applyFilter();
+        return;
+    }
+    m_codeChip->setText(tr("Code: %1 ✕").arg(code->name));
+    m_codeChip->setToolTip(tr("Show notes whatever their codes"));
+    m_words->clear();
+    m_wanted->setCurrentIndex(static_cast<int>(Wanted::All));
+    applyFilter();
+}
+
 void NotesPanel::showNote(const QString& id) {
     int row = m_model->rowOf(id);
     if (row < 0) {
+        showNotesWithCode({});
         m_words->clear();
         m_wanted->setCurrentIndex(static_cast<int>(Wanted::All));
         row = m_model->rowOf(id);

@@ -34,6 +34,8 @@ public:
     void begin(const AnnotationTarget& target);
     /// Shows the notes on this event.
     void showNotesOn(const QString& eventId);
+    /// Shows the notes with this code, until all are asked for again.
+    void showNotesWithCode(const QString& code);
     /// Shows this note among all.
     void showNote(const QString& id);
     NotePage& page() { return *m_page; }
@@ -72,7 +74,9 @@ private:
     QMenu* m_newMenu;
     QListView* m_view;
     QLabel* m_count;
+    QToolButton* m_codeChip;  ///< says which code is asked for, and lets it go
     NotePage* m_page;
+    QString m_code;  ///< id of the code that is asked for, or empty
 };
 
 }  // namespace fulcrum

@@ -132,6 +132,8 @@ void addEventActions(MainWindow& window) {
         });
     connectNotes(window, *editing);
 
+    addCodingActions(window, *editing);
+
     TimelineView& timeline = window.timeline();
     timeline.setEditable(session.document.keepsEdits());
     QObject::connect(&timeline, &TimelineView::newEventRequested, editing, &EventEditing::create);

@@ -146,7 +146,8 @@ void MainWindow::makeStatusBar() {
     // Its labels are as wide as the window allows; they must not keep it from becoming narrower.
     statusBar()->setMinimumWidth(1);
     for (TaskRunner* runner : {&m_session.tasks, &m_session.readings}) {
-        connect(runner, &TaskRunner::changed, this, &MainWindow::showStatus);
+        // Queued: a panel that goes with the window cancels its tasks while the window is going.
+        connect(runner, &TaskRunner::changed, this, &MainWindow::showStatus, Qt::QueuedConnection);
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "widgets/annotate/agreement_panel.h"
+#include "widgets/annotate/code_book_panel.h"
 #include "widgets/annotate/notes_panel.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/browse/event_table.h"
@@ -64,6 +66,15 @@ QWidget* makeHistory(const Session& session) {
     return history;
 }
 
+QWidget* makeCodes(const Session& session) {
+    return new CodeBookPanel(session.document, session.selection, session.dialogs);
+}
+
+QWidget* makeAgreement(const Session& session) {
+    return new AgreementPanel(session.document, session.notes, session.balance, session.selection,
+                              session.tasks, session.dialogs);
+}
+
 QWidget* makeStories(const Session& session) {
     auto* stories = new StoryPanel(session.document, session.view, session.selection);
     QObject::connect(stories, &StoryPanel::refused, stories,
@@ -122,6 +133,9 @@ const std::vector<PanelSpec>& panelTable() {
         {u"notes"_s, Qt::RightDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Notes"); },
          [] { return Titles::tr("Read and write notes on events, spans of time and the balance"); },
          makeNotes, QKeySequence(Qt::Key_F6)},
+        {u"codes"_s, Qt::RightDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Code book"); },
+         [] { return Titles::tr("Make the codes that notes and events carry, and say what they mean"); },
+         makeCodes, QKeySequence(Qt::SHIFT | Qt::Key_C)},
         {u"table"_s, Qt::BottomDockWidgetArea, false, ActionMenu::View, [] { return Titles::tr("Table"); },
          [] { return Titles::tr("List the events as a table, in the order of time or of any column"); },
          makeTable},
@@ -157,6 +171,10 @@ const std::vector<PanelSpec>& panelTable() {
          [] { return Titles::tr("Sensitivity"); },
          [] { return Titles::tr("See what the balance on the day of the cursor rests on"); },
          makeSensitivity},
+        {u"agreement"_s, Qt::BottomDockWidgetArea, false, ActionMenu::Balance,
+         [] { return Titles::tr("Agreement"); },
+         [] { return Titles::tr("See how far coders agree, and settle what they differ on"); },
+         makeAgreement},
     };
     return table;
 }

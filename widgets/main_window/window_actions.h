@@ -9,12 +9,15 @@ class QMenu;
 
 namespace fulcrum {
 
+class EventEditing;
 class MainWindow;
 
 void addFileActions(MainWindow& window);
 void addEditActions(MainWindow& window);
 /// Adding, changing and removing events, in the Edit menu.
 void addEventActions(MainWindow& window);
+/// Applying codes and judging the severity, in the Edit menu after the events.
+void addCodingActions(MainWindow& window, EventEditing& editing);
 void addViewActions(MainWindow& window);
 /// Grouping and arranging the lanes, in the View menu.
 void addLaneActions(MainWindow& window);
