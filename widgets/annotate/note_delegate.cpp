@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kMargin = 8;
 constexpr int kIndent = 14;
+constexpr int kChipMargin = 5;
 constexpr int kDeepest = 6;  ///< answers below stand no further in
 
 QFont targetFont() { return interfaceFont(11.5, QFont::DemiBold); }
@@ -26,14 +27,14 @@ int lineOf(const QFont& font) { return QFontMetrics(font).height(); }
 int paintChip(QPainter& painter, const Theme& theme, const QString& text, const QColor& colour, int x, int y,
               int right) {
     const QFontMetrics metrics(smallFont());
-    const int width = std::min(metrics.horizontalAdvance(text) + 10, right - x);
+    const int width = std::min(metrics.horizontalAdvance(text) + 2 * kChipMargin + 2, right - x);
     const QRect chip(x, y, width, metrics.height() + 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour.isValid() ? theme.fillOf(colour) : theme.grid);
     painter.drawRoundedRect(chip, 3, 3);
     painter.setPen(theme.text);
-    painter.drawText(chip.adjusted(5, 0, -5, 0), Qt::AlignVCenter,
-                     metrics.elidedText(text, Qt::ElideRight, chip.width() - 10));
+    painter.drawText(chip.adjusted(kChipMargin, 0, 0, 0), Qt::AlignVCenter,
+                     metrics.elidedText(text, Qt::ElideRight, chip.width() - 2 * kChipMargin));
     return chip.right() + 5;
 }
 

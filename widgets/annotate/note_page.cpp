@@ -104,6 +104,8 @@ QWidget* NotePage::makeWriting() {
     m_codes = new WordsField(u"noteCodes"_s, page);
     m_severity = new QComboBox(page);
     m_severity->setObjectName(u"noteSeverity"_s);
+    // A narrow dock cuts the words rather than growing with them.
+    m_severity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_private = new QCheckBox(page);
     m_private->setObjectName(u"notePrivate"_s);
     m_refusal = new QLabel(page);
@@ -261,7 +263,8 @@ void NotePage::retranslate() {
         m_severity->addItem(tr("I judge the severity as %1").arg(step));
     }
     m_severity->setCurrentIndex(std::max(0, chosen));
-    m_private->setText(tr("Private: never leaves the file in an export unless you say so"));
+    m_private->setText(tr("Private"));
+    m_private->setToolTip(tr("It never leaves the file in an export unless you say so"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_cancel->setText(tr("Cancel"));

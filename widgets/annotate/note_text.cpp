@@ -81,6 +81,9 @@ QString noteAuthorText(const Annotation& note) {
 QString noteSnippet(const Annotation& note, qsizetype most) {
     // Enough to read the gist in a list; the page shows the Markdown itself.
     static const QRegularExpression marks(u"[*_`#>]+|\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    if (note.body.trimmed().isEmpty() && note.severity) {
+        return NoteText::tr("Severity %1").arg(*note.severity);
+    }
     QString text = note.body.left(most * 4);
     text.replace(marks, u"\\1"_s);
     return shortened(text.simplified(), most);

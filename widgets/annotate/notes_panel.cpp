@@ -16,6 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Characters of the choice that always show.
+constexpr int kWantedLength = 6;
+
 /// Room on each side of a point that is shown, in days.
 constexpr double kAround = 30;
 
@@ -43,6 +46,8 @@ NotesPanel::NotesPanel(Document& document, const NoteList& list, TimeWindow& win
     m_words->setObjectName(u"noteSearch"_s);
     m_words->setClearButtonEnabled(true);
     m_wanted->setObjectName(u"notesWanted"_s);
+    m_wanted->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_wanted->setMinimumContentsLength(kWantedLength);
     m_new->setObjectName(u"newNote"_s);
     m_new->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_new->setPopupMode(QToolButton::MenuButtonPopup);
