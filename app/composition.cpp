@@ -58,14 +58,16 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
       view(*document, timeWindow, selection, balance, filter, filteredBalance, scenario, lanes),
       window({*document, balance, filter, filteredBalance, scenario, lanes, timeWindow, history, view,
               selection, notes, tasks, readings, settings, dialogs}) {
-    const Background background = [this](const QString& key, QObject* receiver, BackgroundWork work) {
-        tasks.run(
-            key, Composition::tr("Filtering"), receiver,
-            [work = std::move(work)](const TaskControl&) { return work(); },
-            [](const std::function<void()>& finish) { finish(); });
+    const auto background = [this](const QString& title) -> Background {
+        return [this, title](const QString& key, QObject* receiver, BackgroundWork work) {
+            tasks.run(
+                key, title, receiver, [work = std::move(work)](const TaskControl&) { return work(); },
+                [](const std::function<void()>& finish) { finish(); });
+        };
     };
-    filter.setBackground(background);
-    lanes.setBackground(background);
+    balance.setBackground(background(Composition::tr("Computing the balance")));
+    filter.setBackground(background(Composition::tr("Filtering")));
+    lanes.setBackground(background(Composition::tr("Arranging the lanes")));
     QObject::connect(&filter, &ActiveFilter::changed, &lanes,
                      [this] { lanes.setShown(filter.filter().isEmpty() ? nullptr : filter.matches()); });
     if (const QString author = settings.value(settings::kAuthor); !author.isEmpty()) {

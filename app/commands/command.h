@@ -34,6 +34,7 @@ struct Command {
 // One function a file of this folder.
 Command balanceCommand();
 Command checkCommand();
+Command exportCommand();
 Command figureCommand();  ///< only in builds with widgets
 Command importCommand();
 Command infoCommand();

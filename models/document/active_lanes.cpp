@@ -3,6 +3,7 @@
 #include "models/document/active_lanes.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace fulcrum {
@@ -12,8 +13,44 @@ using namespace Qt::StringLiterals;
 
 /// More lanes of tags than this are no overview, and the rare ones hold an event or two.
 constexpr int kMostTags = 14;
-/// Up to here an index is built within a few milliseconds.
-constexpr EventIndex kQuickEvents = 50'000;
+std::vector<Side> sidesOf(const std::vector<Party>& parties) {
+    std::vector<Side> sides;
+    for (const Party& party : parties) {
+        sides.push_back(party.side);
+    }
+    return sides;
+}
+
+Result<Lanes> lanesBy(Grouping grouping, std::vector<Side> sides, std::size_t tracks,
+                      const ProjectStore& store) {
+    switch (grouping) {
+        case Grouping::SideAndTrack:
+            return Lanes(std::move(sides), tracks);
+        case Grouping::Track:
+            return Lanes::byTrack(tracks);
+        case Grouping::Party:
+            return Lanes::byParty(std::move(sides));
+        case Grouping::Kind:
+            return Lanes::byKind();
+        case Grouping::Tag:
+            break;
+    }
+    const auto tags = mostUsedTags(store, kMostTags);
+    if (!tags) {
+        return tags.error();
+    }
+    return Lanes::byTag(*tags);
+}
+
+/// In a job: with a store of its own.
+Result<Lanes> lanesApart(Grouping grouping, const std::vector<Side>& sides, std::size_t tracks,
+                         const QString& path) {
+    const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    if (!store) {
+        return store.error();
+    }
+    return lanesBy(grouping, sides, tracks, **store);
+}
 
 }  // namespace
 
@@ -29,31 +66,23 @@ ActiveLanes::ActiveLanes(const Document& document, QObject* parent) : QObject(pa
 }
 
 Result<Lanes> ActiveLanes::lanesOf(Grouping grouping) const {
-    std::vector<Side> sides;
-    for (const Party& party : m_document.parties()) {
-        sides.push_back(party.side);
-    }
-    switch (grouping) {
-        case Grouping::SideAndTrack:
-            return Lanes(std::move(sides), m_document.tracks().size());
-        case Grouping::Track:
-            return Lanes::byTrack(m_document.tracks().size());
-        case Grouping::Party:
-            return Lanes::byParty(std::move(sides));
-        case Grouping::Kind:
-            return Lanes::byKind();
-        case Grouping::Tag:
-            break;
-    }
-    const auto tags = m_document.mostUsedTags(kMostTags);
-    if (!tags) {
-        return tags.error();
-    }
-    return Lanes::byTag(*tags);
+    return lanesBy(grouping, sidesOf(m_document.parties()), m_document.tracks().size(), m_document.store());
 }
 
+bool ActiveLanes::buildsApart() const { return m_background && m_document.columns().size() > m_quickEvents; }
+
 Result<void> ActiveLanes::setGrouping(Grouping grouping) {
-    if (grouping == m_grouping) {
+    if (grouping == m_chosen) {
+        return {};
+    }
+    if (buildsApart() && (grouping != Grouping::SideAndTrack || m_shown)) {
+        m_chosen = grouping;
+        if (grouping == m_grouping && m_indexOf == m_shown) {
+            ++m_build;
+            emit changed();
+        } else {
+            buildApart();
+        }
         return {};
     }
     auto lanes = lanesOf(grouping);
@@ -61,6 +90,7 @@ Result<void> ActiveLanes::setGrouping(Grouping grouping) {
         return lanes.error();
     }
     m_grouping = grouping;
+    m_chosen = grouping;
     build(std::move(lanes).value());
     arrange();
     emit changed();
@@ -87,7 +117,7 @@ void ActiveLanes::setShown(std::shared_ptr<const EventSet> shown) {
     if (&index().columns() != m_shownOf.get()) {
         // Within an edit that this has not been told of yet: the lanes may be others too.
         takeDocument();
-    } else if (!m_background || !m_shown || m_shown->size() <= kQuickEvents) {
+    } else if (m_chosen == m_grouping && (!m_background || !m_shown || m_shown->size() <= m_quickEvents)) {
         build(lanes());
     } else {
         buildApart();
@@ -97,18 +127,42 @@ void ActiveLanes::setShown(std::shared_ptr<const EventSet> shown) {
 }
 
 void ActiveLanes::buildApart() {
-    m_background(u"lanes"_s, this,
-                 [this, build = ++m_build, columns = m_document.sharedColumns(), lanes = lanes(),
-                  horizon = m_document.horizon(), shown = m_shown] {
-                     auto index = std::make_shared<TimelineIndex>(columns, lanes, horizon, shown.get());
-                     return [this, build, index, shown] {
-                         if (build == m_build) {
-                             m_index = index;
-                             m_indexOf = shown;
-                             emit changed();
-                         }
-                     };
-                 });
+    // The lanes in view are known; others may have to be read with a store of the job's own.
+    auto known = m_chosen == m_grouping ? std::optional(lanes()) : std::nullopt;
+    if (!known && (m_chosen != Grouping::Tag || m_document.path().isEmpty())) {
+        if (auto lanes = lanesOf(m_chosen)) {
+            known = std::move(lanes).value();
+        }
+    }
+    m_background(
+        u"lanes"_s, this,
+        [this, build = ++m_build, columns = m_document.sharedColumns(), known,
+         sides = sidesOf(m_document.parties()), tracks = m_document.tracks().size(), chosen = m_chosen,
+         horizon = m_document.horizon(), shown = m_shown, path = m_document.path()] {
+            const Result<Lanes> lanes = known ? *known : lanesApart(chosen, sides, tracks, path);
+            auto index = lanes
+                             ? Result(std::make_shared<TimelineIndex>(columns, *lanes, horizon, shown.get()))
+                             : Result<std::shared_ptr<TimelineIndex>>(lanes.error());
+            return [this, build, chosen, index, shown] {
+                if (build == m_build) {
+                    takeBuilt(chosen, index, shown);
+                }
+            };
+        });
+}
+
+void ActiveLanes::takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIndex>> index,
+                            std::shared_ptr<const EventSet> shown) {
+    if (!index) {
+        m_chosen = m_grouping;
+        emit failed(index.error());
+    } else {
+        m_grouping = grouping;
+        m_index = *index;
+        m_indexOf = std::move(shown);
+        arrange();
+    }
+    emit changed();
 }
 
 void ActiveLanes::takeDocument() {
@@ -119,6 +173,7 @@ void ActiveLanes::takeDocument() {
     auto lanes = lanesOf(m_grouping);
     if (!lanes) {
         m_grouping = Grouping::SideAndTrack;
+        m_chosen = m_grouping;
         lanes = lanesOf(m_grouping);
     }
     const bool isOfAll = !m_shown && !m_indexOf && m_index && m_grouping != Grouping::SideAndTrack;
@@ -131,6 +186,10 @@ void ActiveLanes::takeDocument() {
         build(std::move(lanes).value());
     }
     arrange();
+    if (m_chosen != m_grouping) {
+        // What is being built is of the columns before.
+        buildApart();
+    }
 }
 
 QString ActiveLanes::nameOf(const Lane& lane) const {

@@ -24,13 +24,20 @@ public:
     /// `document` must outlive this. Begins by side and track, as the lanes come.
     explicit ActiveLanes(const Document& document, QObject* parent = nullptr);
 
+    /// What the lanes in view are grouped by.
     Grouping grouping() const { return m_grouping; }
-    /// Fails, and leaves all as it is, if the file's tags cannot be read.
+    /// What was chosen last; another one than grouping() while its index is being built.
+    Grouping chosenGrouping() const { return m_chosen; }
+    /// Fails, and leaves all as it is, if the file's tags cannot be read; failed() says so where they are
+    /// read in the background.
     Result<void> setGrouping(Grouping grouping);
 
     /// Where an index over a large project is built while the views go on with the one before; without a
     /// background it is built at once.
-    void setBackground(Background background) { m_background = std::move(background); }
+    void setBackground(Background background, EventIndex moreThan = kManyEvents) {
+        m_background = std::move(background);
+        m_quickEvents = moreThan;
+    }
     /// Which events there are to be seen, by position in the document's columns; null: all. After an edit the
     /// set of the old columns says nothing any more, and all are shown until there is a new one.
     void setShown(std::shared_ptr<const EventSet> shown);
@@ -70,27 +77,35 @@ public:
 
 signals:
     void changed();
+    void failed(const fulcrum::Error& error);
 
 private:
     /// What a lane is called in an arrangement: ids of the record, never what the screen shows.
     QString nameOf(const Lane& lane) const;
     Result<Lanes> lanesOf(Grouping grouping) const;
+    /// Whether building an index keeps somebody waiting and can be done elsewhere.
+    bool buildsApart() const;
     void takeDocument();
     /// Builds the index anew from what is to be shown.
     void build(Lanes lanes);
+    /// The index of what is shown by m_chosen.
     void buildApart();
+    void takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIndex>> index,
+                   std::shared_ptr<const EventSet> shown);
     void arrange();
     template <typename Change>
     void change(Change change);
 
     const Document& m_document;
     Grouping m_grouping = Grouping::SideAndTrack;
+    Grouping m_chosen = Grouping::SideAndTrack;
     std::shared_ptr<const EventSet> m_shown;        ///< null: all
     std::shared_ptr<const EventColumns> m_shownOf;  ///< the columns that m_shown is of
     std::shared_ptr<const EventSet> m_indexOf;  ///< what m_index holds; m_shown unless that is being built
     /// Null by side and track while all are shown: the document's own.
     std::shared_ptr<TimelineIndex> m_index;
     Background m_background;
+    EventIndex m_quickEvents = kManyEvents;  ///< an index of so many is built at once
     int m_build = 0;  ///< counts up with what the index is of; one built of anything earlier is dropped
     std::array<LaneArrangement, kGroupingCount> m_arrangements;
     QStringList m_names;  ///< by LaneIndex

@@ -18,4 +18,8 @@ using BackgroundWork = std::function<std::function<void()>()>;
 /// was begun since.
 using Background = std::function<void(const QString& key, QObject* receiver, BackgroundWork work)>;
 
+/// Records of more events than this are worth going to the background for; the work on smaller ones takes
+/// some milliseconds.
+inline constexpr int kManyEvents = 50'000;
+
 }  // namespace fulcrum

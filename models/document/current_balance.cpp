@@ -8,6 +8,8 @@
 namespace fulcrum {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 int stepOf(const BalanceCurve& curve) { return curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1; }
 
 /// By event, 1 for those in the set.
@@ -27,19 +29,59 @@ CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
 CurrentBalance::CurrentBalance(const Document& document, RecordBalance record, QObject* parent)
     : QObject(parent), m_document(document) {
     take(std::move(record));
-    connect(&document, &Document::changed, this, [this](const ChangeSet& changes) {
+    connect(&document, &Document::changed, this, &CurrentBalance::followEdit);
+}
+
+void CurrentBalance::followEdit(const ChangeSet& changes) {
+    const bool isOfStakes =
+        touches<Party>(changes) || touches<Track>(changes) || touches<ProjectInfo>(changes);
+    if (!isOfStakes && !touches<Event>(changes)) {
         // Who keeps scenarios brings them into view; the record does not know of them.
-        if (touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
-            touches<ProjectInfo>(changes)) {
-            take(RecordBalance(m_document.tables(), lens()));
-            emit changed();
+        return;
+    }
+    const bool isLarge = m_document.columns().size() > m_quickEvents;
+    if (isOfStakes || isPending()) {
+        // What is drawn beside the old curve must still fit it: sides and tracks, what is assumed, what
+        // counts.
+        if (m_background && isLarge && !isOfStakes && !m_scenario && !m_counted && m_compared.empty()) {
+            m_levels.emplace(m_document.columns());
+            reckonApart();
+        } else {
+            settle();
         }
-    });
+    }
+    // Also where only texts are others: views write them beside the points.
+    emit changed();
+}
+
+bool CurrentBalance::isPending() const { return m_record->input().columns != m_document.sharedColumns(); }
+
+void CurrentBalance::reckonApart() {
+    m_background(u"balance"_s, this,
+                 [this, reckoning = ++m_reckoning, tables = m_document.tables(), lens = lens()] {
+                     auto record = std::make_shared<RecordBalance>(tables, lens);
+                     return [this, reckoning, record] {
+                         if (reckoning == m_reckoning) {
+                             take(std::move(*record));
+                             emit recordChanged();
+                             emit changed();
+                         }
+                     };
+                 });
+}
+
+void CurrentBalance::settle() {
+    ++m_reckoning;
+    take(RecordBalance(m_document.tables(), lens()));
+    emit recordChanged();
 }
 
 void CurrentBalance::setLens(Lens lens) {
     if (lens != this->lens()) {
         m_record = m_record->with(m_record->parameters(), lens);
+        if (isPending() && m_background) {
+            reckonApart();
+        }
         m_recordCurve = curveOf(*m_record, m_document.tables());
         refreshScenarios(scenario());
         refreshBand();
@@ -70,6 +112,9 @@ void CurrentBalance::countOnly(std::shared_ptr<const EventSet> events) {
     const bool isSame = events && m_counted ? *events == *m_counted : events == m_counted;
     if (isSame) {
         return;
+    }
+    if (isPending()) {
+        settle();
     }
     m_counted = std::move(events);
     m_record = m_record->with(m_record->parameters(), m_counted ? scalesOf(*m_counted) : nullptr);
@@ -127,6 +172,9 @@ Result<void> CurrentBalance::assume(const Scenario& scenario) {
     if (m_scenario && m_scenario->scenario() == scenario) {
         return {};
     }
+    if (isPending()) {
+        settle();
+    }
     auto balance = ScenarioBalance::of(scenario, m_document, *m_record, m_recordCurve, this->scenario());
     if (!balance) {
         return balance.error();
@@ -148,12 +196,35 @@ std::vector<ScenarioBalance> CurrentBalance::balancesOf(const std::vector<Scenar
 }
 
 void CurrentBalance::compareWith(const std::vector<Scenario>& scenarios) {
+    if (isPending()) {
+        settle();
+    }
     m_compared = balancesOf(scenarios);
     emit changed();
 }
 
 Ledger CurrentBalance::ledger(Day day) const {
-    return m_scenario ? m_scenario->ledger(day) : m_record->ledger(day);
+    return m_scenario ? m_scenario->ledger(day) : inDocument(m_record->ledger(day));
+}
+
+Ledger CurrentBalance::inDocument(Ledger ledger) const {
+    if (isPending()) {
+        const std::vector<EventKey>& keys = m_record->input().columns->key;
+        for (LedgerLine& line : ledger.lines) {
+            line.event = m_document.columns().indexOf(keys[static_cast<std::size_t>(line.event)]);
+        }
+        std::erase_if(ledger.lines, [](const LedgerLine& line) { return line.event == kNoIndex; });
+    }
+    return ledger;
+}
+
+EventIndex CurrentBalance::inModel(EventIndex event) const {
+    if (m_scenario) {
+        return m_scenario->indexInModel(event);
+    }
+    return isPending()
+               ? m_record->input().columns->indexOf(m_document.columns().key[static_cast<std::size_t>(event)])
+               : event;
 }
 
 BalanceSums CurrentBalance::sumsOn(Day day) const {
@@ -182,12 +253,12 @@ BalanceSums CurrentBalance::sumsOn(Day day) const {
 }
 
 std::vector<Contribution> CurrentBalance::contributions(EventIndex event, Day day) const {
-    const EventIndex index = m_scenario ? m_scenario->indexInModel(event) : event;
+    const EventIndex index = inModel(event);
     return index == kNoIndex ? std::vector<Contribution>{} : model().contributions(index, day);
 }
 
 std::vector<double> CurrentBalance::sliver(EventIndex event) const {
-    const EventIndex index = m_scenario ? m_scenario->indexInModel(event) : event;
+    const EventIndex index = inModel(event);
     if (index == kNoIndex || curve().days.empty()) {
         return std::vector<double>(curve().days.size(), 0);
     }

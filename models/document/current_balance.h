@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+#include "models/document/background.h"
 #include "models/document/document.h"
 #include "models/document/record_balance.h"
 #include "models/document/scenario_balance.h"
@@ -31,6 +32,16 @@ public:
     explicit CurrentBalance(const Document& document, QObject* parent = nullptr);
     /// With what was made of the document's record before.
     CurrentBalance(const Document& document, RecordBalance record, QObject* parent = nullptr);
+
+    /// Where the balance of a large record is reckoned after an edit, while the one before stays in view;
+    /// without a background it is reckoned at once.
+    void setBackground(Background background, EventIndex moreThan = kManyEvents) {
+        m_background = std::move(background);
+        m_quickEvents = moreThan;
+    }
+    /// Whether an edit is still being reckoned: curve and models are of the record before it, and number
+    /// events as that did. What is asked of an event here, and levels(), is of the document nevertheless.
+    bool isPending() const;
 
     /// The model in view: the scenario's, or the record's. Under a scenario its event numbers are its own.
     const BalanceModel& model() const { return m_scenario ? m_scenario->model() : *m_record; }
@@ -93,11 +104,20 @@ public:
 
 signals:
     void changed();
+    /// The record has been reckoned after an edit; before changed().
+    void recordChanged();
     /// Another band of the same balance.
     void bandChanged();
 
 private:
+    void followEdit(const ChangeSet& changes);
+    void reckonApart();
+    /// Ends what is pending, at once.
+    void settle();
     void take(RecordBalance record);
+    /// The ledger of a record before an edit, by the document's events; what was removed has no line.
+    Ledger inDocument(Ledger ledger) const;
+    EventIndex inModel(EventIndex event) const;
     /// Brings what is assumed up to another record or lens. `before`: the scenario in view so far if the
     /// record is still the same, or null.
     void refreshScenarios(const ScenarioBalance* before);
@@ -120,6 +140,9 @@ private:
     Band m_band;
     std::optional<SimulatedBand> m_simulated;
     int m_version = 0;
+    Background m_background;
+    EventIndex m_quickEvents = kManyEvents;  ///< so many are reckoned at once
+    int m_reckoning = 0;                     ///< counts up with what is reckoned; an earlier one is dropped
 };
 
 }  // namespace fulcrum

@@ -34,7 +34,7 @@ ViewState CurrentView::state() const {
     state.query = queryText(m_filter.filter());
     state.isFilteredBalance = m_filteredBalance.isOn();
     state.lens = m_balance.lens();
-    state.grouping = m_lanes.grouping();
+    state.grouping = m_lanes.chosenGrouping();
     return state;
 }
 
@@ -57,7 +57,7 @@ Result<void> CurrentView::show(const ViewState& state) {
         return Error{u"link"_s, u"its filter \"%1\" cannot be read: %2"_s.arg(state.query, error.what),
                      error.mend};
     }
-    const Grouping grouping = m_lanes.grouping();
+    const Grouping grouping = m_lanes.chosenGrouping();
     if (auto grouped = m_lanes.setGrouping(state.grouping); !grouped) {
         return grouped;
     }

@@ -135,14 +135,14 @@ QString Document::identity() const {
     return path().isEmpty() || !id ? u"sample"_s : *id;
 }
 
-Result<std::vector<TagUse>> Document::mostUsedTags(int most) const {
-    const auto tags = m_store->mostUsedTags(most);
+Result<std::vector<TagUse>> mostUsedTags(const ProjectStore& store, int most) {
+    const auto tags = store.mostUsedTags(most);
     if (!tags) {
         return tags.error();
     }
     std::vector<TagUse> uses;
     for (const QString& tag : *tags) {
-        auto events = m_store->taggedWith(tag);
+        auto events = store.taggedWith(tag);
         if (!events) {
             return events.error();
         }

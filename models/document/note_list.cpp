@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "models/document/coding.h"
+
 namespace fulcrum {
 namespace {
 
@@ -48,6 +50,8 @@ void NoteList::read() {
 void NoteList::index() {
     m_places.clear();
     m_counts.clear();
+    m_spans.clear();
+    m_points.clear();
     const auto& notes = m_document.annotations();
     m_places.reserve(static_cast<qsizetype>(notes.size()));
     for (std::size_t i = 0; i < notes.size(); ++i) {
@@ -57,7 +61,17 @@ void NoteList::index() {
         if (const EventKey key = eventOf(rootOf(note)); key != kNoEvent) {
             ++m_counts[key];
         }
+        if (const auto* span = std::get_if<SpanTarget>(&note.target)) {
+            m_spans.push_back({*span, note.id});
+        } else if (const auto* point = std::get_if<PointTarget>(&note.target)) {
+            m_points.push_back({*point, note.id});
+        }
     }
+    std::ranges::stable_sort(m_spans, [](const NotedSpan& a, const NotedSpan& b) {
+        return a.span.to - a.span.from > b.span.to - b.span.from;
+    });
+    std::ranges::stable_sort(
+        m_points, [](const NotedPoint& a, const NotedPoint& b) { return a.point.day < b.point.day; });
 }
 
 void NoteList::follow(const ChangeSet& changes) {
@@ -167,9 +181,11 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
                    return names.value(code, code).contains(word, Qt::CaseInsensitive);
                });
     };
+    const QSet<QString> codes = filter.code.isEmpty() ? QSet<QString>() : codesBelow(m_document, filter.code);
+    const auto isOfCode = [&](const QString& code) { return codes.contains(code); };
     const auto isWanted = [&](const Annotation& note) {
         return (filter.author.isEmpty() || note.author == filter.author) &&
-               (filter.code.isEmpty() || note.codes.contains(filter.code)) &&
+               (filter.code.isEmpty() || std::ranges::any_of(note.codes, isOfCode)) &&
                (!filter.isPrivate || note.isPrivate) && (!filter.isOrphan || isOrphan(note)) &&
                (filter.event.isEmpty() || fulcrum::eventOf(rootOf(note).target) == filter.event) &&
                std::ranges::all_of(words, [&](const QString& word) { return has(note, word); });

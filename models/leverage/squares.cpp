@@ -22,11 +22,26 @@ TurnOrder orderOf(const std::vector<Stretch>& stretches, const std::vector<std::
     return result;
 }
 
+/// Whether each press of an event is pressed by itself, on one clock.
+bool areApart(std::span<const Press> own) {
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const bool overlap = own[i].from < own[j].until && own[j].from < own[i].until;
+            if (overlap || own[i].clock != own[j].clock) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 }  // namespace
 
-Squares::Squares(const Groundwork& ground) : m_tracks(ground.trackCount()), m_threats(ground.trackCount()) {
+Squares::Squares(const Groundwork& ground)
+    : m_isTerm(ground.presses().size(), false),
+      m_tracks(ground.trackCount()),
+      m_threats(ground.trackCount()) {
     const std::span<const Press> presses = ground.presses();
-    m_presses.reserve(presses.size());
     for (std::size_t first = 0; first < presses.size();) {
         std::size_t next = first;
         bool isOnBothSides = false;
@@ -34,16 +49,18 @@ Squares::Squares(const Groundwork& ground) : m_tracks(ground.trackCount()), m_th
             isOnBothSides = isOnBothSides || presses[next].side != presses[first].side;
         }
         if (!isOnBothSides) {
-            addEvent(presses.subspan(first, next - first));
+            addEvent(presses.subspan(first, next - first), first);
         }
         first = next;
     }
     m_presses.shrink_to_fit();
-    runParallel(m_tracks.size(), threadsFor(m_presses.size()), [&](std::size_t track) { finishTrack(track); },
+    runParallel(m_tracks.size(), threadsFor(presses.size()), [&](std::size_t track) { finishTrack(track); },
                 {}, {});
 }
 
-void Squares::addEvent(std::span<const Press> own) {
+void Squares::addEvent(std::span<const Press> own, std::size_t first) {
+    const bool isPlain = areApart(own);
+    std::fill_n(m_isTerm.begin() + static_cast<std::ptrdiff_t>(first), own.size(), isPlain);
     struct Change {
         Day day;
         bool isBegin;
@@ -70,7 +87,7 @@ void Squares::addEvent(std::span<const Press> own) {
             standing += press.from <= from && from < press.until ? press.size : 0;
         }
         const Day until = i < changes.size() ? changes[i].day : kOpenEnd;
-        if (standing > 0) {
+        if (standing > 0 && !isPlain) {
             m_presses.push_back({event.event, from, until, event.clock, standing, event.grade, event.track, 0,
                                  event.kind, false});
         }

@@ -20,12 +20,13 @@ Decay squaredDecay(double halfLifeDays) {
     return Decay(response);
 }
 
-std::shared_ptr<const ThreatStrands> threatsFor(const Squares& squares, const Bearing& bearing,
+/// Of the groundwork or of the squares.
+template <typename Presses>
+std::shared_ptr<const ThreatStrands> threatsFor(const Presses& of, const Bearing& bearing,
                                                 std::shared_ptr<const ThreatStrands> before) {
     const bool isSame = before != nullptr && before->heldDays() == bearing.heldDays();
     return isSame ? std::move(before)
-                  : std::make_shared<const ThreatStrands>(squares.presses(), squares.threats(),
-                                                          bearing.heldDays());
+                  : std::make_shared<const ThreatStrands>(of.presses(), of.threats(), bearing.heldDays());
 }
 
 }  // namespace
@@ -40,7 +41,8 @@ VarianceSweep::VarianceSweep(std::shared_ptr<const Groundwork> ground,
       m_scales(std::move(scales)),
       m_squares(std::make_shared<const Squares>(*m_ground)),
       m_bearing(m_ground->trackCount(), parameters, lens, m_ground->tabulatedDays()),
-      m_threats(threatsFor(*m_squares, m_bearing, nullptr)),
+      m_threats(threatsFor(*m_ground, m_bearing, nullptr)),
+      m_ownThreats(threatsFor(*m_squares, m_bearing, nullptr)),
       m_kept(std::make_unique<const KeptColumns>(m_ground->trackCount())) {}
 
 VarianceSweep::VarianceSweep(const VarianceSweep& other, Bearing bearing)
@@ -48,7 +50,8 @@ VarianceSweep::VarianceSweep(const VarianceSweep& other, Bearing bearing)
       m_scales(other.m_scales),
       m_squares(other.m_squares),
       m_bearing(std::move(bearing)),
-      m_threats(threatsFor(*m_squares, m_bearing, other.m_threats)),
+      m_threats(threatsFor(*m_ground, m_bearing, other.m_threats)),
+      m_ownThreats(threatsFor(*m_squares, m_bearing, other.m_ownThreats)),
       m_kept(std::make_unique<const KeptColumns>(
           *other.m_kept, [&](std::size_t track) { return holdsAsIn(other, track); })) {}
 
@@ -57,35 +60,58 @@ VarianceSweep VarianceSweep::with(const Parameters& parameters, Lens lens) const
 }
 
 bool VarianceSweep::holdsAsIn(const VarianceSweep& other, std::size_t track) const {
+    const std::size_t ofA = columnOf(kSideA, track);
+    const std::size_t ofB = columnOf(kSideB, track);
+    const auto& threats = m_ground->threats();
+    const bool hasNoWarnings =
+        m_ground->strand(ofA, Course::Warning).isEmpty() && m_ground->strand(ofB, Course::Warning).isEmpty();
     return m_bearing.hasSameMeasures(other.m_bearing, track) &&
-           (m_squares->threats()[track].empty() || m_bearing.hasSameThreats(other.m_bearing)) &&
-           (m_squares->track(track).warning.isEmpty() || m_bearing.hasSameWarnings(other.m_bearing));
+           ((threats[ofA].empty() && threats[ofB].empty()) || m_bearing.hasSameThreats(other.m_bearing)) &&
+           (hasNoWarnings || m_bearing.hasSameWarnings(other.m_bearing));
 }
 
-std::vector<double> VarianceSweep::squaredWeights(const Strand& strand, std::size_t track) const {
+std::vector<double> VarianceSweep::squaredWeights(const Strand& strand, std::size_t track,
+                                                  std::span<const Press> presses) const {
     std::vector<double> weights;
-    strand.weigh(m_bearing, track, m_scales.get(), m_squares->presses(), weights);
-    for (double& weight : weights) {
-        weight *= weight;
+    strand.weigh(m_bearing, track, m_scales.get(), presses, weights);
+    const bool isOfGround = presses.data() == m_ground->presses().data();
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const bool isTerm = !isOfGround || m_squares->isTerm(strand.pressAt(i));
+        weights[i] = isTerm ? weights[i] * weights[i] : 0;
     }
     return weights;
 }
 
 void VarianceSweep::sweep(std::size_t track, const SampleDays& samples, std::span<double> sums) const {
-    const auto add = [&](const Strand& strand, const auto& bite) {
+    const auto addOne = [&](const Strand& strand, std::span<const Press> presses, const auto& bite) {
         if (!strand.isEmpty()) {
-            addSweep(strand.order(), squaredWeights(strand, track), bite, samples, sums);
+            addSweep(strand.order(), squaredWeights(strand, track, presses), bite, samples, sums);
         }
     };
+    // What stands in the groundwork as it is, of either side, and what does not.
+    const auto add = [&](const auto& strandOfSide, const Strand& own, const auto& bite) {
+        addOne(strandOfSide(columnOf(kSideA, track)), m_ground->presses(), bite);
+        addOne(strandOfSide(columnOf(kSideB, track)), m_ground->presses(), bite);
+        addOne(own, m_squares->presses(), bite);
+    };
+    const auto ofGround = [&](Course course) {
+        return
+            [this, course](std::size_t column) -> const Strand& { return m_ground->strand(column, course); };
+    };
+    const auto ofThreats = [&](Course course) {
+        return
+            [this, course](std::size_t column) -> const Strand& { return m_threats->strand(column, course); };
+    };
     const Squares::Track& own = m_squares->track(track);
-    add(own.inForce, PairResponse(m_bearing.responseOf(track, Course::InForce)));
+    add(ofGround(Course::InForce), own.inForce, PairResponse(m_bearing.responseOf(track, Course::InForce)));
     if (m_bearing.lens() == Lens::Legal) {
         return;
     }
     const Parameters& parameters = m_bearing.parameters();
-    add(own.warning, squaredDecay(parameters.pressureHalfLifeDays));
-    add(m_threats->strand(track, Course::HeldThreat), Decay(Response()));
-    add(m_threats->strand(track, Course::FadingThreat), squaredDecay(parameters.threatHalfLifeDays));
+    add(ofGround(Course::Warning), own.warning, squaredDecay(parameters.pressureHalfLifeDays));
+    add(ofThreats(Course::HeldThreat), m_ownThreats->strand(track, Course::HeldThreat), Decay(Response()));
+    add(ofThreats(Course::FadingThreat), m_ownThreats->strand(track, Course::FadingThreat),
+        squaredDecay(parameters.threatHalfLifeDays));
     if (!own.turns.empty()) {
         sweepFading(track, samples, sums);
     }
@@ -127,7 +153,7 @@ void VarianceSweep::sweepFading(std::size_t track, const SampleDays& samples, st
 std::vector<double> VarianceSweep::squares(const SampleDays& samples) const {
     const std::vector<KeptColumns::Column> columns = m_kept->on(
         samples, [&](std::size_t track, std::span<double> sums) { sweep(track, samples, sums); },
-        threadsFor(m_squares->presses().size()));
+        threadsFor(m_ground->presses().size()));
     std::vector<double> sums(static_cast<std::size_t>(samples.count), 0);
     for (std::size_t track = 0; track < columns.size(); ++track) {
         const double points = m_bearing.pointsPerUnit(track);

@@ -48,7 +48,9 @@ private:
     bool holdsAsIn(const VarianceSweep& other, std::size_t track) const;
     void sweep(std::size_t track, const SampleDays& samples, std::span<double> sums) const;
     void sweepFading(std::size_t track, const SampleDays& samples, std::span<double> sums) const;
-    std::vector<double> squaredWeights(const Strand& strand, std::size_t track) const;
+    /// Of a strand over `presses`, which are those of the groundwork or those of the squares.
+    std::vector<double> squaredWeights(const Strand& strand, std::size_t track,
+                                       std::span<const Press> presses) const;
     double scaleOf(EventIndex event) const {
         return m_scales == nullptr ? 1 : (*m_scales)[static_cast<std::size_t>(event)];
     }
@@ -57,8 +59,9 @@ private:
     std::shared_ptr<const std::vector<double>> m_scales;
     std::shared_ptr<const Squares> m_squares;
     Bearing m_bearing;
-    std::shared_ptr<const ThreatStrands> m_threats;  ///< by track
-    std::unique_ptr<const KeptColumns> m_kept;       ///< by track, without the points of a unit
+    std::shared_ptr<const ThreatStrands> m_threats;     ///< of the groundwork, by columnOf
+    std::shared_ptr<const ThreatStrands> m_ownThreats;  ///< of the squares, by track
+    std::unique_ptr<const KeptColumns> m_kept;          ///< by track, without the points of a unit
 };
 
 }  // namespace fulcrum

@@ -61,6 +61,54 @@ void spread(std::span<const Events* const> lists, const DayRange& range, int lev
     }
 }
 
+/// Renumbers sorted events stretch by stretch: between two changes all are moved by the same number, which a
+/// million events notice.
+class Renumbering {
+public:
+    explicit Renumbering(const ColumnEdit& edit) : m_edit(edit) {
+        for (const EventIndex event : edit.removed) {
+            m_firsts.push_back(event);
+            m_firsts.push_back(event + 1);
+        }
+        auto removed = edit.removed.begin();
+        for (std::size_t i = 0; i < edit.added.size(); ++i) {
+            // The former event that the added one now stands before.
+            const EventIndex kept = edit.added[i] - static_cast<EventIndex>(i);
+            while (removed != edit.removed.end() &&
+                   *removed - static_cast<EventIndex>(removed - edit.removed.begin()) <= kept) {
+                ++removed;
+            }
+            m_firsts.push_back(kept + static_cast<EventIndex>(removed - edit.removed.begin()));
+        }
+        std::sort(m_firsts.begin(), m_firsts.end());
+    }
+
+    void operator()(Events& events) const {
+        auto at = events.begin();
+        EventIndex shift = 0;
+        for (const EventIndex first : m_firsts) {
+            at = shifted(at, std::lower_bound(at, events.end(), first), shift);
+            const EventIndex now = m_edit.renumbered(first);
+            if (now == kNoIndex && at != events.end() && *at == first) {
+                *at++ = kNoIndex;
+            } else if (now != kNoIndex) {
+                shift = now - first;
+            }
+        }
+        shifted(at, events.end(), shift);
+        std::erase(events, kNoIndex);
+    }
+
+private:
+    static Events::iterator shifted(Events::iterator from, Events::iterator to, EventIndex by) {
+        std::for_each(from, to, [by](EventIndex& event) { event += by; });
+        return to;
+    }
+
+    const ColumnEdit& m_edit;
+    Events m_firsts;  ///< of each stretch, by former number
+};
+
 }  // namespace
 
 RankedEvents::RankedEvents(const EventColumns& columns, const Lanes& lanes, Day horizon,
@@ -200,12 +248,7 @@ void RankedEvents::update(const EventColumns& before, const EventColumns& after,
     for (const EventIndex event : edit.removed) {
         changed.insert(placeOf(before, event));
     }
-    const auto renumber = [&](Events& events) {
-        for (EventIndex& event : events) {
-            event = edit.renumbered(event);
-        }
-        std::erase(events, kNoIndex);
-    };
+    const Renumbering renumber(edit);
     for (LaneRanks& lane : m_lanes) {
         for (Events& events : lane.events) {
             renumber(events);

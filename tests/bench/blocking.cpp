@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <functional>
@@ -17,6 +18,8 @@ namespace {
 
 /// The window's thread is asked for so often whether it answers.
 constexpr int kBeatMs = 2;
+/// What an action sets going has come to rest by then.
+constexpr int kSettledMs = 2000;
 
 /// The longest time between two beats while `composition` opens `path`, in milliseconds.
 double longestGapOpening(Composition& composition, const QString& path) {
@@ -37,6 +40,24 @@ double longestGapOpening(Composition& composition, const QString& path) {
     }
     loop.exec();
     return std::max(longest, millisecondsOf(sinceBeat));
+}
+
+/// The longest time for which the window's thread does not come back to its events: in `action`, or in what
+/// follows from it until all has settled.
+double longestGapAfter(const std::function<void()>& action) {
+    QElapsedTimer whole;
+    QElapsedTimer sinceBeat;
+    whole.start();
+    sinceBeat.start();
+    action();
+    double longest = 0;
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 0);
+        longest = std::max(longest, millisecondsOf(sinceBeat));
+        QThread::msleep(kBeatMs);
+        sinceBeat.restart();
+    } while (whole.elapsed() < kSettledMs);
+    return longest;
 }
 
 /// An event in the middle of the record is left out.
@@ -88,11 +109,7 @@ Result<QJsonObject> measureBlocking(const Occasion& occasion) {
     blocked.insert(u"opening"_s, longestGapOpening(composition, *path));
     QCoreApplication::processEvents();
     const auto take = [&](const QString& name, const std::function<void()>& action) {
-        QElapsedTimer timer;
-        timer.start();
-        action();
-        QCoreApplication::processEvents();
-        blocked.insert(name, millisecondsOf(timer));
+        blocked.insert(name, longestGapAfter(action));
     };
     for (const auto& [name, grouping] :
          {std::pair{u"by_track"_s, Grouping::Track}, std::pair{u"by_party"_s, Grouping::Party},

@@ -107,7 +107,8 @@ private slots:
 
     void fieldsGiveBackWhatTheyWereGiven() {
         EventForm form(document(), selection());
-        for (const Event& event : document().store().content()->events) {
+        const ProjectContent content = *document().store().content();
+        for (const Event& event : content.events) {
             form.setEvent(event);
             QVERIFY2(form.event() == event, qPrintable(event.id));
             QVERIFY2(form.faults().isEmpty(), qPrintable(event.id + form.faults().join(u'\n')));
@@ -127,7 +128,8 @@ private slots:
         write("eventEnd", u"9 August 2025"_s);
         field<QComboBox>("eventSeverity").setCurrentIndex(3);
         field<QPlainTextEdit>("eventSummary").setPlainText(u"It was said."_s);
-        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(editor()->isActiveWindow());
+        QTest::keyClick(&field<QLineEdit>("eventTitle"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!editor());
         const QString id = u"us-2025-04-01-a-made-up-notice"_s;
         const Event event = held(id);
@@ -137,8 +139,9 @@ private slots:
         QCOMPARE(event.summary, u"It was said."_s);
         QCOMPARE(selection().selected(), *document().keyOf(id));
         QCOMPARE(stack().undoText(), u"Add “A made-up notice”"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(json() == before);
+        QTRY_VERIFY(json() == before);
         QVERIFY(!document().keyOf(id));
     }
 
@@ -312,6 +315,7 @@ private slots:
 
     void theSampleBecomesAWorkingCopyFirst() {
         QVERIFY(m_composition->openSample());
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         m_dialogs.nextCopy = m_folder.filePath(u"mine.fulcrum"_s);
         QFile::remove(m_dialogs.nextCopy);
         selection().select(*document().keyOf(kEda));

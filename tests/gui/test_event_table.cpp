@@ -86,6 +86,23 @@ private slots:
         QCOMPARE(facetsOnly, shot());
     }
 
+    void anEditLeavesTheFilterInForce() {
+        QVERIFY(m_composition->filter().setQuery(u"severity:5"_s).empty());
+        const int listed = model().rowCount();
+        QVERIFY(listed > 1 && listed < document().columns().size());
+        const Event before =
+            *document().event(document().columns().key[static_cast<std::size_t>(model().eventAt(0))]);
+        Event after = before;
+        after.title = u"Another title"_s;
+        QVERIFY(m_composition->document().apply({u"Write"_s, {{Record(before), Record(after)}}}));
+        QCOMPARE(model().rowCount(), listed);
+        QCOMPARE(text(0, EventTableModel::Title), u"Another title"_s);
+        Event lighter = after;
+        lighter.severity = 1;
+        QVERIFY(m_composition->document().apply({u"Weigh"_s, {{Record(after), Record(lighter)}}}));
+        QCOMPARE(model().rowCount(), listed - 1);
+    }
+
     void everyColumnSorts_data() {
         QTest::addColumn<int>("column");
         for (int column = 0; column < EventTableModel::ColumnCount; ++column) {

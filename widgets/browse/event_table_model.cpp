@@ -33,20 +33,28 @@ EventTableModel::EventTableModel(const Document& document, const CurrentBalance&
                                  const TimeWindow& window, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_balance(balance), m_window(window) {
     connect(&m_document, &Document::changed, this, [this] {
-        // Positions are others now; what is listed is told anew by whoever filters.
-        m_shown.reset();
-        list();
+        if (m_listedOf != m_document.sharedColumns()) {
+            // Positions are others now; what is listed is told anew by whoever filters.
+            m_shown.reset();
+            list();
+        } else if (!m_rows.empty()) {
+            // Whoever filters was faster, or only texts are others.
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        }
     });
     list();
 }
 
 void EventTableModel::setShown(std::shared_ptr<const EventSet> shown) {
-    m_shown = std::move(shown);
-    list();
+    if (shown != m_shown || m_listedOf != m_document.sharedColumns()) {
+        m_shown = std::move(shown);
+        list();
+    }
 }
 
 void EventTableModel::list() {
     beginResetModel();
+    m_listedOf = m_document.sharedColumns();
     const EventIndex count = m_document.columns().size();
     if (m_shown && m_shown->size() == count) {
         m_rows = m_shown->events();
@@ -162,7 +170,9 @@ void EventTableModel::order() {
                          [&](EventIndex a, EventIndex b) { return valueOf(a) < valueOf(b); });
     };
     const auto at = [](EventIndex event) { return static_cast<std::size_t>(event); };
-    std::sort(m_rows.begin(), m_rows.end());
+    if (!std::is_sorted(m_rows.begin(), m_rows.end())) {
+        std::sort(m_rows.begin(), m_rows.end());
+    }
     switch (m_sorted) {
         case Title:
             if (rowCount() <= kMostSortedTitles) {

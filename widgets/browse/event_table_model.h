@@ -57,6 +57,7 @@ private:
     const CurrentBalance& m_balance;
     const TimeWindow& m_window;
     std::shared_ptr<const EventSet> m_shown;
+    std::shared_ptr<const EventColumns> m_listedOf;  ///< the columns that the rows are positions in
     std::vector<EventIndex> m_rows;
     int m_sorted = Date;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -149,6 +149,9 @@ void FitPanel::judgeSoon() {
 }
 
 void FitPanel::judge() {
+    if (m_balance.isPending()) {
+        return;  // told again once it is there
+    }
     m_isStale = false;
     m_claims.clear();
     Result<ValidationInput> input = inputOf(m_document, m_balance);

@@ -66,12 +66,14 @@ ReciprocityPanel::ReciprocityPanel(const Document& document, const CurrentBalanc
     columns->setSpacing(14);
     columns->addWidget(makeNumbers(), 63);
     columns->addWidget(makePairs(), 37);
-    connect(&m_document, &Document::changed, this, [this] {
+    const auto recountSoon = [this] {
         m_isStale = true;
         if (isVisible()) {
             recount();
         }
-    });
+    };
+    connect(&m_document, &Document::changed, this, recountSoon);
+    connect(&m_balance, &CurrentBalance::recordChanged, this, recountSoon);
     connect(&m_tasks, &TaskRunner::changed, this, &ReciprocityPanel::showTestState);
     connect(m_testButton, &QToolButton::clicked, this, [this] {
         if (m_tasks.isRunning(kTask)) {
@@ -157,6 +159,9 @@ void ReciprocityPanel::showEvent(QShowEvent* event) {
 }
 
 void ReciprocityPanel::recount() {
+    if (m_balance.isPending()) {
+        return;
+    }
     m_isStale = false;
     const BalanceModel& record = m_balance.record();
     m_rows = reciprocity(record.input(), record.parameters(), m_document.eras());
@@ -325,7 +330,8 @@ void ReciprocityPanel::showPairs() {
     m_pairModel.clear();
     m_pairModel.setHorizontalHeaderLabels(
         {tr("Act"), tr("Answer"), tr("Days"), tr("Size"), tr("Size of answer")});
-    if (position.isValid()) {
+    // While an edit is reckoned the numbers are of events that may be others by now.
+    if (position.isValid() && !m_isStale) {
         const ReciprocityRow& row = m_rows[position.toULongLong()];
         const ReciprocityNumber number = numberOf(cell);
         const std::vector<ReciprocityPair> pairs = pairsBehind(row, number, m_balance.record().input());

@@ -161,6 +161,9 @@ void SensitivityPanel::refreshSoon() {
 }
 
 void SensitivityPanel::refresh() {
+    if (m_balance.isPending()) {
+        return;  // told again once it is there
+    }
     const Day day = std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
     m_isStopped = false;
     if (day != m_day || m_version != m_balance.version()) {

@@ -38,7 +38,7 @@ void addGroupings(MainWindow& window) {
             }
         });
         const auto showWhich = [action, &lanes, grouping] {
-            action->setChecked(lanes.grouping() == grouping);
+            action->setChecked(lanes.chosenGrouping() == grouping);
         };
         QObject::connect(&lanes, &ActiveLanes::changed, action, showWhich);
         showWhich();

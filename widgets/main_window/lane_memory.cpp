@@ -12,7 +12,7 @@ QString keyOf(const Session& session, Grouping grouping) {
 }  // namespace
 
 void rememberLanes(const Session& session) {
-    session.settings.setValue(settings::kGrouping, toText(session.lanes.grouping()));
+    session.settings.setValue(settings::kGrouping, toText(session.lanes.chosenGrouping()));
     QVariantMap kept = session.settings.value(settings::kLanes);
     for (int i = 0; i < kGroupingCount; ++i) {
         const auto grouping = static_cast<Grouping>(i);

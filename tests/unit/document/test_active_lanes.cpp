@@ -134,6 +134,39 @@ private slots:
         QCOMPARE(&m_lanes->index().columns(), &m_document->columns());
     }
 
+    void lanesOfALargeProjectAreGroupedInTheBackground() {
+        std::vector<BackgroundWork> works;
+        m_lanes->setBackground(
+            [&](const QString&, QObject*, BackgroundWork work) { works.push_back(std::move(work)); }, 0);
+        QSignalSpy changed(m_lanes.get(), &ActiveLanes::changed);
+        QVERIFY(m_lanes->setGrouping(Grouping::Party));
+        QVERIFY(m_lanes->setGrouping(Grouping::Tag));
+        QCOMPARE(m_lanes->grouping(), Grouping::SideAndTrack);
+        QCOMPARE(m_lanes->chosenGrouping(), Grouping::Tag);
+        QCOMPARE(changed.count(), 0);
+        works.at(0)()();
+        QCOMPARE(m_lanes->grouping(), Grouping::SideAndTrack);
+        // An edit meanwhile: what was begun is of the columns before.
+        const Event before = *m_document->event(m_document->columns().key.front());
+        Event after = before;
+        after.span.start += 400;
+        after.span.end.reset();
+        after.scheduledEnd.reset();
+        QVERIFY(m_document->apply({u"Later"_s, {{Record(before), Record(after)}}}));
+        works.at(1)()();
+        QCOMPARE(m_lanes->grouping(), Grouping::SideAndTrack);
+        works.at(2)()();
+        QCOMPARE(m_lanes->grouping(), Grouping::Tag);
+        QCOMPARE(&m_lanes->index().columns(), &m_document->columns());
+        QCOMPARE(countOf(*m_lanes), std::int64_t{m_document->columns().size()});
+        QCOMPARE(m_lanes->arranged().size(), std::size_t(m_lanes->lanes().size()));
+        // Back before another is there: that one is dropped.
+        QVERIFY(m_lanes->setGrouping(Grouping::Kind));
+        QVERIFY(m_lanes->setGrouping(Grouping::Tag));
+        works.at(3)()();
+        QCOMPARE(m_lanes->grouping(), Grouping::Tag);
+    }
+
     void aLargeIndexIsBuiltInTheBackgroundAndOnlyTheNewestTaken() {
         // As many events as make it large, all of one day and without texts.
         const Event first = *m_document->event(m_document->columns().key.front());
