@@ -88,6 +88,7 @@ void HistoryPanel::layOut() {
     splitter->addWidget(m_list);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({460, 640});
     splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_conflicts);
