@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 std::span<const Command> allCommands() {
     static const std::vector<Command> commands{
-        newCommand(),    infoCommand(), checkCommand(), importCommand(), balanceCommand(), searchCommand(),
+        newCommand(),    infoCommand(),  checkCommand(),   importCommand(),
+        exportCommand(), mergeCommand(), balanceCommand(), searchCommand(),
 #ifdef FULCRUM_WIDGETS
         figureCommand(),
 #endif

@@ -34,9 +34,11 @@ struct Command {
 // One function a file of this folder.
 Command balanceCommand();
 Command checkCommand();
+Command exportCommand();
 Command figureCommand();  ///< only in builds with widgets
 Command importCommand();
 Command infoCommand();
+Command mergeCommand();
 Command newCommand();
 Command searchCommand();
 

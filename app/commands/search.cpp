@@ -3,11 +3,9 @@
 #include <limits>
 
 #include "app/commands/command.h"
-#include "app/commands/project_parts.h"
-#include "models/document/filter_lookup.h"
+#include "app/commands/searched_project.h"
 #include "models/domain/event_status.h"
 #include "models/exchange/search_report.h"
-#include "models/filter/query_parser.h"
 #include "models/filter/query_text.h"
 
 namespace fulcrum {
@@ -53,13 +51,6 @@ Result<SearchOptions> optionsFrom(const QCommandLineParser& parser) {
     return options;
 }
 
-/// One line a fault, with its place counted from 1 as people count.
-void printFaults(const std::vector<QueryError>& errors) {
-    for (const QueryError& error : errors) {
-        printFault({u"query, at character %1"_s.arg(error.position + 1), error.what, error.mend});
-    }
-}
-
 SearchReport::Hit hitOf(const Event& event, EventStatus status) {
     SearchReport::Hit hit;
     hit.id = event.id;
@@ -76,46 +67,19 @@ SearchReport::Hit hitOf(const Event& event, EventStatus status) {
     return hit;
 }
 
-/// The project as a search reads it.
-struct SearchedProject {
-    ProjectParts parts;
-    std::vector<Era> eras;
-    EventTraits traits;
-};
-
-Result<SearchedProject> readSearched(const ProjectStore& store) {
-    Result<ProjectParts> parts = readProjectParts(store);
-    if (!parts) {
-        return parts.error();
-    }
-    Result<std::vector<Era>> eras = store.eras();
-    if (!eras) {
-        return eras.error();
-    }
-    Result<EventTraits> traits = store.eventTraits(*parts->columns);
-    if (!traits) {
-        return traits.error();
-    }
-    return SearchedProject{*std::move(parts), *std::move(eras), *std::move(traits)};
-}
-
 Result<SearchReport> report(const SearchOptions& options, const Filter& filter,
                             const SearchedProject& project, const FilterLookups& lookups,
                             const ProjectStore& store) {
     const EventColumns& columns = *project.parts.columns;
     const LevelProfiles levels(columns);
-    const Day lastDay = columns.start.empty() ? 0 : columns.start.back();
-    const Day day = options.at.value_or(project.parts.info.horizon.value_or(lastDay));
-    const FilterGround ground{
-        columns, levels, &project.traits, project.parts.parties, project.parts.tracks, project.eras, day};
-    const FilterEvaluation evaluation(filter, ground, lookups);
-    const Result<OrderedEvents> ordered = orderedEvents(store, filter, evaluation.matches(), columns,
-                                                        options.limit, std::numeric_limits<int>::max());
+    const Day day = options.at.value_or(project.lastDay());
+    const EventSet matches = matchesOf(filter, project, levels, lookups, day);
+    const Result<OrderedEvents> ordered =
+        orderedEvents(store, filter, matches, columns, options.limit, std::numeric_limits<int>::max());
     if (!ordered) {
         return ordered.error();
     }
-    SearchReport report{
-        queryText(filter), isoFromDay(day), evaluation.matches().count(), ordered->isRanked, {}};
+    SearchReport report{queryText(filter), isoFromDay(day), matches.count(), ordered->isRanked, {}};
     for (const EventIndex index : ordered->events) {
         const Result<Event> event = store.event(columns.key[static_cast<std::size_t>(index)]);
         if (!event) {
@@ -170,12 +134,10 @@ Exit runSearch(const Command& self, const QStringList& arguments) {
     if (!project) {
         return printFault(project.error());
     }
-    FilterVocabulary vocabulary(project->parts.parties, project->parts.tracks, project->eras);
-    vocabulary.setTags(project->traits.tags);
     // The query is part of the command line, though only the project knows which values there are.
-    const ParsedQuery query = parseQuery(options->query, vocabulary);
+    const ParsedQuery query = parsedQuery(options->query, *project);
     if (!query.isOk()) {
-        printFaults(query.errors);
+        printQueryFaults(query.errors);
         return Exit::Usage;
     }
     const Result<FilterLookups> lookups = lookUp(**store, query.filter, *project->parts.columns);

@@ -5,8 +5,10 @@
 #include <QDateTime>
 #include <QUuid>
 #include <algorithm>
+#include <limits>
 
 #include "models/document/fit_input.h"
+#include "models/document/project_merge.h"
 #include "models/exchange/fulcrum_json.h"
 
 namespace fulcrum {
@@ -17,6 +19,11 @@ using namespace Qt::StringLiterals;
 /// Captions kept at most; past it the cache starts anew, since the window only ever shows some hundreds.
 constexpr qsizetype kMostCaptions = 20'000;
 
+/// How many rows of the log are read for undo when a project is opened; each undo and redo is one, too.
+constexpr int kMostUndone = 4000;
+
+}  // namespace
+
 LogEntry logEntryFor(const ChangeSet& changes, const QString& author) {
     LogEntry entry;
     entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -26,8 +33,6 @@ LogEntry logEntryFor(const ChangeSet& changes, const QString& author) {
     entry.changes = writeChangeSet(changes);
     return entry;
 }
-
-}  // namespace
 
 ChangeSet additionOf(const ProjectContent& content, const QString& summary) {
     ChangeSet changes{summary, {}};
@@ -50,38 +55,19 @@ ChangeSet additionOf(const ProjectContent& content, const QString& summary) {
     return changes;
 }
 
-/// One step of the undo stack. It is pushed once its edit is committed, so the first redo, which is part of
-/// pushing, does nothing. A step that cannot be written takes itself off the stack.
-class Document::Edit : public QUndoCommand {
-public:
-    Edit(Document& document, ChangeSet changes)
-        : QUndoCommand(changes.summary), m_document(document), m_changes(std::move(changes)) {}
-
-    void undo() override { write(inverse(m_changes)); }
-
-    void redo() override {
-        if (m_isDone) {
-            write(m_changes);
-        }
-        m_isDone = true;
-    }
-
-private:
-    void write(const ChangeSet& changes) {
-        if (const auto written = m_document.commit(changes); !written) {
-            setObsolete(true);
-            emit m_document.undoFailed(written.error());
-        }
-    }
-
-    Document& m_document;
-    ChangeSet m_changes;
-    bool m_isDone = false;
-};
-
 Document::Document(std::unique_ptr<ProjectStore> store, ProjectTables tables,
                    std::unique_ptr<TimelineIndex> timelineIndex)
-    : m_store(std::move(store)), m_tables(std::move(tables)), m_timelineIndex(std::move(timelineIndex)) {}
+    : m_store(std::move(store)),
+      m_tables(std::move(tables)),
+      m_timelineIndex(std::move(timelineIndex)),
+      m_history([this](const ChangeSet& changes, const QString& row) { return commit(changes, row); },
+                [this](const QString& row) { return m_store->logEntry(row); }) {
+    connect(&m_history, &EditHistory::failed, this, &Document::undoFailed);
+    if (const auto log =
+            m_store->logHeads(std::numeric_limits<std::int64_t>::max(), isReadOnly() ? 0 : kMostUndone)) {
+        m_history.begin(*log);
+    }
+}
 
 Document::~Document() = default;
 
@@ -108,6 +94,7 @@ Result<std::unique_ptr<Document>> Document::inMemory(const ProjectContent& conte
     }
     // The log of a project that nobody keeps needs no copy of all its records.
     LogEntry entry = logEntryFor({}, {});
+    entry.changes.clear();
     if (const auto written = store.value()->apply(additionOf(content, {}), entry); !written) {
         return written.error();
     }
@@ -196,31 +183,56 @@ const EventCaption& Document::caption(EventIndex event) const {
     return *m_captions.constFind(m_tables.columns->key[static_cast<std::size_t>(event)]);
 }
 
-Result<void> Document::commit(const ChangeSet& changes) {
+Result<QString> Document::commit(const ChangeSet& changes, const QString& reverses) {
     std::vector<EventKey> touched;
     addKeys(changes, touched);  // what is removed has no key afterwards
-    if (const auto written = m_store->apply(changes, logEntryFor(changes, m_author)); !written) {
-        return written;
+    LogEntry entry = logEntryFor(changes, m_author);
+    entry.reverses = reverses;
+    if (const auto written = m_store->apply(changes, entry); !written) {
+        return written.error();
     }
     addKeys(changes, touched);
     if (const auto followed = followEdit(m_tables, *m_store, changes, touched); !followed) {
-        return followed;
+        return followed.error();
     }
     for (const EventKey key : touched) {
         m_captions.remove(key);
     }
+    announce(changes);
+    return entry.id;
+}
+
+void Document::announce(const ChangeSet& changes) {
     if (m_timelineIndex) {
         m_timelineIndex->update(m_tables.columns, m_tables.lanes(), m_tables.horizon);
     }
     emit changed(changes);
-    return {};
 }
 
 Result<void> Document::apply(const ChangeSet& changes) {
-    if (const auto committed = commit(changes); !committed) {
-        return committed;
+    const auto row = commit(changes, {});
+    if (!row) {
+        return row.error();
     }
-    m_undoStack.push(new Edit(*this, changes));
+    m_history.add(*row, changes);
+    return {};
+}
+
+Result<void> Document::merge(const MergePlan& plan, const QString& summary) {
+    ChangeSet changes = plan.changes;
+    changes.summary = summary;
+    const LogEntry entry = logEntryFor(changes, m_author);
+    if (const auto written = m_store->merge(plan.history, entry); !written) {
+        return written;
+    }
+    auto tables = readTables(*m_store);
+    if (!tables) {
+        return tables.error();
+    }
+    m_tables = std::move(tables).value();
+    m_captions.clear();
+    announce(changes);
+    m_history.add(entry.id, changes);
     return {};
 }
 

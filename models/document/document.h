@@ -9,10 +9,10 @@
 
 #include <QHash>
 #include <QObject>
-#include <QUndoStack>
 #include <memory>
 #include <vector>
 
+#include "models/document/edit_history.h"
 #include "models/document/project_tables.h"
 #include "models/domain/change_set.h"
 #include "models/domain/event_columns.h"
@@ -24,6 +24,7 @@
 namespace fulcrum {
 
 struct BalanceInput;
+struct MergePlan;
 struct Parameters;
 struct ValidationInput;
 
@@ -103,10 +104,13 @@ public:
     /// memory.
     Result<void> apply(const ChangeSet& changes);
 
-    /// Undo and redo of this sitting's edits, each a transaction of its own. Push nothing onto it: apply()
-    /// does.
-    QUndoStack& undoStack() { return m_undoStack; }
-    const QUndoStack& undoStack() const { return m_undoStack; }
+    /// Undo and redo, also of earlier sittings' edits, each a transaction of its own.
+    EditHistory& undoStack() { return m_history; }
+    const EditHistory& undoStack() const { return m_history; }
+
+    /// Makes a merge, as one edit that can be undone. The numbers of events that were added since the copies
+    /// parted may change.
+    Result<void> merge(const MergePlan& plan, const QString& summary);
 
     /// Writes a whole copy to `path`; the document stays what it was.
     Result<void> copyTo(const QString& path) const;
@@ -117,23 +121,28 @@ signals:
     void undoFailed(const fulcrum::Error& error);
 
 private:
-    class Edit;
     static Result<std::unique_ptr<Document>> of(std::unique_ptr<ProjectStore> store);
     /// The events that the edit speaks of and that are in the file.
     void addKeys(const ChangeSet& changes, std::vector<EventKey>& keys) const;
-    Result<void> commit(const ChangeSet& changes);
+    /// Writes the edit, which takes back the row `reverses` of the log or none, and brings memory up to date;
+    /// gives the id of its row.
+    Result<QString> commit(const ChangeSet& changes, const QString& reverses);
+    void announce(const ChangeSet& changes);
 
     std::unique_ptr<ProjectStore> m_store;
     ProjectTables m_tables;
     mutable std::unique_ptr<TimelineIndex> m_timelineIndex;
     mutable QHash<EventKey, EventCaption> m_captions;
     QString m_author = qEnvironmentVariable("USER");
-    QUndoStack m_undoStack;
+    EditHistory m_history;
 };
 
 /// The tags that most events carry, by falling use, with the events of each; a third of a second for a
 /// million events.
 Result<std::vector<TagUse>> mostUsedTags(const ProjectStore& store, int most);
+
+/// What stands in the log beside an edit made now.
+LogEntry logEntryFor(const ChangeSet& changes, const QString& author);
 
 /// The ChangeSet that adds everything of `content` to an empty project.
 ChangeSet additionOf(const ProjectContent& content, const QString& summary);

@@ -11,6 +11,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// So many characters around a quotation tell its place from others of the same words.
+constexpr qsizetype kContext = 32;
+
 template <typename RecordType>
 const RecordType* find(const std::vector<RecordType>& records, const QString& id) {
     const auto found = std::ranges::find(records, id, &RecordType::id);
@@ -34,6 +37,27 @@ Annotation newNote(const Document& document, const AnnotationTarget& target) {
     note.created = QDateTime::currentDateTimeUtc();
     note.modified = note.created;
     return note;
+}
+
+std::optional<QuotationTarget> passageOf(const Event& event, const QString& words) {
+    for (const EventText which : {EventText::Summary, EventText::Title}) {
+        const QString& text = which == EventText::Summary ? event.summary : event.title;
+        const qsizetype at = text.indexOf(words);
+        if (at < 0 || words.isEmpty()) {
+            continue;
+        }
+        const auto points = [](const QString& part) { return static_cast<int>(part.toUcs4().size()); };
+        QuotationTarget passage;
+        passage.event = event.id;
+        passage.text = which;
+        passage.start = points(text.left(at));
+        passage.end = passage.start + points(words);
+        passage.exact = words;
+        passage.prefix = text.mid(std::max<qsizetype>(0, at - kContext), std::min(at, kContext));
+        passage.suffix = text.mid(at + words.size(), kContext);
+        return passage;
+    }
+    return std::nullopt;
 }
 
 Result<void> writeNote(Document& document, Annotation note, const QStringList& codeNames,

@@ -5,12 +5,18 @@
 // history. Functions over a document.
 #pragma once
 
+#include <optional>
+
 #include "models/document/document.h"
 
 namespace fulcrum {
 
 /// A note by the document's author, of now, with an id of its own; not in the document yet.
 Annotation newNote(const Document& document, const AnnotationTarget& target);
+
+/// These words as a passage of the event's summary or title, counted in code points, with what stands around
+/// them; the first such place. None if they stand in neither.
+std::optional<QuotationTarget> passageOf(const Event& event, const QString& words);
 
 /// Adds the note, or puts it in place of the one with its id, with the time of the change.
 /// `codeNames` are the names of its codes; those that no code has yet become codes in the same edit.

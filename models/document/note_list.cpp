@@ -50,6 +50,8 @@ void NoteList::read() {
 void NoteList::index() {
     m_places.clear();
     m_counts.clear();
+    m_spans.clear();
+    m_points.clear();
     const auto& notes = m_document.annotations();
     m_places.reserve(static_cast<qsizetype>(notes.size()));
     for (std::size_t i = 0; i < notes.size(); ++i) {
@@ -59,7 +61,17 @@ void NoteList::index() {
         if (const EventKey key = eventOf(rootOf(note)); key != kNoEvent) {
             ++m_counts[key];
         }
+        if (const auto* span = std::get_if<SpanTarget>(&note.target)) {
+            m_spans.push_back({*span, note.id});
+        } else if (const auto* point = std::get_if<PointTarget>(&note.target)) {
+            m_points.push_back({*point, note.id});
+        }
     }
+    std::ranges::stable_sort(m_spans, [](const NotedSpan& a, const NotedSpan& b) {
+        return a.span.to - a.span.from > b.span.to - b.span.from;
+    });
+    std::ranges::stable_sort(
+        m_points, [](const NotedPoint& a, const NotedPoint& b) { return a.point.day < b.point.day; });
 }
 
 void NoteList::follow(const ChangeSet& changes) {

@@ -33,6 +33,18 @@ struct NoteRow {
     int depth = 0;         ///< 0, or how many notes it answers one through another
 };
 
+/// A span, and the id of the note on it.
+struct NotedSpan {
+    SpanTarget span;
+    QString note;
+};
+
+/// A day of the balance, and the id of the note on it.
+struct NotedPoint {
+    PointTarget point;
+    QString note;
+};
+
 class NoteList : public QObject {
     Q_OBJECT
 public:
@@ -49,6 +61,9 @@ public:
     std::optional<Day> dayOf(const Annotation& note) const;
     /// How many notes are on this event, answers included; 0 for most.
     int countOn(EventKey event) const { return m_counts.value(event); }
+    /// What notes are on that lies in no event: spans, widest first, and days of the balance, by day.
+    const std::vector<NotedSpan>& spans() const { return m_spans; }
+    const std::vector<NotedPoint>& points() const { return m_points; }
     /// Everybody who wrote one, by name.
     QStringList authors() const;
 
@@ -71,6 +86,8 @@ private:
     QSet<QString> m_lostQuotations;        ///< ids of notes whose words are no longer there
     QHash<QString, std::size_t> m_places;  ///< of notes, by id
     QHash<EventKey, int> m_counts;
+    std::vector<NotedSpan> m_spans;
+    std::vector<NotedPoint> m_points;
 };
 
 }  // namespace fulcrum

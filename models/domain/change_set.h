@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <algorithm>
 #include <optional>
 #include <variant>
@@ -28,9 +29,22 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
+/// Somebody's choice between values that a field was given in copies apart (models/document/log_replay.h).
+struct Settlement {
+    QString record;  ///< as describe() names it
+    QString field;   ///< of its parts; empty: whether it is there at all
+    QString kept;
+    QStringList rejected;
+
+    bool operator==(const Settlement&) const = default;
+};
+
 struct ChangeSet {
     QString summary;  ///< what was done, in a few words, for the history ("Import 12 events")
     std::vector<Change> changes;
+    std::vector<Settlement> settled = {};
+    /// Ids of the log rows that a merge brought in. It follows from them, so it is not replayed itself.
+    QStringList merged = {};
 
     bool isEmpty() const { return changes.empty(); }
     bool operator==(const ChangeSet&) const = default;

@@ -17,6 +17,22 @@ void writeSide(JsonWriter& writer, std::string_view name, const std::optional<Re
     std::visit([&](const auto& value) { writeRecord(writer, value); }, *record);
 }
 
+void writeSettlements(JsonWriter& writer, const std::vector<Settlement>& settlements) {
+    if (settlements.empty()) {
+        return;
+    }
+    writer.name("settled").beginArray();
+    for (const Settlement& settled : settlements) {
+        writer.beginObject();
+        writer.name("record").text(settled.record);
+        writer.name("field").textOrNull(settled.field);
+        writer.name("kept").textOrNull(settled.kept);
+        writeTexts(writer.name("rejected"), settled.rejected);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
 template <typename RecordType>
 std::optional<Record> readAs(ObjectReader& reader, const QString& file) {
     RecordType record;
@@ -30,41 +46,48 @@ std::optional<Record> readSide(ObjectReader& change, std::string_view name, cons
     if (!reader) {
         return std::nullopt;
     }
-    if (kind == u"project"_s) {
-        return readAs<ProjectInfo>(*reader, file);
+    std::optional<Record> record = readRecordOfKind(kind, *reader, file);
+    if (!record) {
+        change.refuse("record", u"is \"%1\", which is no kind of record"_s.arg(kind));
     }
-    if (kind == u"party"_s) {
-        return readAs<Party>(*reader, file);
-    }
-    if (kind == u"track"_s) {
-        return readAs<Track>(*reader, file);
-    }
-    if (kind == u"era"_s) {
-        return readAs<Era>(*reader, file);
-    }
-    if (kind == u"event"_s) {
-        return readAs<Event>(*reader, file);
-    }
-    if (kind == u"indicator"_s) {
-        return readAs<Indicator>(*reader, file);
-    }
-    if (kind == u"story"_s) {
-        return readAs<Story>(*reader, file);
-    }
-    if (kind == u"scenario"_s) {
-        return readAs<Scenario>(*reader, file);
-    }
-    if (kind == u"code"_s) {
-        return readAs<Code>(*reader, file);
-    }
-    if (kind == u"annotation"_s) {
-        return readAs<Annotation>(*reader, file);
-    }
-    change.refuse("record", u"is \"%1\", which is no kind of record"_s.arg(kind));
-    return std::nullopt;
+    return record;
 }
 
 }  // namespace
+
+std::optional<Record> readRecordOfKind(const QString& kind, ObjectReader& reader, const QString& file) {
+    if (kind == u"project"_s) {
+        return readAs<ProjectInfo>(reader, file);
+    }
+    if (kind == u"party"_s) {
+        return readAs<Party>(reader, file);
+    }
+    if (kind == u"track"_s) {
+        return readAs<Track>(reader, file);
+    }
+    if (kind == u"era"_s) {
+        return readAs<Era>(reader, file);
+    }
+    if (kind == u"event"_s) {
+        return readAs<Event>(reader, file);
+    }
+    if (kind == u"indicator"_s) {
+        return readAs<Indicator>(reader, file);
+    }
+    if (kind == u"story"_s) {
+        return readAs<Story>(reader, file);
+    }
+    if (kind == u"scenario"_s) {
+        return readAs<Scenario>(reader, file);
+    }
+    if (kind == u"code"_s) {
+        return readAs<Code>(reader, file);
+    }
+    if (kind == u"annotation"_s) {
+        return readAs<Annotation>(reader, file);
+    }
+    return std::nullopt;
+}
 
 QString writeChangeSet(const ChangeSet& changes) {
     JsonWriter writer;
@@ -80,6 +103,10 @@ QString writeChangeSet(const ChangeSet& changes) {
         writer.endObject();
     }
     writer.endArray();
+    writeSettlements(writer, changes.settled);
+    if (!changes.merged.isEmpty()) {
+        writeTexts(writer.name("merged"), changes.merged);
+    }
     writer.endObject();
     return QString::fromUtf8(writer.bytes());
 }
@@ -103,6 +130,12 @@ Result<ChangeSet> readChangeSet(const QString& text) {
         change.refuseUnknown();
         result.changes.push_back(std::move(read));
     }
+    for (ObjectReader& settled : reader.objects("settled", u"choice"_s)) {
+        result.settled.push_back({settled.text("record"), settled.textOrEmpty("field"),
+                                  settled.textOrEmpty("kept"), settled.texts("rejected")});
+        settled.refuseUnknown();
+    }
+    result.merged = reader.texts("merged");
     reader.refuseUnknown();
     if (fault.isSet()) {
         return fault.error();

@@ -7,7 +7,7 @@
 // to exchange.
 #pragma once
 
-#include "models/domain/project_content.h"
+#include "models/domain/change_set.h"
 #include "models/exchange/json_writer.h"
 #include "models/exchange/object_reader.h"
 
@@ -35,6 +35,9 @@ void readRecord(ObjectReader& reader, const QString& file, Story& story);
 void readRecord(ObjectReader& reader, const QString& file, Scenario& scenario);
 void readRecord(ObjectReader& reader, const QString& file, Code& code);
 void readRecord(ObjectReader& reader, const QString& file, Annotation& annotation);
+
+/// A record of the kind that describe() names ("event"); none if there is no such kind.
+std::optional<Record> readRecordOfKind(const QString& kind, ObjectReader& reader, const QString& file);
 
 // Parts that several records share.
 void writeTranslations(JsonWriter& writer, std::string_view field, const Translations& translations);

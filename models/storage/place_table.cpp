@@ -26,4 +26,14 @@ std::int64_t PlaceTable::take(const QString& id) {
     return m_next++;
 }
 
+void PlaceTable::arrange(const QStringList& ids) {
+    for (const QString& id : ids) {
+        m_delete.run(m_kind, id);
+    }
+    std::int64_t place = m_selectLast.with(m_kind).firstInteger().value_or(0);
+    for (const QString& id : ids) {
+        leave(id, ++place);
+    }
+}
+
 }  // namespace fulcrum

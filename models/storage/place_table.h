@@ -7,6 +7,8 @@
 // storage.
 #pragma once
 
+#include <QStringList>
+
 #include "models/storage/query.h"
 
 namespace fulcrum {
@@ -20,6 +22,8 @@ public:
     std::int64_t take(const QString& id);
     /// Remembers the place of a record that is being removed.
     void leave(const QString& id, std::int64_t seq) { m_insert.run(m_kind, id, seq); }
+    /// Gives records that are not there the places after the last one in use, in this order.
+    void arrange(const QStringList& ids);
     /// To be called when a transaction begins: another program may have added records meanwhile.
     void forgetNext() { m_next = 0; }
 

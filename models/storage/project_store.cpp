@@ -247,8 +247,49 @@ Result<void> ProjectStore::apply(const ChangeSet& changes, const LogEntry& entry
     });
 }
 
+Result<void> ProjectStore::merge(const MergedHistory& history, const LogEntry& entry) {
+    if (isReadOnly()) {
+        return Error{path(), u"the project is open for reading only"_s, u"Open it for writing"_s};
+    }
+    return guarded(path(), [&] {
+        SQLite::Transaction transaction(d->tables.database, SQLite::TransactionBehavior::IMMEDIATE);
+        d->tables.forgetNextPlaces();
+        writeChanges(d->tables, history.back);
+        d->tables.arrange(history.added);
+        d->tables.forgetNextPlaces();
+        writeChanges(d->tables, history.forth);
+        for (const LogEntry& row : history.rows) {
+            d->tables.changeLog.adopt(row);
+        }
+        d->tables.changeLog.append(entry);
+        transaction.commit();
+    });
+}
+
+Result<std::optional<Record>> ProjectStore::find(const QString& kind, const QString& id) const {
+    return guarded(path(), [&] { return d->tables.find(kind, id); });
+}
+
 Result<std::vector<LogEntry>> ProjectStore::changeLog() const {
     return guarded(path(), [&] { return d->tables.changeLog.all(); });
+}
+
+Result<std::vector<LogHead>> ProjectStore::logHeads(std::int64_t place, int most) const {
+    return guarded(path(), [&] { return d->tables.changeLog.heads(place, most); });
+}
+
+Result<std::vector<LogHead>> ProjectStore::mergedLogHeads() const {
+    return guarded(path(), [&] { return d->tables.changeLog.mergedHeads(); });
+}
+
+Result<LogEntry> ProjectStore::logEntry(const QString& id) const {
+    return guarded(path(), [&] {
+        std::optional<LogEntry> entry = d->tables.changeLog.find(id);
+        if (!entry) {
+            throw Refusal{{path(), u"the history has no entry %1"_s.arg(id), u"Open the project again"_s}};
+        }
+        return *std::move(entry);
+    });
 }
 
 Result<void> ProjectStore::copyTo(const QString& target) const {

@@ -30,7 +30,30 @@ struct LogEntry {
     QDateTime time;  ///< UTC
     QString summary;
     QString changes;
-    QString reverses = {};  ///< id of the entry that this one takes back, by undo or redo; or empty
+    QString reverses = {};   ///< id of the entry that this one takes back, by undo or redo; or empty
+    std::int64_t place = 0;  ///< read only: its number in the file, as in LogHead
+};
+
+/// An entry of the log without its changes.
+struct LogHead {
+    std::int64_t place =
+        0;  ///< its number in the file: above 0 in the order of its edits, below if it was merged in
+    QString id;
+    QString author;
+    QDateTime time;
+    QString summary;
+    QString reverses;
+    bool isKept =
+        false;  ///< whether its changes stand in the log: those of a large import and of a new project do not
+};
+
+/// What merging writes. All records that any row touched go back to how they were before the first of them,
+/// and forth to how they are now; so what was added gets places that are the same in every copy.
+struct MergedHistory {
+    std::vector<LogEntry> rows;  ///< of the other copy, kept as they are
+    ChangeSet back;
+    std::vector<Record> added;  ///< in the order of their places
+    ChangeSet forth;
 };
 
 /// How many records of each sort the file holds.
@@ -154,11 +177,24 @@ public:
     Result<ProjectCounts> counts() const;
 
     /// Writes `changes` and its log entry in one transaction; on failure nothing is written. Each `before`
-    /// must be what the file holds; if not, the edit is refused ("changed meanwhile").
+    /// must be what the file holds; if not, the edit is refused ("changed meanwhile"). In the log an edit is
+    /// later than all that stood in the file before it, be it by a millisecond more than the clock says.
     Result<void> apply(const ChangeSet& changes, const LogEntry& entry);
+
+    /// Merges another copy's edits in one transaction; `entry` is the edit that this is here.
+    Result<void> merge(const MergedHistory& history, const LogEntry& entry);
+
+    /// The record of this kind ("event") and id; none if there is none.
+    Result<std::optional<Record>> find(const QString& kind, const QString& id) const;
 
     /// The log, oldest first.
     Result<std::vector<LogEntry>> changeLog() const;
+    /// Entries of this file's own edits that stand before `place`, newest first, at most so many.
+    Result<std::vector<LogHead>> logHeads(std::int64_t place, int most) const;
+    /// Those that were merged in, newest first.
+    Result<std::vector<LogHead>> mergedLogHeads() const;
+    /// One entry whole; fails if there is none.
+    Result<LogEntry> logEntry(const QString& id) const;
 
     /// Writes a whole copy to `path` aside and renames it into place.
     Result<void> copyTo(const QString& path) const;

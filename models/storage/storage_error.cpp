@@ -29,6 +29,10 @@ Error errorFrom(const SQLite::Exception& exception, const QString& path) {
         case SQLITE_CANTOPEN:
             return {path, u"the file cannot be opened"_s, u"Check its permissions and those of its folder"_s};
         case SQLITE_IOERR:
+            if (exception.getExtendedErrorCode() == SQLITE_IOERR_WRITE) {
+                return {path, u"the file could not be written (%1)"_s.arg(words),
+                        u"See that the disk has space, then try again"_s};
+            }
             return {path, u"the disk reports a failure (%1)"_s.arg(words), u"Check the disk and try again"_s};
         case SQLITE_CONSTRAINT:
             return {path, u"the project cannot hold this (%1)"_s.arg(words), u"Check the record"_s};

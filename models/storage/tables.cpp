@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/tables.h"
 
+#include <map>
 #include <string>
 
 namespace fulcrum {
+
+using namespace Qt::StringLiterals;
 
 Tables::Tables(SQLite::Database& connected)
     : database(connected),
@@ -30,6 +33,50 @@ void Tables::forgetNextPlaces() {
     scenarios.placeTable().forgetNext();
     codes.placeTable().forgetNext();
     annotations.placeTable().forgetNext();
+}
+
+void Tables::arrange(const std::vector<Record>& records) {
+    std::map<QString, QStringList> ids;
+    for (const Record& record : records) {
+        ids[describe(record).section(u' ', 0, 0)] += idOf(record);
+    }
+    for (const auto& [kind, list] : ids) {
+        if (PlaceTable* places = placesOf(kind)) {
+            places->arrange(list);
+        }
+    }
+}
+
+PlaceTable* Tables::placesOf(const QString& kind) {
+    const std::map<QString, PlaceTable*> places{{u"party"_s, &parties.placeTable()},
+                                                {u"track"_s, &tracks.placeTable()},
+                                                {u"era"_s, &eras.placeTable()},
+                                                {u"event"_s, &events.placeTable()},
+                                                {u"indicator"_s, &indicators.placeTable()},
+                                                {u"story"_s, &stories.placeTable()},
+                                                {u"scenario"_s, &scenarios.placeTable()},
+                                                {u"code"_s, &codes.placeTable()},
+                                                {u"annotation"_s, &annotations.placeTable()}};
+    const auto found = places.find(kind);
+    return found == places.end() ? nullptr : found->second;
+}
+
+std::optional<Record> Tables::find(const QString& kind, const QString& id) {
+    const auto in = [&](auto& table) -> std::optional<Record> {
+        auto found = table.find(id);
+        return found ? std::optional<Record>(*std::move(found)) : std::nullopt;
+    };
+    return kind == u"project"_s      ? std::optional<Record>(project.info())
+           : kind == u"party"_s      ? in(parties)
+           : kind == u"track"_s      ? in(tracks)
+           : kind == u"era"_s        ? in(eras)
+           : kind == u"event"_s      ? in(events)
+           : kind == u"indicator"_s  ? in(indicators)
+           : kind == u"story"_s      ? in(stories)
+           : kind == u"scenario"_s   ? in(scenarios)
+           : kind == u"code"_s       ? in(codes)
+           : kind == u"annotation"_s ? in(annotations)
+                                     : std::nullopt;
 }
 
 ProjectContent Tables::content() {

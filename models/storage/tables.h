@@ -23,9 +23,16 @@ struct Tables {
 
     /// To be called when a transaction begins.
     void forgetNextPlaces();
+    /// Gives records that are not there their places, kind by kind in this order.
+    void arrange(const std::vector<Record>& records);
+    std::optional<Record> find(const QString& kind, const QString& id);
     ProjectContent content();
     ProjectCounts counts();
 
+private:
+    PlaceTable* placesOf(const QString& kind);
+
+public:
     SQLite::Database& database;
     ProjectTable project;
     PartyTable parties;

@@ -38,7 +38,7 @@ class TestEventEditing : public QObject {
     TimelineView& timeline() const { return window().timeline(); }
     Document& document() const { return window().session().document; }
     Selection& selection() const { return window().session().selection; }
-    QUndoStack& stack() const { return document().undoStack(); }
+    EditHistory& stack() const { return document().undoStack(); }
     EventIndex indexOf(const QString& id) const {
         return document().columns().indexOf(*document().keyOf(id));
     }
@@ -139,8 +139,9 @@ private slots:
         QCOMPARE(event.summary, u"It was said."_s);
         QCOMPARE(selection().selected(), *document().keyOf(id));
         QCOMPARE(stack().undoText(), u"Add “A made-up notice”"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(json() == before);
+        QTRY_VERIFY(json() == before);
         QVERIFY(!document().keyOf(id));
     }
 

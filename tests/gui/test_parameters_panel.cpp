@@ -23,7 +23,7 @@ class TestParametersPanel : public QObject {
     ParametersPanel* m_panel = nullptr;
 
     ActiveScenario& active() const { return m_composition->scenario(); }
-    const QUndoStack& undo() const { return m_composition->document().undoStack(); }
+    const EditHistory& undo() const { return m_composition->document().undoStack(); }
     double net() const { return m_composition->balance().ledger(*dayFromIso(u"2025-06-10"_s)).net; }
     QListWidget& tracks() const { return *m_panel->findChild<QListWidget*>(u"parameterTracks"_s); }
     void showTrack(const QString& id) const {

@@ -3,9 +3,12 @@
 #include "widgets/browse/event_details.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
 
+#include "models/document/note_edits.h"
 #include "models/exchange/citation.h"
 #include "widgets/browse/event_page.h"
 #include "widgets/browse/event_sources.h"
@@ -62,6 +65,33 @@ void EventDetails::setOffersTour(bool offers) {
     showSelected();
 }
 
+void EventDetails::setNotes(const NoteList& notes) {
+    m_notes = &notes;
+    connect(&notes, &NoteList::changed, this, &EventDetails::showSelected);
+    showSelected();
+}
+
+std::optional<QuotationTarget> EventDetails::markedPassage() const {
+    const auto event = m_document.event(m_selection.selected());
+    // In the text of a document paragraphs are set apart by a character of their own.
+    const QString marked = textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').trimmed();
+    return event && !marked.isEmpty() ? passageOf(*event, marked) : std::nullopt;
+}
+
+void EventDetails::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(u"detailsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    QAction* note = menu->addAction(tr("Note on these words"));
+    note->setObjectName(u"details.quote"_s);
+    const auto passage = markedPassage();
+    note->setEnabled(passage.has_value());
+    note->setToolTip(tr("Mark words of the title or the summary first"));
+    connect(note, &QAction::triggered, this, [this, passage] { emit quotationRequested(*passage); });
+    menu->popup(event->globalPos());
+}
+
 void EventDetails::setFilter(const ActiveFilter& filter) {
     m_filter = &filter;
     connect(&filter, &ActiveFilter::changed, this, [this] {
@@ -78,8 +108,8 @@ Day EventDetails::statusDay() const {
 
 void EventDetails::showSelected() {
     const int scrolled = verticalScrollBar()->value();
-    const EventPageContext context{m_document,          m_balance,   m_theme, m_colours,
-                                   interfaceLanguage(), statusDay(), m_filter};
+    const EventPageContext context{m_document,          m_balance,   m_theme,  m_colours,
+                                   interfaceLanguage(), statusDay(), m_filter, m_notes};
     const EventIndex index = m_document.columns().indexOf(m_selection.selected());
     if (index == kNoIndex) {
         setHtml(projectPage(context, m_offersTour));
@@ -99,6 +129,8 @@ void EventDetails::follow(const QUrl& link) {
         }
     } else if (text.startsWith(kCiteLink)) {
         cite(text.mid(kCiteLink.size()));
+    } else if (text.startsWith(kNotesLink)) {
+        emit notesRequested(text.mid(kNotesLink.size()));
     } else if (text.startsWith(kStoryLink)) {
         emit storyRequested(text.mid(kStoryLink.size()));
     } else if (text == kTourLink) {

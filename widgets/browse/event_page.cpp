@@ -113,6 +113,18 @@ constexpr std::array kUnits{
     FigureUnit{u"tonnes", QT_TRANSLATE_NOOP("fulcrum::EventPage", "%1 t")},
 };
 
+/// How many notes are on the event, and the way to them or to the first.
+QString notesLine(const EventPageContext& context, EventIndex index, const Event& event) {
+    if (context.notes == nullptr) {
+        return {};
+    }
+    const int count = context.notes->countOn(context.document.columns().key[static_cast<std::size_t>(index)]);
+    const QString text =
+        count == 0 ? EventPage::tr("Write a note") : EventPage::tr("%n note(s)", nullptr, count);
+    return u"<p style='margin:8px 0 0 0;'><a href='%1'>%2</a></p>"_s.arg(
+        QString(kNotesLink + event.id).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
 QString balanceLine(const EventPageContext& context, EventIndex index) {
     double points = 0;
     for (const Contribution& part : context.balance.contributions(index, context.day)) {
@@ -157,17 +169,16 @@ QString figureText(const Document& document, const Figure& figure) {
 }
 
 QString eventPage(const EventPageContext& context, EventIndex index, const Event& event) {
-    QString html = u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2>"_s.arg(
-                       marked(context, textIn(event.titleIn, context.language, event.title))) +
-                   u"<p style='margin:0 0 6px 0; font-size:11px; line-height:140%;'>%1</p>"_s.arg(
-                       chips(context, index, event)) +
-                   u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
-                       mutedText(context, statusText(context, index, event).toHtmlEscaped())) +
-                   hiddenLine(context, index) +
-                   u"<p style='margin:0;'>%1</p>"_s.arg(marked(context, event.summary)) +
-                   balanceLine(context, index) + answerTree(context, index) +
-                   mentionLines(context, index, event) + claimTable(context, event) +
-                   figureLines(context, event);
+    QString html =
+        u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2>"_s.arg(
+            marked(context, textIn(event.titleIn, context.language, event.title))) +
+        u"<p style='margin:0 0 6px 0; font-size:11px; line-height:140%;'>%1</p>"_s.arg(
+            chips(context, index, event)) +
+        u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
+            mutedText(context, statusText(context, index, event).toHtmlEscaped())) +
+        hiddenLine(context, index) + u"<p style='margin:0;'>%1</p>"_s.arg(marked(context, event.summary)) +
+        balanceLine(context, index) + notesLine(context, index, event) + answerTree(context, index) +
+        mentionLines(context, index, event) + claimTable(context, event) + figureLines(context, event);
     if (!event.severityWhy.isEmpty()) {
         html += pageHeading(EventPage::tr("Why this severity")) + event.severityWhy.toHtmlEscaped();
     }

@@ -11,6 +11,7 @@
 #include "models/document/active_filter.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
+#include "models/document/note_list.h"
 #include "widgets/common/project_colours.h"
 
 namespace fulcrum {
@@ -24,6 +25,8 @@ struct EventPageContext {
     Day day = 0;  ///< the day the status speaks of
     /// What it hides and which words it looks for is told; null: nothing is.
     const ActiveFilter* filter = nullptr;
+    /// What is noted on the event is listed; null: nothing is.
+    const NoteList* notes = nullptr;
 };
 
 /// Addresses of links inside the program begin so; the event's id follows.
@@ -31,6 +34,8 @@ inline const QString kEventLink = QStringLiteral("event:");
 
 QString eventPage(const EventPageContext& context, EventIndex index, const Event& event);
 
+/// Addresses of links to the notes on an event begin so; the event's id follows.
+inline const QString kNotesLink = QStringLiteral("notes:");
 /// Addresses of links to stories begin so; the story's id follows.
 inline const QString kStoryLink = QStringLiteral("story:");
 /// Addresses of the tour, and of not offering it again.

@@ -10,6 +10,7 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/note_marks.h"
 #include "widgets/common/scenario_text.h"
 #include "widgets/leverage/chart_menu.h"
 #include "widgets/leverage/indicator_painter.h"
@@ -191,6 +192,40 @@ void LeverageChart::paintMarks(QCPPainter& painter) const {
     }
     paintBaseline(painter, axisRect()->top(), axisRect()->bottom());
     keyAbove().paint(painter);
+    paintNotes(painter);
+}
+
+void LeverageChart::setNotes(const NoteList& notes) {
+    m_notes = &notes;
+    connect(m_notes, &NoteList::changed, this, [this] { replot(QCustomPlot::rpQueuedReplot); });
+}
+
+void LeverageChart::paintNotes(QCPPainter& painter) const {
+    if (m_notes == nullptr || isFigure() || m_stack.days.empty()) {
+        return;
+    }
+    const PlotArea plot = area();
+    for (const NotedPoint& noted : m_notes->points()) {
+        const double day = noted.point.day + 0.5;
+        if (day >= plot.scale.range.from && day <= plot.scale.range.to) {
+            paintNotePage(painter, theme(), {plot.scale.xOf(day), plot.yOf(netOn(day))});
+        }
+    }
+}
+
+const NotedPoint* LeverageChart::noteAt(const QPointF& position) const {
+    if (m_notes == nullptr || m_stack.days.empty()) {
+        return nullptr;
+    }
+    const PlotArea plot = area();
+    for (const NotedPoint& noted : m_notes->points()) {
+        const double day = noted.point.day + 0.5;
+        const QPointF page(plot.scale.xOf(day), plot.yOf(netOn(day)));
+        if ((page - position).manhattanLength() <= kNotePage) {
+            return &noted;
+        }
+    }
+    return nullptr;
 }
 
 void LeverageChart::paintOverlay(QCPPainter& painter) const {
@@ -288,7 +323,11 @@ void LeverageChart::contextMenuEvent(QContextMenuEvent* event) {
     event->accept();
 }
 
-void LeverageChart::clickAt(const QPointF& /*position*/) {}
+void LeverageChart::clickAt(const QPointF& position) {
+    if (const NotedPoint* noted = noteAt(position)) {
+        emit noteRequested(noted->note);
+    }
+}
 
 void LeverageChart::doubleClickAt(const QPointF& position) {
     timeWindow().zoom(timeScale().dayAt(position.x()), 0.5);

@@ -13,6 +13,7 @@
 
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
+#include "models/document/note_list.h"
 #include "models/document/selection.h"
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
@@ -51,10 +52,15 @@ public:
     IndicatorOverlay& overlay() { return m_overlay; }
     const IndicatorOverlay& overlay() const { return m_overlay; }
 
+    /// Marks the days that notes are on.
+    void setNotes(const NoteList& notes);
+
     /// The words of the key, from left to right.
     QStringList keyTexts() const;
 
 signals:
+    /// A note was pointed at and is to be read.
+    void noteRequested(const QString& id);
     /// How the balance is made is to be explained.
     void helpRequested();
 
@@ -79,6 +85,9 @@ private:
     void paintBalance(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
     void paintMarks(QCPPainter& painter) const;
+    void paintNotes(QCPPainter& painter) const;
+    /// The note whose page lies under this point, or null.
+    const NotedPoint* noteAt(const QPointF& position) const;
     void paintLitEvent(QCPPainter& painter) const;
 
     const Document& m_document;
@@ -92,6 +101,7 @@ private:
     std::optional<BalanceSums> m_baseline;  ///< of the baseline day
     mutable LitSliver m_lit;
     IndicatorOverlay m_overlay;
+    const NoteList* m_notes = nullptr;  ///< null: none are marked
     QSharedPointer<QCPAxisTicker> m_ticker;
 };
 

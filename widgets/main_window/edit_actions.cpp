@@ -23,7 +23,7 @@ QString named(const QString& word, const QString& edit) {
 }  // namespace
 
 void addEditActions(MainWindow& window) {
-    QUndoStack& stack = window.session().document.undoStack();
+    EditHistory& stack = window.session().document.undoStack();
     QAction* const undo =
         window.actions().add({u"edit.undo"_s,
                               ActionMenu::Edit,
@@ -45,9 +45,9 @@ void addEditActions(MainWindow& window) {
         redo->setEnabled(stack.canRedo());
         window.actions().refresh();
     };
-    QObject::connect(&stack, &QUndoStack::indexChanged, &window, follow);
-    undo->setEnabled(false);
-    redo->setEnabled(false);
+    QObject::connect(&stack, &EditHistory::indexChanged, &window, follow);
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
 }
 
 }  // namespace fulcrum

@@ -5,6 +5,7 @@
 
 #include "widgets/annotate/event_editing.h"
 #include "widgets/annotate/notes_panel.h"
+#include "widgets/browse/event_details.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
 
@@ -18,6 +19,42 @@ constexpr int kMessageTime = 8000;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(EventActions)
 };
+
+NotesPanel& notesOf(MainWindow& window) {
+    window.panels().show(u"notes"_s);
+    return window.panels().panel<NotesPanel>(u"notes"_s);
+}
+
+/// Notes are begun and read from wherever what they are on is shown.
+void connectNotes(MainWindow& window, EventEditing& editing) {
+    const auto showNote = [&window](const QString& id) { notesOf(window).showNote(id); };
+    QObject::connect(&window.timeline(), &TimelineView::noteRequested, &window, showNote);
+    QObject::connect(&window.chart(), &LeverageChart::noteRequested, &window, showNote);
+    const auto begin = [&window, &editing](const AnnotationTarget& target) {
+        if (editing.mayEdit()) {
+            notesOf(window).begin(target);
+        }
+    };
+    const auto showNotesOn = [&window, begin](const QString& id) {
+        const auto key = window.session().document.keyOf(id);
+        if (key && window.session().notes.countOn(*key) > 0) {
+            notesOf(window).showNotesOn(id);
+        } else {
+            begin(EventTarget{id});
+        }
+    };
+    QObject::connect(&window.panels(), &PanelDocks::panelMade, &editing,
+                     [&window, &editing, begin, showNotesOn](QWidget* panel) {
+                         if (auto* notes = qobject_cast<NotesPanel*>(panel)) {
+                             QObject::connect(notes, &NotesPanel::editingRefused, &editing,
+                                              &EventEditing::mayEdit);
+                         } else if (auto* details = qobject_cast<EventDetails*>(panel)) {
+                             QObject::connect(details, &EventDetails::notesRequested, &window, showNotesOn);
+                             QObject::connect(details, &EventDetails::quotationRequested, &window,
+                                              [begin](const QuotationTarget& target) { begin(target); });
+                         }
+                     });
+}
 
 }  // namespace
 
@@ -74,8 +111,7 @@ void addEventActions(MainWindow& window) {
                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
                          [&window, editing](bool) {
                              if (editing->mayEdit()) {
-                                 window.panels().show(u"notes"_s);
-                                 window.panels().panel<NotesPanel>(u"notes"_s).begin();
+                                 notesOf(window).begin();
                              }
                          });
     window.actions().add(
@@ -94,11 +130,7 @@ void addEventActions(MainWindow& window) {
                 held.document.setAuthor(*name);
             }
         });
-    QObject::connect(&window.panels(), &PanelDocks::panelMade, editing, [editing](QWidget* panel) {
-        if (auto* notes = qobject_cast<NotesPanel*>(panel)) {
-            QObject::connect(notes, &NotesPanel::editingRefused, editing, &EventEditing::mayEdit);
-        }
-    });
+    connectNotes(window, *editing);
 
     addCodingActions(window, *editing);
 

@@ -101,8 +101,10 @@ void MainWindow::makeCentre() {
         new TimelineView(m_session.document, m_session.balance, m_session.window, m_session.selection);
     m_timeline->setScenario(m_session.scenario);
     m_timeline->setLanes(m_session.lanes);
+    m_timeline->setNotes(m_session.notes);
     m_timeline->setFilter(m_session.filter);
     m_chart = new LeverageChart(m_session.document, m_session.balance, m_session.window, m_session.selection);
+    m_chart->setNotes(m_session.notes);
     m_overview = new OverviewStrip(m_session.document, m_session.window);
     m_overview->setFilter(m_session.filter);
     m_filterBar = new FilterBar(m_session.document, m_session.filter, m_session.filteredBalance);

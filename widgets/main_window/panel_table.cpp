@@ -32,6 +32,7 @@ QWidget* makeDetails(const Session& session) {
                          dialogs.openAddress(details->window(), address);
                      });
     details->setFilter(session.filter);
+    details->setNotes(session.notes);
     details->setOffersTour(session.settings.value(settings::kOffersTour));
     QObject::connect(details, &EventDetails::tourDeclined, details,
                      [&settings = session.settings] { settings.setValue(settings::kOffersTour, false); });

@@ -9,6 +9,7 @@
 
 #include "models/timeline/snapping.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/note_marks.h"
 #include "widgets/timeline/timeline_tips.h"
 #include "widgets/timeline/timeline_view.h"
 
@@ -202,6 +203,11 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void TimelineView::clickAt(const QPointF& position) {
+    if (const Annotation* note =
+            m_notes ? noteSpanAt(timeScale(), *m_notes, lanesBottom(), position) : nullptr) {
+        emit noteRequested(note->id);
+        return;
+    }
     const EventIndex event = eventAt(position);
     if (const PlacedBin* bin = binAt(position); event == kNoIndex && bin != nullptr && bin->starts > 0) {
         zoomInto(*bin);
@@ -241,8 +247,14 @@ bool TimelineView::event(QEvent* event) {
 }
 
 QString TimelineView::toolTipAt(const QPointF& position) const {
+    if (const Annotation* note =
+            m_notes ? noteSpanAt(timeScale(), *m_notes, lanesBottom(), position) : nullptr) {
+        return noteTip(*note);
+    }
     if (const EventIndex event = eventAt(position); event != kNoIndex) {
-        return eventTip(m_document, event);
+        const int notes =
+            m_notes ? m_notes->countOn(m_document.columns().key[static_cast<std::size_t>(event)]) : 0;
+        return eventTip(m_document, event, notes);
     }
     if (const LaneBox* box = boxAt(position)) {
         if (position.x() < kHeaderWidth) {
@@ -268,12 +280,16 @@ QString TimelineView::toolTipAt(const QPointF& position) const {
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Right:
-        case Qt::Key_Down:
             selectNeighbour(1);
             return;
         case Qt::Key_Left:
-        case Qt::Key_Up:
             selectNeighbour(-1);
+            return;
+        case Qt::Key_Down:
+            selectAcross(1);
+            return;
+        case Qt::Key_Up:
+            selectAcross(-1);
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:

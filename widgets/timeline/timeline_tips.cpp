@@ -19,6 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t kMostNamed = 3;
+/// Characters of a note that a tooltip shows.
+constexpr qsizetype kLongestNote = 300;
 
 /// The context of this file's texts for translators.
 struct TimelineTips {
@@ -40,8 +42,18 @@ QString namesOf(const Document& document, const Lanes& lanes, const LaneBox& box
 
 }  // namespace
 
-QString eventTip(const Document& document, EventIndex event) {
-    return u"<b>%1</b><br>%2"_s.arg(titleOf(document, event), spanText(document.columns(), event));
+QString eventTip(const Document& document, EventIndex event, int notes) {
+    const QString tip =
+        u"<b>%1</b><br>%2"_s.arg(titleOf(document, event), spanText(document.columns(), event));
+    return notes == 0 ? tip : tip + u"<br>"_s + TimelineTips::tr("%n note(s)", nullptr, notes);
+}
+
+QString noteTip(const Annotation& note) {
+    QString body = note.body.left(kLongestNote).toHtmlEscaped();
+    if (note.body.size() > kLongestNote) {
+        body += u"…"_s;
+    }
+    return u"<b>%1</b><br>%2"_s.arg(note.author.toHtmlEscaped(), body);
 }
 
 QString laneTip(const Document& document, const Lanes& lanes, const LaneBox& box) {

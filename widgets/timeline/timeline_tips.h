@@ -12,7 +12,10 @@
 
 namespace fulcrum {
 
-QString eventTip(const Document& document, EventIndex event);
+/// `notes`: how many notes are on it.
+QString eventTip(const Document& document, EventIndex event, int notes = 0);
+/// Who noted what on a span.
+QString noteTip(const Annotation& note);
 QString laneTip(const Document& document, const Lanes& lanes, const LaneBox& box);
 /// The bin's days, counts and weightiest events, and the scale it is drawn to.
 QString binTip(const Document& document, const TimelineIndex& index, const TimelineLayout& layout,

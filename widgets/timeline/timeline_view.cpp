@@ -10,6 +10,7 @@
 #include "widgets/common/balance_text.h"
 #include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/note_marks.h"
 #include "widgets/timeline/assumption_painter.h"
 #include "widgets/timeline/density_painter.h"
 #include "widgets/timeline/lane_header_painter.h"
@@ -230,6 +231,7 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
     // A link between the two parts runs to their border in each.
     m_links.paint(painter, {m_layout, m_metrics, lanesTop(), lanesTop(), pinnedBottom()}, theme());
     m_links.paint(painter, {m_layout, m_metrics, layoutTop(), pinnedBottom(), lanesBottom()}, theme());
+    paintNotes(painter);
     if (m_layout.lanes.empty()) {
         painter.setFont(interfaceFont(13));
         painter.setPen(theme().mutedText);
@@ -243,6 +245,26 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
         painter.drawText(QRectF(kHeaderWidth, lanesTop(), timeScale().width, lanesBottom() - lanesTop()),
                          Qt::AlignCenter | Qt::TextWordWrap, text);
     }
+}
+
+void TimelineView::paintNotes(QCPPainter& painter) const {
+    if (m_notes == nullptr || isFigure()) {
+        return;
+    }
+    paintNoteSpans(painter, theme(), timeScale(), *m_notes, lanesBottom());
+    for (const PlacedEvent& placed : m_layout.events) {
+        const EventKey key = m_document.columns().key[static_cast<std::size_t>(placed.event)];
+        const double y = fromLayout(placed.top) + 2;
+        const double top = placed.top < m_layout.pinnedHeight ? lanesTop() : pinnedBottom();
+        if (m_notes->countOn(key) > 0 && y > top && y < lanesBottom()) {
+            paintNotePage(painter, theme(), {placed.left, y});
+        }
+    }
+}
+
+void TimelineView::setNotes(const NoteList& notes) {
+    m_notes = &notes;
+    connect(m_notes, &NoteList::changed, this, [this] { replot(QCustomPlot::rpQueuedReplot); });
 }
 
 void TimelineView::paintOverlay(QCPPainter& painter) const {

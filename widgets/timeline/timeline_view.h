@@ -12,6 +12,7 @@
 #include "models/document/active_lanes.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
+#include "models/document/note_list.h"
 #include "models/document/selection.h"
 #include "models/timeline/link_walk.h"
 #include "models/timeline/timeline_layout.h"
@@ -38,6 +39,8 @@ public:
     /// Lets ends be dragged in the record itself, where no scenario is in view, and events be asked for; what
     /// is asked for is only announced.
     void setEditable(bool isEditable);
+    /// Marks what notes are on.
+    void setNotes(const NoteList& notes);
     /// Groups and arranges the lanes, and lets them be arranged by hand; without it they are by side and
     /// track, as they come.
     void setLanes(ActiveLanes& lanes);
@@ -69,6 +72,8 @@ public:
 
     /// Selects the next (or previous) event in view by start; past the last one it stays.
     void selectNeighbour(int step);
+    /// Selects the event nearest in time in the next lane below (or above) that has one; past the last it stays.
+    void selectAcross(int step);
     /// Brings the window to an event, with some room around it.
     void reveal(EventIndex event);
     void fitSelection();
@@ -83,6 +88,8 @@ signals:
     /// A walk along links ends here; said in words.
     void deadEnd(const QString& text);
     void layoutChanged();
+    /// A note was pointed at and is to be read.
+    void noteRequested(const QString& id);
     /// Something was assumed of an event from its menu.
     void assumed();
     /// A new event is wanted on this day, like this one (kNoEvent: like none); an event is to be changed or
@@ -143,6 +150,7 @@ private:
     void paintGround(QCPPainter& painter) const;
     void paintLanes(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
+    void paintNotes(QCPPainter& painter) const;
     void updateScrollBar();
     /// Scrolls the lanes to the event that was walked to last, once it has been laid out.
     void scrollToBroughtIn();
@@ -167,7 +175,8 @@ private:
     BarEnds* m_ends = nullptr;  ///< null: nothing can be assumed here
     bool m_isEditable = false;
     ActiveLanes* m_lanes = nullptr;
-    LaneHeader* m_header = nullptr;  ///< null: the lanes cannot be arranged here
+    const NoteList* m_notes = nullptr;  ///< null: none are marked
+    LaneHeader* m_header = nullptr;     ///< null: the lanes cannot be arranged here
 };
 
 }  // namespace fulcrum

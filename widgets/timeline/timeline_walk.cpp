@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the timeline walks along links from the selected event, and says so where they end.
+// How the timeline walks from the selected event: along links, saying so where they end, and across lanes.
 #include <cmath>
+#include <utility>
 
 #include "widgets/timeline/timeline_view.h"
 
@@ -36,6 +37,34 @@ void TimelineView::arriveAt(EventIndex event) {
     m_broughtIn = m_document.columns().key[at];
     m_selection.select(m_broughtIn);
     timeWindow().moveTo(pannedTo(timeWindow().range(), m_document.columns().start[at]));
+}
+
+void TimelineView::selectAcross(int step) {
+    const EventIndex current = m_document.columns().indexOf(m_selection.selected());
+    const PlacedEvent* from = current == kNoIndex ? nullptr : m_layout.find(current);
+    if (from == nullptr) {
+        selectNeighbour(step);
+        return;
+    }
+    const auto lane = [this](const PlacedEvent& placed) { return m_layout.boxAt(placed.top); };
+    const LaneBox* here = lane(*from);
+    const PlacedEvent* best = nullptr;
+    for (const PlacedEvent& placed : m_layout.events) {
+        const LaneBox* there = lane(placed);
+        if (here == nullptr || there == nullptr ||
+            (step > 0 ? there->top <= here->top : there->top >= here->top)) {
+            continue;
+        }
+        const auto rank = [&](const PlacedEvent& event) {
+            return std::pair(std::abs(lane(event)->top - here->top), std::abs(event.left - from->left));
+        };
+        if (best == nullptr || rank(placed) < rank(*best)) {
+            best = &placed;
+        }
+    }
+    if (best != nullptr) {
+        arriveAt(best->event);
+    }
 }
 
 void TimelineView::scrollToBroughtIn() {

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+#include <QSet>
+#include <QUuid>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+#include <algorithm>
+
+#include "models/exchange/code_book.h"
+#include "models/exchange/json_document.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString kNamespace = u"urn:QDA-XML:codebook:1.0"_s;
+constexpr const char* kNotCodable = "isCodable";
+
+/// XML has no way to write these, and half a surrogate pair is no character at all.
+QString writable(const QString& text) {
+    QString result = text;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const QChar c = result[i];
+        if (c.isHighSurrogate() && i + 1 < result.size() && result[i + 1].isLowSurrogate()) {
+            ++i;
+        } else if ((c < u' ' && c != u'\n' && c != u'\t' && c != u'\r') || c.isSurrogate() ||
+                   c.unicode() >= 0xFFFE) {
+            result[i] = QChar::ReplacementCharacter;
+        }
+    }
+    return result;
+}
+
+Json objectOf(const QString& extra) {
+    const Result<Json> json = parseJson(extra.toUtf8(), QString());
+    return json && json->is_object() ? *json : Json::object();
+}
+
+class QdcReading {
+public:
+    QdcReading(const QByteArray& bytes, const QString& file, std::span<const Code> known)
+        : m_xml(bytes), m_file(file) {
+        for (const Code& code : known) {
+            m_known.insert(guidOf(code.id), code);
+        }
+    }
+
+    Result<CodeBook> read() {
+        while (!m_xml.atEnd() && !m_fault) {
+            switch (m_xml.readNext()) {
+                case QXmlStreamReader::DTD:
+                    refuse(u"it declares a document type, which may hide anything"_s,
+                           u"Remove the declaration"_s);
+                    break;
+                case QXmlStreamReader::EntityReference:
+                    refuse(u"it refers to an entity"_s, u"Write the text itself"_s);
+                    break;
+                case QXmlStreamReader::StartElement:
+                    open();
+                    break;
+                case QXmlStreamReader::EndElement:
+                    if (m_xml.name() == u"Code"_s && !m_open.empty()) {
+                        m_open.pop_back();
+                    }
+                    break;
+                default:
+                    break;
+            }
+        }
+        if (m_fault) {
+            return *m_fault;
+        }
+        if (m_xml.hasError()) {
+            return Error{where(), u"this is not valid XML (%1)"_s.arg(m_xml.errorString().left(200)),
+                         u"Mend the text there, or export it again"_s};
+        }
+        return std::move(m_book);
+    }
+
+private:
+    QString where() const { return atLine(m_file, m_xml.lineNumber()); }
+    void refuse(const QString& what, const QString& mend) { m_fault = Error{where(), what, mend}; }
+
+    void open() {
+        const auto name = m_xml.name();
+        if (!m_isRootSeen) {
+            m_isRootSeen = true;
+            if (name != u"CodeBook"_s || m_xml.namespaceUri() != kNamespace) {
+                refuse(u"this is no REFI-QDA codebook"_s,
+                       u"Give a file whose first element is CodeBook of %1"_s.arg(kNamespace));
+            }
+        } else if (name == u"Code"_s) {
+            openCode();
+        } else if (name == u"Description"_s && !m_open.empty()) {
+            m_book.codes[m_open.back()].definition =
+                m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+        } else if (name == u"Set"_s) {
+            m_book.notes += u"the set \"%1\" is left out: a project has no sets of codes"_s.arg(
+                m_xml.attributes().value(u"name"_s));
+            m_xml.skipCurrentElement();
+        } else if (name != u"Codes"_s && name != u"Sets"_s) {
+            m_book.notes += u"the element %1 on line %2 is not known and is left out"_s.arg(name.toString())
+                                .arg(m_xml.lineNumber());
+            m_xml.skipCurrentElement();
+        }
+    }
+
+    void openCode() {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const QUuid guid = QUuid::fromString(attributes.value(u"guid"_s).trimmed());
+        if (guid.isNull()) {
+            refuse(u"the code \"%1\" has no guid"_s.arg(attributes.value(u"name"_s).left(80)),
+                   u"Export the codebook again"_s);
+            return;
+        }
+        if (m_open.size() >= kDeepestNesting) {
+            refuse(u"codes are nested more than %1 deep"_s.arg(kDeepestNesting), u"Move some of them up"_s);
+            return;
+        }
+        const QString id = guid.toString(QUuid::WithoutBraces);
+        Code code;
+        code.id = id;
+        if (const auto known = m_known.constFind(id); known != m_known.constEnd()) {
+            code = *known;
+        }
+        if (m_lines.contains(code.id)) {
+            refuse(u"the guid %1 stands on line %2 already"_s.arg(id).arg(m_lines.value(code.id)),
+                   u"Give each code a guid of its own"_s);
+            return;
+        }
+        code.name = attributes.value(u"name"_s).toString();
+        code.definition.clear();
+        code.colour = longColour(attributes.value(u"color"_s).trimmed().toString());
+        code.parent = m_open.empty() ? QString() : m_book.codes[m_open.back()].id;
+        markCodable(code, attributes.value(u"isCodable"_s).toString());
+        m_fault = faultIn(code, where());
+        m_lines.insert(code.id, m_xml.lineNumber());
+        m_open.push_back(m_book.codes.size());
+        m_book.codes.push_back(std::move(code));
+    }
+
+    /// "#1af" is "#11aaff".
+    static QString longColour(const QString& colour) {
+        if (colour.size() != 4 || colour[0] != u'#') {
+            return colour;
+        }
+        QString full = u"#"_s;
+        for (const QChar c : QStringView(colour).mid(1)) {
+            full += c;
+            full += c;
+        }
+        return full;
+    }
+
+    static void markCodable(Code& code, const QString& isCodable) {
+        Json extra = objectOf(code.extra);
+        const bool isHeading = isCodable == u"false"_s || isCodable == u"0"_s;
+        if (isHeading) {
+            extra[kNotCodable] = false;
+        } else if (extra.contains(kNotCodable)) {
+            extra.erase(kNotCodable);
+        } else {
+            return;
+        }
+        code.extra = extra.empty() ? QString() : QString::fromStdString(extra.dump());
+    }
+
+    QXmlStreamReader m_xml;
+    const QString& m_file;
+    QHash<QString, Code> m_known;  ///< by guid
+    QHash<QString, qint64> m_lines;
+    std::vector<std::size_t> m_open;  ///< the codes around the present place
+    bool m_isRootSeen = false;
+    std::optional<Error> m_fault;
+    CodeBook m_book;
+};
+
+class QdcWriting {
+public:
+    explicit QdcWriting(std::span<const Code> codes) : m_xml(&m_bytes) {
+        for (const Code& code : codes) {
+            m_ids.insert(code.id);
+        }
+        for (const Code& code : codes) {
+            m_children[m_ids.contains(code.parent) ? code.parent : QString()].push_back(&code);
+        }
+    }
+
+    QByteArray write() {
+        m_xml.setAutoFormatting(true);
+        m_xml.setAutoFormattingIndent(2);
+        m_xml.writeStartDocument();
+        m_xml.writeStartElement(u"CodeBook"_s);
+        m_xml.writeDefaultNamespace(kNamespace);
+        m_xml.writeAttribute(u"origin"_s, u"Fulcrum"_s);
+        m_xml.writeStartElement(u"Codes"_s);
+        writeChildren({}, 0);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeEndDocument();
+        return m_bytes;
+    }
+
+private:
+    void writeChildren(const QString& parent, std::size_t depth) {
+        for (const Code* code : m_children.value(parent)) {
+            m_xml.writeStartElement(u"Code"_s);
+            m_xml.writeAttribute(u"guid"_s, guidOf(code->id));
+            m_xml.writeAttribute(u"name"_s, writable(code->name));
+            const Json extra = objectOf(code->extra);
+            const bool isHeading = extra.contains(kNotCodable) && extra[kNotCodable] == false;
+            m_xml.writeAttribute(u"isCodable"_s, isHeading ? u"false"_s : u"true"_s);
+            if (!code->colour.isEmpty()) {
+                m_xml.writeAttribute(u"color"_s, code->colour);
+            }
+            if (!code->definition.isEmpty()) {
+                m_xml.writeTextElement(u"Description"_s, writable(code->definition));
+            }
+            // What is deeper than any reader goes stands beside its parent.
+            if (depth + 1 < kDeepestNesting) {
+                writeChildren(code->id, depth + 1);
+                m_xml.writeEndElement();
+            } else {
+                m_xml.writeEndElement();
+                writeChildren(code->id, depth);
+            }
+        }
+    }
+
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+    QSet<QString> m_ids;
+    QHash<QString, std::vector<const Code*>> m_children;
+};
+
+}  // namespace
+
+Result<CodeBook> readCodeBookQdc(const QByteArray& bytes, const QString& file, std::span<const Code> known) {
+    if (bytes.trimmed().isEmpty()) {
+        return Error{file, u"the file is empty"_s, u"Give a REFI-QDA codebook"_s};
+    }
+    return QdcReading(bytes, file, known).read();
+}
+
+QByteArray writeCodeBookQdc(std::span<const Code> codes) { return QdcWriting(codes).write(); }
+
+}  // namespace fulcrum

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Foreign HTML as text that can do no harm: scripts, styles and comments are dropped, paragraphs and lists
+// become lines, bold, italics and links to web pages become Markdown, everything else loses its tags. What
+// Markdown would take for its own signs is escaped. A pure function in one pass, whatever the input.
+#pragma once
+
+#include <QString>
+
+namespace fulcrum {
+
+QString markdownFromHtml(const QString& html);
+
+}  // namespace fulcrum

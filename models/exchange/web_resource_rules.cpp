@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rules of bodies and targets: resources on the web, texts, specific resources with their selectors and
+// states, and sets of them.
+#include <QSet>
+#include <QXmlStreamReader>
+#include <cmath>
+
+#include "models/exchange/project_iri.h"
+#include "models/exchange/web_annotation_rules.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ResourceRules {
+public:
+    explicit ResourceRules(Fault& fault) : m_fault(fault) {}
+
+    void checkResource(const Json& resource, ResourceRole role, const QString& where) {
+        if (resource.is_string()) {
+            if (!isIri(textOf(resource))) {
+                refuse(where, u"\"%1\" is no IRI"_s.arg(shownText(&resource)),
+                       u"Write a whole IRI, with its scheme"_s);
+            }
+            return;
+        }
+        if (!resource.is_object()) {
+            refuse(where, u"it is neither an IRI nor an object"_s, u"Give the IRI of what is meant"_s);
+            return;
+        }
+        checkProvenance(resource, where, m_fault);
+        checkMotivations(resource, "purpose", where, m_fault);
+        checkWords(resource, where);
+        for (const char* set : {"Choice", "List", "Composite", "Independents"}) {
+            if (isOfType(resource, set)) {
+                checkSet(resource, set, role, where);
+                return;
+            }
+        }
+        const bool isText =
+            isOfType(resource, "TextualBody") || (memberOf(resource, "value") && role == ResourceRole::Body);
+        if (isText && role == ResourceRole::Body) {
+            checkOneText(resource, "value", true, where, m_fault);
+            checkOneIri(resource, "id", false, where, m_fault);
+        } else if (isOfType(resource, "SpecificResource") || memberOf(resource, "source")) {
+            checkSpecificResource(resource, where);
+        } else {
+            checkOneIri(resource, "id", true, where, m_fault);
+        }
+    }
+
+private:
+    void refuse(const QString& where, const QString& what, const QString& mend) {
+        m_fault.set(where, what, mend);
+    }
+
+    void checkWords(const Json& resource, const QString& where) {
+        checkOneText(resource, "processingLanguage", false, where, m_fault);
+        checkOneText(resource, "textDirection", false, where, m_fault);
+        const Json* direction = memberOf(resource, "textDirection");
+        static const QSet<QString> directions{u"ltr"_s, u"rtl"_s, u"auto"_s};
+        if (direction && !directions.contains(textOf(direction))) {
+            refuse(where, u"\"textDirection\" is \"%1\""_s.arg(shownText(direction)),
+                   u"Write ltr, rtl or auto"_s);
+        }
+    }
+
+    void checkSet(const Json& set, const char* name, ResourceRole role, const QString& where) {
+        const Json* items = memberOf(set, "items");
+        const QString whose = u"%1, %2"_s.arg(where, QLatin1StringView(name));
+        if (!items || !items->is_array() || items->empty()) {
+            refuse(whose, u"\"items\" is missing or no list"_s, u"List what it is made of"_s);
+            return;
+        }
+        for (const Json& item : *items) {
+            checkResource(item, role, whose);
+        }
+    }
+
+    void checkSpecificResource(const Json& resource, const QString& where) {
+        checkOneIri(resource, "id", false, where, m_fault);
+        const Json* source = memberOf(resource, "source");
+        if (source && source->is_object()) {
+            checkOneIri(*source, "id", true, where + u", source"_s, m_fault);
+        } else {
+            checkOneIri(resource, "source", true, where, m_fault);
+        }
+        for (const Json* selector : valuesOf(resource, "selector")) {
+            checkSelector(*selector, where + u", selector"_s);
+        }
+        for (const Json* state : valuesOf(resource, "state")) {
+            checkState(*state, where + u", state"_s);
+        }
+    }
+
+    void checkSelector(const Json& selector, const QString& where) {
+        if (selector.is_string() && isIri(textOf(selector))) {
+            return;
+        }
+        if (!memberOf(selector, "type")) {
+            refuse(where, u"\"type\" is missing"_s, u"Say what kind of selector it is"_s);
+            return;
+        }
+        if (isOfType(selector, "FragmentSelector")) {
+            checkOneText(selector, "value", true, where + u" of a fragment"_s, m_fault);
+            checkOneIri(selector, "conformsTo", false, where + u" of a fragment"_s, m_fault);
+        } else if (isOfType(selector, "CssSelector")) {
+            checkOneText(selector, "value", true, where + u" by CSS"_s, m_fault);
+        } else if (isOfType(selector, "XPathSelector")) {
+            checkOneText(selector, "value", true, where + u" by XPath"_s, m_fault);
+        } else if (isOfType(selector, "TextQuoteSelector")) {
+            checkOneText(selector, "exact", true, where + u" of a quotation"_s, m_fault);
+            checkOneText(selector, "prefix", false, where + u" of a quotation"_s, m_fault);
+            checkOneText(selector, "suffix", false, where + u" of a quotation"_s, m_fault);
+        } else if (isOfType(selector, "TextPositionSelector")) {
+            checkPlaces(selector, where + u" of a place in a text"_s);
+        } else if (isOfType(selector, "DataPositionSelector")) {
+            checkPlaces(selector, where + u" of a place in data"_s);
+        } else if (isOfType(selector, "SvgSelector")) {
+            checkSvg(selector, where + u" by SVG"_s);
+        } else if (isOfType(selector, "RangeSelector")) {
+            checkRange(selector, where + u" of a range"_s);
+        }
+        for (const Json* refinement : valuesOf(selector, "refinedBy")) {
+            checkRefinement(*refinement, where + u", refined"_s);
+        }
+    }
+
+    /// A selector may be refined by another, a state by either.
+    void checkRefinement(const Json& refinement, const QString& where) {
+        const bool isState = isOfType(refinement, "TimeState") || isOfType(refinement, "HttpRequestState");
+        isState ? checkState(refinement, where) : checkSelector(refinement, where);
+    }
+
+    void checkPlaces(const Json& selector, const QString& where) {
+        double places[2] = {0, 0};
+        int index = 0;
+        for (const char* name : {"start", "end"}) {
+            const Json* value = memberOf(selector, name);
+            const QLatin1StringView key(name);
+            if (!value) {
+                refuse(where, u"\"%1\" is missing"_s.arg(key), u"Add it"_s);
+                return;
+            }
+            if (!value->is_number() || std::trunc(value->get<double>()) != value->get<double>()) {
+                refuse(where, u"\"%1\" is no whole number"_s.arg(key),
+                       u"Write a number without a fraction"_s);
+                return;
+            }
+            places[index] = value->get<double>();
+            if (places[index++] < 0) {
+                refuse(where, u"\"%1\" is below 0"_s.arg(key), u"Count from 0"_s);
+                return;
+            }
+        }
+        if (places[1] < places[0]) {
+            refuse(where, u"\"end\" comes before \"start\""_s, u"Exchange them"_s);
+        }
+    }
+
+    void checkSvg(const Json& selector, const QString& where) {
+        checkOneText(selector, "value", !memberOf(selector, "id"), where, m_fault);
+        if (m_fault.isSet() || !memberOf(selector, "value")) {
+            return;
+        }
+        QXmlStreamReader svg(textOf(memberOf(selector, "value")));
+        while (!svg.atEnd()) {
+            if (svg.readNext() == QXmlStreamReader::DTD) {
+                svg.raiseError();
+            }
+        }
+        if (svg.hasError()) {
+            refuse(where, u"\"value\" is no well-formed XML"_s, u"Give a whole svg element"_s);
+        }
+    }
+
+    void checkRange(const Json& selector, const QString& where) {
+        for (const char* name : {"startSelector", "endSelector"}) {
+            const Json* end = memberOf(selector, name);
+            const QLatin1StringView key(name);
+            if (!end) {
+                refuse(where, u"\"%1\" is missing"_s.arg(key), u"Add it"_s);
+            } else if (end->is_array()) {
+                refuse(where, u"\"%1\" is a list, but there must be exactly one"_s.arg(key), u"Keep one"_s);
+            } else {
+                checkSelector(*end, where);
+            }
+        }
+    }
+
+    void checkState(const Json& state, const QString& where) {
+        if (state.is_string() && isIri(textOf(state))) {
+            return;
+        }
+        if (!memberOf(state, "type")) {
+            refuse(where, u"\"type\" is missing"_s, u"Say what kind of state it is"_s);
+            return;
+        }
+        if (isOfType(state, "TimeState")) {
+            checkTimeState(state, where + u" of time"_s);
+        } else if (isOfType(state, "HttpRequestState")) {
+            checkOneText(state, "value", true, where + u" of a request"_s, m_fault);
+        }
+        for (const Json* refinement : valuesOf(state, "refinedBy")) {
+            checkRefinement(*refinement, where + u", refined"_s);
+        }
+    }
+
+    void checkTimeState(const Json& state, const QString& where) {
+        const auto dates = valuesOf(state, "sourceDate");
+        const bool hasStart = memberOf(state, "sourceDateStart");
+        const bool hasEnd = memberOf(state, "sourceDateEnd");
+        if (!dates.empty() && (hasStart || hasEnd)) {
+            refuse(where, u"\"sourceDate\" stands beside \"sourceDateStart\" or \"sourceDateEnd\""_s,
+                   u"Keep the one or the other two"_s);
+        } else if (hasStart != hasEnd) {
+            refuse(where, u"\"%1\" is missing"_s.arg(hasStart ? u"sourceDateEnd"_s : u"sourceDateStart"_s),
+                   u"Give both ends"_s);
+        } else if (dates.empty() && !hasStart && !memberOf(state, "cached")) {
+            refuse(where, u"it gives no time"_s, u"Add \"sourceDate\", or both ends"_s);
+        }
+        checkTime(state, "sourceDateStart", where, m_fault);
+        checkTime(state, "sourceDateEnd", where, m_fault);
+        for (const Json* date : dates) {
+            checkTime(Json{{"sourceDate", *date}}, "sourceDate", where, m_fault);
+        }
+    }
+
+    Fault& m_fault;
+};
+
+}  // namespace
+
+void checkResource(const Json& resource, ResourceRole role, const QString& where, Fault& fault) {
+    ResourceRules(fault).checkResource(resource, role, where);
+}
+
+}  // namespace fulcrum
