@@ -36,7 +36,7 @@ class TestAgreementPanel : public QObject {
     MainWindow& window() const { return *m_composition->window(); }
     Document& document() const { return window().session().document; }
     Selection& selection() const { return window().session().selection; }
-    QUndoStack& stack() const { return document().undoStack(); }
+    EditHistory& stack() const { return document().undoStack(); }
     QByteArray json() const { return writeFulcrumJson(*document().store().content()); }
     Event held(const QString& id) const { return *document().event(*document().keyOf(id)); }
     AgreementPanel& panel() const {

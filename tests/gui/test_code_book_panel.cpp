@@ -35,7 +35,7 @@ class TestCodeBookPanel : public QObject {
 
     MainWindow& window() const { return *m_composition->window(); }
     Document& document() const { return window().session().document; }
-    QUndoStack& stack() const { return document().undoStack(); }
+    EditHistory& stack() const { return document().undoStack(); }
     QByteArray json() const { return writeFulcrumJson(*document().store().content()); }
     CodeBookPanel& panel() const {
         window().panels().show(u"codes"_s);

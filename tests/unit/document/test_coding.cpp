@@ -112,6 +112,29 @@ private slots:
         QCOMPARE(codeUses(*m_document).value(u"threatened"_s), 1);
         QCOMPARE(codesBelow(*m_document, u"escalation"_s), (QSet<QString>{u"escalation"_s, u"threatened"_s}));
     }
+    void listsCodesEachFollowedByThoseBelow() {
+        ProjectContent content = aContent();
+        content.annotations.clear();
+        content.codes.push_back({u"duties"_s, u"Duties"_s, {}, {}, {}, {}, {}, {}});
+        content.codes.push_back({u"doubled"_s, u"Doubled"_s, {}, {}, u"escalation"_s, {}, {}, {}});
+        const auto document = Document::inMemory(content);
+        QVERIFY(document);
+        QStringList listed;
+        for (const CodeRow& row : codeRows(**document)) {
+            listed += QString(row.depth, u' ') + (*document)->codes()[row.code].id;
+        }
+        QCOMPARE(listed, (QStringList{u"duties"_s, u"escalation"_s, u" doubled"_s, u" threatened"_s}));
+    }
+    void theNotesOfACodeAreThoseOfTheCodesBelow() {
+        open({aJudgement(u"a"_s, u"Ada"_s, u"strike"_s, {}, {u"threatened"_s}),
+              aJudgement(u"b"_s, u"Ben"_s, u"strike"_s, {}, {u"escalation"_s}),
+              aJudgement(u"c"_s, u"Ben"_s, u"answer"_s, 2)});
+        NoteFilter filter;
+        filter.code = u"escalation"_s;
+        QCOMPARE(m_notes->rows(filter).size(), std::size_t{2});
+        filter.code = u"threatened"_s;
+        QCOMPARE(m_notes->rows(filter).size(), std::size_t{1});
+    }
     void codesGoOnAndOffInOneNote() {
         open({});
         QCOMPARE(*toggleCode(*m_document, u"strike"_s, u"threatened"_s, u"Code"_s), true);
