@@ -98,11 +98,9 @@ CodeBookPanel::CodeBookPanel(Document& document, const Selection& selection, Dia
     connect(m_form, &CodeForm::saveRequested, this, &CodeBookPanel::save);
     connect(m_form, &CodeForm::givenUp, this, [this] { show(chosen()); });
     connect(&m_document, &Document::changed, this, [this](const ChangeSet& changes) {
-        if (touches<Code>(changes) || touches<Annotation>(changes)) {
-            refill();
-            if (!m_form->isDirty()) {
-                show(chosen());
-            }
+        m_isStale = m_isStale || touches<Code>(changes) || touches<Annotation>(changes);
+        if (m_isStale && isVisible()) {
+            follow();
         }
     });
     retranslate();
@@ -174,6 +172,21 @@ void CodeBookPanel::showChosen() {
     m_isFilling = true;
     m_view->setCurrentIndex(m_model->indexOf(m_form->codeId()));
     m_isFilling = false;
+}
+
+void CodeBookPanel::showEvent(QShowEvent* event) {
+    if (m_isStale) {
+        follow();
+    }
+    QWidget::showEvent(event);
+}
+
+void CodeBookPanel::follow() {
+    m_isStale = false;
+    refill();
+    if (!m_form->isDirty()) {
+        show(chosen());
+    }
 }
 
 void CodeBookPanel::begin(const QString& parent) {

@@ -47,11 +47,13 @@ signals:
     void toggleRequested(const QString& code);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     bool mayEdit();
     bool mayLeaveForm();
+    void follow();
     void refill();
     void fillMenu();
     void showChosen();
@@ -75,6 +77,7 @@ private:
     CodeForm* m_form;
     QSet<QString> m_collapsed;
     bool m_isFilling = false;
+    bool m_isStale = false;  ///< notes or codes have changed while nobody saw it
 };
 
 }  // namespace fulcrum
