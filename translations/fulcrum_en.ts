@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgreementNumbers</name>
+    <message numerus="yes">
+        <source>%n of its samples had no variation and are left out.</source>
+        <translation>
+            <numerusform>%n of its samples had no variation and is left out.</numerusform>
+            <numerusform>%n of its samples had no variation and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) judged by any of them</source>
+        <translation>
+            <numerusform>%n event judged by any of them</numerusform>
+            <numerusform>%n events judged by any of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by two or more</source>
+        <translation>
+            <numerusform>%n by two or more</numerusform>
+            <numerusform>%n by two or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by all.</source>
+        <translation>
+            <numerusform>%n by all.</numerusform>
+            <numerusform>%n by all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message numerus="yes">
+        <source>%n edit(s) brought in</source>
+        <translation>
+            <numerusform>%n edit brought in</numerusform>
+            <numerusform>%n edits brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::AnswerTree</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -38,12 +86,111 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::CodeBookPanel</name>
+    <message numerus="yes">
+        <source>%n note(s) lose it</source>
+        <translation>
+            <numerusform>%n note loses it</numerusform>
+            <numerusform>%n notes lose it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) below it move below “%1”</source>
+        <translation>
+            <numerusform>%n code below it moves below “%1”</numerusform>
+            <numerusform>%n codes below it move below “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) below it move to the top</source>
+        <translation>
+            <numerusform>%n code below it moves to the top</numerusform>
+            <numerusform>%n codes below it move to the top</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CodeTreeModel</name>
+    <message numerus="yes">
+        <source>%1, in %n note(s)</source>
+        <translation>
+            <numerusform>%1, in %n note</numerusform>
+            <numerusform>%1, in %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::EventDetails</name>
     <message numerus="yes">
         <source>%n source(s) copied to the clipboard.</source>
         <translation>
             <numerusform>%n source copied to the clipboard.</numerusform>
             <numerusform>%n sources copied to the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::EventEditing</name>
+    <message numerus="yes">
+        <source>%n event(s) lose a relation to it: %1</source>
+        <translation>
+            <numerusform>%n event loses a relation to it: %1</numerusform>
+            <numerusform>%n events lose a relation to it: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) show it no longer</source>
+        <translation>
+            <numerusform>%n story shows it no longer</numerusform>
+            <numerusform>%n stories show it no longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) lose what they assume of it</source>
+        <translation>
+            <numerusform>%n scenario loses what it assumes of it</numerusform>
+            <numerusform>%n scenarios lose what they assume of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on it are kept, apart from any event</source>
+        <translation>
+            <numerusform>%n note on it is kept, apart from any event</numerusform>
+            <numerusform>%n notes on it are kept, apart from any event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n event(s) from the record?</source>
+        <translation>
+            <numerusform>Remove %n event from the record?</numerusform>
+            <numerusform>Remove %n events from the record?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n event(s)</source>
+        <translation>
+            <numerusform>Remove %n event</numerusform>
+            <numerusform>Remove %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::EventEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::EventForm</name>
+    <message numerus="yes">
+        <source>for the label, %n character(s) at most</source>
+        <translation>
+            <numerusform>for the label, %n character at most</numerusform>
+            <numerusform>for the label, %n characters at most</numerusform>
         </translation>
     </message>
 </context>
@@ -61,6 +208,13 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +271,23 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +365,16 @@
         <translation>
             <numerusform>%n smaller line</numerusform>
             <numerusform>%n smaller lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::NotesPanel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +513,13 @@
         <translation>
             <numerusform>Twice the height is four times the events; the highest in view is %n.</numerusform>
             <numerusform>Twice the height is four times the events; the highest in view is %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
