@@ -314,6 +314,13 @@ private:
         if (const auto* span = std::get_if<SpanTarget>(&annotation.target)) {
             checkSpan(record, span->from, span->to, u"to"_s);
         }
+        if (const auto* quotation = std::get_if<QuotationTarget>(&annotation.target);
+            quotation && quotation->end < quotation->start) {
+            error(
+                record,
+                u"what it quotes ends at %1, before its start %2"_s.arg(quotation->end).arg(quotation->start),
+                u"Count both from the beginning of the text"_s);
+        }
         const QString event = eventOf(annotation.target);
         const auto* note = std::get_if<NoteTarget>(&annotation.target);
         if ((!event.isEmpty() && !m_events.contains(event)) ||

@@ -63,7 +63,7 @@ AnnotationTarget readTarget(ObjectReader& reader) {
     quotation.text = reader.term<EventText>("text", eventTextFromText, kEventTextCount);
     constexpr int kMost = std::numeric_limits<int>::max();
     quotation.start = reader.integer("start", 0, kMost);
-    quotation.end = reader.integer("end", quotation.start, kMost);
+    quotation.end = reader.integer("end", 0, kMost);
     quotation.exact = reader.textOrEmpty("exact");
     quotation.prefix = reader.textOrEmpty("prefix");
     quotation.suffix = reader.textOrEmpty("suffix");

@@ -139,6 +139,7 @@ private slots:
         QCOMPARE(event.summary, u"It was said."_s);
         QCOMPARE(selection().selected(), *document().keyOf(id));
         QCOMPARE(stack().undoText(), u"Add “A made-up notice”"_s);
+        window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(json() == before);

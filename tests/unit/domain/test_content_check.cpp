@@ -43,6 +43,13 @@ private slots:
             "an annotation with an unknown code", [](auto& c) { c.annotations[0].codes += u"ghost"_s; },
             u"annotation on-event"_s, u"\"ghost\""_s);
         row(
+            "a quotation that ends before it starts",
+            [](auto& c) {
+                c.annotations[3].target =
+                    QuotationTarget{u"strike"_s, EventText::Title, 5, 2, u"x"_s, {}, {}};
+            },
+            u"annotation on-words"_s, u"before its start"_s);
+        row(
             "an annotation with a sixth step", [](auto& c) { c.annotations[0].severity = 6; },
             u"annotation on-event"_s, u"severity 6"_s);
         row(
