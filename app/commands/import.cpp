@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
 #include <QUuid>
 
 #include "app/commands/command.h"
@@ -164,7 +165,12 @@ Result<Report> importFiles(const QString& project, const QStringList& files,
     }
     ContentMerge whole = mergeContent(*before, after);
     if (!isDryRun && !whole.changes.isEmpty()) {
-        const QString summary = u"Import %1"_s.arg(files.join(u", "_s));
+        // Where the files lay is nobody's business who gets the project.
+        QStringList names;
+        for (const QString& file : files) {
+            names += QFileInfo(file).fileName();
+        }
+        const QString summary = u"Import %1"_s.arg(names.join(u", "_s));
         if (const Result<void> written = write(**store, std::move(whole.changes), summary); !written) {
             return written.error();
         }

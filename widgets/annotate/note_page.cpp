@@ -74,9 +74,14 @@ QWidget* NotePage::makeReading() {
     m_edit = addButton(u"editNote"_s, *row);
     m_answer = addButton(u"answerNote"_s, *row);
     m_go = addButton(u"goToNote"_s, *row);
-    m_attach = addButton(u"attachNote"_s, *row);
     m_remove = addButton(u"removeNote"_s, *row);
     row->addStretch(1);
+    // In a row of its own, so that a note that needs it not leaves the dock narrow.
+    auto* lost = new QHBoxLayout;
+    m_attach = addButton(u"attachNote"_s, *lost);
+    m_attach->hide();
+    lost->addStretch(1);
+    column->addLayout(lost);
     column->addLayout(row);
     const auto forward = [this](QPushButton* button, void (NotePage::*request)(const QString&)) {
         connect(button, &QPushButton::clicked, this, [this, request] { emit(this->*request)(m_note.id); });

@@ -23,6 +23,9 @@ QString link(qsizetype change, const QString& side, const QString& text) {
     return u"<a href=\"%1:%2\">%3</a>"_s.arg(side, QString::number(change), text.toHtmlEscaped());
 }
 
+/// What a cell of the list takes beside its text.
+constexpr int kCellRoom = 24;
+
 }  // namespace
 
 HistoryPanel::HistoryPanel(Document& document, Selection& selection, QWidget* parent)
@@ -52,7 +55,8 @@ HistoryPanel::HistoryPanel(Document& document, Selection& selection, QWidget* pa
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->resizeSection(HistoryModel::When, 130);
+    m_list->header()->resizeSection(
+        HistoryModel::When, m_list->fontMetrics().horizontalAdvance(u"28 Nov 2026 18:48"_s) + kCellRoom);
     m_details->setObjectName(u"historyDetails"_s);
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setOpenLinks(false);
