@@ -67,11 +67,37 @@ void NoteList::index() {
             m_points.push_back({*point, note.id});
         }
     }
+    putInOrder();
     std::ranges::stable_sort(m_spans, [](const NotedSpan& a, const NotedSpan& b) {
         return a.span.to - a.span.from > b.span.to - b.span.from;
     });
     std::ranges::stable_sort(
         m_points, [](const NotedPoint& a, const NotedPoint& b) { return a.point.day < b.point.day; });
+}
+
+void NoteList::putInOrder() {
+    struct Place {
+        Day day;
+        qint64 created;
+        std::size_t note;
+    };
+    const auto& notes = m_document.annotations();
+    std::vector<Place> places;
+    places.reserve(notes.size());
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        places.push_back({dayOf(rootOf(notes[i])).value_or(kNoDay), notes[i].created.toMSecsSinceEpoch(), i});
+    }
+    std::ranges::sort(places, [&](const Place& a, const Place& b) {
+        if (a.day != b.day || a.created != b.created) {
+            return std::pair(a.day, a.created) < std::pair(b.day, b.created);
+        }
+        return notes[a.note].id < notes[b.note].id;
+    });
+    m_order.clear();
+    m_order.reserve(places.size());
+    for (const Place& place : places) {
+        m_order.push_back(place.note);
+    }
 }
 
 void NoteList::follow(const ChangeSet& changes) {
@@ -191,20 +217,14 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
                std::ranges::all_of(words, [&](const QString& word) { return has(note, word); });
     };
 
-    struct Placed {
-        Day day;
-        std::size_t note;
-    };
-    std::vector<Placed> tops;
-    QHash<QString, std::vector<std::size_t>> answers;
     std::vector<bool> isShown(notes.size());
     for (std::size_t i = 0; i < notes.size(); ++i) {
         isShown[i] = isWanted(notes[i]);
     }
-    const auto isEarlier = [&](std::size_t a, std::size_t b) {
-        return std::pair(notes[a].created, notes[a].id) < std::pair(notes[b].created, notes[b].id);
-    };
-    for (std::size_t i = 0; i < notes.size(); ++i) {
+    // In the order of all notes, so that neither list has to be sorted.
+    std::vector<std::size_t> tops;
+    QHash<QString, std::vector<std::size_t>> answers;
+    for (const std::size_t i : m_order) {
         if (!isShown[i]) {
             continue;
         }
@@ -213,12 +233,9 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
         if (answered != m_places.constEnd() && isShown[*answered]) {
             answers[target->annotation].push_back(i);
         } else {
-            tops.push_back({dayOf(rootOf(notes[i])).value_or(kNoDay), i});
+            tops.push_back(i);
         }
     }
-    std::ranges::sort(tops, [&](const Placed& a, const Placed& b) {
-        return a.day != b.day ? a.day < b.day : isEarlier(a.note, b.note);
-    });
 
     std::vector<NoteRow> rows;
     rows.reserve(notes.size());
@@ -235,15 +252,14 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
             isListed[row.note] = true;
             rows.push_back(row);
             if (const auto found = answers.find(notes[row.note].id); found != answers.end()) {
-                std::ranges::sort(*found, [&](std::size_t a, std::size_t b) { return isEarlier(b, a); });
-                for (const std::size_t answer : *found) {
-                    waiting.push_back({answer, row.depth + 1});
+                for (auto answer = found->rbegin(); answer != found->rend(); ++answer) {
+                    waiting.push_back({*answer, row.depth + 1});
                 }
             }
         }
     };
-    for (const Placed& top : tops) {
-        list(top.note);
+    for (const std::size_t top : tops) {
+        list(top);
     }
     // Notes that answer each other in a circle hang on no other; they are shown all the same.
     for (std::size_t i = 0; i < notes.size(); ++i) {

@@ -78,6 +78,7 @@ private:
     void read();
     void follow(const ChangeSet& changes);
     void index();
+    void putInOrder();
     /// The note that begins the thread; itself where it answers none. Circles end at any of their notes.
     const Annotation& rootOf(const Annotation& note) const;
 
@@ -85,6 +86,7 @@ private:
     QHash<QString, EventKey> m_keys;       ///< of the events that notes are on
     QSet<QString> m_lostQuotations;        ///< ids of notes whose words are no longer there
     QHash<QString, std::size_t> m_places;  ///< of notes, by id
+    std::vector<std::size_t> m_order;  ///< all notes by the day of their thread, then as they were written
     QHash<EventKey, int> m_counts;
     std::vector<NotedSpan> m_spans;
     std::vector<NotedPoint> m_points;

@@ -84,6 +84,10 @@ Result<QJsonObject> measureBalanceOfAMillion(const Occasion& occasion);
 /// the same words through SQLite alone, unranked: what no search of ours can fall below.
 Result<QJsonObject> measureSearch(const Occasion& occasion);
 
+/// 50,000 notes on 10,000 events, in the window: the panel of notes first shown, what a letter in its search
+/// field takes, a scroll to another place, and a note added.
+Result<QJsonObject> measureNotes(const Occasion& occasion);
+
 /// A filter of five fields, and the counts of all facets under it.
 Result<QJsonObject> measureFilter(const Occasion& occasion);
 
