@@ -122,6 +122,16 @@ private slots:
         QVERIFY(!m_panel->page().isWriting());
     }
 
+    void theWindowDoesNotTakeAHalfWrittenNoteAlong() {
+        m_panel->begin(EventTarget{kEda});
+        type(u"Half of it"_s);
+        m_dialogs.nextDiscard = false;
+        QVERIFY(!window().close());
+        QCOMPARE(child<QPlainTextEdit>("noteText").toPlainText(), u"Half of it"_s);
+        m_dialogs.nextDiscard = true;
+        QVERIFY(window().close());
+    }
+
     void answersChangesAndRemoves() {
         writeOne(EventTarget{kEda}, u"First"_s);
         m_panel->showNote(notes()[0].id);

@@ -20,6 +20,7 @@
 #include <array>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/annotate/notes_panel.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/measured_span.h"
 #include "widgets/common/theme_choice.h"
@@ -326,6 +327,10 @@ bool MainWindow::mayLeave() {
         if (dialog->isVisible() && !dialog->close()) {
             return false;
         }
+    }
+    auto* notes = findChild<NotesPanel*>();
+    if (notes != nullptr && notes->page().isDirty() && !m_session.dialogs.askToDiscard(this)) {
+        return false;
     }
     // A project file holds every change; what lives in memory only holds them until now.
     if (!m_session.document.path().isEmpty() || m_session.document.undoStack().isClean()) {
