@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPage = 500;
 
-/// The file's own edits of [from, to), oldest first. A merge is one of them.
-Result<std::vector<LogHead>> headsBetween(const ProjectStore& store, const QDateTime& from,
-                                          const QDateTime& to) {
+/// The file's own edits, oldest first, back to the first that `isBefore`. A merge is one of them.
+template <typename IsBefore>
+Result<std::vector<LogHead>> headsSince(const ProjectStore& store, IsBefore isBefore) {
     std::vector<LogHead> found;
     std::int64_t place = std::numeric_limits<std::int64_t>::max();
     while (true) {
@@ -27,11 +27,11 @@ Result<std::vector<LogHead>> headsBetween(const ProjectStore& store, const QDate
         }
         for (const LogHead& head : *page) {
             place = head.place;
-            if (head.time < from) {
+            if (isBefore(head)) {
                 place = 0;
                 break;
             }
-            if (head.time < to && head.isKept) {
+            if (head.isKept) {
                 found.push_back(head);
             }
         }
@@ -42,16 +42,10 @@ Result<std::vector<LogHead>> headsBetween(const ProjectStore& store, const QDate
     }
 }
 
-}  // namespace
-
-Result<ChangeSet> netChanges(const ProjectStore& store, const QDateTime& from, const QDateTime& to) {
-    const auto heads = headsBetween(store, from, to);
-    if (!heads) {
-        return heads.error();
-    }
+Result<ChangeSet> netOf(const ProjectStore& store, const std::vector<LogHead>& heads) {
     ChangeSet net;
     QHash<QString, std::size_t> places;
-    for (const LogHead& head : *heads) {
+    for (const LogHead& head : heads) {
         const auto entry = store.logEntry(head.id);
         if (!entry) {
             return entry.error();
@@ -72,6 +66,22 @@ Result<ChangeSet> netChanges(const ProjectStore& store, const QDateTime& from, c
     }
     std::erase_if(net.changes, [](const Change& change) { return change.before == change.after; });
     return net;
+}
+
+}  // namespace
+
+Result<ChangeSet> netChanges(const ProjectStore& store, const QDateTime& from, const QDateTime& to) {
+    auto heads = headsSince(store, [&](const LogHead& head) { return head.time < from; });
+    if (!heads) {
+        return heads.error();
+    }
+    std::erase_if(*heads, [&](const LogHead& head) { return head.time >= to; });
+    return netOf(store, *heads);
+}
+
+Result<ChangeSet> netChangesAfter(const ProjectStore& store, std::int64_t place) {
+    const auto heads = headsSince(store, [&](const LogHead& head) { return head.place <= place; });
+    return heads ? netOf(store, *heads) : heads.error();
 }
 
 Result<ChangeSet> revertTo(const ProjectStore& store, const QString& name,

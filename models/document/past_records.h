@@ -14,6 +14,8 @@ namespace fulcrum {
 /// What the edits of [from, to) changed together, one change a record; records that ended as they began are
 /// left out. Edits whose changes the log does not keep are passed over.
 Result<ChangeSet> netChanges(const ProjectStore& store, const QDateTime& from, const QDateTime& to);
+/// Likewise of the edits after the one of this place in the log (LogHead::place); 0: of all.
+Result<ChangeSet> netChangesAfter(const ProjectStore& store, std::int64_t place);
 
 /// The edit that makes a record what it was, whatever it is now; `name` as describe() has it, none: it was
 /// not there. Empty if it is that already.
