@@ -78,20 +78,4 @@ ParsedArguments parseArguments(QCommandLineParser& parser, const Command& comman
     return {true, Exit::Done};
 }
 
-Result<QByteArray> readFile(const QString& path) {
-    QFile file(path);
-    const bool isStdin = path == u"-"_s;
-    if (!isStdin && !QFileInfo::exists(path)) {
-        return Error{path, u"there is no such file"_s, u"Check the path"_s};
-    }
-    if (!isStdin && QFileInfo(path).isDir()) {
-        return Error{path, u"this is a folder, not a file"_s, u"Name a file inside it"_s};
-    }
-    const bool isOpen = isStdin ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return Error{path, u"the file may not be read"_s, u"Change its permissions"_s};
-    }
-    return file.readAll();
-}
-
 }  // namespace fulcrum

@@ -65,7 +65,4 @@ struct ParsedArguments {
 ParsedArguments parseArguments(QCommandLineParser& parser, const Command& command,
                                const QStringList& arguments, int least, int most);
 
-/// A whole file, or why it cannot be read; "-" is stdin.
-Result<QByteArray> readFile(const QString& path);
-
 }  // namespace fulcrum

@@ -1,16 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QSet>
-#include <algorithm>
-
 #include "app/commands/command.h"
-#include "app/commands/exchange_format.h"
 #include "app/commands/searched_project.h"
-#include "models/exchange/code_book.h"
-#include "models/exchange/fulcrum_json.h"
-#include "models/exchange/web_annotation.h"
+#include "models/document/project_export.h"
 
 namespace fulcrum {
 namespace {
@@ -19,16 +11,8 @@ using namespace Qt::StringLiterals;
 
 struct ExportOptions {
     QString project;
-    QString path;
-    ExchangeFormat format = ExchangeFormat::Fulcrum;
+    ExportRequest request;
     std::optional<QString> query;
-    PrivateNotes privateNotes = PrivateNotes::LeftOut;
-};
-
-/// What is written, and what is said of it.
-struct Written {
-    QByteArray bytes;
-    QStringList lines;
 };
 
 /// The ids of the events that the query asks for. A query that cannot be understood prints its faults and
@@ -54,153 +38,68 @@ Result<std::optional<QSet<QString>>> askedFor(const QString& text, const Project
          matchesOf(query.filter, *project, levels, *lookups, project->lastDay()).events()) {
         keys.push_back(columns.key[static_cast<std::size_t>(event)]);
     }
-    const Result<std::vector<EventCaption>> captions = store.captions(keys);
-    if (!captions) {
-        return captions.error();
-    }
-    QSet<QString> ids;
-    for (const EventCaption& caption : *captions) {
-        ids.insert(caption.id);
-    }
-    return std::optional(ids);
-}
-
-/// Leaves the events of these ids with the notes on them, and the notes that answer those. Stories and
-/// scenarios speak of other events, too; relations stay as they are, so that nothing is lost where the file
-/// comes back.
-void restrictTo(const QSet<QString>& events, ProjectContent& content) {
-    std::erase_if(content.events, [&](const Event& event) { return !events.contains(event.id); });
-    content.stories.clear();
-    content.scenarios.clear();
-    QSet<QString> kept;
-    for (qsizetype before = -1; before != kept.size();) {
-        before = kept.size();
-        for (const Annotation& annotation : content.annotations) {
-            const auto* note = std::get_if<NoteTarget>(&annotation.target);
-            if (events.contains(eventOf(annotation.target)) || (note && kept.contains(note->annotation))) {
-                kept.insert(annotation.id);
-            }
-        }
-    }
-    std::erase_if(content.annotations, [&](const Annotation& each) { return !kept.contains(each.id); });
-}
-
-QString counted(std::size_t count, const QString& one, const QString& many) {
-    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
-}
-
-Written codesWritten(const ExportOptions& options, const std::vector<Code>& codes) {
-    const QString count = counted(codes.size(), u"code"_s, u"codes"_s);
-    if (options.format == ExchangeFormat::CodesCsv) {
-        return {writeCodeBookCsv(codes), {count}};
-    }
-    Written written{writeCodeBookQdc(codes), {count}};
-    const auto losing = std::count_if(codes.begin(), codes.end(), [](const Code& code) {
-        return !code.key.isEmpty() || !code.examples.isEmpty();
-    });
-    if (losing > 0) {
-        written.lines += u"the format has no keys and no examples: those of %1 are left out"_s.arg(
-            counted(static_cast<std::size_t>(losing), u"code"_s, u"codes"_s));
-    }
-    return written;
-}
-
-Written notesWritten(const ExportOptions& options, ProjectContent content, const QString& projectId) {
-    std::size_t leftOut = 0;
-    if (options.privateNotes == PrivateNotes::LeftOut) {
-        leftOut = std::erase_if(content.annotations, [](const Annotation& each) { return each.isPrivate; });
-    }
-    const QString notes = counted(content.annotations.size(), u"annotation"_s, u"annotations"_s);
-    Written written;
-    if (options.format == ExchangeFormat::WebAnnotation) {
-        const auto context = webAnnotationContext(content, projectId, QDateTime::currentDateTimeUtc());
-        written = {writeWebAnnotations(context, content.annotations, PrivateNotes::Included), {notes}};
-    } else {
-        written = {writeFulcrumJson(content),
-                   {counted(content.events.size(), u"event"_s, u"events"_s) + u", "_s + notes}};
-    }
-    if (leftOut > 0) {
-        written.lines += u"%1 left out; --with-private takes them along"_s.arg(
-            counted(leftOut, u"private note"_s, u"private notes"_s));
-    }
-    return written;
-}
-
-/// Whole or not at all: aside first, then renamed.
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
-    if (QFileInfo(path).isDir()) {
-        return Error{path, u"this is a folder"_s, u"Name a file inside it"_s};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{path, u"the file cannot be written (%1)"_s.arg(file.errorString()),
-                     u"Choose another place, or make room"_s};
-    }
-    return {};
+    const auto ids = idsOf(store, keys);
+    return ids ? Result<std::optional<QSet<QString>>>(*ids) : ids.error();
 }
 
 Result<ExportOptions> optionsFrom(const QCommandLineParser& parser) {
     ExportOptions options;
     options.project = parser.positionalArguments().constFirst();
-    options.path = parser.value(u"output"_s);
-    if (options.path.isEmpty()) {
+    options.request.path = parser.value(u"output"_s);
+    if (options.request.path.isEmpty()) {
         return Error{u"export"_s, u"no file is named"_s, u"Name it with -o FILE"_s};
     }
     const QString name = parser.value(u"format"_s);
-    const auto format = name.isEmpty() ? exchangeFormatOf(options.path) : exchangeFormatNamed(name);
+    const auto format = name.isEmpty() ? exchangeFormatOf(options.request.path) : exchangeFormatNamed(name);
     if (!format) {
-        return name.isEmpty() ? Error{options.path, u"its name does not say what format it is to be"_s,
-                                      u"Name one with --format: "_s + exchangeFormatNames()}
-                              : Error{u"export"_s, u"there is no format \"%1\""_s.arg(name),
-                                      u"Use one of "_s + exchangeFormatNames()};
+        return name.isEmpty()
+                   ? Error{options.request.path, u"its name does not say what format it is to be"_s,
+                           u"Name one with --format: "_s + exchangeFormatNames()}
+                   : Error{u"export"_s, u"there is no format \"%1\""_s.arg(name),
+                           u"Use one of "_s + exchangeFormatNames()};
     }
-    options.format = *format;
+    options.request.format = *format;
     if (parser.isSet(u"query"_s)) {
         options.query = parser.value(u"query"_s);
     }
-    const bool isOfCodes = *format == ExchangeFormat::CodesCsv || *format == ExchangeFormat::Qdc;
-    if (isOfCodes && options.query) {
+    if (infoOf(*format).matter == ExchangeMatter::Codes && options.query) {
         return Error{u"export"_s, u"--query asks for events, but a code book has none"_s, u"Leave it out"_s};
     }
     if (parser.isSet(u"with-private"_s)) {
-        options.privateNotes = PrivateNotes::Included;
+        options.request.privateNotes = PrivateNotes::Included;
     }
     return options;
 }
 
 /// Nothing if the query was at fault, which has been told.
-Result<std::optional<Written>> written(const ExportOptions& options) {
+Result<std::optional<ExchangeOutput>> written(ExportOptions options) {
     const auto store = ProjectStore::open(options.project, ProjectStore::Access::ReadOnly);
     if (!store) {
         return store.error();
     }
-    const Result<QString> projectId = (*store)->projectId();
-    if (!projectId) {
-        return projectId.error();
-    }
-    if (options.format == ExchangeFormat::CodesCsv || options.format == ExchangeFormat::Qdc) {
-        const Result<std::vector<Code>> codes = (*store)->codes();
-        return codes ? Result<std::optional<Written>>(codesWritten(options, *codes)) : codes.error();
-    }
-    Result<ProjectContent> content = (*store)->content();
-    if (!content) {
-        return content.error();
-    }
     if (options.query) {
-        const auto events = askedFor(*options.query, **store);
+        auto events = askedFor(*options.query, **store);
         if (!events) {
             return events.error();
         }
         if (!*events) {
-            return std::optional<Written>();
+            return std::optional<ExchangeOutput>();
         }
-        restrictTo(**events, *content);
+        options.request.events = std::move(events).value();
     }
-    if (options.format == ExchangeFormat::EventLines) {
-        return std::optional(Written{writeEventLines(content->events),
-                                     {counted(content->events.size(), u"event"_s, u"events"_s)}});
+    auto output = exportProject(**store, options.request, QDateTime::currentDateTimeUtc());
+    return output ? Result<std::optional<ExchangeOutput>>(std::move(output).value()) : output.error();
+}
+
+void printReport(const QString& path, const ExchangeOutput& output) {
+    printLine(u"%1: %2"_s.arg(path, output.counts));
+    for (const QString& loss : output.losses) {
+        printLine(loss);
     }
-    return std::optional(notesWritten(options, *std::move(content), *projectId));
+    if (output.privateNotesLeftOut > 0) {
+        printLine(u"%1 %2 left out; --with-private takes them along"_s.arg(output.privateNotesLeftOut)
+                      .arg(output.privateNotesLeftOut == 1 ? u"private note"_s : u"private notes"_s));
+    }
 }
 
 Exit runExport(const Command& self, const QStringList& arguments) {
@@ -223,24 +122,14 @@ Exit runExport(const Command& self, const QStringList& arguments) {
         printFault(options.error());
         return Exit::Usage;
     }
-    const QString project = QFileInfo(options->project).canonicalFilePath();
-    if (!project.isEmpty() && QFileInfo(options->path).canonicalFilePath() == project) {
-        return printFault({options->path, u"this is the project itself"_s, u"Choose another name"_s});
+    const Result<std::optional<ExchangeOutput>> output = written(*options);
+    if (!output) {
+        return printFault(output.error());
     }
-    const Result<std::optional<Written>> content = written(*options);
-    if (!content) {
-        return printFault(content.error());
-    }
-    if (!*content) {
+    if (!*output) {
         return Exit::Usage;
     }
-    if (const Result<void> done = writeFile(options->path, (*content)->bytes); !done) {
-        return printFault(done.error());
-    }
-    printLine(u"%1: %2"_s.arg(options->path, (*content)->lines.constFirst()));
-    for (const QString& line : (*content)->lines.mid(1)) {
-        printLine(line);
-    }
+    printReport(options->request.path, **output);
     return Exit::Done;
 }
 

@@ -22,6 +22,9 @@ constexpr qsizetype kMostCaptions = 20'000;
 /// How many rows of the log are read for undo when a project is opened; each undo and redo is one, too.
 constexpr int kMostUndone = 4000;
 
+/// Above so many characters the log keeps only that there was an edit: a row of SQLite has its limits.
+constexpr qsizetype kLongestLoggedChange = 64 * 1024 * 1024;
+
 }  // namespace
 
 LogEntry logEntryFor(const ChangeSet& changes, const QString& author) {
@@ -31,6 +34,9 @@ LogEntry logEntryFor(const ChangeSet& changes, const QString& author) {
     entry.time = QDateTime::currentDateTimeUtc();
     entry.summary = changes.summary;
     entry.changes = writeChangeSet(changes);
+    if (entry.changes.size() > kLongestLoggedChange) {
+        entry.changes.clear();
+    }
     return entry;
 }
 

@@ -141,7 +141,8 @@ private:
 /// million events.
 Result<std::vector<TagUse>> mostUsedTags(const ProjectStore& store, int most);
 
-/// What stands in the log beside an edit made now.
+/// What stands in the log beside an edit made now. Of one that is longer than a row may be (the import of a
+/// very large file) only that it was made.
 LogEntry logEntryFor(const ChangeSet& changes, const QString& author);
 
 /// The ChangeSet that adds everything of `content` to an empty project.

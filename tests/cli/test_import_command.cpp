@@ -25,8 +25,8 @@ QByteArray contentOf(const QString& path) {
 
 QByteArray line(const QByteArray& id, const QByteArray& more = {}) {
     return R"({"id": ")" + id +
-           R"(", "start": "2025-04-02", "kind": "measure", "track": "tariffs", "actor": "US", "title": "T", "severity": 3, "direction": "pressure")" +
-           more + "}\n";
+           R"(", "start": "2025-04-02", "kind": "measure", "track": "tariffs", "actor": "US", "title": "T of )" +
+           id + R"(", "severity": 3, "direction": "pressure")" + more + "}\n";
 }
 
 }  // namespace

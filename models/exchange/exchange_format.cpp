@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/exchange_format.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+std::span<const ExchangeFormatInfo> exchangeFormats() {
+    using enum ExchangeMatter;
+    static const std::vector<ExchangeFormatInfo> formats{
+        {ExchangeFormat::Fulcrum, u"fulcrum"_s, {u"json"_s}, Project},
+        {ExchangeFormat::EventLines, u"jsonl"_s, {u"jsonl"_s, u"ndjson"_s}, Events},
+        {ExchangeFormat::WebAnnotation, u"web-annotation"_s, {u"jsonld"_s}, Notes},
+        {ExchangeFormat::CodesCsv, u"codes-csv"_s, {u"csv"_s}, Codes, true, true, false},
+        {ExchangeFormat::Qdc, u"qdc"_s, {u"qdc"_s}, Codes},
+    };
+    return formats;
+}
+
+const ExchangeFormatInfo& infoOf(ExchangeFormat format) {
+    return *std::ranges::find(exchangeFormats(), format, &ExchangeFormatInfo::format);
+}
+
+std::optional<ExchangeFormat> exchangeFormatNamed(const QString& name) {
+    if (name == "json"_L1) {
+        return ExchangeFormat::Fulcrum;
+    }
+    const auto formats = exchangeFormats();
+    const auto found = std::ranges::find(formats, name, &ExchangeFormatInfo::name);
+    return found == formats.end() ? std::nullopt : std::optional(found->format);
+}
+
+std::optional<ExchangeFormat> exchangeFormatOf(const QString& path) {
+    const QString ending = path.section(u'.', -1).toLower();
+    const auto formats = exchangeFormats();
+    const auto found = std::ranges::find_if(formats, [&](const ExchangeFormatInfo& info) {
+        return info.isKnownByEnding && info.endings.contains(ending);
+    });
+    return found == formats.end() ? std::nullopt : std::optional(found->format);
+}
+
+QString exchangeFormatNames() {
+    QStringList names;
+    for (const ExchangeFormatInfo& info : exchangeFormats()) {
+        names.append(info.name);
+    }
+    const QString last = names.takeLast();
+    return names.join(u", "_s) + u" and "_s + last;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A file of any format, read into records of a project, with what could not come in as it stood. Pure
+// functions, usable from any thread.
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <optional>
+#include <vector>
+
+#include "models/domain/project_content.h"
+#include "models/domain/result.h"
+#include "models/exchange/exchange_format.h"
+
+namespace fulcrum {
+
+/// What a file is read against.
+struct ExchangeContext {
+    const ProjectContent& content;
+    QString projectId;
+    QDateTime now;  ///< UTC
+};
+
+/// Something of a file that did not come in, or not as it stood.
+struct ExchangeNote {
+    QString where;            ///< the file, and the row or record in it
+    QString what;             ///< a sentence without its full stop
+    bool isRejected = false;  ///< the record is left out
+};
+
+struct ExchangeInput {
+    ProjectContent content;  ///< only the records of the file
+    std::vector<ExchangeNote> notes;
+};
+
+/// `file` is how messages name the input; without a format its ending decides, or else it is Fulcrum JSON.
+/// Fails if the file as a whole cannot be read.
+Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
+                                   std::optional<ExchangeFormat> format, const ExchangeContext& context);
+
+}  // namespace fulcrum
