@@ -219,6 +219,30 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln private note(s) stay here</source>
+        <translation>
+            <numerusform>%Ln private note stays here</numerusform>
+            <numerusform>%Ln private notes stay here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s)</source>
+        <translation>
+            <numerusform>All %Ln event</numerusform>
+            <numerusform>All %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln event(s) that the filter shows</source>
+        <translation>
+            <numerusform>Only the %Ln event that the filter shows</numerusform>
+            <numerusform>Only the %Ln events that the filter shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::FigureTexts</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -288,6 +312,51 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are here</source>
+        <translation>
+            <numerusform>%Ln as they are here</numerusform>
+            <numerusform>%Ln as they are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln duplicate left out</numerusform>
+            <numerusform>%Ln duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) among the new</source>
+        <translation>
+            <numerusform>%Ln duplicate among the new</numerusform>
+            <numerusform>%Ln duplicates among the new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
 </context>

@@ -60,7 +60,7 @@ void connectNotes(MainWindow& window, EventEditing& editing) {
 
 void addEventActions(MainWindow& window) {
     const Session& session = window.session();
-    auto* editing = new EventEditing(session.document, session.selection, session.dialogs, window);
+    EventEditing* const editing = &window.editing();
     Selection& selection = session.selection;
     const auto cursorDay = [&session] {
         return session.window.cursor().value_or(session.document.horizon());
@@ -132,7 +132,7 @@ void addEventActions(MainWindow& window) {
         });
     connectNotes(window, *editing);
 
-    addCodingActions(window, *editing);
+    addCodingActions(window);
 
     TimelineView& timeline = window.timeline();
     timeline.setEditable(session.document.keepsEdits());
