@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message numerus="yes">
+        <source>Edit %Ln event(s)…</source>
+        <translation>
+            <numerusform>Edit %Ln event…</numerusform>
+            <numerusform>Edit %Ln events…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln event(s)…</source>
+        <translation>
+            <numerusform>Remove %Ln event…</numerusform>
+            <numerusform>Remove %Ln events…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message numerus="yes">
         <source>%n edit(s) brought in</source>
@@ -82,6 +99,16 @@
         <translation>
             <numerusform>%1 gained %n point since %2</numerusform>
             <numerusform>%1 gained %n points since %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::BatchEditor</name>
+    <message numerus="yes">
+        <source>Change %Ln event(s)</source>
+        <translation>
+            <numerusform>Change %Ln event</numerusform>
+            <numerusform>Change %Ln events</numerusform>
         </translation>
     </message>
 </context>
