@@ -37,6 +37,10 @@ QString slug(const QString& text) {
     return result;
 }
 
+QString likeness(Day start, const QString& title) {
+    return QString::number(start) + u' ' + folded(title);
+}
+
 QString guidOfText(const QString& text) {
     static const QUuid space(u"{6f1d3e0a-8a3b-5c47-9b2e-1f0c8d7a4e55}"_s);
     return QUuid::createUuidV5(space, text).toString(QUuid::WithoutBraces);
@@ -91,6 +95,9 @@ ForeignCollection::ForeignCollection(const ForeignContext& context, QString form
     for (std::size_t i = 0; i < context.project.events.size(); ++i) {
         m_events.insert(context.project.events[i].id, i);
     }
+    for (const Event& event : context.project.events) {
+        m_alike.insert(likeness(event.span.start, event.title), event.id);
+    }
     // Ids win over names.
     for (const Party& party : context.project.parties) {
         m_parties.insert(folded(party.shortName), party.id);
@@ -120,7 +127,11 @@ const Event* ForeignCollection::known(const QString& id) const {
 
 Event ForeignCollection::eventOf(const QString& sourceId, const QString& title, const DateSpan& span) const {
     const QString wanted = sourceId.trimmed();
-    QString id = wanted.isEmpty() ? idFromTitle(span.start, title) : wanted;
+    QString id = wanted;
+    if (wanted.isEmpty()) {
+        const auto alike = m_alike.constFind(likeness(span.start, title));
+        id = alike != m_alike.constEnd() ? *alike : idFromTitle(span.start, title);
+    }
     if (!wanted.isEmpty() && !m_events.contains(wanted)) {
         id = idFromSource(wanted, m_format);
     }
@@ -132,6 +143,15 @@ Event ForeignCollection::eventOf(const QString& sourceId, const QString& title, 
     }
     event.title = cleaned(title);
     event.span = span;
+    return event;
+}
+
+Event ForeignCollection::eventOnDay(const QString& sourceId, const QString& title,
+                                    const DateSpan& span) const {
+    Event event = eventOf(sourceId, title, span);
+    if (const Event* there = known(event.id); there && there->span.start == span.start) {
+        event.span.precision = there->span.precision;
+    }
     return event;
 }
 
@@ -163,6 +183,21 @@ QString ForeignCollection::track(const QString& name) {
     note(u"the track \"%1\" is new"_s.arg(made.name));
     m_records.content.tracks.push_back(made);
     return made.id;
+}
+
+bool ForeignCollection::isTrack(const QString& name) const { return m_tracks.contains(folded(name)); }
+
+ForeignRecords ForeignCollection::take() {
+    for (Event& event : m_records.content.events) {
+        const auto lost = std::erase_if(event.relations, [&](const Relation& relation) {
+            return relation.eventId == event.id ||
+                   (!m_ids.contains(relation.eventId) && !m_events.contains(relation.eventId));
+        });
+        if (lost > 0) {
+            lose(u"a relation to an event that is not here"_s, static_cast<int>(lost));
+        }
+    }
+    return std::move(m_records);
 }
 
 QString ForeignCollection::knownParty(const QString& name) const { return m_parties.value(folded(name)); }

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <initializer_list>
 
 #include "models/exchange/foreign/foreign_records.h"
 
@@ -26,8 +27,10 @@ public:
     std::size_t size() const { return m_records.content.events.size(); }
 
     /// The event of the project that has the source's id, or a new one; title and start are set. Without an
-    /// id it is made of the day and the title.
+    /// id it is the one of this day and title, and a new one is called by them.
     Event eventOf(const QString& sourceId, const QString& title, const DateSpan& span) const;
+    /// The same for formats that know only days: where the start is what it was, so is its precision.
+    Event eventOnDay(const QString& sourceId, const QString& title, const DateSpan& span) const;
     bool isKnown(const QString& id) const { return m_events.contains(id); }
     /// The event of the project; null if there is none of this id.
     const Event* known(const QString& id) const;
@@ -36,6 +39,7 @@ public:
     /// where too many were made already, which is then counted as a loss.
     QString track(const QString& name);
     QString party(const QString& name);
+    bool isTrack(const QString& name) const;
     /// Fails to find rather than makes.
     QString knownParty(const QString& name) const;
 
@@ -48,7 +52,8 @@ public:
     void lose(const QString& what, int count = 1);
     void note(const QString& sentence);
 
-    ForeignRecords take() { return std::move(m_records); }
+    /// At the end: relations to events that neither the file nor the project has are lost.
+    ForeignRecords take();
 
 private:
     QString defaultTrack();
@@ -57,6 +62,7 @@ private:
     const ForeignContext& m_context;
     QString m_format;
     QHash<QString, std::size_t> m_events;  ///< of the project
+    QHash<QString, QString> m_alike;       ///< id by day and title, of the project
     QHash<QString, QString> m_parties;     ///< id by folded id or name
     QHash<QString, QString> m_tracks;
     QSet<QString> m_ids;  ///< of the file so far
@@ -67,8 +73,18 @@ private:
 QString idFromTitle(Day day, const QString& title);
 /// A text as records may hold it: without null characters and blanks at its ends.
 QString cleaned(const QString& text);
+/// HTML as plain text; `before` where that is what was written.
+QString textFromHtml(const QString& html, const QString& before);
 /// Adds the source unless one of its address, or without one of its title, is there already.
 void addSource(Event& event, const Source& source);
+
+/// What of an event is lost beyond what a format holds; `held` are names of Fulcrum JSON.
+void countLosses(const Event& event, std::initializer_list<QStringView> held, Losses& losses);
+/// The last day of the span; its first where it has no end.
+Day lastDayOf(const DateSpan& span);
+/// The name of the track or of the party; the id where there is none.
+QString trackName(const ProjectContent& project, const QString& id);
+QString partyName(const ProjectContent& project, const QString& id);
 
 /// "left out: RRULE, of 3 records"
 QString lossText(const QString& what, int count);

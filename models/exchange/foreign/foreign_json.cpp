@@ -27,7 +27,7 @@ const Json* member(const Json& object, const char* name) {
     return found == object.end() || found->is_null() ? nullptr : &*found;
 }
 
-QString textOf(const Json& value) {
+QString scalarText(const Json& value) {
     if (value.is_string()) {
         QString text = QString::fromStdString(value.get_ref<const std::string&>());
         return text.remove(QChar(u'\0'));
@@ -37,7 +37,7 @@ QString textOf(const Json& value) {
 
 QString textIn(const Json& object, const char* name) {
     const Json* value = member(object, name);
-    return value ? textOf(*value) : QString();
+    return value ? scalarText(*value) : QString();
 }
 
 Json otherMembers(const Json& object, std::initializer_list<const char*> names) {

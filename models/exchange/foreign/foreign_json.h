@@ -14,7 +14,7 @@ namespace fulcrum {
 /// Null where `object` is no object, or the member is missing or null.
 const Json* member(const Json& object, const char* name);
 /// A text or a number as a text, without null characters; empty for anything else.
-QString textOf(const Json& value);
+QString scalarText(const Json& value);
 QString textIn(const Json& object, const char* name);
 /// The members that none of `names` is.
 Json otherMembers(const Json& object, std::initializer_list<const char*> names);

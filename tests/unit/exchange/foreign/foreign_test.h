@@ -11,6 +11,7 @@
 #include <functional>
 
 #include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/record_parts.h"
 #include "tests/support/content_builder.h"
 
 namespace fulcrum::test {
@@ -24,6 +25,9 @@ inline const Event* eventNamed(const ForeignRecords& records, const QString& id)
     return nullptr;
 }
 
+/// JSON with apostrophes for quotation marks, which reads better here.
+inline QByteArray json(const char* text) { return QByteArray(text).replace('\'', '"'); }
+
 /// "id start..end precision" of each event, for comparing at a glance.
 inline QStringList spansOf(const ForeignRecords& records) {
     QStringList spans;
@@ -34,6 +38,19 @@ inline QStringList spansOf(const ForeignRecords& records) {
                                                            : QString(u' ' + toText(event.span.precision)));
     }
     return spans;
+}
+
+/// What differs, field by field; empty if nothing does.
+inline QStringList differences(const std::vector<Event>& before, const std::vector<Event>& after) {
+    QStringList found;
+    for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
+        const auto one = i < before.size() ? std::optional<Record>(before[i]) : std::nullopt;
+        const auto other = i < after.size() ? std::optional<Record>(after[i]) : std::nullopt;
+        for (const FieldDifference& each : fieldDifferences(one, other)) {
+            found += each.field + u": "_s + each.before + u" → "_s + each.after;
+        }
+    }
+    return found;
 }
 
 inline void useTimeZone(const QByteArray& zone) {
