@@ -132,6 +132,23 @@ private slots:
         QVERIFY(window().close());
     }
 
+    void showsWhatANoteSaidBefore() {
+        writeOne(EventTarget{kEda}, u"First thought"_s);
+        m_panel->showNote(notes()[0].id);
+        QVERIFY(!child<QPushButton>("noteVersions").isVisible());
+        press("editNote");
+        type(u"Second <thought>"_s);
+        press("saveNote");
+        QTRY_VERIFY(child<QPushButton>("noteVersions").isVisible());
+        press("noteVersions");
+        QCOMPARE(m_dialogs.texts.size(), 1);
+        const QString text = m_dialogs.texts[0];
+        QVERIFY(text.contains(u"First thought"_s));
+        QVERIFY(text.contains(u"Second &lt;thought&gt;"_s));
+        // Newest first.
+        QVERIFY(text.indexOf(u"Second"_s) < text.indexOf(u"First"_s));
+    }
+
     void answersChangesAndRemoves() {
         writeOne(EventTarget{kEda}, u"First"_s);
         m_panel->showNote(notes()[0].id);
