@@ -58,6 +58,10 @@ Result<ExportOptions> optionsFrom(const QCommandLineParser& parser) {
                    : Error{u"export"_s, u"there is no format \"%1\""_s.arg(name),
                            u"Use one of "_s + exchangeFormatNames()};
     }
+    if (!infoOf(*format).isWritten) {
+        return Error{u"export"_s, u"\"%1\" can only be read"_s.arg(infoOf(*format).name),
+                     u"Use one of "_s + writtenFormatNames().replace(u'|', u", "_s)};
+    }
     options.request.format = *format;
     if (parser.isSet(u"query"_s)) {
         options.query = parser.value(u"query"_s);
@@ -107,9 +111,7 @@ Exit runExport(const Command& self, const QStringList& arguments) {
     parser.addOptions({
         {{u"o"_s, u"output"_s}, u"The file to write; one that stands there is replaced."_s, u"FILE"_s},
         {u"format"_s,
-         u"fulcrum, jsonl (one event a line), web-annotation, codes-csv or qdc; else the file's name "
-         u"decides: "
-         ".json, .jsonl, .jsonld or .qdc."_s,
+         u"One of "_s + writtenFormatNames().replace(u'|', u", "_s) + u"; else the file's name decides."_s,
          u"FORMAT"_s},
         {u"query"_s, u"Only the events that it finds, with the notes on them."_s, u"QUERY"_s},
         {u"with-private"_s, u"Takes private notes along, marked as such."_s},
@@ -136,9 +138,7 @@ Exit runExport(const Command& self, const QStringList& arguments) {
 }  // namespace
 
 Command exportCommand() {
-    return {u"export"_s,
-            u"PROJECT -o FILE [--format fulcrum|jsonl|web-annotation|codes-csv|qdc] [--query QUERY] "
-            "[--with-private]"_s,
+    return {u"export"_s, u"PROJECT -o FILE [--format FORMAT] [--query QUERY] [--with-private]"_s,
             u"writes events, annotations or the code book to a file"_s, runExport};
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "models/document/document.h"
 #include "models/document/import_plan.h"
+#include "models/exchange/file_bytes.h"
 
 namespace fulcrum {
 namespace {
@@ -40,17 +41,36 @@ void printReport(const ImportPlan& plan, bool isDryRun) {
     }
 }
 
+/// The text itself, or what stands in the file that it names.
+Result<QString> mappingFrom(const QString& option) {
+    if (!option.startsWith(u'@')) {
+        return option;
+    }
+    const Result<QByteArray> bytes = readFile(option.mid(1));
+    return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : bytes.error();
+}
+
 Exit run(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
-    const QCommandLineOption format(
-        u"format"_s,
-        u"fulcrum, jsonl (one event a line), web-annotation, codes-csv or qdc; else the file's name decides."_s,
-        u"FORMAT"_s);
+    const QCommandLineOption format(u"format"_s,
+                                    u"One of "_s + readFormatNames().replace(u'|', u", "_s) +
+                                        u"; else the file's name and beginning decide."_s,
+                                    u"FORMAT"_s);
+    const QCommandLineOption map(
+        u"map"_s,
+        u"Which column of a table is what, where its headings do not tell: HEADING=FIELD,… (title, start, "
+        u"end, "
+        "last_day, announced, kind, track, actor, target, summary, tags, severity, source_url, … or - for "
+        "none); "
+        "actor:WORD=ID says what a word means, track=*ID what holds where the table says nothing, "
+        "date_order=dmy "
+        "or mdy how 4/9/2025 is meant. @FILE reads a mapping that was kept as JSON."_s,
+        u"MAPPING"_s);
     const QCommandLineOption dryRun(u"dry-run"_s, u"Says what would be done and writes nothing."_s);
     const QCommandLineOption leaveOut(
         u"skip-duplicates"_s,
         u"Leaves out new events that have title, first day and actor of one that is here."_s);
-    parser.addOptions({format, dryRun, leaveOut});
+    parser.addOptions({format, map, dryRun, leaveOut});
     constexpr int kMostFiles = 10000;
     if (const ParsedArguments parsed = parseArguments(parser, self, arguments, 2, kMostFiles); !parsed.isOk) {
         return parsed.exit;
@@ -58,14 +78,18 @@ Exit run(const Command& self, const QStringList& arguments) {
     const QString name = parser.value(format);
     const std::optional<ExchangeFormat> wanted = exchangeFormatNamed(name);
     if (!name.isEmpty() && !wanted) {
-        return printUsageFault(self,
-                               u"there is no format \"%1\", only %2"_s.arg(name, exchangeFormatNames()));
+        return printUsageFault(self, u"there is no format \"%1\", only %2"_s.arg(
+                                         name, readFormatNames().replace(u'|', u", "_s)));
     }
     QStringList files = parser.positionalArguments();
     const QString project = files.takeFirst();
     const bool isDryRun = parser.isSet(dryRun);
     const auto duplicates = parser.isSet(leaveOut) ? Duplicates::LeaveOut : Duplicates::BringIn;
-    const Result<ImportPlan> plan = importFiles(project, {files, wanted, duplicates}, isDryRun);
+    const Result<QString> mapping = mappingFrom(parser.value(map));
+    if (!mapping) {
+        return printFault(mapping.error());
+    }
+    const Result<ImportPlan> plan = importFiles(project, {files, wanted, duplicates, *mapping}, isDryRun);
     if (!plan) {
         return printFault(plan.error());
     }
@@ -77,8 +101,7 @@ Exit run(const Command& self, const QStringList& arguments) {
 
 Command importCommand() {
     return {u"import"_s,
-            u"PROJECT FILE… [--format fulcrum|jsonl|web-annotation|codes-csv|qdc] [--skip-duplicates] "
-            "[--dry-run]"_s,
+            u"PROJECT FILE… [--format FORMAT] [--map COLUMN=FIELD,…] [--skip-duplicates] [--dry-run]"_s,
             u"brings records in, all of them or none"_s, run};
 }
 

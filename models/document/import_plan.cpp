@@ -183,7 +183,7 @@ Result<ImportPlan> planImport(const ProjectStore& store, const ImportRequest& re
             return bytes.error();
         }
         Result<ExchangeInput> input =
-            readExchange(*bytes, file, request.format, {planning.content(), *projectId, now});
+            readExchange(*bytes, file, request.format, {planning.content(), *projectId, now, request.mapping});
         if (!input) {
             return input.error();
         }

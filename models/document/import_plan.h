@@ -25,6 +25,7 @@ struct ImportRequest {
     QStringList files;  ///< together they are one edit, so a later one may speak of an earlier
     std::optional<ExchangeFormat> format;  ///< of all of them; none: each file's name decides
     Duplicates duplicates = Duplicates::BringIn;
+    QString mapping = {};  ///< of the columns of tables; empty: guessed from their headings
 };
 
 enum class ImportOutcome { New, Changed, Duplicate, Rejected, Note };

@@ -83,8 +83,45 @@ QString chicago(const Source& source) {
     return parts.join(u' ');
 }
 
-/// What BibTeX would read as its own signs.
-QString escaped(const QString& text) {
+QString wordOf(const QString& text) {
+    QString word;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        const bool isPlain = letter.unicode() < 128 && letter.isLetterOrNumber();
+        if (isPlain) {
+            word += letter.toLower();
+        } else if (!word.isEmpty() && letter.isSpace()) {
+            break;
+        }
+    }
+    return word;
+}
+
+QString bibTex(const Source& source, const QString& suffix) {
+    const QDate date = source.date ? dateOf(source) : QDate();
+    const QString key = wordOf(source.publisher) +
+                        (date.isValid() ? QString::number(date.year()) : QString()) + wordOf(source.title);
+    QStringList fields;
+    const auto add = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty()) {
+            fields.append(u"  %1 = {%2}"_s.arg(name, value));
+        }
+    };
+    add(u"title"_s, bibTexEscaped(source.title));
+    // Two braces keep the name of an institution together.
+    add(u"author"_s,
+        source.publisher.isEmpty() ? QString() : u"{"_s + bibTexEscaped(source.publisher) + u"}"_s);
+    if (date.isValid()) {
+        add(u"year"_s, QString::number(date.year()));
+        add(u"month"_s, source.precision == Precision::InYear ? QString() : QString::number(date.month()));
+        add(u"day"_s, source.precision == Precision::OnDay ? QString::number(date.day()) : QString());
+    }
+    add(u"url"_s, source.url);
+    return u"@misc{%1,\n%2\n}"_s.arg((key.isEmpty() ? u"source"_s : key) + suffix, fields.join(u",\n"_s));
+}
+
+}  // namespace
+
+QString bibTexEscaped(const QString& text) {
     QString safe;
     for (const QChar letter : text) {
         switch (letter.unicode()) {
@@ -113,43 +150,6 @@ QString escaped(const QString& text) {
     }
     return safe;
 }
-
-QString wordOf(const QString& text) {
-    QString word;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        const bool isPlain = letter.unicode() < 128 && letter.isLetterOrNumber();
-        if (isPlain) {
-            word += letter.toLower();
-        } else if (!word.isEmpty() && letter.isSpace()) {
-            break;
-        }
-    }
-    return word;
-}
-
-QString bibTex(const Source& source, const QString& suffix) {
-    const QDate date = source.date ? dateOf(source) : QDate();
-    const QString key = wordOf(source.publisher) +
-                        (date.isValid() ? QString::number(date.year()) : QString()) + wordOf(source.title);
-    QStringList fields;
-    const auto add = [&](const QString& name, const QString& value) {
-        if (!value.isEmpty()) {
-            fields.append(u"  %1 = {%2}"_s.arg(name, value));
-        }
-    };
-    add(u"title"_s, escaped(source.title));
-    // Two braces keep the name of an institution together.
-    add(u"author"_s, source.publisher.isEmpty() ? QString() : u"{"_s + escaped(source.publisher) + u"}"_s);
-    if (date.isValid()) {
-        add(u"year"_s, QString::number(date.year()));
-        add(u"month"_s, source.precision == Precision::InYear ? QString() : QString::number(date.month()));
-        add(u"day"_s, source.precision == Precision::OnDay ? QString::number(date.day()) : QString());
-    }
-    add(u"url"_s, source.url);
-    return u"@misc{%1,\n%2\n}"_s.arg((key.isEmpty() ? u"source"_s : key) + suffix, fields.join(u",\n"_s));
-}
-
-}  // namespace
 
 QString toText(CitationStyle style) { return kStyles[static_cast<std::size_t>(style)].toString(); }
 

@@ -23,6 +23,9 @@ std::optional<CitationStyle> citationStyleFromText(QStringView text);
 /// are English, as the styles ask for in English texts.
 QString citation(const Source& source, CitationStyle style);
 
+/// A text with what BibTeX would read as its own signs escaped.
+QString bibTexEscaped(const QString& text);
+
 /// All of them, one a line, and BibTeX keys that differ.
 QString citations(const std::vector<Source>& sources, CitationStyle style);
 

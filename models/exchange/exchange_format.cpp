@@ -17,6 +17,17 @@ std::span<const ExchangeFormatInfo> exchangeFormats() {
         {ExchangeFormat::WebAnnotation, u"web-annotation"_s, {u"jsonld"_s}, Notes},
         {ExchangeFormat::CodesCsv, u"codes-csv"_s, {u"csv"_s}, Codes, true, true, false},
         {ExchangeFormat::Qdc, u"qdc"_s, {u"qdc"_s}, Codes},
+        {ExchangeFormat::Csv, u"csv"_s, {u"csv"_s, u"tsv"_s}, Events},
+        {ExchangeFormat::TimelineJs, u"timelinejs"_s, {u"json"_s}, Events, true, true, false},
+        {ExchangeFormat::TimelineJsSheet, u"timelinejs-csv"_s, {u"csv"_s}, Events, true, true, false},
+        {ExchangeFormat::VisTimeline, u"vis-timeline"_s, {u"json"_s}, Events, true, true, false},
+        {ExchangeFormat::ICalendar, u"icalendar"_s, {u"ics"_s}, Events},
+        {ExchangeFormat::TimelineProject, u"timeline"_s, {u"timeline"_s}, Events, true, false},
+        {ExchangeFormat::Simile, u"simile"_s, {u"xml"_s, u"json"_s}, Events, true, false},
+        {ExchangeFormat::CslJson, u"csl-json"_s, {u"json"_s}, Events, true, true, false},
+        {ExchangeFormat::BibTex, u"bibtex"_s, {u"bib"_s}, Events},
+        {ExchangeFormat::Ris, u"ris"_s, {u"ris"_s}, Events},
+        {ExchangeFormat::Xlsx, u"xlsx"_s, {u"xlsx"_s}, Events, false, true},
     };
     return formats;
 }
@@ -41,6 +52,22 @@ std::optional<ExchangeFormat> exchangeFormatOf(const QString& path) {
         return info.isKnownByEnding && info.endings.contains(ending);
     });
     return found == formats.end() ? std::nullopt : std::optional(found->format);
+}
+
+QString readFormatNames() {
+    QStringList names;
+    for (const ExchangeFormatInfo& info : exchangeFormats()) {
+        names += info.isRead ? QStringList(info.name) : QStringList();
+    }
+    return names.join(u'|');
+}
+
+QString writtenFormatNames() {
+    QStringList names;
+    for (const ExchangeFormatInfo& info : exchangeFormats()) {
+        names += info.isWritten ? QStringList(info.name) : QStringList();
+    }
+    return names.join(u'|');
 }
 
 QString exchangeFormatNames() {

@@ -13,7 +13,25 @@
 
 namespace fulcrum {
 
-enum class ExchangeFormat { Fulcrum, EventLines, WebAnnotation, CodesCsv, Qdc };
+enum class ExchangeFormat {
+    Fulcrum,
+    EventLines,
+    WebAnnotation,
+    CodesCsv,
+    Qdc,
+    // Of other programs (models/exchange/foreign).
+    Csv,
+    TimelineJs,
+    TimelineJsSheet,
+    VisTimeline,
+    ICalendar,
+    TimelineProject,
+    Simile,
+    CslJson,
+    BibTex,
+    Ris,
+    Xlsx
+};
 
 /// What a file of the format is made of.
 enum class ExchangeMatter { Project, Events, Notes, Codes };
@@ -25,7 +43,7 @@ struct ExchangeFormatInfo {
     ExchangeMatter matter;
     bool isRead = true;
     bool isWritten = true;
-    /// Whether a file's ending says that it is of this format; a .csv may hold anything.
+    /// Whether a file's ending says that it is of this format, where nothing in the file speaks against it.
     bool isKnownByEnding = true;
 };
 
@@ -38,5 +56,8 @@ std::optional<ExchangeFormat> exchangeFormatNamed(const QString& name);
 std::optional<ExchangeFormat> exchangeFormatOf(const QString& path);
 /// The names, for messages: "fulcrum, jsonl and qdc".
 QString exchangeFormatNames();
+/// Those that can be read, or written, with bars between them, for the usage of commands.
+QString readFormatNames();
+QString writtenFormatNames();
 
 }  // namespace fulcrum

@@ -3,6 +3,8 @@
 #include "models/exchange/exchange_reader.h"
 
 #include "models/exchange/code_book.h"
+#include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_exchange.h"
 #include "models/exchange/fulcrum_json.h"
 #include "models/exchange/web_annotation.h"
 
@@ -50,15 +52,50 @@ Result<ExchangeInput> linesFrom(const QByteArray& bytes, const QString& file) {
     return input;
 }
 
+Result<ExchangeInput> foreignFrom(Result<ForeignRecords> records, const QString& file) {
+    if (!records) {
+        return records.error();
+    }
+    ExchangeInput input;
+    input.content = std::move(records->content);
+    for (RejectedRow& row : records->rejected) {
+        input.notes.push_back({std::move(row.where), std::move(row.reason), true});
+    }
+    for (const QString& note : records->notes) {
+        input.notes.push_back({file, note});
+    }
+    for (const auto& [what, count] : records->losses) {
+        input.notes.push_back({file, lossText(what, count)});
+    }
+    return input;
+}
+
+/// What the file's ending says, unless its beginning says otherwise.
+std::optional<ExchangeFormat> formatOf(const QByteArray& bytes, const QString& file, bool hasMapping) {
+    if (hasMapping) {
+        return ExchangeFormat::Csv;
+    }
+    if (const auto sniffed = sniffedFormat(bytes, file)) {
+        return sniffed;
+    }
+    return file.endsWith(u".csv"_s, Qt::CaseInsensitive)
+               ? std::nullopt
+               : std::optional(exchangeFormatOf(file).value_or(ExchangeFormat::Fulcrum));
+}
+
 }  // namespace
 
 Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
                                    std::optional<ExchangeFormat> format, const ExchangeContext& context) {
-    if (!format && file.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+    const auto found = format ? format : formatOf(bytes, file, !context.mapping.isEmpty());
+    if (!found) {
         return Error{file, u"its name does not say what the table holds"_s,
-                     u"Add --format codes-csv if it is a code book"_s};
+                     u"Add --format codes-csv if it is a code book, or name its columns with --map"_s};
     }
-    switch (format.value_or(exchangeFormatOf(file).value_or(ExchangeFormat::Fulcrum))) {
+    if (isForeign(*found)) {
+        return foreignFrom(readForeign(*found, bytes, {context.content, file}, context.mapping), file);
+    }
+    switch (*found) {
         case ExchangeFormat::WebAnnotation:
             return annotationsFrom(bytes, file, context);
         case ExchangeFormat::CodesCsv:
@@ -67,7 +104,7 @@ Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
             return codesFrom(readCodeBookQdc(bytes, file, context.content.codes), file);
         case ExchangeFormat::EventLines:
             return linesFrom(bytes, file);
-        case ExchangeFormat::Fulcrum:
+        default:
             break;
     }
     Result<ProjectContent> content = readFulcrumJson(bytes, file);

@@ -20,7 +20,8 @@ namespace fulcrum {
 struct ExchangeContext {
     const ProjectContent& content;
     QString projectId;
-    QDateTime now;  ///< UTC
+    QDateTime now;         ///< UTC
+    QString mapping = {};  ///< of the columns of a table (models/exchange/foreign/column_mapping.h)
 };
 
 /// Something of a file that did not come in, or not as it stood.
@@ -35,7 +36,8 @@ struct ExchangeInput {
     std::vector<ExchangeNote> notes;
 };
 
-/// `file` is how messages name the input; without a format its ending decides, or else it is Fulcrum JSON.
+/// `file` is how messages name the input; without a format its ending and its beginning decide, or else it is
+/// Fulcrum JSON.
 /// Fails if the file as a whole cannot be read.
 Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
                                    std::optional<ExchangeFormat> format, const ExchangeContext& context);

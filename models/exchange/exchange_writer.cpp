@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "models/exchange/code_book.h"
+#include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_exchange.h"
 #include "models/exchange/fulcrum_json.h"
 
 namespace fulcrum {
@@ -30,10 +32,25 @@ ExchangeOutput qdcOf(const std::vector<Code>& codes) {
     return output;
 }
 
+ExchangeOutput foreignOf(const ProjectContent& content, const QDateTime& now, ExchangeFormat format) {
+    Written written = writeForeign(format, content, now);
+    ExchangeOutput output{std::move(written.bytes), countedEvents(content.events.size()), {}, 0};
+    for (const auto& [what, count] : written.losses) {
+        output.losses += lossText(what, count);
+    }
+    if (!content.annotations.empty()) {
+        output.losses += lossText(u"notes"_s, static_cast<int>(content.annotations.size()));
+    }
+    return output;
+}
+
 }  // namespace
 
 ExchangeOutput writeExchange(ProjectContent content, const QString& projectId, const QDateTime& now,
                              ExchangeFormat format, PrivateNotes privateNotes) {
+    if (isForeign(format)) {
+        return foreignOf(content, now, format);
+    }
     switch (format) {
         case ExchangeFormat::CodesCsv:
             return {writeCodeBookCsv(content.codes), countedCodes(content.codes.size()), {}, 0};
@@ -41,8 +58,7 @@ ExchangeOutput writeExchange(ProjectContent content, const QString& projectId, c
             return qdcOf(content.codes);
         case ExchangeFormat::EventLines:
             return {writeEventLines(content.events), countedEvents(content.events.size()), {}, 0};
-        case ExchangeFormat::WebAnnotation:
-        case ExchangeFormat::Fulcrum:
+        default:
             break;
     }
     ExchangeOutput output;

@@ -199,13 +199,11 @@ QString markdownFromHtml(const QString& html) {
 }
 
 QString plainFromHtml(const QString& html) {
-    return HtmlReduction(html, html.contains(u'<') ? HtmlReduction::Form::Plain
-                                                   : HtmlReduction::Form::PlainWithBlanks)
+    return HtmlReduction(
+               html, html.contains(u'<') ? HtmlReduction::Form::Plain : HtmlReduction::Form::PlainWithBlanks)
         .text();
 }
 
-QString htmlFromPlain(const QString& text) {
-    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
+QString htmlFromPlain(const QString& text) { return text.toHtmlEscaped().replace(u'\n', u"<br>"_s); }
 
 }  // namespace fulcrum

@@ -204,8 +204,8 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         const QString p = u"p.fulcrum"_s;
         QTest::newRow("no file") << QStringList{p} << 2 << QByteArray("no file is named");
-        QTest::newRow("a name that says nothing") << QStringList{p, u"-o"_s, u"a.csv"_s} << 2
-                                                  << QByteArray("a.csv: its name does not say what format");
+        QTest::newRow("a name that says nothing") << QStringList{p, u"-o"_s, u"a.doc"_s} << 2
+                                                  << QByteArray("a.doc: its name does not say what format");
         QTest::newRow("an unknown format") << QStringList{p, u"-o"_s, u"a"_s, u"--format"_s, u"pdf"_s} << 2
                                            << QByteArray("no format \"pdf\"");
         QTest::newRow("a query for codes") << QStringList{p, u"-o"_s, u"a.qdc"_s, u"--query"_s, u"strike"_s}

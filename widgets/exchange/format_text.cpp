@@ -41,6 +41,28 @@ QString formatText(ExchangeFormat format) {
             return Texts::tr("Code book as a table: for spreadsheets");
         case ExchangeFormat::Qdc:
             return Texts::tr("REFI-QDA code book: for programs of qualitative research");
+        case ExchangeFormat::Csv:
+            return Texts::tr("Table of events (CSV): for spreadsheets");
+        case ExchangeFormat::TimelineJs:
+            return Texts::tr("TimelineJS: a timeline for web pages");
+        case ExchangeFormat::TimelineJsSheet:
+            return Texts::tr("TimelineJS table: for its spreadsheet");
+        case ExchangeFormat::VisTimeline:
+            return Texts::tr("vis-timeline: items and groups for web pages");
+        case ExchangeFormat::ICalendar:
+            return Texts::tr("iCalendar: for calendars");
+        case ExchangeFormat::TimelineProject:
+            return Texts::tr("The Timeline Project");
+        case ExchangeFormat::Simile:
+            return Texts::tr("SIMILE Timeline");
+        case ExchangeFormat::CslJson:
+            return Texts::tr("CSL-JSON: the sources, for Zotero and others");
+        case ExchangeFormat::BibTex:
+            return Texts::tr("BibTeX: the sources, for LaTeX");
+        case ExchangeFormat::Ris:
+            return Texts::tr("RIS: the sources, for reference programs");
+        case ExchangeFormat::Xlsx:
+            return Texts::tr("Excel workbook: events, relations, sources, notes");
     }
     return {};
 }

@@ -35,6 +35,12 @@ Result<ForeignRecords> readEventCsv(QIODevice& device, const ForeignContext& con
 
 Written writeEventCsv(std::span<const Event> events);
 
+// What a row of a table of events is made of, without what tables of others had beside it. Private to the
+// folder.
+
+QStringList eventHeadings();
+QStringList eventCells(const Event& event);
+
 // Lists in one cell, which both sides share. Private to the folder.
 
 /// "a; b"; a semicolon inside an item is led by a backslash.

@@ -14,8 +14,41 @@ QString iso(std::optional<Day> day) { return day ? isoFromDay(*day) : QString();
 
 QString number(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
-/// In the order of EventColumn, up to Verified.
-QStringList cellsOf(const Event& event) {
+/// The columns that tables of others had and events kept, in the order in which they come.
+QStringList keptHeadings(std::span<const Event> events) {
+    QStringList headings;
+    QSet<QString> known;
+    for (const Event& event : events) {
+        const Json kept = keptInExtra(event, "csv");
+        for (const auto& [heading, value] : kept.items()) {
+            const QString name = QString::fromStdString(heading);
+            if (!known.contains(name)) {
+                known.insert(name);
+                headings += name;
+            }
+        }
+    }
+    return headings;
+}
+
+QString keptCell(const Json& kept, const QString& heading) {
+    const auto found = kept.find(heading.toStdString());
+    return found != kept.end() && found->is_string() ? QString::fromStdString(found->get<std::string>())
+                                                     : QString();
+}
+
+}  // namespace
+
+/// Up to Verified, in the order of EventColumn.
+QStringList eventHeadings() {
+    QStringList headings;
+    for (int i = 0; i <= static_cast<int>(EventColumn::Verified); ++i) {
+        headings += toText(static_cast<EventColumn>(i));
+    }
+    return headings;
+}
+
+QStringList eventCells(const Event& event) {
     return {event.id,
             iso(event.span.start),
             iso(event.span.end),
@@ -44,36 +77,7 @@ QStringList cellsOf(const Event& event) {
             event.verified};
 }
 
-/// The columns that tables of others had and events kept, in the order in which they come.
-QStringList keptHeadings(std::span<const Event> events) {
-    QStringList headings;
-    QSet<QString> known;
-    for (const Event& event : events) {
-        const Json kept = keptInExtra(event, "csv");
-        for (const auto& [heading, value] : kept.items()) {
-            const QString name = QString::fromStdString(heading);
-            if (!known.contains(name)) {
-                known.insert(name);
-                headings += name;
-            }
-        }
-    }
-    return headings;
-}
-
-QString keptCell(const Json& kept, const QString& heading) {
-    const auto found = kept.find(heading.toStdString());
-    return found != kept.end() && found->is_string() ? QString::fromStdString(found->get<std::string>())
-                                                     : QString();
-}
-
-}  // namespace
-
 Written writeEventCsv(std::span<const Event> events) {
-    QStringList headings;
-    for (int i = 0; i <= static_cast<int>(EventColumn::Verified); ++i) {
-        headings += toText(static_cast<EventColumn>(i));
-    }
     QSet<QString> spoken;
     for (const Event& event : events) {
         for (const auto& [language, title] : event.titleIn) {
@@ -83,14 +87,14 @@ Written writeEventCsv(std::span<const Event> events) {
     QStringList languages(spoken.begin(), spoken.end());
     languages.sort();
     const QStringList kept = keptHeadings(events);
-    QStringList first = headings;
+    QStringList first = eventHeadings();
     for (const QString& language : languages) {
         first += u"title_"_s + language;
     }
     Written written;
     written.bytes = csvRow(first + kept);
     for (const Event& event : events) {
-        QStringList cells = cellsOf(event);
+        QStringList cells = eventCells(event);
         for (const QString& language : languages) {
             cells += textIn(event.titleIn, language, QString());
         }

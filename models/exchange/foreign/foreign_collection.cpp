@@ -37,9 +37,7 @@ QString slug(const QString& text) {
     return result;
 }
 
-QString likeness(Day start, const QString& title) {
-    return QString::number(start) + u' ' + folded(title);
-}
+QString likeness(Day start, const QString& title) { return QString::number(start) + u' ' + folded(title); }
 
 QString guidOfText(const QString& text) {
     static const QUuid space(u"{6f1d3e0a-8a3b-5c47-9b2e-1f0c8d7a4e55}"_s);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 constexpr qint64 kMillisecondsADay = 86'400'000;
 
 std::optional<Instant> fromMilliseconds(const QString& text) {
-    static const QRegularExpression form(u"\\A(?:/Date\\()?(-?[0-9]{5,15})(?:\\.[0-9]*)?(?:[+-][0-9]{4})?(?:\\)/)?\\z"_s);
+    static const QRegularExpression form(
+        u"\\A(?:/Date\\()?(-?[0-9]{5,15})(?:\\.[0-9]*)?(?:[+-][0-9]{4})?(?:\\)/)?\\z"_s);
     const QRegularExpressionMatch match = form.match(text);
     // Eight digits are a date.
     if (!match.hasMatch() || (text.size() == 8 && !text.startsWith(u'-'))) {

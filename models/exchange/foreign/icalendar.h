@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// iCalendar (RFC 5545) both ways, by libical. An event of the calendar is an event here; DTEND is exclusive, as
-// ends are here, and one that does not come after DTSTART, as real files have it, means that day. Repetitions
-// are told and not expanded; properties that no field has are kept in `extra` under "ical". Pure functions.
+// iCalendar (RFC 5545) both ways, by libical. An event of the calendar is an event here; DTEND is exclusive,
+// as ends are here, and one that does not come after DTSTART, as real files have it, means that day.
+// Repetitions are told and not expanded; properties that no field has are kept in `extra` under "ical". Pure
+// functions.
 #pragma once
 
 #include <QDateTime>

@@ -35,10 +35,11 @@ public:
             from = end + 1;
         }
         if (!m_fault && !m_isCalendar) {
-            m_fault = Error{file, u"this is no iCalendar"_s, u"Give a file that begins with BEGIN:VCALENDAR"_s};
+            m_fault =
+                Error{file, u"this is no iCalendar"_s, u"Give a file that begins with BEGIN:VCALENDAR"_s};
         } else if (!m_fault && !m_open.empty()) {
-            m_fault = Error{atLine(file, m_open.back()), u"what begins here never ends: the file is cut off"_s,
-                            u"Export it again"_s};
+            m_fault = Error{atLine(file, m_open.back()),
+                            u"what begins here never ends: the file is cut off"_s, u"Export it again"_s};
         }
     }
     const std::optional<Error>& fault() const { return m_fault; }
@@ -60,8 +61,9 @@ private:
         if (word.startsWith("BEGIN:")) {
             m_open.push_back(line);
             if (m_open.size() > static_cast<std::size_t>(kDeepestNesting)) {
-                m_fault = Error{atLine(m_file, line), u"parts are nested more than %1 deep"_s.arg(kDeepestNesting),
-                                u"A calendar needs three levels"_s};
+                m_fault =
+                    Error{atLine(m_file, line), u"parts are nested more than %1 deep"_s.arg(kDeepestNesting),
+                          u"A calendar needs three levels"_s};
             }
         } else if (word.startsWith("END:") && !m_open.empty()) {
             m_open.pop_back();
@@ -76,7 +78,8 @@ private:
 };
 
 Result<Instant> instantOf(const icaltimetype& time) {
-    const auto day = icaltime_is_null_time(time) ? std::nullopt : dayFromDate(time.year, time.month, time.day);
+    const auto day =
+        icaltime_is_null_time(time) ? std::nullopt : dayFromDate(time.year, time.month, time.day);
     if (!day) {
         return Error{{}, u"its date is none between the years 1 and 9999"_s, {}};
     }
@@ -96,7 +99,8 @@ std::optional<RelationType> relationOf(icalproperty* property) {
 
 class CalendarEvents {
 public:
-    explicit CalendarEvents(const ForeignContext& context) : m_context(context), m_collection(context, u"ical"_s) {}
+    explicit CalendarEvents(const ForeignContext& context)
+        : m_context(context), m_collection(context, u"ical"_s) {}
 
     void readAll(icalcomponent* root, const Outline& outline) {
         std::size_t number = 0;
@@ -118,7 +122,8 @@ private:
                 case ICAL_VTIMEZONE_COMPONENT:
                     break;
                 default:
-                    m_collection.lose(QString::fromUtf8(icalcomponent_kind_to_string(icalcomponent_isa(each))));
+                    m_collection.lose(
+                        QString::fromUtf8(icalcomponent_kind_to_string(icalcomponent_isa(each))));
             }
         }
     }
@@ -136,7 +141,8 @@ private:
         icaltimetype last{};
         if (icalproperty* until = icalcomponent_get_first_property(component, ICAL_DTEND_PROPERTY)) {
             last = icalproperty_get_dtend(until);
-        } else if (icalproperty* lasting = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY)) {
+        } else if (icalproperty* lasting =
+                       icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY)) {
             last = icaltime_add(first, icalproperty_get_duration(lasting));
         } else {
             return DateSpan{start->day, std::nullopt, Precision::OnDay};
@@ -203,14 +209,16 @@ private:
                 }
                 return;
             case ICAL_URL_PROPERTY:
-                addSource(event, {{}, {}, textFrom(icalproperty_get_url(property)), std::nullopt, Precision::OnDay});
+                addSource(event,
+                          {{}, {}, textFrom(icalproperty_get_url(property)), std::nullopt, Precision::OnDay});
                 return;
             case ICAL_CATEGORIES_PROPERTY:
                 categories += textFrom(icalproperty_get_categories(property));
                 return;
             case ICAL_RELATEDTO_PROPERTY:
                 if (const auto type = relationOf(property)) {
-                    relations.push_back({*type, textFrom(icalproperty_get_relatedto(property)), std::nullopt});
+                    relations.push_back(
+                        {*type, textFrom(icalproperty_get_relatedto(property)), std::nullopt});
                     return;
                 }
                 break;
@@ -243,7 +251,8 @@ private:
             event.tags.clear();
             return;
         }
-        auto track = std::ranges::find_if(categories, [&](const QString& name) { return m_collection.isTrack(name); });
+        auto track =
+            std::ranges::find_if(categories, [&](const QString& name) { return m_collection.isTrack(name); });
         track = track == categories.end() ? categories.begin() : track;
         event.track = m_collection.track(*track);
         categories.erase(track);

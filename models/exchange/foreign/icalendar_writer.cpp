@@ -18,11 +18,15 @@ struct FreeComponent {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
 };
 
+/// libical takes every comma of CATEGORIES for a separator and writes it bare, so those inside of a category
+/// travel as this character of nobody's.
+constexpr QChar kComma(0xE000);
+
 /// Control characters have no place in a calendar.
 QByteArray utf8(const QString& text) {
     QString plain = text;
     for (QChar& c : plain) {
-        c = c < u' ' && c != u'\n' && c != u'\t' ? QChar(u' ') : c;
+        c = c < u' ' && c != u'\n' && c != u'\t' ? QChar(u' ') : c == kComma ? QChar(u'\uFFFD') : c;
     }
     return plain.toUtf8();
 }
@@ -68,7 +72,8 @@ void addKept(icalcomponent* component, const Event& event, bool hasStatus) {
         if (hasStatus && text.startsWith("STATUS")) {
             continue;
         }
-        if (icalproperty* property = text.isEmpty() ? nullptr : icalproperty_new_from_string(text.constData())) {
+        if (icalproperty* property =
+                text.isEmpty() ? nullptr : icalproperty_new_from_string(text.constData())) {
             icalcomponent_add_property(component, property);
         }
     }
@@ -95,7 +100,8 @@ icalcomponent* eventOf(const Event& event, const ProjectContent& project, const 
         add(icalproperty_new_url(utf8(event.sources.front().url).constData()));
     }
     for (const QString& category : QStringList{trackName(project, event.track)} + event.tags) {
-        add(icalproperty_new_categories(utf8(category).constData()));
+        add(icalproperty_new_categories(
+            QString::fromUtf8(utf8(category)).replace(u',', kComma).toUtf8().constData()));
     }
     const bool isThreat = event.kind == Kind::Threat;
     if (isRevoked || isThreat) {
@@ -169,7 +175,7 @@ Written writeICalendar(const ProjectContent& project, const QDateTime& now) {
         written.losses[u"eras"_s] = static_cast<int>(project.eras.size());
     }
     char* text = icalcomponent_as_ical_string_r(calendar.get());
-    written.bytes = QByteArray(text);
+    written.bytes = QByteArray(text).replace(QString(kComma).toUtf8(), "\\,");
     icalmemory_free_buffer(text);
     return written;
 }

@@ -115,9 +115,9 @@ SimileEvent fromJson(const Json& json, const QString& where) {
         isDuration = !isInstant;
     }
     event.isDuration = isDuration;
-    event.kept = otherMembers(json, {"start", "s", "latestStart", "ls", "earliestEnd", "ee", "end", "e", "title",
-                                     "t", "description", "d", "link", "eventID", "eid", "id", "durationEvent",
-                                     "isDuration"});
+    event.kept = otherMembers(
+        json, {"start", "s", "latestStart", "ls", "earliestEnd", "ee", "end", "e", "title", "t",
+               "description", "d", "link", "eventID", "eid", "id", "durationEvent", "isDuration"});
     return event;
 }
 
@@ -135,13 +135,14 @@ SimileEvent fromXml(const XmlNode& node, const QString& where) {
     if (event.id.isEmpty()) {
         event.id = node.attribute(u"id"_s);
     }
-    event.isDuration = node.attribute(u"isDuration"_s) == "true"_L1 ||
-                       node.attribute(u"durationEvent"_s) == "true"_L1;
+    event.isDuration =
+        node.attribute(u"isDuration"_s) == "true"_L1 || node.attribute(u"durationEvent"_s) == "true"_L1;
     QStringList names = node.attributes.keys();
     names.sort();
     for (const QString& name : names) {
-        static const QStringList held{u"start"_s, u"latestStart"_s, u"earliestEnd"_s, u"end"_s, u"title"_s, u"link"_s,
-                                      u"eventID"_s, u"id"_s, u"isDuration"_s, u"durationEvent"_s};
+        static const QStringList held{u"start"_s,      u"latestStart"_s,  u"earliestEnd"_s, u"end"_s,
+                                      u"title"_s,      u"link"_s,         u"eventID"_s,     u"id"_s,
+                                      u"isDuration"_s, u"durationEvent"_s};
         if (!held.contains(name)) {
             event.kept[name.toStdString()] = node.attributes.value(name).toStdString();
         }
@@ -155,7 +156,8 @@ Result<ForeignRecords> readXmlEvents(const QByteArray& bytes, const ForeignConte
         return root.error();
     }
     if ((*root)->name != "data"_L1) {
-        return Error{context.file, u"this is no SIMILE Timeline"_s, u"Give XML whose first element is data"_s};
+        return Error{context.file, u"this is no SIMILE Timeline"_s,
+                     u"Give XML whose first element is data"_s};
     }
     ForeignCollection collection(context, u"simile"_s);
     for (const auto& node : (*root)->children) {
@@ -182,7 +184,8 @@ Result<ForeignRecords> readSimile(const QByteArray& bytes, const ForeignContext&
     }
     const Json* events = member(*json, "events");
     if (!events || !events->is_array()) {
-        return Error{context.file, u"this is no SIMILE Timeline"_s, u"Give a JSON object with a list \"events\""_s};
+        return Error{context.file, u"this is no SIMILE Timeline"_s,
+                     u"Give a JSON object with a list \"events\""_s};
     }
     ForeignCollection collection(context, u"simile"_s);
     int number = 0;

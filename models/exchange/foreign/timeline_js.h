@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // TimelineJS: its JSON of version 3 both ways, that of versions 1 and 2 in, and its spreadsheet as CSV both
-// ways. A slide is an event, its group a track, its media the first source; eras are eras. HTML is stripped and
-// nothing is run or fetched. An end in TimelineJS is the last day, and one that repeats the start is kept,
-// where TimelineJS itself drops it. Pure functions.
+// ways. A slide is an event, its group a track, its media the first source; eras are eras. HTML is stripped
+// and nothing is run or fetched. An end in TimelineJS is the last day, and one that repeats the start is
+// kept, where TimelineJS itself drops it. Pure functions.
 #pragma once
 
 #include <QIODevice>

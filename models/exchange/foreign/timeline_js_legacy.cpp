@@ -31,7 +31,8 @@ Slide slideOf(const Json& json, const QString& where) {
     if (slide.group.isEmpty()) {
         slide.group = textIn(json, "tags");
     }
-    slide.kept = otherMembers(json, {"startDate", "endDate", "headline", "text", "tag", "tags", "asset", "type"});
+    slide.kept =
+        otherMembers(json, {"startDate", "endDate", "headline", "text", "tag", "tags", "asset", "type"});
     if (const Json* asset = member(json, "asset")) {
         slide.mediaUrl = textIn(*asset, "media");
         slide.mediaCaption = textIn(*asset, "caption");

@@ -40,8 +40,8 @@ Slide slideOf(const Json& json, const QString& where) {
         slide.text = textIn(*text, "text");
     }
     slide.group = textIn(json, "group");
-    slide.kept = otherMembers(json, {"unique_id", "start_date", "end_date", "display_date", "text", "media",
-                                     "group"});
+    slide.kept =
+        otherMembers(json, {"unique_id", "start_date", "end_date", "display_date", "text", "media", "group"});
     if (const Json* media = member(json, "media")) {
         slide.mediaUrl = textIn(*media, "url");
         slide.mediaCaption = textIn(*media, "caption");
@@ -88,7 +88,8 @@ Result<ForeignRecords> readTimelineJs(const QByteArray& bytes, const ForeignCont
     }
     for (const auto& [name, value] : json->items()) {
         if (name != "events" && name != "eras" && name != "title" && name != "scale") {
-            records.notes += u"\"%1\" beside the events is left out"_s.arg(QString::fromStdString(name).left(80));
+            records.notes +=
+                u"\"%1\" beside the events is left out"_s.arg(QString::fromStdString(name).left(80));
         }
     }
     return records;

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 const QStringList& headings() {
     static const QStringList names{
-        u"Year"_s,         u"Month"_s,           u"Day"_s,      u"Time"_s,     u"End Year"_s,
-        u"End Month"_s,    u"End Day"_s,         u"End Time"_s, u"Display Date"_s, u"Headline"_s,
-        u"Text"_s,         u"Media"_s,           u"Media Credit"_s, u"Media Caption"_s, u"Media Thumbnail"_s,
-        u"Alt Text"_s,     u"Type"_s,            u"Group"_s,    u"Background"_s};
+        u"Year"_s,      u"Month"_s,   u"Day"_s,          u"Time"_s,          u"End Year"_s,
+        u"End Month"_s, u"End Day"_s, u"End Time"_s,     u"Display Date"_s,  u"Headline"_s,
+        u"Text"_s,      u"Media"_s,   u"Media Credit"_s, u"Media Caption"_s, u"Media Thumbnail"_s,
+        u"Alt Text"_s,  u"Type"_s,    u"Group"_s,        u"Background"_s};
     return names;
 }
 
@@ -95,7 +95,8 @@ private:
             slide.kept["media"]["alt"] = text.toStdString();
         }
         if (const QString text = cell(row, u"background"_s); !text.isEmpty()) {
-            static const QRegularExpression address(u"\\A(https?:/)?/"_s, QRegularExpression::CaseInsensitiveOption);
+            static const QRegularExpression address(u"\\A(https?:/)?/"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
             slide.kept["background"][address.match(text).hasMatch() ? "url" : "color"] = text.toStdString();
         }
         return slide;

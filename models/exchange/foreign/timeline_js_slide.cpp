@@ -67,9 +67,7 @@ Result<PartDate> dateOf(const SlideDate& date) {
         const QString written = QStringList{date.year, date.month, date.day}.join(u' ').simplified();
         return noDate(u"\"%1\" is no date between the years 1 and 9999"_s.arg(written.left(60)));
     }
-    return PartDate{*number, hasDay     ? Precision::OnDay
-                             : hasMonth ? Precision::InMonth
-                                        : Precision::InYear};
+    return PartDate{*number, hasDay ? Precision::OnDay : hasMonth ? Precision::InMonth : Precision::InYear};
 }
 
 Result<DateSpan> spanOf(const Slide& slide) {

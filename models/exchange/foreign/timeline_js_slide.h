@@ -18,9 +18,7 @@ struct SlideDate {
     bool hasTime = false;
     QString whole;  ///< versions 1 and 2, and sheets of them, write a date as one text
 
-    bool isEmpty() const {
-        return year.isEmpty() && month.isEmpty() && day.isEmpty() && whole.isEmpty();
-    }
+    bool isEmpty() const { return year.isEmpty() && month.isEmpty() && day.isEmpty() && whole.isEmpty(); }
 };
 
 struct Slide {

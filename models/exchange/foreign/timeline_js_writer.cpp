@@ -75,9 +75,10 @@ Written writeTimelineJs(const ProjectContent& project) {
         countSlideLosses(event, written.losses);
     }
     for (const Era& era : project.eras) {
-        root["eras"].push_back({{"start_date", dateOf(era.from, Precision::OnDay)},
-                                {"end_date", dateOf(lastDayOfEra(era, project, written.losses), Precision::OnDay)},
-                                {"text", {{"headline", html(era.name)}}}});
+        root["eras"].push_back(
+            {{"start_date", dateOf(era.from, Precision::OnDay)},
+             {"end_date", dateOf(lastDayOfEra(era, project, written.losses), Precision::OnDay)},
+             {"text", {{"headline", html(era.name)}}}});
     }
     written.bytes = QByteArray::fromStdString(root.dump(1)) + '\n';
     return written;

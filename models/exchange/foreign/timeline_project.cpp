@@ -21,7 +21,8 @@ bool isTrue(const XmlNode& node, QStringView name) {
 
 /// "2025-4-2 10:00:00": years and, in old files, months and days are not padded.
 Result<Instant> momentFrom(const QString& text) {
-    static const QRegularExpression form(u"\\A(-?[0-9]{1,6})-([0-9]{1,2})-([0-9]{1,2})(?: ([0-9]{1,2}:[0-9]{2}:[0-9]{2}))?\\z"_s);
+    static const QRegularExpression form(
+        u"\\A(-?[0-9]{1,6})-([0-9]{1,2})-([0-9]{1,2})(?: ([0-9]{1,2}:[0-9]{2}:[0-9]{2}))?\\z"_s);
     const QRegularExpressionMatch match = form.match(text);
     const auto day = match.hasMatch() ? dayFromDate(match.captured(1).toInt(), match.captured(2).toInt(),
                                                     match.captured(3).toInt())
@@ -36,7 +37,8 @@ Result<Instant> momentFrom(const QString& text) {
 
 class ProjectEvents {
 public:
-    explicit ProjectEvents(const ForeignContext& context) : m_context(context), m_collection(context, u"timeline"_s) {}
+    explicit ProjectEvents(const ForeignContext& context)
+        : m_context(context), m_collection(context, u"timeline"_s) {}
 
     void readEra(const XmlNode& node) {
         const QString where = atLine(m_context.file, node.line);
@@ -106,7 +108,8 @@ private:
         return node.textOf(u"end") == node.textOf(u"start") ? point : spanBetween(*start, *end);
     }
 
-    /// A container is "[1]Title", what it contains "(1)Title"; a bracket of the title's own is led by a blank.
+    /// A container is "[1]Title", what it contains "(1)Title"; a bracket of the title's own is led by a
+    /// blank.
     QString titleOf(const XmlNode& node) {
         static const QRegularExpression mark(u"\\A[\\[(][0-9]+[\\])]"_s);
         QString text;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Files of The Timeline Project (.timeline, XML) as its versions 1 to 2.11 write them, read. A category is a
-// track, labels are tags, addresses are sources; what ends today goes on; a fuzzy start is known to the month.
-// Calendars other than the Gregorian are refused. A pure function.
+// track, labels are tags, addresses are sources; what ends today goes on; a fuzzy start is known to the
+// month. Calendars other than the Gregorian are refused. A pure function.
 #pragma once
 
 #include "models/exchange/foreign/foreign_records.h"

@@ -41,7 +41,8 @@ private:
     void take(QXmlStreamReader::TokenType token) {
         switch (token) {
             case QXmlStreamReader::DTD:
-                refuse(u"it declares a document type, which may hide anything"_s, u"Remove the declaration"_s);
+                refuse(u"it declares a document type, which may hide anything"_s,
+                       u"Remove the declaration"_s);
                 break;
             case QXmlStreamReader::EntityReference:
                 refuse(u"it refers to an entity"_s, u"Write the text itself"_s);

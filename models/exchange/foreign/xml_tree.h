@@ -26,7 +26,9 @@ struct XmlNode {
     /// Its text without outer blanks; empty if there is none.
     QString textOf(QStringView childName) const;
     /// An attribute, or empty.
-    QString attribute(const QString& attributeName) const { return attributes.value(attributeName).trimmed(); }
+    QString attribute(const QString& attributeName) const {
+        return attributes.value(attributeName).trimmed();
+    }
 };
 
 Result<std::unique_ptr<XmlNode>> readXml(const QByteArray& bytes, const QString& file);

@@ -59,9 +59,8 @@ private slots:
         const auto found = read(writeTimelineJs(aContent()).bytes, nobody);
         QVERIFY(found.isOk());
         QCOMPARE(found->content.project.title, u"A contest"_s);
-        QCOMPARE(spansOf(*found),
-                 QStringList({u"strike 2025-04-02..2025-08-12"_s,
-                              u"answer 2025-04-04"_s, u"cut 2025-05-14"_s}));
+        QCOMPARE(spansOf(*found), QStringList({u"strike 2025-04-02..2025-08-12"_s, u"answer 2025-04-04"_s,
+                                               u"cut 2025-05-14"_s}));
         const Event& strike = found->content.events[0];
         QCOMPARE(strike.summary,
                  aContent().events[0].summary.simplified().replace(u" a line break"_s, u" a line\nbreak"_s));

@@ -13,17 +13,24 @@ namespace {
 
 const ProjectContent kNothing;
 
-Result<ForeignRecords> read(const QByteArray& bytes) { return readTimelineProject(bytes, {kNothing, u"t.timeline"_s}); }
-Result<ForeignRecords> readSimileFile(const QByteArray& bytes) { return readSimile(bytes, {kNothing, u"s.xml"_s}); }
+Result<ForeignRecords> read(const QByteArray& bytes) {
+    return readTimelineProject(bytes, {kNothing, u"t.timeline"_s});
+}
+Result<ForeignRecords> readSimileFile(const QByteArray& bytes) {
+    return readSimile(bytes, {kNothing, u"s.xml"_s});
+}
 
 QByteArray project(const QByteArray& events, const QByteArray& before = {}) {
-    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<timeline>\n  <version>2.5.0 (abc 2021-12-24)</version>\n"
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<timeline>\n  <version>2.5.0 (abc "
+           "2021-12-24)</version>\n"
            "  <timetype>gregoriantime</timetype>\n" +
            before + "<events>\n" + events + "</events></timeline>\n";
 }
 
-QByteArray entry(const QByteArray& start, const QByteArray& end, const QByteArray& text, const QByteArray& more = {}) {
-    return "<event><start>" + start + "</start><end>" + end + "</end><text>" + text + "</text>" + more + "</event>\n";
+QByteArray entry(const QByteArray& start, const QByteArray& end, const QByteArray& text,
+                 const QByteArray& more = {}) {
+    return "<event><start>" + start + "</start><end>" + end + "</end><text>" + text + "</text>" + more +
+           "</event>\n";
 }
 
 QByteArray xml(const QByteArray& events) { return "<data>\n" + events + "</data>"; }
@@ -42,13 +49,18 @@ private slots:
         };
         row("a day to midnight", entry("2025-04-02 00:00:00", "2025-04-03 00:00:00", "A"),
             u"2025-04-02-a 2025-04-02..2025-04-03"_s);
-        row("unpadded", entry("2025-4-2 09:00:00", "2025-4-2 10:00:00", "A"), u"2025-04-02-a 2025-04-02..2025-04-03"_s);
-        row("a point", entry("2025-04-02 09:00:00", "2025-04-02 09:00:00", "A"), u"2025-04-02-a 2025-04-02"_s);
-        row("it goes on", entry("2025-04-02 00:00:00", "2025-05-01 00:00:00", "A", "<ends_today>True</ends_today>"),
+        row("unpadded", entry("2025-4-2 09:00:00", "2025-4-2 10:00:00", "A"),
+            u"2025-04-02-a 2025-04-02..2025-04-03"_s);
+        row("a point", entry("2025-04-02 09:00:00", "2025-04-02 09:00:00", "A"),
             u"2025-04-02-a 2025-04-02"_s);
-        row("fuzzy", entry("2025-04-02 00:00:00", "2025-05-01 00:00:00", "A", "<fuzzy_start>True</fuzzy_start>"),
+        row("it goes on",
+            entry("2025-04-02 00:00:00", "2025-05-01 00:00:00", "A", "<ends_today>True</ends_today>"),
+            u"2025-04-02-a 2025-04-02"_s);
+        row("fuzzy",
+            entry("2025-04-02 00:00:00", "2025-05-01 00:00:00", "A", "<fuzzy_start>True</fuzzy_start>"),
             u"2025-04-02-a 2025-04-02..2025-05-01 month"_s);
-        row("a milestone", entry("2025-04-02 00:00:00", "2025-05-01 00:00:00", "A", "<milestone>True</milestone>"),
+        row("a milestone",
+            entry("2025-04-02 00:00:00", "2025-05-01 00:00:00", "A", "<milestone>True</milestone>"),
             u"2025-04-02-a 2025-04-02"_s);
         row("a container", entry("2025-04-02 00:00:00", "2025-04-03 00:00:00", "[1]A"),
             u"2025-04-02-a 2025-04-02..2025-04-03"_s);
@@ -65,11 +77,14 @@ private slots:
     void readsWhatAnEventHolds() {
         const auto records = read(project(
             entry("2025-04-02 00:00:00", "2025-04-03 00:00:00", "关税 &amp; 😀",
-                  "<progress>20</progress><category>Chips</category><categories><category>More</category></categories>"
-                  "<description>One\ntwo</description><labels>red green</labels><alert>2025-01-01 0:0:0;x</alert>"
+                  "<progress>20</progress><category>Chips</category><categories><category>More</category></"
+                  "categories>"
+                  "<description>One\ntwo</description><labels>red green</labels><alert>2025-01-01 "
+                  "0:0:0;x</alert>"
                   "<hyperlink>https://example.org/1;https://example.org/2</hyperlink><icon>aGk=</icon>"),
             "<eras><era><name>E</name><start>2025-01-01 00:00:00</start><end>2025-06-01 00:00:00</end>"
-            "<color>1,2,3</color></era></eras><categories><category><name>Chips</name></category></categories>"));
+            "<color>1,2,3</color></era></eras><categories><category><name>Chips</name></category></"
+            "categories>"));
         QVERIFY(records.isOk());
         const Event& found = records->content.events.at(0);
         QCOMPARE(found.title, u"关税 & 😀"_s);
@@ -107,7 +122,8 @@ private slots:
         row("years", "<event start='1961' end='1963' durationEvent='true' title='A'/>",
             u"1961-01-01-a 1961-01-01..1964-01-01 year"_s);
         row("an old year", "<event start='79 AD' title='A'/>", u"0079-01-01-a 0079-01-01 year"_s);
-        row("with an id", "<event eventID='x' start='2025-04-02T23:00:00-05:00' title='A'>&lt;b&gt;B&lt;/b&gt;</event>",
+        row("with an id",
+            "<event eventID='x' start='2025-04-02T23:00:00-05:00' title='A'>&lt;b&gt;B&lt;/b&gt;</event>",
             u"x 2025-04-02"_s);
     }
     void readsSimileXml() {
@@ -126,8 +142,9 @@ private slots:
                  "{'start': '2025-04-02', 'end': '2025-04-14', 'title': 'C', 'durationEvent': false},"
                  "{'start': '200 BC', 'title': 'D'}]}"));
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
-        QCOMPARE(spansOf(*records), QStringList({u"2025-04-02-a 2025-04-02..2025-04-14"_s, u"2025-04-02-b 2025-04-02"_s,
-                                                 u"2025-04-02-c 2025-04-02"_s}));
+        QCOMPARE(spansOf(*records),
+                 QStringList({u"2025-04-02-a 2025-04-02..2025-04-14"_s, u"2025-04-02-b 2025-04-02"_s,
+                              u"2025-04-02-c 2025-04-02"_s}));
         QCOMPARE(records->content.events[0].extra, QString::fromUtf8(json("{'simile':{'color':'red'}}")));
         QCOMPARE(records->content.events[1].summary, u"x"_s);
         QCOMPARE(records->rejected.size(), std::size_t(1));
@@ -138,8 +155,9 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << QByteArray() << u": the file is empty"_s;
         QTest::newRow("another document") << QByteArray("<html/>") << u"this is no"_s;
-        QTest::newRow("cut off") << project(entry("2025-04-02 00:00:00", "2025-04-03 00:00:00", "A")).chopped(30)
-                                 << u"this is not valid XML"_s;
+        QTest::newRow("cut off")
+            << project(entry("2025-04-02 00:00:00", "2025-04-03 00:00:00", "A")).chopped(30)
+            << u"this is not valid XML"_s;
         QTest::newRow("a document type") << QByteArray("<!DOCTYPE timeline [<!ENTITY a 'b'>]>\n<timeline/>")
                                          << u"declares a document type"_s;
         QTest::newRow("an unknown entity") << QByteArray("<timeline>&a;</timeline>") << u" line 1"_s;
@@ -157,13 +175,15 @@ private slots:
         QVERIFY(read("<timeline><version>2.5.0</version><timetype>numtime</timetype></timeline>")
                     .error()
                     .what.contains(u"of the calendar \"numtime\""_s));
-        QVERIFY(read("<timeline><clip/></timeline>").error().what.contains(u"no file of The Timeline Project"_s));
+        QVERIFY(
+            read("<timeline><clip/></timeline>").error().what.contains(u"no file of The Timeline Project"_s));
     }
     void movesNoDay() {
         sameInEveryZone([] {
             const auto records = read(project(entry("2025-04-02 00:00:00", "2025-04-02 23:59:59", "A")));
-            const auto simile = readSimileFile(xml("<event start='May 28 2006 23:00:00 GMT' title='A'/>"
-                                                   "<event start='Wed May 28 2006 00:00:00 GMT+0900' title='B'/>"));
+            const auto simile =
+                readSimileFile(xml("<event start='May 28 2006 23:00:00 GMT' title='A'/>"
+                                   "<event start='Wed May 28 2006 00:00:00 GMT+0900' title='B'/>"));
             return records && simile ? spansOf(*records) + spansOf(*simile) : QStringList();
         });
     }

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+#include <QStringDecoder>
+
+#include "models/exchange/citation.h"
+#include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/latex_text.h"
+#include "models/exchange/foreign/source_list.h"
+#include "models/exchange/json_document.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Fields = QHash<QString, QString>;
+
+/// Reads the entries of a file one after the other; what stands between them is no part of it.
+class BibTexReading {
+public:
+    BibTexReading(const QString& text, const QString& file) : m_text(text), m_file(file) {}
+
+    Result<std::vector<std::pair<int, Fields>>> read() {
+        while (m_at < m_text.size() && !m_fault) {
+            const QChar c = take();
+            if (c == u'%') {
+                while (m_at < m_text.size() && take() != u'\n') {
+                }
+            } else if (c == u'@') {
+                m_entryLine = m_line;
+                readEntry();
+            }
+        }
+        if (m_fault) {
+            return *m_fault;
+        }
+        return std::move(m_entries);
+    }
+
+private:
+    QChar peek() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
+    QChar take() {
+        const QChar c = m_text[m_at++];
+        m_line += c == u'\n' ? 1 : 0;
+        return c;
+    }
+    void skipBlanks() {
+        while (m_at < m_text.size() && peek().isSpace()) {
+            take();
+        }
+    }
+    void failCutOff() {
+        m_fault = Error{atLine(m_file, m_entryLine), u"the entry that begins here never ends"_s,
+                        u"Close its braces"_s};
+    }
+
+    QString word() {
+        skipBlanks();
+        QString text;
+        static const QString ends = u"{}(),=#\"%"_s;
+        while (m_at < m_text.size() && !peek().isSpace() && !ends.contains(peek())) {
+            text += take();
+        }
+        skipBlanks();
+        return text;
+    }
+
+    void readEntry() {
+        const QString type = word().toLower();
+        if (peek() != u'{' && peek() != u'(') {
+            return;  // an address or the like between entries
+        }
+        if (type == "comment"_L1 || type == "preamble"_L1) {
+            braced(take() == u'{' ? u'}' : u')');
+            return;
+        }
+        take();
+        Fields fields;
+        if (type != "string"_L1) {
+            word();  // the key
+        } else {
+            readField(fields);
+        }
+        while (!m_fault) {
+            skipBlanks();
+            if (m_at >= m_text.size()) {
+                failCutOff();
+                return;
+            }
+            const QChar c = take();
+            if (c == u'}' || c == u')') {
+                break;
+            }
+            if (c == u',') {
+                readField(fields);
+            }
+        }
+        if (type == "string"_L1) {
+            m_strings.insert(fields);
+        } else {
+            m_entries.push_back({m_entryLine, std::move(fields)});
+        }
+    }
+
+    void readField(Fields& fields) {
+        const QString name = word().toLower();
+        if (peek() != u'=') {
+            return;
+        }
+        take();
+        QString value;
+        do {
+            skipBlanks();
+            if (peek() == u'#') {
+                take();
+                skipBlanks();
+            }
+            if (peek() == u'{') {
+                take();
+                value += braced(u'}');
+            } else if (peek() == u'"') {
+                take();
+                value += braced(u'"');
+            } else {
+                const QString macro = word();
+                value += m_strings.value(macro.toLower(), macro);
+            }
+            skipBlanks();
+        } while (peek() == u'#' && !m_fault);
+        fields.insert(name, value);
+    }
+
+    /// Up to the sign that closes it on this level of braces.
+    QString braced(QChar closing) {
+        QString text;
+        int depth = 0;
+        while (m_at < m_text.size()) {
+            const QChar c = take();
+            if (c == u'\\' && m_at < m_text.size()) {
+                text += c;
+                text += take();
+                continue;
+            }
+            if (depth == 0 && c == closing) {
+                return text;
+            }
+            depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+            text += c;
+        }
+        failCutOff();
+        return text;
+    }
+
+    const QString& m_text;
+    QString m_file;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    int m_entryLine = 1;
+    Fields m_strings;
+    std::vector<std::pair<int, Fields>> m_entries;
+    std::optional<Error> m_fault;
+};
+
+QString dateOf(const Fields& fields) {
+    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
+                                    u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    if (const QString date = fields.value(u"date"_s); !date.isEmpty()) {
+        return date;
+    }
+    QString date = fields.value(u"year"_s).trimmed();
+    QString month = fields.value(u"month"_s).trimmed();
+    if (const qsizetype named = months.indexOf(month.left(3).toLower()); named >= 0) {
+        month = QString::number(named + 1);
+    }
+    const QString day = fields.value(u"day"_s).trimmed();
+    if (!month.isEmpty()) {
+        date += u'-' + month.rightJustified(2, u'0');
+        date += day.isEmpty() ? QString() : QString(u'-' + day.rightJustified(2, u'0'));
+    }
+    return date;
+}
+
+QString publisherOf(const Fields& fields) {
+    for (const QString& name : {u"organization"_s, u"publisher"_s, u"institution"_s, u"journaltitle"_s,
+                                u"journal"_s, u"author"_s}) {
+        if (const QString text = textFromLatex(fields.value(name)); !text.isEmpty()) {
+            return text;
+        }
+    }
+    return {};
+}
+
+QString addressOf(const Fields& fields) {
+    QString address = fields.value(u"url"_s).trimmed();
+    if (address.isEmpty()) {
+        const QString published = fields.value(u"howpublished"_s);
+        const qsizetype begin = published.indexOf(u"\\url{"_s);
+        address = begin < 0 ? QString() : published.mid(begin + 5).section(u'}', 0, 0);
+    }
+    return address.remove(u'\\');
+}
+
+}  // namespace
+
+Result<ForeignRecords> readBibTex(const QByteArray& bytes, const ForeignContext& context) {
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError()) {
+        return Error{context.file, u"the text is not valid UTF-8"_s, u"Save the file as UTF-8"_s};
+    }
+    const auto entries = BibTexReading(text, context.file).read();
+    if (!entries) {
+        return entries.error();
+    }
+    if (entries->empty()) {
+        return Error{context.file, u"this is no BibTeX"_s, u"Give a file of entries like @online{key, …}"_s};
+    }
+    std::vector<ListedSource> list;
+    for (const auto& [line, fields] : *entries) {
+        ListedSource listed;
+        listed.where = atLine(context.file, line);
+        listed.source.title = textFromLatex(fields.value(u"title"_s));
+        listed.source.publisher = publisherOf(fields);
+        listed.source.url = addressOf(fields);
+        takeDate(dateOf(fields), listed.source);
+        listed.events = eventsInKeywords(textFromLatex(fields.value(u"keywords"_s)) + u' ' +
+                                         textFromLatex(fields.value(u"note"_s)));
+        list.push_back(std::move(listed));
+    }
+    return attached(list, context);
+}
+
+Written writeBibTex(const ProjectContent& project) {
+    Written written;
+    for (const ListedSource& listed : listedSources(project)) {
+        const Source& source = listed.source;
+        QStringList fields;
+        const auto add = [&](const QString& name, const QString& value) {
+            if (!value.isEmpty()) {
+                fields += u"  %1 = {%2}"_s.arg(name, value);
+            }
+        };
+        add(u"title"_s, bibTexEscaped(source.title.simplified()));
+        add(u"organization"_s, bibTexEscaped(source.publisher.simplified()));
+        add(u"date"_s, partialIso(source));
+        // biblatex takes addresses as they stand; only braces would end the field.
+        add(u"url"_s, QString(source.url).replace(u'{', u"%7B"_s).replace(u'}', u"%7D"_s));
+        add(u"keywords"_s, bibTexEscaped(keywordsOf(listed).join(u", "_s)));
+        written.bytes +=
+            u"@%1{%2,\n%3\n}\n\n"_s
+                .arg(source.url.isEmpty() ? u"misc"_s : u"online"_s, listed.key, fields.join(u",\n"_s))
+                .toUtf8();
+    }
+    return written;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/foreign/foreign_exchange.h"
+
+#include <QBuffer>
+#include <algorithm>
+
+#include "models/exchange/foreign/event_csv.h"
+#include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/icalendar.h"
+#include "models/exchange/foreign/simile.h"
+#include "models/exchange/foreign/source_list.h"
+#include "models/exchange/foreign/timeline_js.h"
+#include "models/exchange/foreign/timeline_project.h"
+#include "models/exchange/foreign/vis_timeline.h"
+#include "models/exchange/foreign/workbook.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::optional<ExchangeFormat> tableFormat(const QByteArray& bytes, const QString& file) {
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<TablePreview> preview = previewTable(buffer, file, 1);
+    if (!preview) {
+        return std::nullopt;
+    }
+    QStringList headings;
+    for (const QString& heading : preview->headings) {
+        headings += normalisedHeading(heading);
+    }
+    const auto has = [&](const QString& heading) { return headings.contains(heading); };
+    if (has(u"headline"_s) && (has(u"year"_s) || has(u"startdate"_s)) && !has(u"id"_s)) {
+        return ExchangeFormat::TimelineJsSheet;
+    }
+    const auto guesses = [&](std::initializer_list<EventColumn> columns) {
+        return std::ranges::any_of(preview->guess.columns, [&](const auto& each) {
+            return std::ranges::find(columns, each.second) != columns.end();
+        });
+    };
+    if (guesses({EventColumn::Title}) &&
+        guesses({EventColumn::Start, EventColumn::Announced, EventColumn::Year})) {
+        return ExchangeFormat::Csv;
+    }
+    return std::nullopt;
+}
+
+std::optional<ExchangeFormat> jsonFormat(const QByteArray& bytes, const QString& file) {
+    constexpr qsizetype kBeginning = 4096;
+    if (bytes.left(kBeginning).contains("\"fulcrum\"")) {
+        return ExchangeFormat::Fulcrum;
+    }
+    if (bytes.trimmed().startsWith("storyjs_jsonp_data") || bytes.trimmed().startsWith("var storyjs")) {
+        return ExchangeFormat::TimelineJs;
+    }
+    const Result<Json> json = parseJson(bytes, file);
+    if (!json) {
+        return std::nullopt;
+    }
+    const Json& list = json->is_array() ? *json : listIn(*json, "events");
+    const Json first = list.empty() ? Json() : list.front();
+    if (member(*json, "items") || (json->is_array() && member(first, "start") && member(first, "content"))) {
+        return ExchangeFormat::VisTimeline;
+    }
+    if (json->is_array() && member(first, "type") && member(first, "id")) {
+        return ExchangeFormat::CslJson;
+    }
+    if (member(*json, "timeline") || (!list.empty() && member(first, "start_date")) ||
+        (member(*json, "events") && member(*json, "title") && !member(*json, "format"))) {
+        return ExchangeFormat::TimelineJs;
+    }
+    if (member(*json, "dateTimeFormat") ||
+        (!json->is_array() && member(first, "start") && !member(*json, "format"))) {
+        return ExchangeFormat::Simile;
+    }
+    return std::nullopt;
+}
+
+Result<ColumnMapping> chosenMapping(const TablePreview& preview, const QString& text) {
+    if (!text.trimmed().startsWith(u'{')) {
+        return changedMapping(preview.guess, text);
+    }
+    Result<ColumnMapping> saved = mappingFromJson(text.toUtf8(), u"the mapping"_s);
+    if (saved && saved->dateOrder == DateOrder::Unknown) {
+        saved->dateOrder = preview.guess.dateOrder;
+    }
+    return saved;
+}
+
+}  // namespace
+
+std::optional<ExchangeFormat> sniffedFormat(const QByteArray& bytes, const QString& file) {
+    const QString ending = file.section(u'.', -1).toLower();
+    if (ending == "csv"_L1 || ending == "tsv"_L1 || ending == "txt"_L1) {
+        return tableFormat(bytes, file);
+    }
+    return ending == "json"_L1 ? jsonFormat(bytes, file) : std::nullopt;
+}
+
+bool isForeign(ExchangeFormat format) {
+    switch (format) {
+        case ExchangeFormat::Fulcrum:
+        case ExchangeFormat::EventLines:
+        case ExchangeFormat::WebAnnotation:
+        case ExchangeFormat::CodesCsv:
+        case ExchangeFormat::Qdc:
+            return false;
+        default:
+            return true;
+    }
+}
+
+Result<ForeignRecords> readForeign(ExchangeFormat format, const QByteArray& bytes,
+                                   const ForeignContext& context, const QString& mapping) {
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    buffer.open(QIODevice::ReadOnly);
+    switch (format) {
+        case ExchangeFormat::Csv:
+            return readEventCsv(buffer, context, [&mapping](const TablePreview& preview) {
+                return chosenMapping(preview, mapping);
+            });
+        case ExchangeFormat::TimelineJs:
+            return readTimelineJs(bytes, context);
+        case ExchangeFormat::TimelineJsSheet:
+            return readTimelineJsSheet(buffer, context);
+        case ExchangeFormat::VisTimeline:
+            return readVisTimeline(bytes, context);
+        case ExchangeFormat::ICalendar:
+            return readICalendar(bytes, context);
+        case ExchangeFormat::TimelineProject:
+            return readTimelineProject(bytes, context);
+        case ExchangeFormat::Simile:
+            return readSimile(bytes, context);
+        case ExchangeFormat::CslJson:
+            return readCslJson(bytes, context);
+        case ExchangeFormat::BibTex:
+            return readBibTex(bytes, context);
+        case ExchangeFormat::Ris:
+            return readRis(bytes, context);
+        default:
+            return Error{context.file, u"this format can only be written"_s,
+                         u"Give a file of another format"_s};
+    }
+}
+
+Written writeForeign(ExchangeFormat format, const ProjectContent& project, const QDateTime& now) {
+    switch (format) {
+        case ExchangeFormat::TimelineJs:
+            return writeTimelineJs(project);
+        case ExchangeFormat::TimelineJsSheet:
+            return writeTimelineJsSheet(project);
+        case ExchangeFormat::VisTimeline:
+            return writeVisTimeline(project);
+        case ExchangeFormat::ICalendar:
+            return writeICalendar(project, now);
+        case ExchangeFormat::CslJson:
+            return writeCslJson(project);
+        case ExchangeFormat::BibTex:
+            return writeBibTex(project);
+        case ExchangeFormat::Ris:
+            return writeRis(project);
+        case ExchangeFormat::Xlsx:
+            return writeWorkbook(project, now);
+        default:
+            return writeEventCsv(project.events);
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The sources of a project as a list of literature: CSL-JSON, BibTeX (as biblatex has it) and RIS, both ways.
+// A work is written once, with the events that cite it as keywords "fulcrum-event=ID"; one that is read goes
+// to the events that it names so, else to those that cite its address or its title already, else it is
+// rejected with that reason. Pure functions.
+#pragma once
+
+#include "models/exchange/foreign/foreign_records.h"
+
+namespace fulcrum {
+
+Result<ForeignRecords> readCslJson(const QByteArray& bytes, const ForeignContext& context);
+Result<ForeignRecords> readBibTex(const QByteArray& bytes, const ForeignContext& context);
+Result<ForeignRecords> readRis(const QByteArray& bytes, const ForeignContext& context);
+
+Written writeCslJson(const ProjectContent& project);
+Written writeBibTex(const ProjectContent& project);
+Written writeRis(const ProjectContent& project);
+
+// What the three share. Private to the folder.
+
+struct ListedSource {
+    QString where;  ///< of a list that is read
+    QString key;    ///< of a list that is written: "reuters2025tariffs", no two alike
+    Source source;
+    QStringList events;  ///< ids
+};
+
+/// Each work once, in the order in which events cite them.
+std::vector<ListedSource> listedSources(const ProjectContent& project);
+/// The events with the sources of the list.
+ForeignRecords attached(const std::vector<ListedSource>& list, const ForeignContext& context);
+/// The ids in "fulcrum-event=a, fulcrum-event=b".
+QStringList eventsInKeywords(const QString& keywords);
+QStringList keywordsOf(const ListedSource& listed);
+/// "2025-04-02", "2025-04" or "2025"; empty if it has no date.
+QString partialIso(const Source& source);
+void takeDate(const QString& text, Source& source);
+
+}  // namespace fulcrum
