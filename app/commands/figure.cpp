@@ -5,21 +5,26 @@
 #include "app/commands/command.h"
 #include "app/composition.h"
 #include "widgets/figure/figure.h"
+#include "widgets/figure/figure_options.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kFewestDots = 36;
-constexpr int kMostDots = 1200;
+constexpr double kLongestTile = 100'000;
 
-struct FigureOptions {
+/// Options that a FigureSpec knows by the same name.
+const QStringList kTexts{u"preset"_s,   u"content"_s, u"size"_s,    u"dpi"_s,   u"text-scale"_s, u"title"_s,
+                         u"subtitle"_s, u"caption"_s, u"sources"_s, u"links"_s, u"indicator"_s};
+/// Likewise, but without a value.
+const QStringList kSwitches;
+
+struct Asked {
     QString file;
     std::optional<Day> from;
     std::optional<Day> to;
-    QString selected;
-    Lens lens = Lens::Leverage;
+    double tileDays = 0;  ///< 0: all on one page
     FigureSpec spec;
 };
 
@@ -42,96 +47,129 @@ Result<void> take(const QCommandLineParser& parser, const QString& option, Read 
     return {};
 }
 
-std::optional<QSize> sizeFrom(const QString& text) {
-    const QStringList parts = text.split(u'x');
-    bool isWide = false;
-    bool isHigh = false;
-    const QSize size(parts.value(0).toInt(&isWide), parts.value(1).toInt(&isHigh));
-    return parts.size() == 2 && isWide && isHigh ? std::optional(size) : std::nullopt;
-}
-
-std::optional<int> dotsFrom(const QString& text) {
-    bool isNumber = false;
-    const int dots = text.toInt(&isNumber);
-    return isNumber && dots >= kFewestDots && dots <= kMostDots ? std::optional(dots) : std::nullopt;
-}
-
-std::optional<bool> darknessFrom(const QString& text) {
-    if (text != "light"_L1 && text != "dark"_L1) {
-        return std::nullopt;
-    }
-    return text == "dark"_L1;
-}
-
-std::optional<ShownLinks> linksFrom(const QString& text) {
-    return text == "none"_L1        ? std::optional(ShownLinks::None)
-           : text == "selection"_L1 ? std::optional(ShownLinks::OfSelection)
-           : text == "all"_L1       ? std::optional(ShownLinks::All)
-                                    : std::nullopt;
-}
-
 std::optional<QLocale> localeFrom(const QString& text) {
     const QLocale locale(text);
     return locale.language() != QLocale::C ? std::optional(locale) : std::nullopt;
 }
 
-Result<FigureOptions> optionsFrom(const QCommandLineParser& parser) {
-    FigureOptions options;
-    options.file = parser.value(u"output"_s);
-    if (options.file.isEmpty()) {
-        return Error{u"-o"_s, u"the file to write is missing"_s, u"Add -o FILE.png, .svg or .pdf"_s};
-    }
-    options.spec.title = parser.value(u"title"_s);
-    options.selected = parser.value(u"select"_s);
-    options.spec.indicator = parser.value(u"indicator"_s);
+std::optional<double> tileFrom(const QString& text) {
+    bool isNumber = false;
+    const double days = text.toDouble(&isNumber);
+    return isNumber && days >= 1 && days <= kLongestTile ? std::optional(days) : std::nullopt;
+}
+
+/// What the view shows.
+Result<void> takeView(const QCommandLineParser& parser, Asked& asked) {
+    ViewState& view = asked.spec.view;
     const QString date = u"Write a date as YYYY-MM-DD"_s;
     const auto readDay = [](const QString& text) { return dayFromIso(text); };
     const auto readLens = [](const QString& text) { return lensFromText(text); };
-    QLocale locale;
+    const auto readGrouping = [](const QString& text) { return groupingFromText(text); };
+    for (const auto& [option, target] :
+         {std::pair(u"query"_s, &view.query), std::pair(u"scenario"_s, &view.scenario),
+          std::pair(u"select"_s, &view.selected)}) {
+        if (parser.isSet(option)) {
+            *target = parser.value(option);
+        }
+    }
+    if (parser.isSet(u"filtered-balance"_s)) {
+        view.isFilteredBalance = true;
+    }
     for (const Result<void>& taken :
-         {take(parser, u"from"_s, readDay, options.from, date),
-          take(parser, u"to"_s, readDay, options.to, date),
-          take(parser, u"since"_s, readDay, options.spec.baseline, date),
-          take(parser, u"size"_s, sizeFrom, options.spec.size, u"Write a size as 1600x900"_s),
-          take(parser, u"dpi"_s, dotsFrom, options.spec.dpi, u"Give 36 to 1200 dots an inch"_s),
-          take(parser, u"theme"_s, darknessFrom, options.spec.isDark, u"Choose light or dark"_s),
-          take(parser, u"links"_s, linksFrom, options.spec.links, u"Choose none, selection or all"_s),
-          take(parser, u"lens"_s, readLens, options.lens, u"Choose legal, pressure or leverage"_s),
-          take(parser, u"lang"_s, localeFrom, locale, u"Give a language as en or zh_CN"_s)}) {
+         {take(parser, u"from"_s, readDay, asked.from, date), take(parser, u"to"_s, readDay, asked.to, date),
+          take(parser, u"since"_s, readDay, view.baseline, date),
+          take(parser, u"lens"_s, readLens, view.lens, u"Choose legal, pressure or leverage"_s),
+          take(parser, u"grouping"_s, readGrouping, view.grouping,
+               u"Choose side, track, party, kind or tag"_s),
+          take(parser, u"tile"_s, tileFrom, asked.tileDays, u"Give the days of a page, 1 or more"_s)}) {
         if (!taken) {
             return taken.error();
         }
     }
-    if (options.from && options.to && *options.from > *options.to) {
+    if (asked.from && asked.to && *asked.from > *asked.to) {
         return wrong(u"to"_s, parser.value(u"to"_s), u"The last day must not lie before the first"_s);
+    }
+    return {};
+}
+
+/// How it is drawn.
+Result<void> takeSpec(const QCommandLineParser& parser, FigureSpec& spec) {
+    std::vector<std::pair<QString, QString>> given;
+    for (const QString& option : kTexts) {
+        if (parser.isSet(option)) {
+            given.emplace_back(option, parser.value(option));
+        }
+    }
+    for (const QString& option : kSwitches) {
+        if (parser.isSet(option)) {
+            given.emplace_back(option, u"yes"_s);
+        }
+    }
+    if (parser.isSet(u"theme"_s)) {
+        given.emplace_back(u"ground"_s, parser.value(u"theme"_s));
+    }
+    // A size of one's own takes the place of a preset.
+    if (parser.isSet(u"size"_s) && !parser.isSet(u"preset"_s)) {
+        spec.preset.clear();
+    }
+    for (const auto& [name, value] : given) {
+        if (const auto set = setFigureOption(spec, name, value); !set) {
+            return Error{u"--"_s + (name == "ground"_L1 ? u"theme"_s : name), set.error().what,
+                         set.error().mend};
+        }
+    }
+    if (parser.isSet(u"logo"_s)) {
+        spec.logo = parser.value(u"logo"_s);
+    }
+    for (const QString& text : parser.values(u"callout"_s)) {
+        const auto callout = calloutFromText(text, spec.view.lens);
+        if (!callout) {
+            return Error{u"--callout"_s, callout.error().what, callout.error().mend};
+        }
+        spec.callouts.push_back(*callout);
+    }
+    return {};
+}
+
+Result<Asked> askedFrom(const QCommandLineParser& parser) {
+    Asked asked;
+    asked.file = parser.value(u"output"_s);
+    if (asked.file.isEmpty()) {
+        return Error{u"-o"_s, u"the file to write is missing"_s,
+                     u"Add -o FILE.%1"_s.arg(figureEndings().join(u", ."_s))};
+    }
+    QLocale locale;
+    if (const auto taken = take(parser, u"lang"_s, localeFrom, locale, u"Give a language as en or zh_CN"_s);
+        !taken) {
+        return taken.error();
+    }
+    if (const auto taken = takeView(parser, asked); !taken) {
+        return taken.error();
+    }
+    if (const auto taken = takeSpec(parser, asked.spec); !taken) {
+        return taken.error();
     }
     if (parser.isSet(u"lang"_s)) {
         QLocale::setDefault(locale);
     }
-    return options;
+    return asked;
 }
 
-Exit draw(FigureOptions options, const QString& project) {
+Exit draw(Asked asked, const QString& project) {
     const auto document = Document::open(project);
     if (!document) {
         return printFault(document.error());
     }
-    const DayRange extent = extentOf(**document);
-    options.spec.range = bounded({options.from ? double(*options.from) : extent.from,
-                                  options.to ? double(*options.to) + 1 : extent.to});
-    if (!options.selected.isEmpty()) {
-        const auto key = (*document)->keyOf(options.selected);
-        if (!key) {
-            return printFault(key.error());
-        }
-        options.spec.selected = *key;
-    }
-    CurrentBalance balance(**document);
-    balance.setLens(options.lens);
-    if (const auto written = writeFigure(**document, balance, options.spec, options.file); !written) {
+    DayRange& range = asked.spec.view.range;
+    const DayRange extent = range == DayRange{} ? extentOf(**document) : range;
+    range = bounded(
+        {asked.from ? double(*asked.from) : extent.from, asked.to ? double(*asked.to) + 1 : extent.to});
+    const std::vector<FigureSpec> pages =
+        asked.tileDays > 0 ? tiledFigures(asked.spec, asked.tileDays) : std::vector{asked.spec};
+    if (const auto written = writeFigures(**document, pages, asked.file); !written) {
         return printFault(written.error());
     }
-    printLine(options.file);
+    printLine(asked.file);
     return Exit::Done;
 }
 
@@ -141,25 +179,38 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
         {{{u"o"_s, u"output"_s}, u"The file to write: .png, .svg or .pdf."_s, u"FILE"_s},
          {u"from"_s, u"First day shown; without it the first event."_s, u"DAY"_s},
          {u"to"_s, u"Last day shown; without it the last the data knows."_s, u"DAY"_s},
-         {u"title"_s, u"Title; without it the project's own."_s, u"TEXT"_s},
+         {u"tile"_s, u"So many days a page: pages of one PDF, else numbered files."_s, u"DAYS"_s},
+         {u"query"_s, u"Only events that this filter lets through."_s, u"QUERY"_s},
+         {u"filtered-balance"_s, u"The balance counts only these events, too."_s},
+         {u"scenario"_s, u"The balance under this scenario."_s, u"ID"_s},
+         {u"grouping"_s, u"Lanes by side, track, party, kind or tag."_s, u"GROUPING"_s},
          {u"select"_s, u"Draw this event as selected, with its links."_s, u"EVENT"_s},
          {u"links"_s, u"Links drawn: none, selection (as without it) or all."_s, u"LINKS"_s},
-         {u"since"_s, u"Tell the change of the balance since this day."_s, u"DAY"_s},
+         {{u"since"_s, u"baseline"_s}, u"Tell the change of the balance since this day."_s, u"DAY"_s},
          {u"indicator"_s, u"Draw this indicator over the balance."_s, u"ID"_s},
-         {u"size"_s, u"Size in pixels at 96 dots an inch; 1600x900 if not given."_s, u"WxH"_s},
-         {u"dpi"_s, u"Dots an inch of a PNG; 96 if not given."_s, u"N"_s},
-         {u"theme"_s, u"light or dark."_s, u"THEME"_s},
          {u"lens"_s, u"legal, pressure or leverage."_s, u"LENS"_s},
+         {u"content"_s, u"both, timeline or chart."_s, u"CONTENT"_s},
+         {u"preset"_s, u"slide-16-9, a4-landscape, journal-single and others."_s, u"PRESET"_s},
+         {u"size"_s, u"1600x900 in pixels at 96 dots an inch, or 178x120mm."_s, u"WxH"_s},
+         {u"dpi"_s, u"Dots an inch of a picture, 36 to 1200."_s, u"N"_s},
+         {u"text-scale"_s, u"Text larger or smaller by this factor, 0.5 to 4."_s, u"FACTOR"_s},
+         {u"theme"_s, u"light, dark, grey or transparent."_s, u"THEME"_s},
+         {u"title"_s, u"Title; without it the project's own."_s, u"TEXT"_s},
+         {u"subtitle"_s, u"Subtitle; without it what is drawn."_s, u"TEXT"_s},
+         {u"caption"_s, u"A text below the drawing."_s, u"TEXT"_s},
+         {u"sources"_s, u"The source line; without it the publishers of the events."_s, u"TEXT"_s},
+         {u"logo"_s, u"A picture for the upper right corner."_s, u"FILE"_s},
+         {u"callout"_s, u"DAY=TEXT, DAY..DAY=TEXT or EVENT=TEXT; may be given again."_s, u"CALLOUT"_s},
          {u"lang"_s, u"Language of dates, and of titles where the project has them."_s, u"LANG"_s}});
     if (const ParsedArguments parsed = parseArguments(parser, self, arguments, 1, 1); !parsed.isOk) {
         return parsed.exit;
     }
-    const auto options = optionsFrom(parser);
-    if (!options) {
-        printFault(options.error());
+    const auto asked = askedFrom(parser);
+    if (!asked) {
+        printFault(asked.error());
         return Exit::Usage;
     }
-    return draw(*options, parser.positionalArguments().front());
+    return draw(*asked, parser.positionalArguments().front());
 }
 
 }  // namespace
@@ -167,8 +218,8 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
 Command figureCommand() {
     Command command{
         u"figure"_s,
-        u"PROJECT -o FILE.(png|svg|pdf) [--from DAY] [--to DAY] [--title TEXT] [--select EVENT] "
-        "[--links LINKS] [--since DAY] [--indicator ID] [--size WxH] [--dpi N] [--theme light|dark] [--lens LENS] [--lang LANG]"_s,
+        u"PROJECT -o FILE.(png|svg|pdf) [--preset PRESET | --size WxH[mm]] [--from DAY] [--to DAY] "
+        "[--query QUERY] [--scenario ID] [--content CONTENT] [--theme THEME] [--title TEXT] [--callout CALLOUT] …"_s,
         u"draws timeline and balance as a picture, vector drawing or PDF"_s, runFigure};
     command.isDrawing = true;
     return command;

@@ -22,6 +22,10 @@ bool removePointers(const QSet<QString>& gone, Story& story) {
     qsizetype lost = 0;
     for (View& step : story.steps) {
         lost += step.events.removeIf([&](const QString& id) { return gone.contains(id); });
+        lost += static_cast<qsizetype>(std::erase_if(step.callouts, [&](const Callout& callout) {
+            const auto* event = std::get_if<EventTarget>(&callout.target);
+            return event != nullptr && gone.contains(event->event);
+        }));
     }
     return lost > 0;
 }

@@ -37,6 +37,7 @@ const std::vector<FolderRule>& folderRules() {
 
         {u"models/storage"_s, {u"models/domain"_s, u"resources"_s}},
         {u"models/exchange"_s, ground},
+        {u"models/exchange/foreign"_s, {u"models/domain"_s, u"models/exchange"_s}},
         {u"models/filter"_s, ground},
         {u"models/leverage"_s, ground},
         {u"models/timeline"_s, ground},

@@ -54,7 +54,7 @@ private slots:
         QTest::newRow("a day that is none")
             << QStringList{u"--since"_s, u"2025-02-30"_s} << 2 << QByteArray("2025-02-30");
         QTest::newRow("links of a kind that there is not")
-            << QStringList{u"--links"_s, u"some"_s} << 2 << QByteArray("none, selection or all");
+            << QStringList{u"--links"_s, u"some"_s} << 2 << QByteArray("none, selection, all");
         QTest::newRow("an indicator that the project does not have")
             << QStringList{u"--indicator"_s, u"no_such_series"_s} << 1 << QByteArray("no_such_series");
     }

@@ -10,6 +10,8 @@
 #include "app/composition.h"
 #include "tests/gui/window_test.h"
 #include "widgets/figure/figure.h"
+#include "widgets/figure/figure_scene.h"
+#include "widgets/figure/figure_words.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -20,11 +22,10 @@ class TestFigure : public QObject {
 
     QTemporaryDir m_folder;
     std::unique_ptr<Document> m_document;
-    std::unique_ptr<CurrentBalance> m_balance;
 
     FigureSpec spring() const {
         FigureSpec spec;
-        spec.range = {double(*dayFromIso(u"2025-04-01")), double(*dayFromIso(u"2025-08-01"))};
+        spec.view.range = {double(*dayFromIso(u"2025-04-01")), double(*dayFromIso(u"2025-08-01"))};
         return spec;
     }
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -45,13 +46,12 @@ private slots:
         auto document = sampleDocument(u"us-china"_s);
         QVERIFY(document);
         m_document = std::move(document).value();
-        m_balance = std::make_unique<CurrentBalance>(*m_document);
     }
 
     void aPictureHasItsSizeAndResolution() {
         FigureSpec spec = spring();
         spec.dpi = 192;
-        QVERIFY(writeFigure(*m_document, *m_balance, spec, path(u"a.png"_s)));
+        QVERIFY(writeFigure(*m_document, spec, path(u"a.png"_s)));
         const QImage image(path(u"a.png"_s));
         QCOMPARE(image.size(), QSize(3200, 1800));
         QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 192);
@@ -72,14 +72,14 @@ private slots:
     }
     void theSameFigureTwiceIsTheSameBytes() {
         QFETCH(QString, ending);
-        QVERIFY(writeFigure(*m_document, *m_balance, spring(), path(u"one."_s + ending)));
-        QVERIFY(writeFigure(*m_document, *m_balance, spring(), path(u"two."_s + ending)));
+        QVERIFY(writeFigure(*m_document, spring(), path(u"one."_s + ending)));
+        QVERIFY(writeFigure(*m_document, spring(), path(u"two."_s + ending)));
         QVERIFY(!bytesOf(path(u"one."_s + ending)).isEmpty());
         QCOMPARE(bytesOf(path(u"one."_s + ending)), bytesOf(path(u"two."_s + ending)));
     }
 
     void aDrawingIsWellFormedVectorsWithText() {
-        QVERIFY(writeFigure(*m_document, *m_balance, spring(), path(u"b.svg"_s)));
+        QVERIFY(writeFigure(*m_document, spring(), path(u"b.svg"_s)));
         QXmlStreamReader xml(bytesOf(path(u"b.svg"_s)));
         QString text;
         while (!xml.atEnd()) {
@@ -97,7 +97,7 @@ private slots:
     }
 
     void aDocumentCanBeSearched() {
-        QVERIFY(writeFigure(*m_document, *m_balance, spring(), path(u"c.pdf"_s)));
+        QVERIFY(writeFigure(*m_document, spring(), path(u"c.pdf"_s)));
         const QString text = textOfPdf(path(u"c.pdf"_s));
         QVERIFY2(!text.isEmpty(), "pdftotext (poppler-utils) is needed to test PDF");
         QVERIFY2(text.contains(u"Tariffs"), qPrintable(text));
@@ -113,10 +113,10 @@ private slots:
     void whatIsDrawnOverTheBalanceIsInTheFigure() {
         QFETCH(QString, ending);
         FigureSpec spec = spring();
-        spec.baseline = dayFromIso(u"2025-04-10");
+        spec.view.baseline = dayFromIso(u"2025-04-10");
         spec.indicator = u"piie_us_tariff_on_cn"_s;
         const QString file = path(u"over."_s + ending);
-        QVERIFY(writeFigure(*m_document, *m_balance, spec, file));
+        QVERIFY(writeFigure(*m_document, spec, file));
         const QString text = ending == u"svg"_s ? QString::fromUtf8(bytesOf(file)) : textOfPdf(file);
         QVERIFY(text.contains(u"has changed since 10 Apr 2025"_s));
         QVERIFY(text.contains(u"Net change"_s));
@@ -128,7 +128,7 @@ private slots:
     }
 
     void withoutThemNothingIsDrawnOver() {
-        QVERIFY(writeFigure(*m_document, *m_balance, spring(), path(u"plain.svg"_s)));
+        QVERIFY(writeFigure(*m_document, spring(), path(u"plain.svg"_s)));
         const QString text = QString::fromUtf8(bytesOf(path(u"plain.svg"_s)));
         QVERIFY(!text.contains(u"Source: PIIE"_s) && !text.contains(u"ince 10 Apr"_s));
         QVERIFY(text.contains(u"China ahead"_s));
@@ -138,14 +138,14 @@ private slots:
         FigureSpec spec = spring();
         spec.indicator = u"piie_us_tariff_on_cn"_s;
         spec.component = BalanceComponent{};
-        QVERIFY(writeFigure(*m_document, *m_balance, spec, path(u"net.svg"_s)));
+        QVERIFY(writeFigure(*m_document, spec, path(u"net.svg"_s)));
         QVERIFY(QString::fromUtf8(bytesOf(path(u"net.svg"_s))).contains(u"with the net: r = "_s));
     }
 
     void anIndicatorThatIsNoneIsRefused() {
         FigureSpec spec = spring();
         spec.indicator = u"no such series"_s;
-        const auto written = writeFigure(*m_document, *m_balance, spec, path(u"none.png"_s));
+        const auto written = writeFigure(*m_document, spec, path(u"none.png"_s));
         QVERIFY(!written);
         QVERIFY2(written.error().message().contains(u"no such series"_s),
                  qPrintable(written.error().message()));
@@ -156,7 +156,7 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("a format that is none") << u"d.gif"_s << QSize(1600, 900) << u".png, .svg or .pdf"_s;
+        QTest::newRow("a format that is none") << u"d.gif"_s << QSize(1600, 900) << u".png, .svg, .pdf"_s;
         QTest::newRow("a folder that is none")
             << u"none/d.png"_s << QSize(1600, 900) << u"cannot be written"_s;
         QTest::newRow("too small") << u"d.png"_s << QSize(10, 10) << u"cannot be laid out"_s;
@@ -167,27 +167,157 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(QString, expected);
         FigureSpec spec = spring();
-        spec.size = size;
-        const auto written = writeFigure(*m_document, *m_balance, spec, path(name));
+        spec.size = {double(size.width()), double(size.height())};
+        const auto written = writeFigure(*m_document, spec, path(name));
         QVERIFY(!written);
         QVERIFY2(written.error().message().contains(expected), qPrintable(written.error().message()));
         QVERIFY(!QFileInfo::exists(path(name)));
     }
 
     void aRefusalLeavesTheFileThatStoodThere() {
-        QVERIFY(writeFigure(*m_document, *m_balance, spring(), path(u"e.png"_s)));
+        QVERIFY(writeFigure(*m_document, spring(), path(u"e.png"_s)));
         const QByteArray before = bytesOf(path(u"e.png"_s));
         FigureSpec impossible = spring();
         impossible.size = {1, 1};
-        QVERIFY(!writeFigure(*m_document, *m_balance, impossible, path(u"e.png"_s)));
+        QVERIFY(!writeFigure(*m_document, impossible, path(u"e.png"_s)));
         QCOMPARE(bytesOf(path(u"e.png"_s)), before);
     }
 
     void sourcesAreNamed() {
-        const QString line = sourceLine(*m_document, spring().range);
+        FigureScene scene(*m_document);
+        QVERIFY(scene.show(spring()));
+        const QString line = sourceLine(*m_document, scene.shownEvents());
         QVERIFY2(line.startsWith(u"Sources: "), qPrintable(line));
         QVERIFY2(line.contains(u" more"), qPrintable(line));
-        QCOMPARE(sourceLine(*m_document, {0, 10}), u"No sources are given for these events."_s);
+        QCOMPARE(sourceLine(*m_document, {}), u"No sources are given for these events."_s);
+    }
+
+    void aFilterIsDrawnAndSaid() {
+        FigureSpec spec = spring();
+        spec.view.query = u"track:minerals"_s;
+        QVERIFY(writeFigure(*m_document, spec, path(u"filter.svg"_s)));
+        const QString text = QString::fromUtf8(bytesOf(path(u"filter.svg"_s)));
+        QVERIFY(!text.contains(u"H20 needs a licence"_s));
+        QVERIFY(text.contains(u"hidden by the filter: track:minerals"_s));
+        FigureScene scene(*m_document);
+        QVERIFY(scene.show(spec));
+        const auto shown = scene.shownEvents().size();
+        const int hidden = scene.hiddenEvents();
+        QVERIFY(shown > 0 && hidden > 0);
+        QVERIFY(scene.show(spring()));
+        QCOMPARE(scene.shownEvents().size(), shown + static_cast<std::size_t>(hidden));
+        QCOMPARE(scene.hiddenEvents(), 0);
+    }
+
+    void aScenarioIsAssumedAndSaid() {
+        FigureSpec spec = spring();
+        spec.view.scenario = m_document->scenarios().front().id;
+        QVERIFY(writeFigure(*m_document, spec, path(u"scenario.svg"_s)));
+        QVERIFY(QString::fromUtf8(bytesOf(path(u"scenario.svg"_s))).contains(u"scenario “"_s));
+        spec.view.scenario = u"no such scenario"_s;
+        QVERIFY(!writeFigure(*m_document, spec, path(u"scenario.svg"_s)));
+    }
+
+    void lanesAreGrouped() {
+        FigureSpec spec = spring();
+        spec.view.grouping = Grouping::Kind;
+        QVERIFY(writeFigure(*m_document, spec, path(u"kinds.svg"_s)));
+        QVERIFY(QString::fromUtf8(bytesOf(path(u"kinds.svg"_s))).contains(u"events by kind"_s));
+    }
+
+    void aViewOfAnotherProjectIsRefused() {
+        FigureSpec spec = spring();
+        spec.view.project = u"another"_s;
+        const auto written = writeFigure(*m_document, spec, path(u"other.png"_s));
+        QVERIFY(!written);
+        QVERIFY(written.error().message().contains(u"another project"_s));
+    }
+
+    void onePartMayStandAlone() {
+        FigureSpec spec = spring();
+        spec.content = FigureContent::Chart;
+        QVERIFY(writeFigure(*m_document, spec, path(u"chart.svg"_s)));
+        const QString chart = QString::fromUtf8(bytesOf(path(u"chart.svg"_s)));
+        QVERIFY(chart.contains(u"China ahead"_s) && !chart.contains(u"H20 needs a licence"_s));
+        spec.content = FigureContent::Timeline;
+        QVERIFY(writeFigure(*m_document, spec, path(u"timeline.svg"_s)));
+        const QString timeline = QString::fromUtf8(bytesOf(path(u"timeline.svg"_s)));
+        QVERIFY(timeline.contains(u"H20 needs a licence"_s) && !timeline.contains(u"China ahead"_s));
+    }
+
+    void calloutsAreNumberedAndTold() {
+        FigureSpec spec = spring();
+        const auto day = *dayFromIso(u"2025-05-01");
+        spec.callouts = {{PointTarget{day, Lens::Leverage}, u"Peak"_s},
+                         {SpanTarget{day, day + 20}, u"Truce"_s},
+                         {PointTarget{day, Lens::Legal}, u"Elsewhere"_s}};
+        QVERIFY(writeFigure(*m_document, spec, path(u"callouts.svg"_s)));
+        const QString text = QString::fromUtf8(bytesOf(path(u"callouts.svg"_s)));
+        QVERIFY(text.contains(u"Peak · "_s));
+        QVERIFY(text.contains(u"Truce · "_s));
+        QVERIFY2(!text.contains(u"Elsewhere"_s), "a point under another lens is not on this line");
+    }
+
+    void pagesAreOneFileOrNumberedOnes() {
+        const std::vector<FigureSpec> pages = tiledFigures(spring(), 61);
+        QCOMPARE(pages.size(), std::size_t(2));
+        std::vector<double> told;
+        QVERIFY(
+            writeFigures(*m_document, pages, path(u"pages.pdf"_s), [&](double at) { told.push_back(at); }));
+        QCOMPARE(told, (std::vector{0.5, 1.0}));
+        QVERIFY(textOfPdf(path(u"pages.pdf"_s)).contains(u'\f'));
+        QVERIFY(writeFigures(*m_document, pages, path(u"pages.png"_s)));
+        QVERIFY(QFileInfo::exists(path(u"pages-1.png"_s)) && QFileInfo::exists(path(u"pages-2.png"_s)));
+        QVERIFY(!QFileInfo::exists(path(u"pages.png"_s)));
+    }
+
+    void aCancelledExportWritesNothing() {
+        std::stop_source stop;
+        const auto written = writeFigures(
+            *m_document, {spring(), spring()}, path(u"stopped.pdf"_s), [&](double) { stop.request_stop(); },
+            stop.get_token());
+        QVERIFY(!written);
+        QVERIFY(!QFileInfo::exists(path(u"stopped.pdf"_s)));
+    }
+
+    void presetsGiveTheirSize_data() {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QSize>("pixels");
+        QTest::newRow("a slide") << u"slide-16-9"_s << QSize(1920, 1080);
+        QTest::newRow("a square") << u"social-square"_s << QSize(1080, 1080);
+        QTest::newRow("a column") << u"journal-single"_s << QSize(2008, 3307);
+    }
+    void presetsGiveTheirSize() {
+        QFETCH(QString, preset);
+        QFETCH(QSize, pixels);
+        FigureSpec spec = spring();
+        spec.preset = preset;
+        QVERIFY(writeFigure(*m_document, spec, path(u"preset.png"_s)));
+        QCOMPARE(QImage(path(u"preset.png"_s)).size(), pixels);
+    }
+
+    void aTransparentGroundIsClear() {
+        FigureSpec spec = spring();
+        spec.ground = FigureGround::Transparent;
+        QVERIFY(writeFigure(*m_document, spec, path(u"clear.png"_s)));
+        const QImage image(path(u"clear.png"_s));
+        QCOMPARE(image.pixelColor(1, 1).alpha(), 0);
+    }
+
+    void greyHasNoColour() {
+        FigureSpec spec = spring();
+        spec.ground = FigureGround::Grey;
+        spec.indicator = u"piie_us_tariff_on_cn"_s;
+        QVERIFY(writeFigure(*m_document, spec, path(u"grey.png"_s)));
+        const QImage image(path(u"grey.png"_s));
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3) {
+                const QColor colour = image.pixelColor(x, y);
+                QVERIFY2(std::abs(colour.red() - colour.green()) <= 2 &&
+                             std::abs(colour.green() - colour.blue()) <= 2,
+                         qPrintable(colour.name()));
+            }
+        }
     }
 };
 

@@ -55,14 +55,17 @@ void Canvas::setTheme(const Theme& theme) {
 }
 
 TimeScale Canvas::timeScale() const {
-    const double width = std::max(1, canvasSize().width() - kHeaderWidth - kRightMargin);
-    return {m_window.range(), double(kHeaderWidth), width};
+    const double width = std::max(1, canvasSize().width() - m_headerWidth - kRightMargin);
+    return {m_window.range(), double(m_headerWidth), width};
 }
 
-void Canvas::paintInto(QCPPainter& painter, int width, int height) {
+void Canvas::paintInto(QCPPainter& painter, int width, int height, const std::function<void()>& over) {
     m_paintedSize = QSize(width, height);
     prepare();
     toPainter(&painter, width, height);
+    if (over) {
+        over();
+    }
     m_paintedSize.reset();
     // The next screen frame must not inherit the figure's layout.
     redraw();
@@ -141,7 +144,7 @@ void Canvas::wheelEvent(QWheelEvent* event) {
         m_window.pan(-pannedPixels / timeScale().pixelsPerDay());
         return;
     }
-    const bool isOverHeader = event->position().x() < kHeaderWidth;
+    const bool isOverHeader = event->position().x() < m_headerWidth;
     if ((isOverHeader || event->modifiers() & Qt::AltModifier) && scrollContent(-angle.y() / 2.0)) {
         return;
     }

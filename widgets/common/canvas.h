@@ -52,8 +52,13 @@ public:
     /// Days to pixels in this canvas at its present size.
     TimeScale timeScale() const;
 
-    /// Paints the canvas as it is, at a size of its own, for figures.
-    void paintInto(QCPPainter& painter, int width, int height);
+    /// Paints the canvas as it is, at a size of its own, for figures. `over` is called last, while scale and
+    /// places of marks are those of the figure.
+    void paintInto(QCPPainter& painter, int width, int height, const std::function<void()>& over = {});
+
+    /// Pixels left of the first day: kHeaderWidth, unless a narrow figure has less room.
+    int headerWidth() const { return m_headerWidth; }
+    void setHeaderWidth(int pixels) { m_headerWidth = pixels; }
 
     QSize sizeHint() const override { return {900, 320}; }
     QSize minimumSizeHint() const override { return {320, 120}; }
@@ -109,6 +114,7 @@ private:
 
     TimeWindow& m_window;
     Theme m_theme = Theme::light();
+    int m_headerWidth = kHeaderWidth;
     std::optional<QSize> m_paintedSize;
     std::optional<Drag> m_drag;
     bool m_isRedrawPending = false;

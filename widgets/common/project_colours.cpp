@@ -14,6 +14,17 @@ QColor readColour(const QString& text, const Theme& theme) {
     return colour.isValid() ? colour : theme.mutedText;
 }
 
+/// Neighbours in the project's order, which lie on one another in the chart, differ by half the range.
+QColor greyOf(std::size_t position, std::size_t count) {
+    constexpr double kDarkest = 0x30;
+    constexpr double kLightest = 0xC4;
+    const std::size_t half = (count + 1) / 2;
+    const std::size_t place = position / 2 + (position % 2 == 0 ? 0 : half);
+    const double share = count > 1 ? double(place) / double(count - 1) : 0;
+    const int shade = static_cast<int>(kDarkest + (kLightest - kDarkest) * share);
+    return {shade, shade, shade};
+}
+
 }  // namespace
 
 ProjectColours::ProjectColours(const std::vector<Party>& parties, const std::vector<Track>& tracks,
@@ -29,6 +40,18 @@ ProjectColours::ProjectColours(const std::vector<Party>& parties, const std::vec
             isSet[side] = true;
             m_sides[side] = colour;
         }
+    }
+    if (theme.isGrey) {
+        m_sides.fill(QColor(0x585858));
+        m_sides[static_cast<std::size_t>(Side::A)] = QColor(0x303030);
+        m_sides[static_cast<std::size_t>(Side::B)] = QColor(0x808080);
+        for (std::size_t i = 0; i < parties.size(); ++i) {
+            m_parties[i] = m_sides[static_cast<std::size_t>(parties[i].side)];
+        }
+        for (std::size_t i = 0; i < tracks.size(); ++i) {
+            m_tracks.push_back(greyOf(i, tracks.size()));
+        }
+        return;
     }
     for (const Track& track : tracks) {
         // Tracks have one colour each; on a dark ground the dark ones are lightened until they stand out.

@@ -65,6 +65,20 @@ Theme Theme::dark() {
     return theme;
 }
 
+Theme Theme::grey() {
+    Theme theme = light();
+    theme.isGrey = true;
+    theme.text = QColor(0x202020);
+    theme.mutedText = QColor(0x606060);
+    theme.line = QColor(0xD6D6D6);
+    theme.grid = QColor(0xEAEAEA);
+    theme.eraTint = QColor(0xF6F6F6);
+    theme.accent = QColor(0x3A3A3A);
+    theme.strong = QColor(0x101010);
+    theme.measured = QColor(0x4A4A4A);
+    return theme;
+}
+
 QPalette Theme::palette() const {
     QPalette palette;
     palette.setColor(QPalette::Window, panel);

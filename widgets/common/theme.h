@@ -17,6 +17,7 @@ enum class ThemeChoice { System, Light, Dark };
 
 struct Theme {
     bool isDark = false;
+    bool isGrey = false;  ///< for paper without colour: tracks and sides are told apart by shades of grey
     QColor ground;  ///< behind lanes and charts
     QColor panel;   ///< toolbar, status bar, headers
     QColor text;
@@ -30,6 +31,7 @@ struct Theme {
 
     static Theme light();
     static Theme dark();
+    static Theme grey();
 
     /// The palette of the widgets.
     QPalette palette() const;

@@ -19,15 +19,16 @@ constexpr double kAxisRoom = 50;
 
 void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours& colours,
                      const PlotArea& area, const ChartFrame& frame) {
+    const double header = area.scale.left;
     painter.setFont(interfaceFont(12, QFont::DemiBold));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(kLeft, kLegendTop, kHeaderWidth - kLeft - 4, kLegendRow),
+    painter.drawText(QRectF(kLeft, kLegendTop, header - kLeft - 4, kLegendRow),
                      Qt::AlignVCenter | Qt::AlignLeft, frame.title);
     double line = kLegendTop + kLegendRow;
     if (!frame.notice.isEmpty()) {
         painter.setFont(interfaceFont(11, QFont::DemiBold));
         painter.setPen(theme.accent);
-        const QRectF room(kLeft, line, kHeaderWidth - kAxisRoom, 2 * QFontMetricsF(painter.font()).height());
+        const QRectF room(kLeft, line, header - kAxisRoom, 2 * QFontMetricsF(painter.font()).height());
         QRectF taken;
         painter.drawText(room, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, frame.notice, &taken);
         line = taken.bottom() + 2;
@@ -35,14 +36,14 @@ void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours
     painter.setFont(interfaceFont(11));
     painter.setPen(theme.mutedText);
     // As high as four lines: the name of a scenario is wrapped beside the axis.
-    painter.drawText(QRectF(kLeft, line, kHeaderWidth - kAxisRoom, 4 * QFontMetricsF(painter.font()).height()),
+    painter.drawText(QRectF(kLeft, line, header - kAxisRoom, 4 * QFontMetricsF(painter.font()).height()),
                      int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, frame.subtitle);
     painter.setFont(interfaceFont(11, QFont::DemiBold));
     const double height = 2 * QFontMetricsF(painter.font()).height();
     const double zero = area.yOf(0);
     const auto paintSide = [&](Side side, const QString& text, double top, Qt::Alignment alignment) {
         painter.setPen(theme.textOf(colours.side(side)));
-        painter.drawText(QRectF(kLeft, top, kHeaderWidth - kAxisRoom, height + 2),
+        painter.drawText(QRectF(kLeft, top, header - kAxisRoom, height + 2),
                          int(alignment | Qt::AlignLeft) | Qt::TextWordWrap, text);
     };
     if (zero - area.top() > height + 8) {

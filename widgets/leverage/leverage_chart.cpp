@@ -147,11 +147,11 @@ void LeverageChart::prepare() {
     xAxis->setRange(timeWindow().range().from, timeWindow().range().to);
     yAxis->setRange(lowest - room, highest + room);
     axisRect()->setMargins(
-        QMargins(kHeaderWidth, static_cast<int>(keyAbove().height()), kRightMargin, int(kPlotBottom)));
+        QMargins(headerWidth(), static_cast<int>(keyAbove().height()), kRightMargin, int(kPlotBottom)));
 }
 
 LegendPainter LeverageChart::keyAbove() const {
-    return {theme(), chartKey(content(), theme(), m_colours), double(kHeaderWidth), timeScale().width};
+    return {theme(), chartKey(content(), theme(), m_colours), double(headerWidth()), timeScale().width};
 }
 
 ChartContent LeverageChart::content() const {
@@ -269,6 +269,21 @@ void LeverageChart::paintLitEvent(QCPPainter& painter) const {
         std::ranges::for_each(points, [before](double& value) { value -= before; });
     }
     paintSliver(painter, theme(), area(), m_stack.days, points);
+}
+
+double LeverageChart::keyHeight(double width) {
+    prepare();
+    return LegendPainter(theme(), chartKey(content(), theme(), m_colours), 0, width).height();
+}
+
+std::optional<QPointF> LeverageChart::pointOn(Day day) const {
+    const PlotArea plot = area();
+    const double at = day + 0.5;
+    if (m_stack.days.empty() || at < plot.scale.range.from || at > plot.scale.range.to ||
+        day > m_document.horizon()) {
+        return std::nullopt;
+    }
+    return QPointF(plot.scale.xOf(at), plot.yOf(netOn(at)));
 }
 
 double LeverageChart::netOn(double day) const {

@@ -55,6 +55,16 @@ public:
     /// Marks the days that notes are on.
     void setNotes(const NoteList& notes);
 
+    /// Where the net line stands on this day, and its points; none beside the plot or the record.
+    std::optional<QPointF> pointOn(Day day) const;
+    double pointsOn(Day day) const { return netOn(day + 0.5); }
+    /// Pixels of the top and the bottom of the plot.
+    double plotTop() const { return area().top(); }
+    double plotBottom() const { return area().bottom(); }
+
+    /// Pixels that the key takes above a plot of this width, in the present window.
+    double keyHeight(double width);
+
     /// The words of the key, from left to right.
     QStringList keyTexts() const;
 

@@ -84,16 +84,13 @@ void exportFigure(MainWindow& window) {
     }
     window.session().settings.setValue(settings::kFigureFolder, QFileInfo(path).absolutePath());
     FigureSpec spec;
-    spec.range = window.session().window.range();
-    spec.selected = window.session().selection.selected();
-    spec.baseline = window.session().window.baseline();
+    spec.view = window.session().view.state();
     spec.links = window.timeline().shownLinks();
     if (const IndicatorOverlay& overlay = window.chart().overlay(); overlay.isShown()) {
         spec.indicator = overlay.id();
         spec.component = overlay.component();
     }
-    if (const auto written = writeFigure(window.session().document, window.session().balance, spec, path);
-        !written) {
+    if (const auto written = writeFigure(window.session().document, spec, path); !written) {
         window.session().dialogs.showError(&window, written.error().message());
         return;
     }

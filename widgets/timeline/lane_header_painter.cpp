@@ -99,11 +99,20 @@ void paintLaneName(QPainter& painter, const LanePainting& painting, const LaneBo
     const QFont nameFont = interfaceFont(12, QFont::DemiBold);
     const QFontMetricsF names(nameFont);
     const QFont smallFont = interfaceFont(10.5);
-    QRectF nameBox(kNameLeft, top + 2, kHeaderWidth - kNameLeft - 8, painting.metrics.rowHeight);
+    QRectF nameBox(kNameLeft, top + 2, painting.layout.scale.left - kNameLeft - 8,
+                   painting.metrics.rowHeight);
     QString more;
     if (box.crowdedOut > 0) {
         //: Beside a lane's name: so many events have no mark of their own at this zoom
         more = HeaderTexts::tr("+%1").arg(QLocale().toString(box.crowdedOut));
+    }
+    const QString name = placeName(painting.document, painting.lanes, box, painting.language);
+    const bool isFigure = painting.labels == nullptr;
+    if (isFigure && names.horizontalAdvance(name) + QFontMetricsF(smallFont).horizontalAdvance(more) + 6 >
+                        nameBox.width()) {
+        // On paper nothing can be pointed at: the name is worth more than the count, which the dots still
+        // tell.
+        more.clear();
     }
     painter.setFont(smallFont);
     painter.setPen(painting.theme.mutedText);
@@ -117,7 +126,6 @@ void paintLaneName(QPainter& painter, const LanePainting& painting, const LaneBo
     }
     painter.setFont(nameFont);
     painter.setPen(box.lanes.size() == 1 ? painting.theme.text : painting.theme.mutedText);
-    const QString name = placeName(painting.document, painting.lanes, box, painting.language);
     painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
                      names.elidedText(name, Qt::ElideRight, nameBox.width()));
 }

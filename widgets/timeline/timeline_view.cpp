@@ -243,7 +243,7 @@ void TimelineView::paintLanes(QCPPainter& painter) const {
                              : m_layout.hidden > 0
                                  ? tr("All lanes with events in this stretch of time are hidden.")
                                  : tr("No events in this stretch of time. Press F to show everything.");
-        painter.drawText(QRectF(kHeaderWidth, lanesTop(), timeScale().width, lanesBottom() - lanesTop()),
+        painter.drawText(QRectF(headerWidth(), lanesTop(), timeScale().width, lanesBottom() - lanesTop()),
                          Qt::AlignCenter | Qt::TextWordWrap, text);
     }
 }
