@@ -90,6 +90,8 @@ private slots:
         QAbstractItemModelTester tester(&m_panel->notes());
         selection().select(*document().keyOf(kEda));
         QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString writtenOn = child<QLabel>("noteWrittenOn").text();
+        QVERIFY2(writtenOn.contains(u"23 May 2025"), qPrintable(writtenOn));
         type(u"A *bluff*"_s);
         child<WordsField>("noteCodes").setText(u"Escalation, Bluff"_s);
         child<QComboBox>("noteSeverity").setCurrentIndex(4);
