@@ -16,6 +16,7 @@
 #include <ctime>
 
 #include "app/composition.h"
+#include "resources/resources.h"
 #include "widgets/common/theme.h"
 
 namespace fulcrum {
@@ -150,6 +151,9 @@ int openWindow(int argc, char** argv) {
                     kWrongUsage);
     }
     prepareApplication(application);
+    // The desktop file by this name is how a desktop finds icon and name of the window.
+    QApplication::setDesktopFileName(u"org.fulcrum.Fulcrum"_s);
+    QApplication::setWindowIcon(QIcon(iconPath()));
 
     Settings settings(qEnvironmentVariable("FULCRUM_SETTINGS"));
     StandardDialogs dialogs;

@@ -43,4 +43,9 @@ QByteArray sampleJson(const QString& name) {
     return sampleNames().contains(name) ? contentOf(u":/fulcrum/samples/%1.json"_s.arg(name)) : QByteArray();
 }
 
+QString iconPath() {
+    registerResources();
+    return u":/fulcrum/pictures/fulcrum.svg"_s;
+}
+
 }  // namespace fulcrum

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The files that are built into the program: the steps of the schema and the samples. Reading one cannot
-// fail, as the build puts them there. Usable from any thread.
+// The files that are built into the program: the steps of the schema, the samples and the icon. Reading one
+// cannot fail, as the build puts them there. Usable from any thread.
 #pragma once
 
 #include <QByteArray>
@@ -19,5 +19,8 @@ QStringList sampleNames();
 
 /// The sample of this name as Fulcrum JSON; empty if there is none.
 QByteArray sampleJson(const QString& name);
+
+/// Where the icon of the program stands, an SVG: a path that Qt reads.
+QString iconPath();
 
 }  // namespace fulcrum

@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message numerus="yes">
+        <source>Edit %Ln event(s)…</source>
+        <translation>
+            <numerusform>Edit %Ln event…</numerusform>
+            <numerusform>Edit %Ln events…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln event(s)…</source>
+        <translation>
+            <numerusform>Remove %Ln event…</numerusform>
+            <numerusform>Remove %Ln events…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message numerus="yes">
         <source>%n edit(s) brought in</source>
@@ -82,6 +99,16 @@
         <translation>
             <numerusform>%1 gained %n point since %2</numerusform>
             <numerusform>%1 gained %n points since %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::BatchEditor</name>
+    <message numerus="yes">
+        <source>Change %Ln event(s)</source>
+        <translation>
+            <numerusform>Change %Ln event</numerusform>
+            <numerusform>Change %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +246,30 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln private note(s) stay here</source>
+        <translation>
+            <numerusform>%Ln private note stays here</numerusform>
+            <numerusform>%Ln private notes stay here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s)</source>
+        <translation>
+            <numerusform>All %Ln event</numerusform>
+            <numerusform>All %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln event(s) that the filter shows</source>
+        <translation>
+            <numerusform>Only the %Ln event that the filter shows</numerusform>
+            <numerusform>Only the %Ln events that the filter shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::FigureTexts</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -288,6 +339,51 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are here</source>
+        <translation>
+            <numerusform>%Ln as they are here</numerusform>
+            <numerusform>%Ln as they are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln duplicate left out</numerusform>
+            <numerusform>%Ln duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) among the new</source>
+        <translation>
+            <numerusform>%Ln duplicate among the new</numerusform>
+            <numerusform>%Ln duplicates among the new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
 </context>

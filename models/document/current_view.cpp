@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/current_view.h"
 
-#include <algorithm>
-
+#include "models/document/story_edits.h"
 #include "models/filter/query_text.h"
 
 namespace fulcrum {
@@ -38,7 +37,7 @@ ViewState CurrentView::state() const {
     return state;
 }
 
-Result<void> CurrentView::show(const ViewState& state) {
+Result<void> CurrentView::show(const ViewState& state, Transition transition) {
     if (!state.project.isEmpty() && state.project != m_document.identity()) {
         return Error{u"link"_s, u"this view is of another project"_s,
                      u"Open the project that it was copied from, then use it again"_s};
@@ -71,7 +70,7 @@ Result<void> CurrentView::show(const ViewState& state) {
     m_filteredBalance.setOn(state.isFilteredBalance);
     m_balance.setLens(state.lens);
     m_window.setBaseline(state.baseline);
-    m_window.moveTo(state.range);
+    transition == Transition::Move ? m_window.moveTo(state.range) : m_window.setRange(state.range);
     if (state.cursor) {
         m_window.setCursor(state.cursor);
     }
@@ -80,16 +79,10 @@ Result<void> CurrentView::show(const ViewState& state) {
 }
 
 ViewState CurrentView::stateOf(const View& step) const {
-    ViewState state = this->state();
-    state.range = {double(step.from), double(step.to)};
-    state.lens = step.lens;
-    state.cursor = std::min(step.to - 1, m_document.horizon());
-    state.baseline.reset();
-    state.isFilteredBalance = false;
-    state.query = parseQuery(step.query, m_filter.vocabulary()).isOk() ? step.query : QString();
-    const auto found = std::find_if(step.events.begin(), step.events.end(),
-                                    [&](const QString& id) { return m_document.keyOf(id).isOk(); });
-    state.selected = found == step.events.end() ? QString() : *found;
+    ViewState state = viewOf(m_document, step, this->state());
+    if (!parseQuery(state.query, m_filter.vocabulary()).isOk()) {
+        state.query.clear();
+    }
     return state;
 }
 

@@ -27,10 +27,10 @@ public:
 
     /// Moves to this view. Fails, and leaves everything as it is, if it is of another project or speaks of an
     /// event or a scenario that is not there, or of a filter that cannot be read.
-    Result<void> show(const ViewState& state);
+    Result<void> show(const ViewState& state, Transition transition = Transition::Move);
 
-    /// The view of a story's step: its window, its lens, its filter if it can be read, and the first of its
-    /// events that is in the record. Of what a step does not speak stays as it is.
+    /// The view of a story's step (viewOf). Of what a step does not speak stays as it is; a filter that
+    /// cannot be read is left out.
     ViewState stateOf(const View& step) const;
 
 private:

@@ -22,6 +22,10 @@ bool removePointers(const QSet<QString>& gone, Story& story) {
     qsizetype lost = 0;
     for (View& step : story.steps) {
         lost += step.events.removeIf([&](const QString& id) { return gone.contains(id); });
+        lost += static_cast<qsizetype>(std::erase_if(step.callouts, [&](const Callout& callout) {
+            const auto* event = std::get_if<EventTarget>(&callout.target);
+            return event != nullptr && gone.contains(event->event);
+        }));
     }
     return lost > 0;
 }
@@ -102,6 +106,43 @@ Result<Removal> removalOf(const Document& document, const std::vector<EventKey>&
         removal.changes.changes.push_back({Record(event), std::nullopt});
     }
     return removal;
+}
+
+bool EventPatch::isEmpty() const {
+    return !actor && !target && !track && !kind && !direction && !severity && addedTags.isEmpty() &&
+           removedTags.isEmpty();
+}
+
+Result<ChangeSet> patched(const Document& document, const std::vector<EventKey>& events,
+                          const EventPatch& patch) {
+    ChangeSet changes;
+    for (const EventKey key : events) {
+        auto before = document.event(key);
+        if (!before) {
+            return before.error();
+        }
+        Event after = *before;
+        after.actor = patch.actor.value_or(after.actor);
+        after.target = patch.target.value_or(after.target);
+        after.track = patch.track.value_or(after.track);
+        after.kind = patch.kind.value_or(after.kind);
+        after.direction = patch.direction.value_or(after.direction);
+        after.severity = patch.severity.value_or(after.severity);
+        after.tags.removeIf([&](const QString& tag) { return patch.removedTags.contains(tag); });
+        for (const QString& tag : patch.addedTags) {
+            if (!after.tags.contains(tag)) {
+                after.tags.append(tag);
+            }
+        }
+        if (after == *before) {
+            continue;
+        }
+        if (const ContentFindings findings = findingsOf(document, after); !findings.errors.empty()) {
+            return findings.errors.front();
+        }
+        changes.changes.push_back({Record(std::move(before).value()), Record(std::move(after))});
+    }
+    return changes;
 }
 
 QString newEventId(const Document& document, const Event& event) {

@@ -24,6 +24,25 @@ struct Removal {
 /// Fails if an event cannot be read. `changes` has no summary yet.
 Result<Removal> removalOf(const Document& document, const std::vector<EventKey>& events);
 
+/// What is to become of several events alike; what is empty stays as it is.
+struct EventPatch {
+    std::optional<QString> actor;
+    std::optional<QString> target;  ///< an empty id: nobody named
+    std::optional<QString> track;
+    std::optional<Kind> kind;
+    std::optional<Direction> direction;
+    std::optional<int> severity;
+    QStringList addedTags;
+    QStringList removedTags;
+
+    bool isEmpty() const;
+};
+
+/// The edit that changes these events so; those that are so already are left out. Fails, naming the event, if
+/// one cannot be read or could not be so. `summary` stays empty.
+Result<ChangeSet> patched(const Document& document, const std::vector<EventKey>& events,
+                          const EventPatch& patch);
+
 /// An id for a new event that no other has, after actor, start and title: "us-2025-04-09-h20-licence".
 QString newEventId(const Document& document, const Event& event);
 

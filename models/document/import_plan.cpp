@@ -55,6 +55,11 @@ void leaveOut(const QHash<QString, QString>& duplicates, ProjectContent& content
     for (Story& story : content.stories) {
         for (View& step : story.steps) {
             std::ranges::for_each(step.events, redirect);
+            for (Callout& callout : step.callouts) {
+                if (auto* event = std::get_if<EventTarget>(&callout.target)) {
+                    redirect(event->event);
+                }
+            }
         }
     }
     for (Annotation& annotation : content.annotations) {

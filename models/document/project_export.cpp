@@ -48,6 +48,9 @@ Result<ExchangeOutput> exportProject(const ProjectStore& store, const ExportRequ
     }
     ExchangeOutput output =
         writeExchange(std::move(content).value(), *projectId, now, request.format, request.privateNotes);
+    if (request.path.isEmpty()) {
+        return output;
+    }
     if (const auto written = writeFile(request.path, output.bytes); !written) {
         return written.error();
     }

@@ -15,7 +15,7 @@
 namespace fulcrum {
 
 struct ExportRequest {
-    QString path;
+    QString path;  ///< empty: nothing is written, only told what would be
     ExchangeFormat format = ExchangeFormat::Fulcrum;
     std::optional<QSet<QString>> events;  ///< ids; none: all events
     PrivateNotes privateNotes = PrivateNotes::LeftOut;

@@ -23,6 +23,11 @@ public:
             for (const QString& event : step.events) {
                 add(u"event"_s, event);
             }
+            for (const Callout& callout : step.callouts) {
+                if (const auto* event = std::get_if<EventTarget>(&callout.target)) {
+                    add(u"event"_s, event->event);
+                }
+            }
         }
     }
     void operator()(const Scenario& scenario) {

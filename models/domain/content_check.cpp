@@ -253,7 +253,15 @@ private:
             }
             ids.insert(step.id);
             checkSpan(record, step.from, step.to, u"to"_s);
-            for (const QString& id : step.events) {
+            QStringList events = step.events;
+            for (const Callout& callout : step.callouts) {
+                if (const auto* event = std::get_if<EventTarget>(&callout.target)) {
+                    events += event->event;
+                } else if (const auto* span = std::get_if<SpanTarget>(&callout.target)) {
+                    checkSpan(record, span->from, span->to, u"the end of a call-out"_s);
+                }
+            }
+            for (const QString& id : events) {
                 if (!m_events.contains(id)) {
                     error(record, u"\"%1\" is no event of the project"_s.arg(id),
                           u"Add that event, or correct its spelling"_s);

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "models/domain/callout.h"
 #include "models/domain/day.h"
 #include "models/domain/terms.h"
 #include "models/domain/translations.h"
@@ -24,6 +25,13 @@ struct View {
     QStringList events;  ///< ids of the events it speaks of
     QString query;
     Lens lens = Lens::Leverage;
+    /// All of the view as linkTo() writes it, without the project; empty: window, query and lens say it all.
+    QString link;
+    QString notes;  ///< for the speaker alone, in plain text
+    Transition transition = Transition::Move;
+    std::vector<Callout> callouts;
+    /// The last edit of the data when the view was saved (DataVersion); empty: not known, or before the first.
+    QString madeFrom;
     QString extra;
 
     bool operator==(const View&) const = default;

@@ -28,6 +28,7 @@ constexpr Words<kMotivationCount> kMotivations{u"assessing",  u"bookmarking", u"
                                                u"linking",    u"moderating",  u"questioning",  u"replying",
                                                u"tagging"};
 constexpr Words<kEventTextCount> kEventTexts{u"title", u"summary"};
+constexpr Words<kTransitionCount> kTransitions{u"move", u"cut"};
 constexpr Words<kPrecisionCount> kPrecisions{u"day", u"month", u"quarter", u"year"};
 
 template <typename Term, std::size_t N>
@@ -56,6 +57,7 @@ QString toText(Precision precision) { return word(kPrecisions, precision); }
 QString toText(ScenarioAction action) { return word(kScenarioActions, action); }
 QString toText(Motivation motivation) { return word(kMotivations, motivation); }
 QString toText(EventText text) { return word(kEventTexts, text); }
+QString toText(Transition transition) { return word(kTransitions, transition); }
 
 std::optional<Kind> kindFromText(QStringView text) { return term<Kind>(kKinds, text); }
 std::optional<Direction> directionFromText(QStringView text) { return term<Direction>(kDirections, text); }
@@ -72,6 +74,9 @@ std::optional<Motivation> motivationFromText(QStringView text) {
     return term<Motivation>(kMotivations, text);
 }
 std::optional<EventText> eventTextFromText(QStringView text) { return term<EventText>(kEventTexts, text); }
+std::optional<Transition> transitionFromText(QStringView text) {
+    return term<Transition>(kTransitions, text);
+}
 
 bool carriesLevel(RelationType type) {
     return type == RelationType::Amends || type == RelationType::Suspends || type == RelationType::Resumes;

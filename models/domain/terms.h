@@ -82,6 +82,10 @@ inline constexpr int kMotivationCount = 13;
 enum class EventText : std::uint8_t { Title, Summary };
 inline constexpr int kEventTextCount = 2;
 
+/// How a step of a story comes into view: the views move there, or it is there at once.
+enum class Transition : std::uint8_t { Move, Cut };
+inline constexpr int kTransitionCount = 2;
+
 inline constexpr int kPrecisionCount = 4;
 
 QString toText(Kind kind);
@@ -93,6 +97,7 @@ QString toText(Precision precision);
 QString toText(ScenarioAction action);
 QString toText(Motivation motivation);
 QString toText(EventText text);
+QString toText(Transition transition);
 
 std::optional<Kind> kindFromText(QStringView text);
 std::optional<Direction> directionFromText(QStringView text);
@@ -103,6 +108,7 @@ std::optional<Precision> precisionFromText(QStringView text);
 std::optional<ScenarioAction> scenarioActionFromText(QStringView text);
 std::optional<Motivation> motivationFromText(QStringView text);
 std::optional<EventText> eventTextFromText(QStringView text);
+std::optional<Transition> transitionFromText(QStringView text);
 
 /// Whether relations of this type set the level of the record they point to (amends, suspends, resumes).
 bool carriesLevel(RelationType type);

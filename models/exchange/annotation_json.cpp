@@ -39,6 +39,14 @@ private:
     JsonWriter& m_writer;
 };
 
+}  // namespace
+
+void writeTarget(JsonWriter& writer, const AnnotationTarget& target) {
+    writer.beginObject();
+    std::visit(TargetWriter(writer), target);
+    writer.endObject();
+}
+
 AnnotationTarget readTarget(ObjectReader& reader) {
     if (reader.has("foreign")) {
         return ForeignTarget{reader.text("foreign")};
@@ -70,14 +78,10 @@ AnnotationTarget readTarget(ObjectReader& reader) {
     return quotation;
 }
 
-}  // namespace
-
 void writeRecord(JsonWriter& writer, const Annotation& annotation) {
     writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("id").text(annotation.id);
-    writer.name("on").beginObject();
-    std::visit(TargetWriter(writer), annotation.target);
-    writer.endObject();
+    writeTarget(writer.name("on"), annotation.target);
     writer.name("motivation").text(toText(annotation.motivation));
     writer.name("body").textOrNull(annotation.body);
     writeTexts(writer.name("codes"), annotation.codes);

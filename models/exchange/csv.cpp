@@ -19,10 +19,6 @@ bool looksComputed(const QString& cell) {
     return first != cell.end() && signs.contains(*first);
 }
 
-QString meantBy(const QString& cell) {
-    return cell.startsWith(u'\'') && looksComputed(cell) ? cell.mid(1) : cell;
-}
-
 /// The separator that occurs most in the first line, outside of quotations.
 QChar separatorOf(const QString& text) {
     int counts[3] = {0, 0, 0};
@@ -76,7 +72,7 @@ public:
 
 private:
     void endCell() {
-        m_cells += meantBy(m_cell);
+        m_cells += meantByCell(m_cell);
         m_cell.clear();
     }
     void endRow() {
@@ -119,6 +115,10 @@ Result<std::vector<CsvRow>> readCsv(const QByteArray& bytes, const QString& file
                      u"Close it with a quotation mark"_s};
     }
     return reading.rows();
+}
+
+QString meantByCell(const QString& cell) {
+    return cell.startsWith(u'\'') && looksComputed(cell) ? cell.mid(1) : cell;
 }
 
 QByteArray csvRow(const QStringList& cells) {

@@ -4,7 +4,7 @@
 // Comma-separated values as RFC 4180 has them. Reading also takes semicolons or tabs where the first row uses
 // them, a byte order mark, and line ends of any system; writing is strict. A cell that a spreadsheet would
 // take for a formula is led by an apostrophe when it is written and loses it when it is read. Private to
-// exchange.
+// exchange and the folder below.
 #pragma once
 
 #include <QByteArray>
@@ -22,6 +22,8 @@ struct CsvRow {
 
 /// Empty rows are left out. Fails where the bytes are no UTF-8, hold a null character, or end in a quotation.
 Result<std::vector<CsvRow>> readCsv(const QByteArray& bytes, const QString& file);
+/// What a cell means: one that is led by an apostrophe, so that no spreadsheet computes it, loses it.
+QString meantByCell(const QString& cell);
 /// One row with its line end.
 QByteArray csvRow(const QStringList& cells);
 

@@ -33,7 +33,8 @@ QString characterOf(QStringView entity) {
 
 class HtmlReduction {
 public:
-    explicit HtmlReduction(const QString& html) : m_html(html) {}
+    enum class Form { Markdown, Plain, PlainWithBlanks };
+    explicit HtmlReduction(const QString& html, Form form) : m_html(html), m_form(form) {}
 
     QString text() {
         while (m_at < m_html.size()) {
@@ -54,6 +55,10 @@ public:
 
 private:
     void put(QChar c) {
+        if (m_form == Form::PlainWithBlanks && !c.isNull()) {
+            m_text += c;
+            return;
+        }
         if (c.isSpace() || c.isNull()) {
             if (!m_text.isEmpty() && !m_text.back().isSpace()) {
                 m_text += u' ';
@@ -61,7 +66,7 @@ private:
             return;
         }
         static const QString markdownSigns = u"\\`*_[]<>"_s;
-        if (markdownSigns.contains(c)) {
+        if (m_form == Form::Markdown && markdownSigns.contains(c)) {
             m_text += u'\\';
         }
         m_text += c;
@@ -125,6 +130,8 @@ private:
             m_text += u"\n"_s;
         } else if (name == u"li"_s && !isEnd) {
             m_text += u"\n- "_s;
+        } else if (m_form != Form::Markdown) {
+            return;
         } else if (name == u"b"_s || name == u"strong"_s) {
             m_text += u"**"_s;
         } else if (name == u"i"_s || name == u"em"_s) {
@@ -164,6 +171,9 @@ private:
 
     /// At most one empty line in a row, none at the ends.
     QString tidied() const {
+        if (m_form == Form::PlainWithBlanks) {
+            return m_text.trimmed();
+        }
         QStringList lines;
         for (const QString& line : m_text.split(u'\n')) {
             const QString trimmed = line.trimmed();
@@ -175,6 +185,7 @@ private:
     }
 
     const QString& m_html;
+    Form m_form;
     qsizetype m_at = 0;
     bool m_hasTags = true;
     QString m_text;
@@ -183,6 +194,18 @@ private:
 
 }  // namespace
 
-QString markdownFromHtml(const QString& html) { return HtmlReduction(html).text(); }
+QString markdownFromHtml(const QString& html) {
+    return HtmlReduction(html, HtmlReduction::Form::Markdown).text();
+}
+
+QString plainFromHtml(const QString& html) {
+    return HtmlReduction(html, html.contains(u'<') ? HtmlReduction::Form::Plain
+                                                   : HtmlReduction::Form::PlainWithBlanks)
+        .text();
+}
+
+QString htmlFromPlain(const QString& text) {
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
 
 }  // namespace fulcrum

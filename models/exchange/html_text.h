@@ -12,4 +12,10 @@ namespace fulcrum {
 
 QString markdownFromHtml(const QString& html);
 
+/// The same without any sign of Markdown. A text without tags keeps its blanks and line ends.
+QString plainFromHtml(const QString& html);
+
+/// Plain text as HTML: signs of its own are escaped, line ends become <br>.
+QString htmlFromPlain(const QString& text);
+
 }  // namespace fulcrum

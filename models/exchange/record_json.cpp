@@ -35,37 +35,6 @@ IndicatorValue readIndicatorValue(ObjectReader& reader) {
     return value;
 }
 
-void writeView(JsonWriter& writer, const View& view) {
-    writer.beginObject();
-    writer.name("id").text(view.id);
-    writer.name("title").text(view.title);
-    writer.name("text").textOrNull(view.text);
-    writer.name("from").text(isoFromDay(view.from));
-    writer.name("to").text(isoFromDay(view.to));
-    writeTexts(writer.name("events"), view.events);
-    writer.name("query").textOrNull(view.query);
-    writer.name("lens").text(toText(view.lens));
-    writeExtra(writer, view.extra);
-    writer.endObject();
-}
-
-View readView(ObjectReader& reader, const QString& story) {
-    View view;
-    view.id = reader.id(u"step"_s, story);
-    view.title = reader.text("title");
-    view.text = reader.textOrEmpty("text");
-    view.from = reader.day("from");
-    view.to = reader.day("to");
-    checkOrder(reader, "to", view.from, view.to);
-    view.events = reader.texts("events");
-    view.query = reader.textOrEmpty("query");
-    if (reader.has("lens")) {
-        view.lens = reader.term<Lens>("lens", lensFromText, kLensCount);
-    }
-    view.extra = reader.extra();
-    return view;
-}
-
 }  // namespace
 
 void writeTranslations(JsonWriter& writer, std::string_view field, const Translations& translations) {
@@ -253,33 +222,6 @@ void readRecord(ObjectReader& reader, const QString& file, Indicator& indicator)
         }
     }
     indicator.extra = reader.extra();
-}
-
-void writeRecord(JsonWriter& writer, const Story& story) {
-    writer.beginObject(Layout::Lines);
-    writer.name("id").text(story.id);
-    writer.name("title").text(story.title);
-    writeTranslations(writer, "title", story.titleIn);
-    writer.name("text").textOrNull(story.text);
-    writer.name("steps").beginArray(Layout::Lines);
-    for (const View& view : story.steps) {
-        writeView(writer, view);
-    }
-    writer.endArray();
-    writeExtra(writer, story.extra);
-    writer.endObject();
-}
-
-void readRecord(ObjectReader& reader, const QString& file, Story& story) {
-    story.id = reader.id(u"story"_s, file);
-    story.title = reader.text("title");
-    story.titleIn = reader.translations("title");
-    story.text = reader.textOrEmpty("text");
-    const QString where = reader.where();
-    for (ObjectReader& step : reader.objects("steps", u"step"_s)) {
-        story.steps.push_back(readView(step, where));
-    }
-    story.extra = reader.extra();
 }
 
 }  // namespace fulcrum

@@ -39,6 +39,10 @@ void readRecord(ObjectReader& reader, const QString& file, Annotation& annotatio
 /// A record of the kind that describe() names ("event"); none if there is no such kind.
 std::optional<Record> readRecordOfKind(const QString& kind, ObjectReader& reader, const QString& file);
 
+/// What an annotation or a call-out is on, as an object whose fields say which kind it is.
+void writeTarget(JsonWriter& writer, const AnnotationTarget& target);
+AnnotationTarget readTarget(ObjectReader& reader);
+
 // Parts that several records share.
 void writeTranslations(JsonWriter& writer, std::string_view field, const Translations& translations);
 void writeTexts(JsonWriter& writer, const QStringList& texts);

@@ -39,6 +39,8 @@ inline const SettingKey<QVariantMap> kLanes{u"timeline/lanes", {}};
 inline const SettingKey<QString> kAuthor{u"person/name", {}};
 inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
 inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
+inline const SettingKey<QString> kImportFolder{u"files/importFolder", {}};
+inline const SettingKey<QString> kExportFolder{u"files/exportFolder", {}};
 /// Whether the timeline draws the links of all events in view.
 inline const SettingKey<bool> kAllLinks{u"timeline/allLinks", false};
 }  // namespace settings

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The tables `story`, `view` and `view_event`: stories with their steps. Private to storage.
+// The tables `story`, `view`, `view_event` and `view_callout`: stories with their steps. Private to storage.
 #pragma once
 
 #include <vector>
@@ -27,7 +27,12 @@ public:
 private:
     Story read(Query& row);
     std::int64_t seqOf(const QString& id) { return m_selectSeq.with(id).firstInteger().value_or(0); }
+    View readStep(Query& row);
+    Callout readCallout(Query& row);
     void insertSteps(std::int64_t seq, const Story& story);
+    void insertCallouts(std::int64_t view, const View& step, const QString& where);
+    /// Throws Refusal, naming the step, if there is no such event.
+    std::int64_t seqOfEvent(const QString& id, const QString& where);
 
     PlaceTable m_places;
     TranslationTable m_titles;
@@ -41,6 +46,8 @@ private:
     Query m_selectStepEvents;
     Query m_insertStep;
     Query m_insertStepEvent;
+    Query m_selectCallouts;
+    Query m_insertCallout;
     Query m_deleteSteps;
     Query m_selectEvent;
     Query m_lastView;

@@ -37,6 +37,7 @@ const std::vector<FolderRule>& folderRules() {
 
         {u"models/storage"_s, {u"models/domain"_s, u"resources"_s}},
         {u"models/exchange"_s, ground},
+        {u"models/exchange/foreign"_s, {u"models/domain"_s, u"models/exchange"_s}},
         {u"models/filter"_s, ground},
         {u"models/leverage"_s, ground},
         {u"models/timeline"_s, ground},
@@ -53,6 +54,7 @@ const std::vector<FolderRule>& folderRules() {
         {u"widgets/leverage"_s, canvas},
         {u"widgets/browse"_s, canvas},
         {u"widgets/annotate"_s, canvas},
+        {u"widgets/exchange"_s, canvas},
         {u"widgets/figure"_s,
          {u"models"_s, u"widgets/common"_s, u"widgets/timeline"_s, u"widgets/leverage"_s}},
         {u"widgets/present"_s,

@@ -50,6 +50,18 @@ public:
     QString askFigureToSave(QWidget* /*parent*/, const QString& /*suggestion*/) override {
         return nextFigure;
     }
+    ChosenFiles nextImport;
+    QString nextExport;
+    QString exportSuggestion;
+    ChosenFiles askFilesToImport(QWidget* /*parent*/, const QString& /*folder*/,
+                                 const QString& /*filter*/) override {
+        return nextImport;
+    }
+    QString askExportToSave(QWidget* /*parent*/, const QString& suggestion,
+                            const QString& /*filter*/) override {
+        exportSuggestion = suggestion;
+        return nextExport;
+    }
     void showError(QWidget* /*parent*/, const QString& message) override { errors.append(message); }
     void showText(QWidget* /*parent*/, const QString& title, const QString& html) override {
         texts.append(title + html);

@@ -168,10 +168,28 @@ inline ProjectContent aContent() {
                             {day(u"2025-02-28"_s), -7, {}, {}, {}}},
                            {}},
                           {u"index"_s, u"An index"_s, {}, {}, {}, std::nullopt, {{0, 1e-9, {}, {}, {}}}, {}}};
-    View step{u"first"_s,           u"First"_s,           u"It began."_s,
-              day(u"2025-04-01"_s), day(u"2025-06-01"_s), {u"strike"_s, u"answer"_s},
-              u"tag:h20"_s,         Lens::Legal,          {}};
-    content.stories = {{u"tale"_s, u"A tale"_s, {{u"zh"_s, u"故事"_s}}, u"How it went."_s, {step}, {}}};
+    View step;
+    step.id = u"first"_s;
+    step.title = u"First"_s;
+    step.text = u"It began."_s;
+    step.from = day(u"2025-04-01"_s);
+    step.to = day(u"2025-06-01"_s);
+    step.events = {u"strike"_s, u"answer"_s};
+    step.query = u"tag:h20"_s;
+    step.lens = Lens::Legal;
+    View full = step;
+    full.id = u"second"_s;
+    full.title = u"Second"_s;
+    full.link = u"fulcrum:view?from=2025-04-01&to=2025-06-01&select=strike"_s;
+    full.notes = u"Pause here.\n停一下"_s;
+    full.transition = Transition::Cut;
+    full.callouts = {{PointTarget{day(u"2025-04-09"_s), Lens::Pressure}, u"the peak"_s},
+                     {SpanTarget{day(u"2025-04-09"_s), day(u"2025-05-14"_s)}, u"five weeks"_s},
+                     {EventTarget{u"cut"_s}, {}}};
+    full.madeFrom = u"an-edit"_s;
+    full.extra = u"{\"seen\":true}"_s;
+    content.stories = {
+        {u"tale"_s, u"A tale"_s, {{u"zh"_s, u"故事"_s}}, u"How it went."_s, {step, full}, {}}};
     content.scenarios = {{u"what-if"_s,
                           u"What if?"_s,
                           {{u"zh"_s, u"假如"_s}},

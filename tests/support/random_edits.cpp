@@ -148,6 +148,10 @@ void RandomEdits::removeEvent(ProjectContent& content, const QString& id) {
     for (Story& story : content.stories) {
         for (View& step : story.steps) {
             step.events.removeAll(id);
+            std::erase_if(step.callouts, [&](const Callout& callout) {
+                const auto* event = std::get_if<EventTarget>(&callout.target);
+                return event != nullptr && event->event == id;
+            });
         }
     }
     for (Scenario& scenario : content.scenarios) {

@@ -6,6 +6,7 @@
 
 #include "models/document/event_edits.h"
 #include "models/timeline/date_ticks.h"
+#include "widgets/annotate/batch_editor.h"
 #include "widgets/annotate/event_editor.h"
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
@@ -87,6 +88,16 @@ void EventEditing::edit(EventKey key) {
         open(*event);
     } else {
         m_dialogs.showError(&m_window, event.error().message());
+    }
+}
+
+void EventEditing::edit(const std::vector<EventKey>& events) {
+    if (events.size() == 1) {
+        edit(events.front());
+    } else if (!events.empty() && mayEdit()) {
+        auto* editor = new BatchEditor(m_document, events, &m_window);
+        connect(editor, &BatchEditor::changed, this, &EventEditing::done);
+        editor->open();
     }
 }
 

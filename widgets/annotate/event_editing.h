@@ -29,6 +29,8 @@ public:
     /// may be kNoEvent.
     void create(Day day, EventKey like);
     void edit(EventKey event);
+    /// Opens the editor for several events at once.
+    void edit(const std::vector<EventKey>& events);
     /// The event ends on this day, the first on which it no longer holds; no day: no end is known.
     void moveEnd(EventKey event, std::optional<Day> end);
     void remove(const std::vector<EventKey>& events);

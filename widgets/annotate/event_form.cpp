@@ -7,9 +7,8 @@
 #include <QVBoxLayout>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/annotate/event_choices.h"
 #include "widgets/annotate/share_text.h"
-#include "widgets/common/interface_language.h"
-#include "widgets/common/terms_text.h"
 
 namespace fulcrum {
 namespace {
@@ -163,25 +162,13 @@ QPlainTextEdit* EventForm::makeText(const QString& name) {
 }
 
 void EventForm::makeChoices() {
-    for (int i = 0; i < kKindCount; ++i) {
-        m_kind->addItem(kindText(static_cast<Kind>(i)));
-    }
-    for (const Track& track : m_document.tracks()) {
-        m_track->addItem(textIn(track.nameIn, interfaceLanguage(), track.name), track.id);
-    }
-    m_target->addItem(tr("nobody named"), QString());
-    for (const Party& party : m_document.parties()) {
-        const QString name = textIn(party.nameIn, interfaceLanguage(), party.name);
-        m_actor->addItem(name, party.id);
-        m_target->addItem(name, party.id);
-    }
-    m_direction->addItems({tr("adds pressure"), tr("eases pressure"), tr("neither")});
-    // The wording of the code book, so that two coders mean the same.
-    m_severity->addItems(
-        {tr("1 · verbal or symbolic"), tr("2 · narrow: one firm or product line, below about $1bn a year"),
-         tr("3 · sectoral: $1–30bn a year, or a notable chokepoint"),
-         tr("4 · major: $30–150bn a year, or a serious chokepoint"),
-         tr("5 · systemic: above $150bn a year, near-embargo, or production lines stopped")});
+    addKinds(*m_kind);
+    addTracks(*m_track, m_document);
+    addParties(*m_actor, m_document);
+    m_target->addItem(nobodyText(), QString());
+    addParties(*m_target, m_document);
+    addDirections(*m_direction);
+    addSeverities(*m_severity);
     m_verified->addItem(tr("not said"), QString());
     m_verified->addItem(tr("by a page that states date and core figure"), u"search"_s);
     m_verified->addItem(tr("from memory"), u"memory"_s);

@@ -55,11 +55,8 @@ EventTable::EventTable(const Document& document, const CurrentBalance& balance, 
         setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     }
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &EventTable::chooseColumns);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_isFollowing && currentEvent() != kNoIndex) {
-            m_selection.select(m_document.columns().key[static_cast<std::size_t>(currentEvent())]);
-        }
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventTable::takeRows);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventTable::takeRows);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit revealed(currentEvent()); });
     connect(&m_selection, &Selection::selectedChanged, this, &EventTable::showSelected);
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventTable::showSelected);
@@ -107,6 +104,25 @@ void EventTable::showSelected() {
         scrollTo(m_model->index(row, 0), EnsureVisible);
     }
     m_isFollowing = false;
+}
+
+void EventTable::takeRows() {
+    if (m_isFollowing || currentEvent() == kNoIndex) {
+        return;
+    }
+    const auto keyAt = [this](EventIndex event) {
+        return m_document.columns().key[static_cast<std::size_t>(event)];
+    };
+    std::vector<EventKey> keys;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            keys.push_back(keyAt(m_model->eventAt(row)));
+        }
+    }
+    // The current row may have just been taken out of those that are selected.
+    const EventKey current = keyAt(currentEvent());
+    const bool isAmong = std::ranges::find(keys, current) != keys.end();
+    m_selection.mark(keys, isAmong || keys.empty() ? current : keys.back());
 }
 
 void EventTable::copyRows() {

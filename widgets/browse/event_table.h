@@ -43,6 +43,8 @@ protected:
 private:
     void copyRows();
     void showSelected();
+    /// Takes the rows that are selected over into the selection of all views.
+    void takeRows();
     void chooseColumns(const QPoint& at);
     EventIndex currentEvent() const;
 

@@ -214,7 +214,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     if (wasClick && measures) {
         measureTo(event->position());
     } else if (wasClick) {
-        clickAt(event->position());
+        clickAt(event->position(), event->modifiers());
     }
     pointAt(event->position());
 }

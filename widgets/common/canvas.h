@@ -79,7 +79,7 @@ protected:
     virtual bool scrollContent(double pixels);
     /// The pointer is over this point, or has left.
     virtual void pointAt(std::optional<QPointF> position) = 0;
-    virtual void clickAt(const QPointF& position) = 0;
+    virtual void clickAt(const QPointF& position, Qt::KeyboardModifiers modifiers) = 0;
     virtual void doubleClickAt(const QPointF& position) = 0;
     /// The day that measuring takes for this point; the one below it unless a view knows better.
     virtual Day measuredDayAt(const QPointF& position) const;

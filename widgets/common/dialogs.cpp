@@ -89,6 +89,18 @@ QString StandardDialogs::askFigureToSave(QWidget* parent, const QString& suggest
         DialogTexts::tr("Picture (*.png);;Vector drawing (*.svg);;PDF document (*.pdf)"));
 }
 
+Dialogs::ChosenFiles StandardDialogs::askFilesToImport(QWidget* parent, const QString& folder,
+                                                       const QString& filter) {
+    ChosenFiles chosen;
+    chosen.files =
+        QFileDialog::getOpenFileNames(parent, DialogTexts::tr("Import"), folder, filter, &chosen.filter);
+    return chosen;
+}
+
+QString StandardDialogs::askExportToSave(QWidget* parent, const QString& suggestion, const QString& filter) {
+    return QFileDialog::getSaveFileName(parent, DialogTexts::tr("Export"), suggestion, filter);
+}
+
 void StandardDialogs::showError(QWidget* parent, const QString& message) {
     QMessageBox::warning(parent, QCoreApplication::applicationName(), message);
 }

@@ -35,6 +35,15 @@ public:
                                            const QString& text) = 0;
     /// Where to write a figure (png, svg or pdf); empty if the user changed their mind.
     virtual QString askFigureToSave(QWidget* parent, const QString& suggestion) = 0;
+    /// Files to bring into the project, with the entry of `filter` that was chosen; none if the user changed
+    /// their mind. `filter` as QFileDialog has it.
+    struct ChosenFiles {
+        QStringList files;
+        QString filter;
+    };
+    virtual ChosenFiles askFilesToImport(QWidget* parent, const QString& folder, const QString& filter) = 0;
+    /// Where to write an export; empty if the user changed their mind.
+    virtual QString askExportToSave(QWidget* parent, const QString& suggestion, const QString& filter) = 0;
     virtual void showError(QWidget* parent, const QString& message) = 0;
     virtual void showText(QWidget* parent, const QString& title, const QString& html) = 0;
     /// Opens an address in the user's browser after showing it; does nothing if they decline.
@@ -52,6 +61,8 @@ public:
     std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& question,
                                    const QString& text) override;
     QString askFigureToSave(QWidget* parent, const QString& suggestion) override;
+    ChosenFiles askFilesToImport(QWidget* parent, const QString& folder, const QString& filter) override;
+    QString askExportToSave(QWidget* parent, const QString& suggestion, const QString& filter) override;
     void showError(QWidget* parent, const QString& message) override;
     void showText(QWidget* parent, const QString& title, const QString& html) override;
     void openAddress(QWidget* parent, const QUrl& address) override;

@@ -338,7 +338,7 @@ void LeverageChart::contextMenuEvent(QContextMenuEvent* event) {
     event->accept();
 }
 
-void LeverageChart::clickAt(const QPointF& position) {
+void LeverageChart::clickAt(const QPointF& position, Qt::KeyboardModifiers /*modifiers*/) {
     if (const NotedPoint* noted = noteAt(position)) {
         emit noteRequested(noted->note);
     }

@@ -77,7 +77,7 @@ signals:
 protected:
     void prepare() override;
     void pointAt(std::optional<QPointF> position) override;
-    void clickAt(const QPointF& position) override;
+    void clickAt(const QPointF& position, Qt::KeyboardModifiers modifiers) override;
     void doubleClickAt(const QPointF& position) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

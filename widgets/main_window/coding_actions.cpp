@@ -61,7 +61,8 @@ void connectPanel(MainWindow& window, EventEditing& editing, EventCoding& coding
 
 }  // namespace
 
-void addCodingActions(MainWindow& window, EventEditing& editing) {
+void addCodingActions(MainWindow& window) {
+    EventEditing& editing = window.editing();
     const Session& session = window.session();
     Selection& selection = session.selection;
     auto* coding = new EventCoding(session.document, window);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QStatusBar>
+#include <utility>
 
 #include "widgets/annotate/event_editing.h"
 #include "widgets/annotate/notes_panel.h"
@@ -60,7 +61,7 @@ void connectNotes(MainWindow& window, EventEditing& editing) {
 
 void addEventActions(MainWindow& window) {
     const Session& session = window.session();
-    auto* editing = new EventEditing(session.document, session.selection, session.dialogs, window);
+    EventEditing* const editing = &window.editing();
     Selection& selection = session.selection;
     const auto cursorDay = [&session] {
         return session.window.cursor().value_or(session.document.horizon());
@@ -79,25 +80,39 @@ void addEventActions(MainWindow& window) {
     QAction* const edit =
         window.actions().add({u"edit.event"_s,
                               ActionMenu::Edit,
-                              [] { return Texts::tr("Edit the event…"); },
-                              [] { return Texts::tr("Change the selected event"); },
+                              [&selection]() -> QString {
+                                  const auto count = static_cast<int>(selection.marked().size());
+                                  return count > 1 ? Texts::tr("Edit %Ln event(s)…", nullptr, count)
+                                                   : Texts::tr("Edit the event…");
+                              },
+                              [] { return Texts::tr("Change the selected event, or all that are marked"); },
                               u"document-edit"_s,
                               {QKeySequence(Qt::Key_F2)}},
-                             [editing, &selection](bool) { editing->edit(selection.selected()); });
+                             [editing, &selection](bool) { editing->edit(selection.marked()); });
     QAction* const remove = window.actions().add(
         {u"edit.removeEvent"_s,
          ActionMenu::Edit,
-         [] { return Texts::tr("Remove the event…"); },
-         [] { return Texts::tr("Take the selected event out of the record, with all that points to it"); },
+         [&selection]() -> QString {
+             const auto count = static_cast<int>(selection.marked().size());
+             return count > 1 ? Texts::tr("Remove %Ln event(s)…", nullptr, count)
+                              : Texts::tr("Remove the event…");
+         },
+         [] { return Texts::tr("Take what is selected out of the record, with all that points to it"); },
          u"edit-delete"_s,
          {QKeySequence::Delete}},
-        [editing, &selection](bool) { editing->remove({selection.selected()}); });
-    const auto follow = [&selection, edit, remove] {
-        edit->setEnabled(selection.selected() != kNoEvent);
-        remove->setEnabled(selection.selected() != kNoEvent);
+        [editing, &selection](bool) { editing->remove(selection.marked()); });
+    const auto follow = [&window, &selection, edit, remove, told = std::size_t{1}]() mutable {
+        edit->setEnabled(!selection.marked().empty());
+        remove->setEnabled(!selection.marked().empty());
+        // Only of several is the number told.
+        const std::size_t count = std::max<std::size_t>(selection.marked().size(), 1);
+        if (std::exchange(told, count) != count) {
+            window.actions().refresh();
+        }
     };
-    QObject::connect(&selection, &Selection::selectedChanged, &window, follow);
-    follow();
+    QObject::connect(&selection, &Selection::markedChanged, &window, follow);
+    edit->setEnabled(!selection.marked().empty());
+    remove->setEnabled(!selection.marked().empty());
 
     window.actions().add({u"edit.newNote"_s,
                           ActionMenu::Edit,
@@ -132,12 +147,13 @@ void addEventActions(MainWindow& window) {
         });
     connectNotes(window, *editing);
 
-    addCodingActions(window, *editing);
+    addCodingActions(window);
 
     TimelineView& timeline = window.timeline();
     timeline.setEditable(session.document.keepsEdits());
     QObject::connect(&timeline, &TimelineView::newEventRequested, editing, &EventEditing::create);
-    QObject::connect(&timeline, &TimelineView::editRequested, editing, &EventEditing::edit);
+    QObject::connect(&timeline, &TimelineView::editRequested, editing,
+                     qOverload<EventKey>(&EventEditing::edit));
     QObject::connect(&timeline, &TimelineView::removeRequested, editing,
                      [editing](EventKey event) { editing->remove({event}); });
     QObject::connect(&timeline, &TimelineView::endMoved, editing, &EventEditing::moveEnd);

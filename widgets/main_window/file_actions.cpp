@@ -132,6 +132,7 @@ void addFileActions(MainWindow& window) {
          u"document-import"_s,
          {}},
         [&window](bool) { mergeCopy(window); });
+    addExchangeActions(window);
     window.actions().add({u"file.figure"_s,
                           ActionMenu::File,
                           [] { return Texts::tr("Export figure…"); },

@@ -10,7 +10,6 @@
 #include <QIcon>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTimer>
@@ -20,10 +19,12 @@
 #include <array>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/annotate/event_editing.h"
 #include "widgets/annotate/notes_panel.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/measured_span.h"
 #include "widgets/common/theme_choice.h"
+#include "widgets/main_window/dropped_files.h"
 #include "widgets/main_window/lane_memory.h"
 #include "widgets/main_window/window_actions.h"
 #include "widgets/present/story_panel.h"
@@ -42,18 +43,12 @@ constexpr int kMessageTime = 6000;
 /// What the status bar keeps free between and beside its parts, in pixels.
 constexpr int kStatusMargins = 24;
 
-QString droppedProject(const QMimeData* data) {
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile()) {
-            return url.toLocalFile();
-        }
-    }
-    return {};
-}
-
 }  // namespace
 
-MainWindow::MainWindow(const Session& session, QWidget* parent) : QMainWindow(parent), m_session(session) {
+MainWindow::MainWindow(const Session& session, QWidget* parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_editing(new EventEditing(session.document, session.selection, session.dialogs, *this)) {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     makeCentre();
@@ -380,16 +375,16 @@ void MainWindow::mousePressEvent(QMouseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedProject(event->mimeData()).isEmpty()) {
+    if (!filesIn(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    const QString path = droppedProject(event->mimeData());
     // Opening replaces this window, which must not happen while it handles its own event.
-    QTimer::singleShot(0, this, [this, path] { emit openRequested(path); });
+    QTimer::singleShot(0, this,
+                       [this, files = filesIn(event->mimeData())] { takeDroppedFiles(*this, files); });
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -21,6 +21,7 @@
 
 namespace fulcrum {
 
+class EventEditing;
 class StoryPanel;
 
 class MainWindow : public QMainWindow {
@@ -34,6 +35,7 @@ public:
     LeverageChart& chart() const { return *m_chart; }
     OverviewStrip& overview() const { return *m_overview; }
     SearchBar& searchBar() const { return *m_searchBar; }
+    EventEditing& editing() const { return *m_editing; }
     PanelDocks& panels() const { return *m_panels; }
     StoryPanel& story();
     /// Shows the stories, and this one from its first step.
@@ -77,6 +79,7 @@ private:
     Session m_session;
     ActionRegistry m_actions;
     std::vector<std::pair<QMenu*, std::function<QString()>>> m_submenus;  ///< with their titles
+    EventEditing* m_editing;
     QToolBar* m_toolBar = nullptr;
     OverviewStrip* m_overview = nullptr;
     FilterBar* m_filterBar = nullptr;

@@ -5,19 +5,24 @@
 // and what its commands do. The texts stand in the context of the menu, not of the window.
 #pragma once
 
+#include "models/document/import_plan.h"
+
 class QMenu;
 
 namespace fulcrum {
 
-class EventEditing;
 class MainWindow;
 
 void addFileActions(MainWindow& window);
+/// Import and export, in the File menu.
+void addExchangeActions(MainWindow& window);
+/// Shows what the files would bring, and brings it in if the user agrees.
+void importFiles(MainWindow& window, const ImportRequest& request);
 void addEditActions(MainWindow& window);
 /// Adding, changing and removing events, in the Edit menu.
 void addEventActions(MainWindow& window);
 /// Applying codes and judging the severity, in the Edit menu after the events.
-void addCodingActions(MainWindow& window, EventEditing& editing);
+void addCodingActions(MainWindow& window);
 void addViewActions(MainWindow& window);
 /// Grouping and arranging the lanes, in the View menu.
 void addLaneActions(MainWindow& window);

@@ -202,7 +202,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     redrawOverlay();
 }
 
-void TimelineView::clickAt(const QPointF& position) {
+void TimelineView::clickAt(const QPointF& position, Qt::KeyboardModifiers modifiers) {
     if (const Annotation* note =
             m_notes ? noteSpanAt(timeScale(), *m_notes, lanesBottom(), position) : nullptr) {
         emit noteRequested(note->id);
@@ -213,8 +213,16 @@ void TimelineView::clickAt(const QPointF& position) {
         zoomInto(*bin);
         return;
     }
-    m_selection.select(event == kNoIndex ? kNoEvent
-                                         : m_document.columns().key[static_cast<std::size_t>(event)]);
+    const EventKey key =
+        event == kNoIndex ? kNoEvent : m_document.columns().key[static_cast<std::size_t>(event)];
+    // Ctrl measures from the selected event to the one that is clicked.
+    if (modifiers & Qt::ShiftModifier) {
+        if (key != kNoEvent) {
+            m_selection.toggle(key);
+        }
+    } else {
+        m_selection.select(key);
+    }
 }
 
 void TimelineView::doubleClickAt(const QPointF& position) {

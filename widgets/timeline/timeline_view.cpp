@@ -58,6 +58,7 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     });
     // What stands out changes, where things lie does not: painted again without laying out again.
     const auto repaint = [this] { replot(QCustomPlot::rpQueuedReplot); };
+    connect(&m_selection, &Selection::markedChanged, this, repaint);
     connect(&m_selection, &Selection::hoveredChanged, this, repaint);
     connect(&m_selection, &Selection::litDayChanged, this, repaint);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, repaint);
@@ -198,7 +199,7 @@ LanePainting TimelineView::pinnedPainting() const {
 
 Emphasis TimelineView::emphasisOf(EventIndex event) const {
     const EventKey key = m_document.columns().key[static_cast<std::size_t>(event)];
-    if (key == m_selection.selected()) {
+    if (key == m_selection.selected() || m_selection.isMarked(key)) {
         return Emphasis::Selected;
     }
     if (isFigure()) {

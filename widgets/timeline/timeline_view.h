@@ -105,7 +105,7 @@ protected:
     void prepare() override;
     bool scrollContent(double pixels) override;
     void pointAt(std::optional<QPointF> position) override;
-    void clickAt(const QPointF& position) override;
+    void clickAt(const QPointF& position, Qt::KeyboardModifiers modifiers) override;
     void doubleClickAt(const QPointF& position) override;
     /// The start or end of a mark near the pointer, or the day below it.
     Day measuredDayAt(const QPointF& position) const override;

@@ -245,6 +245,7 @@ private slots:
         QTest::newRow("schema 1") << u"schema-1.fulcrum"_s;
         QTest::newRow("schema 2") << u"schema-2.fulcrum"_s;
         QTest::newRow("schema 3") << u"schema-3.fulcrum"_s;
+        QTest::newRow("schema 4") << u"schema-4.fulcrum"_s;
     }
     void anOldFileGetsTheSameIndex() {
         QFETCH(QString, file);

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/foreign/foreign_collection.h"
+
+#include <QUuid>
+#include <algorithm>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestId = 200;
+constexpr qsizetype kLongestMadeId = 60;
+constexpr qsizetype kMostMadeParties = 200;
+constexpr qsizetype kMostMadeTracks = 50;
+const QString kGrey = u"#777777"_s;
+
+QString folded(const QString& name) { return name.simplified().toCaseFolded(); }
+
+QString slug(const QString& text) {
+    QString result;
+    for (const uint c : text.toLower().toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
+            const char32_t letter = c;
+            result += QString::fromUcs4(&letter, 1);
+        } else if (!result.isEmpty() && !result.endsWith(u'-')) {
+            result += u'-';
+        }
+        if (result.size() >= kLongestMadeId) {
+            break;
+        }
+    }
+    while (result.endsWith(u'-')) {
+        result.chop(1);
+    }
+    return result;
+}
+
+QString likeness(Day start, const QString& title) {
+    return QString::number(start) + u' ' + folded(title);
+}
+
+QString guidOfText(const QString& text) {
+    static const QUuid space(u"{6f1d3e0a-8a3b-5c47-9b2e-1f0c8d7a4e55}"_s);
+    return QUuid::createUuidV5(space, text).toString(QUuid::WithoutBraces);
+}
+
+QString idFromSource(const QString& sourceId, const QString& format) {
+    QString id;
+    bool isNumber = true;
+    for (const QChar c : sourceId.trimmed()) {
+        isNumber = isNumber && c.isDigit();
+        id += c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+                      c.category() == QChar::Other_NotAssigned || c.category() == QChar::Other_PrivateUse
+                  ? QChar(u'-')
+                  : c;
+    }
+    if (isNumber) {
+        id.prepend(format + u'-');
+    }
+    return id.size() > kLongestId ? guidOfText(id) : id;
+}
+
+}  // namespace
+
+QString idFromTitle(Day day, const QString& title) {
+    const QString words = slug(title);
+    return isoFromDay(day) + u'-' + (words.isEmpty() ? guidOfText(title).left(8) : words);
+}
+
+QString cleaned(const QString& text) {
+    QString result = text;
+    return result.remove(QChar(u'\0')).trimmed();
+}
+
+void addSource(Event& event, const Source& source) {
+    const bool isThere = std::ranges::any_of(event.sources, [&](const Source& each) {
+        return source.url.isEmpty() ? each.title == source.title : each.url == source.url;
+    });
+    if (!isThere && !(source.url.isEmpty() && source.title.isEmpty())) {
+        event.sources.push_back(source);
+        if (source.title.isEmpty()) {
+            event.sources.back().title = source.url;
+        }
+    }
+}
+
+QString lossText(const QString& what, int count) {
+    return u"left out: %1, of %2 %3"_s.arg(what).arg(count).arg(count == 1 ? u"record"_s : u"records"_s);
+}
+
+ForeignCollection::ForeignCollection(const ForeignContext& context, QString format)
+    : m_context(context), m_format(std::move(format)) {
+    for (std::size_t i = 0; i < context.project.events.size(); ++i) {
+        m_events.insert(context.project.events[i].id, i);
+    }
+    for (const Event& event : context.project.events) {
+        m_alike.insert(likeness(event.span.start, event.title), event.id);
+    }
+    // Ids win over names.
+    for (const Party& party : context.project.parties) {
+        m_parties.insert(folded(party.shortName), party.id);
+        m_parties.insert(folded(party.name), party.id);
+        for (const auto& [language, name] : party.nameIn) {
+            m_parties.insert(folded(name), party.id);
+        }
+    }
+    for (const Party& party : context.project.parties) {
+        m_parties.insert(folded(party.id), party.id);
+    }
+    for (const Track& track : context.project.tracks) {
+        m_tracks.insert(folded(track.name), track.id);
+        for (const auto& [language, name] : track.nameIn) {
+            m_tracks.insert(folded(name), track.id);
+        }
+    }
+    for (const Track& track : context.project.tracks) {
+        m_tracks.insert(folded(track.id), track.id);
+    }
+}
+
+const Event* ForeignCollection::known(const QString& id) const {
+    const auto place = m_events.constFind(id);
+    return place == m_events.constEnd() ? nullptr : &m_context.project.events[*place];
+}
+
+Event ForeignCollection::eventOf(const QString& sourceId, const QString& title, const DateSpan& span) const {
+    const QString wanted = sourceId.trimmed();
+    QString id = wanted;
+    if (wanted.isEmpty()) {
+        const auto alike = m_alike.constFind(likeness(span.start, title));
+        id = alike != m_alike.constEnd() ? *alike : idFromTitle(span.start, title);
+    }
+    if (!wanted.isEmpty() && !m_events.contains(wanted)) {
+        id = idFromSource(wanted, m_format);
+    }
+    Event event;
+    if (const Event* there = known(id)) {
+        event = *there;
+    } else {
+        event.id = id;
+    }
+    event.title = cleaned(title);
+    event.span = span;
+    return event;
+}
+
+Event ForeignCollection::eventOnDay(const QString& sourceId, const QString& title,
+                                    const DateSpan& span) const {
+    Event event = eventOf(sourceId, title, span);
+    if (const Event* there = known(event.id); there && there->span.start == span.start) {
+        event.span.precision = there->span.precision;
+    }
+    return event;
+}
+
+QString ForeignCollection::track(const QString& name) {
+    if (folded(name).isEmpty()) {
+        return {};
+    }
+    if (const auto found = m_tracks.constFind(folded(name)); found != m_tracks.constEnd()) {
+        return *found;
+    }
+    if (m_records.content.tracks.size() >= static_cast<std::size_t>(kMostMadeTracks)) {
+        lose(u"a track beyond the first %1 new ones"_s.arg(kMostMadeTracks));
+        return {};
+    }
+    Track made;
+    made.id = slug(name);
+    if (made.id.isEmpty() || m_tracks.contains(made.id)) {
+        made.id = guidOfText(name);
+    }
+    made.name = cleaned(name.simplified());
+    made.colour = kGrey;
+    int last = 0;
+    for (const Track& each : m_context.project.tracks) {
+        last = std::max(last, each.order);
+    }
+    made.order = last + static_cast<int>(m_records.content.tracks.size()) + 1;
+    m_tracks.insert(folded(name), made.id);
+    m_tracks.insert(made.id, made.id);
+    note(u"the track \"%1\" is new"_s.arg(made.name));
+    m_records.content.tracks.push_back(made);
+    return made.id;
+}
+
+bool ForeignCollection::isTrack(const QString& name) const { return m_tracks.contains(folded(name)); }
+
+ForeignRecords ForeignCollection::take() {
+    for (Event& event : m_records.content.events) {
+        const auto lost = std::erase_if(event.relations, [&](const Relation& relation) {
+            return relation.eventId == event.id ||
+                   (!m_ids.contains(relation.eventId) && !m_events.contains(relation.eventId));
+        });
+        if (lost > 0) {
+            lose(u"a relation to an event that is not here"_s, static_cast<int>(lost));
+        }
+    }
+    return std::move(m_records);
+}
+
+QString ForeignCollection::knownParty(const QString& name) const { return m_parties.value(folded(name)); }
+
+QString ForeignCollection::party(const QString& name) {
+    if (folded(name).isEmpty()) {
+        return {};
+    }
+    if (const QString found = knownParty(name); !found.isEmpty()) {
+        return found;
+    }
+    if (m_records.content.parties.size() >= static_cast<std::size_t>(kMostMadeParties)) {
+        lose(u"a party beyond the first %1 new ones"_s.arg(kMostMadeParties));
+        return {};
+    }
+    Party made;
+    made.id = slug(name);
+    if (made.id.isEmpty() || m_parties.contains(made.id)) {
+        made.id = guidOfText(name);
+    }
+    made.name = cleaned(name.simplified());
+    made.shortName = made.name;
+    made.side = Side::None;
+    made.colour = kGrey;
+    m_parties.insert(folded(name), made.id);
+    m_parties.insert(made.id, made.id);
+    note(u"the party \"%1\" is new and stands on no side"_s.arg(made.name));
+    m_records.content.parties.push_back(made);
+    return made.id;
+}
+
+QString ForeignCollection::defaultTrack() {
+    static const QString other = u"other"_s;
+    return track(m_tracks.contains(other) ? other : u"Imported"_s);
+}
+
+QString ForeignCollection::defaultParty() {
+    for (const Party& each : m_context.project.parties) {
+        if (each.side == Side::None) {
+            return each.id;
+        }
+    }
+    return party(u"Not named"_s);
+}
+
+bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
+    if (event.title.isEmpty()) {
+        reject(where, u"it has no title"_s);
+        return false;
+    }
+    if (event.span.end && *event.span.end <= event.span.start) {
+        reject(where, u"it ends before it begins"_s);
+        return false;
+    }
+    if (event.scheduledEnd && *event.scheduledEnd <= event.span.start) {
+        event.scheduledEnd.reset();
+        lose(u"a scheduled end before the start"_s);
+    }
+    if (m_ids.contains(event.id)) {
+        if (sameId == SameId::IsRejected) {
+            reject(where, u"the id \"%1\" stands in the file already"_s.arg(event.id));
+            return false;
+        }
+        const QString id = event.id.left(kLongestId - 8);
+        for (int number = 2; m_ids.contains(event.id); ++number) {
+            event.id = id + u'-' + QString::number(number);
+        }
+    }
+    if (size() >= kMostForeignEvents) {
+        lose(u"all after the first %1 events"_s.arg(kMostForeignEvents));
+        return false;
+    }
+    if (event.track.isEmpty()) {
+        event.track = defaultTrack();
+    }
+    if (event.actor.isEmpty()) {
+        event.actor = defaultParty();
+    }
+    m_ids.insert(event.id);
+    m_records.content.events.push_back(std::move(event));
+    return true;
+}
+
+void ForeignCollection::addEra(Era era) { m_records.content.eras.push_back(std::move(era)); }
+
+void ForeignCollection::reject(const QString& where, const QString& reason) {
+    m_records.rejected.push_back({where, reason});
+}
+
+void ForeignCollection::lose(const QString& what, int count) { m_records.losses[what] += count; }
+
+void ForeignCollection::note(const QString& sentence) {
+    constexpr qsizetype kMostNotes = 300;
+    if (m_records.notes.size() < kMostNotes && !m_records.notes.contains(sentence)) {
+        m_records.notes += sentence;
+    }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <libical/ical.h>
+
+#include <QStringDecoder>
+#include <algorithm>
+#include <memory>
+
+#include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_instant.h"
+#include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/icalendar.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct FreeComponent {
+    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
+};
+using Component = std::unique_ptr<icalcomponent, FreeComponent>;
+
+QString textFrom(const char* text) { return cleaned(QString::fromUtf8(text)); }
+
+/// What libical does not tell: on which line each event begins, and whether the file is whole.
+class Outline {
+public:
+    Outline(const QByteArray& bytes, const QString& file) : m_file(file) {
+        int line = 0;
+        for (qsizetype from = 0; from < bytes.size() && !m_fault; ++line) {
+            qsizetype end = bytes.indexOf('\n', from);
+            end = end < 0 ? bytes.size() : end;
+            look(QByteArrayView(bytes).sliced(from, end - from).trimmed(), line + 1);
+            from = end + 1;
+        }
+        if (!m_fault && !m_isCalendar) {
+            m_fault = Error{file, u"this is no iCalendar"_s, u"Give a file that begins with BEGIN:VCALENDAR"_s};
+        } else if (!m_fault && !m_open.empty()) {
+            m_fault = Error{atLine(file, m_open.back()), u"what begins here never ends: the file is cut off"_s,
+                            u"Export it again"_s};
+        }
+    }
+    const std::optional<Error>& fault() const { return m_fault; }
+    int lineOf(std::size_t event) const { return event < m_events.size() ? m_events[event] : 0; }
+
+private:
+    void look(QByteArrayView text, int line) {
+        constexpr qsizetype kLongestName = 30;
+        if (text.size() > kLongestName) {
+            return;
+        }
+        const QByteArray word = text.toByteArray().toUpper();
+        if (word == "BEGIN:VCALENDAR") {
+            m_isCalendar = true;
+        }
+        if (word == "BEGIN:VEVENT") {
+            m_events.push_back(line);
+        }
+        if (word.startsWith("BEGIN:")) {
+            m_open.push_back(line);
+            if (m_open.size() > static_cast<std::size_t>(kDeepestNesting)) {
+                m_fault = Error{atLine(m_file, line), u"parts are nested more than %1 deep"_s.arg(kDeepestNesting),
+                                u"A calendar needs three levels"_s};
+            }
+        } else if (word.startsWith("END:") && !m_open.empty()) {
+            m_open.pop_back();
+        }
+    }
+
+    QString m_file;
+    bool m_isCalendar = false;
+    std::vector<int> m_open;
+    std::vector<int> m_events;
+    std::optional<Error> m_fault;
+};
+
+Result<Instant> instantOf(const icaltimetype& time) {
+    const auto day = icaltime_is_null_time(time) ? std::nullopt : dayFromDate(time.year, time.month, time.day);
+    if (!day) {
+        return Error{{}, u"its date is none between the years 1 and 9999"_s, {}};
+    }
+    const bool isMidnight = time.is_date || (time.hour == 0 && time.minute == 0 && time.second == 0);
+    return Instant{*day, Precision::OnDay, isMidnight};
+}
+
+std::optional<RelationType> relationOf(icalproperty* property) {
+    icalparameter* parameter = icalproperty_get_first_parameter(property, ICAL_RELTYPE_PARAMETER);
+    const char* word = parameter ? icalparameter_get_xvalue(parameter) : nullptr;
+    QString name = word ? QString::fromUtf8(word).toLower() : QString();
+    if (!name.startsWith("x-"_L1)) {
+        return std::nullopt;
+    }
+    return relationTypeFromText(QString(name.mid(2).replace(u'-', u'_')));
+}
+
+class CalendarEvents {
+public:
+    explicit CalendarEvents(const ForeignContext& context) : m_context(context), m_collection(context, u"ical"_s) {}
+
+    void readAll(icalcomponent* root, const Outline& outline) {
+        std::size_t number = 0;
+        visit(root, outline, number);
+    }
+    ForeignRecords take() { return m_collection.take(); }
+
+private:
+    void visit(icalcomponent* parent, const Outline& outline, std::size_t& number) {
+        for (icalcomponent* each = icalcomponent_get_first_component(parent, ICAL_ANY_COMPONENT); each;
+             each = icalcomponent_get_next_component(parent, ICAL_ANY_COMPONENT)) {
+            switch (icalcomponent_isa(each)) {
+                case ICAL_VEVENT_COMPONENT:
+                    read(each, atLine(m_context.file, outline.lineOf(number++)));
+                    break;
+                case ICAL_VCALENDAR_COMPONENT:
+                    visit(each, outline, number);
+                    break;
+                case ICAL_VTIMEZONE_COMPONENT:
+                    break;
+                default:
+                    m_collection.lose(QString::fromUtf8(icalcomponent_kind_to_string(icalcomponent_isa(each))));
+            }
+        }
+    }
+
+    static Result<DateSpan> spanOf(icalcomponent* component) {
+        icalproperty* from = icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY);
+        if (!from) {
+            return Error{{}, u"it has no DTSTART that is a date"_s, {}};
+        }
+        const icaltimetype first = icalproperty_get_dtstart(from);
+        const Result<Instant> start = instantOf(first);
+        if (!start) {
+            return start.error();
+        }
+        icaltimetype last{};
+        if (icalproperty* until = icalcomponent_get_first_property(component, ICAL_DTEND_PROPERTY)) {
+            last = icalproperty_get_dtend(until);
+        } else if (icalproperty* lasting = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY)) {
+            last = icaltime_add(first, icalproperty_get_duration(lasting));
+        } else {
+            return DateSpan{start->day, std::nullopt, Precision::OnDay};
+        }
+        const Result<Instant> end = instantOf(last);
+        if (!end) {
+            return end.error();
+        }
+        // Real calendars let a day end where it begins, or before.
+        return end->day <= start->day ? DateSpan{start->day, start->day + 1, Precision::OnDay}
+                                      : spanBetween(*start, *end);
+    }
+
+    void read(icalcomponent* component, const QString& where) {
+        const Result<DateSpan> span = spanOf(component);
+        if (!span) {
+            m_collection.reject(where, span.error().what);
+            return;
+        }
+        const char* uid = icalcomponent_get_uid(component);
+        const char* summary = icalcomponent_get_summary(component);
+        Event event = m_collection.eventOnDay(textFrom(uid), textFrom(summary).simplified(), *span);
+        m_isKnown = m_collection.isKnown(event.id);
+        QStringList categories;
+        std::vector<Relation> relations;
+        Json kept = Json::array();
+        for (icalproperty* each = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY); each;
+             each = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
+            readProperty(each, event, categories, relations, kept);
+        }
+        if (icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT)) {
+            m_collection.lose(u"alarms"_s);
+        }
+        takeCategories(categories, event);
+        takeRelations(std::move(relations), event);
+        Json extra = Json::object();
+        if (!kept.empty()) {
+            extra["properties"] = std::move(kept);
+        }
+        keepInExtra(event, "ical", extra);
+        m_collection.add(std::move(event), where);
+    }
+
+    void readProperty(icalproperty* property, Event& event, QStringList& categories,
+                      std::vector<Relation>& relations, Json& kept) {
+        switch (icalproperty_isa(property)) {
+            case ICAL_UID_PROPERTY:
+            case ICAL_DTSTAMP_PROPERTY:
+            case ICAL_DTSTART_PROPERTY:
+            case ICAL_DTEND_PROPERTY:
+            case ICAL_DURATION_PROPERTY:
+            case ICAL_SUMMARY_PROPERTY:
+                return;
+            case ICAL_DESCRIPTION_PROPERTY:
+                if (const QString text = textFrom(icalproperty_get_description(property));
+                    !m_isKnown || text != calendarDescription(event).trimmed()) {
+                    event.summary = text;
+                }
+                return;
+            case ICAL_LOCATION_PROPERTY:
+                if (const QString place = textFrom(icalproperty_get_location(property));
+                    !place.isEmpty() && place != event.places.join(u"; "_s)) {
+                    event.places = QStringList{place};
+                }
+                return;
+            case ICAL_URL_PROPERTY:
+                addSource(event, {{}, {}, textFrom(icalproperty_get_url(property)), std::nullopt, Precision::OnDay});
+                return;
+            case ICAL_CATEGORIES_PROPERTY:
+                categories += textFrom(icalproperty_get_categories(property));
+                return;
+            case ICAL_RELATEDTO_PROPERTY:
+                if (const auto type = relationOf(property)) {
+                    relations.push_back({*type, textFrom(icalproperty_get_relatedto(property)), std::nullopt});
+                    return;
+                }
+                break;
+            case ICAL_RRULE_PROPERTY:
+            case ICAL_RDATE_PROPERTY:
+                m_collection.lose(u"the repetition (only the first time is read)"_s);
+                break;
+            case ICAL_XLICERROR_PROPERTY:
+                m_collection.lose(u"a property that is not valid"_s);
+                return;
+            case ICAL_STATUS_PROPERTY:
+                // Written from the kind, so it says nothing new of what is here already.
+                if (m_isKnown) {
+                    return;
+                }
+                break;
+            default:
+                break;
+        }
+        char* line = icalproperty_as_ical_string_r(property);
+        kept.push_back(QString::fromUtf8(line).trimmed().toStdString());
+        icalmemory_free_buffer(line);
+    }
+
+    /// One is the track: the one that the project has, or the first.
+    void takeCategories(QStringList categories, Event& event) {
+        categories.removeAll(QString());
+        categories.removeDuplicates();
+        if (categories.isEmpty()) {
+            event.tags.clear();
+            return;
+        }
+        auto track = std::ranges::find_if(categories, [&](const QString& name) { return m_collection.isTrack(name); });
+        track = track == categories.end() ? categories.begin() : track;
+        event.track = m_collection.track(*track);
+        categories.erase(track);
+        event.tags = categories;
+    }
+
+    /// A level has no place in a calendar: it is that of the relation that is here.
+    static void takeRelations(std::vector<Relation> relations, Event& event) {
+        for (Relation& relation : relations) {
+            for (const Relation& there : event.relations) {
+                if (there.type == relation.type && there.eventId == relation.eventId) {
+                    relation.level = there.level;
+                }
+            }
+        }
+        event.relations = std::move(relations);
+    }
+
+    const ForeignContext& m_context;
+    ForeignCollection m_collection;
+    bool m_isKnown = false;
+};
+
+}  // namespace
+
+Result<ForeignRecords> readICalendar(const QByteArray& bytes, const ForeignContext& context) {
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || bytes.contains('\0')) {
+        return Error{context.file, u"the text is not valid UTF-8"_s, u"Save the file as UTF-8"_s};
+    }
+    const Outline outline(bytes, context.file);
+    if (outline.fault()) {
+        return *outline.fault();
+    }
+    icalerror_set_errors_are_fatal(0);
+    const Component root(icalparser_parse_string(text.toUtf8().constData()));
+    if (!root) {
+        return Error{context.file, u"this is no iCalendar"_s, u"Export it again"_s};
+    }
+    CalendarEvents events(context);
+    if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT ||
+        icalcomponent_isa(root.get()) == ICAL_XROOT_COMPONENT) {
+        events.readAll(root.get(), outline);
+    }
+    return events.take();
+}
+
+}  // namespace fulcrum

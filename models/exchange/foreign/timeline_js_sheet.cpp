@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
+#include <QHash>
+#include <QRegularExpression>
+
+#include "models/exchange/foreign/column_mapping.h"
+#include "models/exchange/foreign/csv_stream.h"
+#include "models/exchange/foreign/timeline_js.h"
+#include "models/exchange/foreign/timeline_js_slide.h"
+#include "models/exchange/html_text.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QStringList& headings() {
+    static const QStringList names{
+        u"Year"_s,         u"Month"_s,           u"Day"_s,      u"Time"_s,     u"End Year"_s,
+        u"End Month"_s,    u"End Day"_s,         u"End Time"_s, u"Display Date"_s, u"Headline"_s,
+        u"Text"_s,         u"Media"_s,           u"Media Credit"_s, u"Media Caption"_s, u"Media Thumbnail"_s,
+        u"Alt Text"_s,     u"Type"_s,            u"Group"_s,    u"Background"_s};
+    return names;
+}
+
+class Sheet {
+public:
+    Sheet(const ForeignContext& context, const QStringList& first)
+        : m_context(context), m_collection(context, u"slide"_s) {
+        for (int i = 0; i < first.size(); ++i) {
+            const QString heading = normalisedHeading(first[i]);
+            if (!heading.isEmpty() && !m_places.contains(heading)) {
+                m_places.insert(heading, i);
+            }
+        }
+    }
+
+    bool isSheet() const {
+        return (m_places.contains(u"year"_s) || m_places.contains(u"startdate"_s)) &&
+               m_places.contains(u"headline"_s);
+    }
+
+    void read(const CsvRow& row) {
+        const QString type = cell(row, u"type"_s).toLower();
+        Slide slide = slideOf(row);
+        const bool isTitle = type == "title"_L1 && !m_hasTitle;
+        if (isTitle) {
+            m_title = slide;
+            m_hasTitle = true;
+        } else if (type == "era"_L1) {
+            addEraOf(slide, m_context, m_collection);
+        } else if (slide.start.isEmpty()) {
+            m_collection.reject(slide.where, cell(row, u"time"_s).isEmpty() ? u"it has no date"_s
+                                                                            : u"it has a time but no date"_s);
+        } else {
+            if (type == "title"_L1) {
+                m_collection.note(u"a second title, %1, is an event"_s.arg(slide.where));
+            }
+            addSlide(slide, m_collection);
+        }
+    }
+
+    ForeignRecords take() {
+        ForeignRecords records = m_collection.take();
+        if (m_hasTitle) {
+            addTitle(m_title, m_context, records);
+        }
+        return records;
+    }
+
+private:
+    QString cell(const CsvRow& row, const QString& heading) const {
+        return row.cells.value(m_places.value(heading, -1)).trimmed();
+    }
+
+    Slide slideOf(const CsvRow& row) const {
+        Slide slide;
+        slide.where = atLine(m_context.file, row.line);
+        slide.start = {cell(row, u"year"_s), cell(row, u"month"_s), cell(row, u"day"_s),
+                       !cell(row, u"time"_s).isEmpty(), cell(row, u"startdate"_s)};
+        slide.end = {cell(row, u"endyear"_s), cell(row, u"endmonth"_s), cell(row, u"endday"_s),
+                     !cell(row, u"endtime"_s).isEmpty(), cell(row, u"enddate"_s)};
+        slide.displayDate = cell(row, u"displaydate"_s);
+        slide.headline = cell(row, u"headline"_s);
+        slide.text = cell(row, u"text"_s);
+        slide.mediaUrl = cell(row, u"media"_s);
+        slide.mediaCaption = cell(row, u"mediacaption"_s);
+        slide.mediaCredit = cell(row, u"mediacredit"_s);
+        slide.group = m_places.contains(u"group"_s) ? cell(row, u"group"_s) : cell(row, u"tag"_s);
+        if (const QString text = cell(row, u"mediathumbnail"_s); !text.isEmpty()) {
+            slide.kept["media"]["thumbnail"] = text.toStdString();
+        }
+        if (const QString text = cell(row, u"alttext"_s); !text.isEmpty()) {
+            slide.kept["media"]["alt"] = text.toStdString();
+        }
+        if (const QString text = cell(row, u"background"_s); !text.isEmpty()) {
+            static const QRegularExpression address(u"\\A(https?:/)?/"_s, QRegularExpression::CaseInsensitiveOption);
+            slide.kept["background"][address.match(text).hasMatch() ? "url" : "color"] = text.toStdString();
+        }
+        return slide;
+    }
+
+    const ForeignContext& m_context;
+    ForeignCollection m_collection;
+    QHash<QString, int> m_places;
+    Slide m_title;
+    bool m_hasTitle = false;
+};
+
+QStringList partsOf(Day day, Precision precision) {
+    const CalendarDate date = dateFromDay(day);
+    return {QString::number(date.year),
+            precision == Precision::InYear ? QString() : QString::number(date.month),
+            precision == Precision::OnDay ? QString::number(date.day) : QString(), QString()};
+}
+
+QString keptText(const Json& kept, const char* object, const char* name) {
+    const Json* inner = member(kept, object);
+    return inner ? textIn(*inner, name) : QString();
+}
+
+QStringList rowOf(const Event& event, const ProjectContent& project) {
+    const Json kept = keptInExtra(event, "timelinejs");
+    QStringList row = partsOf(event.span.start, writtenPrecision(event.span));
+    row += event.span.end ? partsOf(lastDayOf(event.span), Precision::OnDay)
+                          : QStringList{QString(), QString(), QString(), QString()};
+    const bool hasSource = !event.sources.empty() && !event.sources.front().url.isEmpty();
+    const Source source = hasSource ? event.sources.front() : Source{};
+    const QString shown = displayDateOf(event.span);
+    const QString image = keptText(kept, "background", "url");
+    row += {shown.isEmpty() ? textIn(kept, "display_date") : shown,
+            htmlFromPlain(event.title),
+            htmlFromPlain(event.summary),
+            source.url,
+            htmlFromPlain(source.publisher),
+            htmlFromPlain(source.title),
+            keptText(kept, "media", "thumbnail"),
+            keptText(kept, "media", "alt"),
+            QString(),
+            trackName(project, event.track),
+            image.isEmpty() ? keptText(kept, "background", "color") : image};
+    return row;
+}
+
+}  // namespace
+
+Result<ForeignRecords> readTimelineJsSheet(QIODevice& device, const ForeignContext& context) {
+    CsvStream stream(device, context.file);
+    CsvRow row;
+    if (!stream.next(row)) {
+        return stream.error().value_or(
+            Error{context.file, u"the file is empty"_s, u"Give a table with the headings of TimelineJS"_s});
+    }
+    Sheet sheet(context, row.cells);
+    if (!sheet.isSheet()) {
+        return Error{atLine(context.file, row.line), u"these are no headings of TimelineJS"_s,
+                     u"Begin the table with: "_s + headings().join(u", "_s)};
+    }
+    while (stream.next(row)) {
+        sheet.read(row);
+    }
+    return stream.error() ? Result<ForeignRecords>(*stream.error()) : sheet.take();
+}
+
+Written writeTimelineJsSheet(const ProjectContent& project) {
+    Written written;
+    written.bytes = csvRow(headings());
+    const auto add = [&](const QStringList& start, const QStringList& end, const QString& headline,
+                         const QString& text, const QString& type) {
+        QStringList row = start + end;
+        row += {QString(), htmlFromPlain(headline), htmlFromPlain(text), {}, {}, {}, {}, {}, type, {}, {}};
+        written.bytes += csvRow(row);
+    };
+    const QStringList none{QString(), QString(), QString(), QString()};
+    if (!project.project.title.isEmpty()) {
+        add(none, none, project.project.title, project.project.description, u"title"_s);
+    }
+    for (const Era& era : project.eras) {
+        add(partsOf(era.from, Precision::OnDay),
+            partsOf(lastDayOfEra(era, project, written.losses), Precision::OnDay), era.name, {}, u"era"_s);
+    }
+    for (const Event& event : project.events) {
+        written.bytes += csvRow(rowOf(event, project));
+        countSlideLosses(event, written.losses);
+    }
+    if (!project.events.empty()) {
+        written.losses[u"the id (day and title say which event it is)"_s] =
+            static_cast<int>(project.events.size());
+    }
+    return written;
+}
+
+}  // namespace fulcrum

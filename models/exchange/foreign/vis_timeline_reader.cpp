@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+
+#include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_instant.h"
+#include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/vis_timeline.h"
+#include "models/exchange/html_text.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class VisItems {
+public:
+    explicit VisItems(const ForeignContext& context) : m_context(context), m_collection(context, u"vis"_s) {}
+
+    void readGroups(const Json& groups) {
+        for (const Json& group : groups) {
+            const QString id = textIn(group, "id");
+            const QString name = plainFromHtml(textIn(group, "content")).simplified();
+            m_groups.insert(id, name.isEmpty() ? id : name);
+        }
+    }
+
+    void read(const Json& item) {
+        const QString where = u"%1, item %2"_s.arg(m_context.file).arg(++m_number);
+        const Result<DateSpan> span = spanOf(item);
+        if (!span) {
+            m_collection.reject(where, span.error().what);
+        } else if (textIn(item, "type") == "background"_L1) {
+            addEra(item, *span, where);
+        } else {
+            addEvent(item, *span, where);
+        }
+    }
+
+    ForeignRecords take() { return m_collection.take(); }
+
+private:
+    static Result<DateSpan> spanOf(const Json& item) {
+        const QString from = textIn(item, "start");
+        if (from.isEmpty()) {
+            return Error{{}, u"it has no start"_s, {}};
+        }
+        const Result<Instant> start = instantFrom(from);
+        if (!start) {
+            return start.error();
+        }
+        const QString until = textIn(item, "end");
+        const QString type = textIn(item, "type");
+        if (until.isEmpty()) {
+            return type == "background"_L1 ? Result<DateSpan>(Error{{}, u"a background has no end"_s, {}})
+                                           : DateSpan{start->day, std::nullopt, start->precision};
+        }
+        const Result<Instant> end = instantFrom(until);
+        return end ? spanBetween(*start, *end) : end.error();
+    }
+
+    void addEra(const Json& item, const DateSpan& span, const QString& where) {
+        const QString name = plainFromHtml(textIn(item, "content")).simplified();
+        QString id = textIn(item, "id");
+        if (id.startsWith("era:"_L1)) {
+            id.remove(0, 4);
+        }
+        Era era;
+        for (const Era& each : m_context.project.eras) {
+            if (each.id == id || each.name == name) {
+                era = each;
+            }
+        }
+        if (name.isEmpty()) {
+            m_collection.reject(where, u"the background has no content"_s);
+            return;
+        }
+        era.id = era.id.isEmpty() ? idFromTitle(span.start, name) : era.id;
+        era.name = name;
+        era.from = span.start;
+        era.to = item.contains("fulcrum_open") ? std::nullopt : span.end;
+        m_collection.addEra(std::move(era));
+    }
+
+    void addEvent(const Json& item, const DateSpan& span, const QString& where) {
+        const QString content = textIn(item, "content");
+        const QString title = plainFromHtml(content).simplified();
+        Event event = m_collection.eventOnDay(textIn(item, "id"), title, span);
+        const Event* before = m_collection.known(event.id);
+        event.title = textFromHtml(content, before ? before->title : QString()).simplified();
+        if (item.contains("title")) {
+            event.summary = textFromHtml(textIn(item, "title"), event.summary);
+        }
+        if (const QString group = textIn(item, "group"); !group.isEmpty()) {
+            event.track = m_collection.track(m_groups.value(group, group));
+        }
+        keepInExtra(event, "vis",
+                    otherMembers(item, {"id", "content", "start", "end", "group", "title", "type"}));
+        m_collection.add(std::move(event), where);
+    }
+
+    const ForeignContext& m_context;
+    ForeignCollection m_collection;
+    QHash<QString, QString> m_groups;
+    int m_number = 0;
+};
+
+}  // namespace
+
+Result<ForeignRecords> readVisTimeline(const QByteArray& bytes, const ForeignContext& context) {
+    const Result<Json> json = parseJson(bytes, context.file);
+    if (!json) {
+        return json.error();
+    }
+    const Json* items = json->is_array() ? &*json : member(*json, "items");
+    if (!items || !items->is_array()) {
+        return Error{context.file, u"this is no vis-timeline"_s,
+                     u"Give a list of items, or a JSON object with \"items\" and \"groups\""_s};
+    }
+    VisItems reading(context);
+    reading.readGroups(listIn(*json, "groups"));
+    for (const Json& item : *items) {
+        reading.read(item);
+    }
+    ForeignRecords records = reading.take();
+    if (member(*json, "options")) {
+        records.notes += u"\"options\" are left out"_s;
+    }
+    return records;
+}
+
+}  // namespace fulcrum

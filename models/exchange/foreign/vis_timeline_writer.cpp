@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+
+#include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/vis_timeline.h"
+#include "models/exchange/html_text.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::string html(const QString& text) { return htmlFromPlain(text).toStdString(); }
+std::string iso(Day day) { return isoFromDay(day).toStdString(); }
+
+Json itemOf(const Event& event) {
+    Json item{{"id", event.id.toStdString()},
+              {"content", html(event.title)},
+              {"start", iso(event.span.start)},
+              {"type", event.span.end ? "range" : "point"},
+              {"group", event.track.toStdString()}};
+    if (event.span.end) {
+        item["end"] = iso(*event.span.end);
+    }
+    if (!event.summary.isEmpty()) {
+        item["title"] = html(event.summary);
+    }
+    const Json kept = keptInExtra(event, "vis");
+    for (const auto& [name, value] : kept.items()) {
+        if (!item.contains(name)) {
+            item[name] = value;
+        }
+    }
+    return item;
+}
+
+Json backgroundOf(const Era& era, const ProjectContent& project) {
+    Day end = era.to.value_or(project.project.horizon.value_or(era.from) + 1);
+    if (!era.to) {
+        for (const Event& event : project.events) {
+            end = std::max(end, event.span.start + 1);
+        }
+    }
+    Json item{{"id", QString(u"era:"_s + era.id).toStdString()},
+              {"content", html(era.name)},
+              {"start", iso(era.from)},
+              {"end", iso(std::max(end, era.from + 1))},
+              {"type", "background"}};
+    if (!era.to) {
+        item["fulcrum_open"] = true;
+    }
+    return item;
+}
+
+}  // namespace
+
+Written writeVisTimeline(const ProjectContent& project) {
+    Written written;
+    Json root{{"items", Json::array()}, {"groups", Json::array()}};
+    QSet<QString> used;
+    for (const Event& event : project.events) {
+        used.insert(event.track);
+        root["items"].push_back(itemOf(event));
+        countLosses(event, {u"track", u"summary"}, written.losses);
+        if (hasOtherExtra(event, "vis")) {
+            ++written.losses[u"unknown fields"_s];
+        }
+    }
+    for (const Era& era : project.eras) {
+        root["items"].push_back(backgroundOf(era, project));
+        if (!era.text.isEmpty()) {
+            ++written.losses[u"the text of an era"_s];
+        }
+    }
+    for (const Track& track : project.tracks) {
+        if (used.contains(track.id)) {
+            root["groups"].push_back({{"id", track.id.toStdString()},
+                                      {"content", html(trackName(project, track.id))},
+                                      {"order", track.order}});
+        }
+    }
+    written.bytes = QByteArray::fromStdString(root.dump(1)) + '\n';
+    return written;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window does with files that are dropped on it: a project is opened, all others are imported.
+#pragma once
+
+#include <QStringList>
+
+class QMimeData;
+
+namespace fulcrum {
+
+class MainWindow;
+
+/// The local files among what is dragged.
+QStringList filesIn(const QMimeData* data);
+
+/// May replace the window, so it must not be called from its own event.
+void takeDroppedFiles(MainWindow& window, const QStringList& files);
+
+}  // namespace fulcrum

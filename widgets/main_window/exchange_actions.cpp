@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStatusBar>
+
+#include "widgets/annotate/event_editing.h"
+#include "widgets/exchange/export_dialog.h"
+#include "widgets/exchange/format_text.h"
+#include "widgets/exchange/import_dialog.h"
+#include "widgets/main_window/main_window.h"
+#include "widgets/main_window/window_actions.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kMessageTime = 12'000;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExchangeActions)
+};
+
+void chooseFiles(MainWindow& window) {
+    if (!window.editing().mayEdit()) {
+        return;
+    }
+    const Session& session = window.session();
+    const auto chosen = session.dialogs.askFilesToImport(
+        &window, session.settings.value(settings::kImportFolder), importFilter());
+    if (!chosen.files.isEmpty()) {
+        session.settings.setValue(settings::kImportFolder, QFileInfo(chosen.files.front()).absolutePath());
+        importFiles(window, {chosen.files, formatOfFilter(chosen.filter), Duplicates::BringIn});
+    }
+}
+
+void chooseExport(MainWindow& window) {
+    const Session& session = window.session();
+    auto* dialog = new ExportDialog(session.document, session.filter, session.tasks, session.settings,
+                                    session.dialogs, &window);
+    QObject::connect(dialog, &ExportDialog::exported, &window, [&window](const QString& message) {
+        window.statusBar()->showMessage(message, kMessageTime);
+    });
+    dialog->open();
+}
+
+}  // namespace
+
+void importFiles(MainWindow& window, const ImportRequest& request) {
+    if (!window.editing().mayEdit()) {
+        return;
+    }
+    auto* dialog = new ImportDialog(window.session().document, window.session().tasks, request, &window);
+    QObject::connect(dialog, &ImportDialog::imported, &window, [&window](const QString& message) {
+        window.statusBar()->showMessage(message, kMessageTime);
+    });
+    QObject::connect(dialog, &ImportDialog::reopenWanted, &window, &MainWindow::openRequested);
+    dialog->open();
+}
+
+void addExchangeActions(MainWindow& window) {
+    window.actions().add(
+        {u"file.import"_s,
+         ActionMenu::File,
+         [] { return Texts::tr("Import…"); },
+         [] {
+             return Texts::tr("Bring events, notes or codes of files into the project, after a look at them");
+         },
+         u"document-import"_s,
+         {QKeySequence(Qt::CTRL | Qt::Key_I)},
+         false,
+         true},
+        [&window](bool) { chooseFiles(window); });
+    window.actions().add(
+        {u"file.export"_s,
+         ActionMenu::File,
+         [] { return Texts::tr("Export…"); },
+         [] { return Texts::tr("Write the record, or what the filter shows of it, for other programs"); },
+         u"document-export"_s,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
+        [&window](bool) { chooseExport(window); });
+}
+
+}  // namespace fulcrum
