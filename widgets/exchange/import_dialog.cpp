@@ -25,6 +25,10 @@ constexpr int kOutcomeWidth = 12;
 constexpr int kTitleWidth = 52;
 constexpr int kReasonWidth = 34;
 
+bool isTableName(const QString& file) {
+    return file.endsWith(u".csv"_s, Qt::CaseInsensitive) || file.endsWith(u".tsv"_s, Qt::CaseInsensitive);
+}
+
 }  // namespace
 
 ImportDialog::ImportDialog(Document& document, TaskRunner& tasks, Settings& settings, ImportRequest request,
@@ -114,8 +118,12 @@ void ImportDialog::makeMapping() {
     if (!file.open(QIODevice::ReadOnly)) {
         return;
     }
-    const auto format =
+    auto format =
         m_request.format ? m_request.format : sniffedFormat(file.peek(kCsvBeginning), file.fileName());
+    // A table whose headings nobody knows is one all the same: here they can be explained.
+    if (!format && isTableName(file.fileName())) {
+        format = ExchangeFormat::Csv;
+    }
     const auto table =
         format == ExchangeFormat::Csv ? previewTable(file, file.fileName()) : Result<TablePreview>(Error{});
     if (!table) {
@@ -126,8 +134,8 @@ void ImportDialog::makeMapping() {
     m_headings = table->headings.join(u'\n');
     if (m_request.mapping.isEmpty()) {
         const QString known = m_settings.value(settings::kTableMappings).value(m_headings).toString();
-        if (const auto mapping = mappingFromJson(known.toUtf8(), {}); !known.isEmpty() && mapping) {
-            m_mapping->setMapping(*mapping);
+        if (const auto kept = mappingFromJson(known.toUtf8(), {}); !known.isEmpty() && kept) {
+            m_mapping->setMapping(*kept);
             m_request.mapping = known;
         }
     }

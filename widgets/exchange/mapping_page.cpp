@@ -207,19 +207,31 @@ void MappingPage::choose(const QString& heading, const QVariant& column) {
     if (column.isNull()) {
         m_mapping.columns.erase(heading);
     } else {
-        const auto chosenColumn = static_cast<EventColumn>(column.toInt());
-        // A field comes from one column; the other is no longer it.
-        std::erase_if(m_mapping.columns, [&](const auto& known) {
-            return chosenColumn != EventColumn::Ignored && known.second == chosenColumn;
-        });
-        m_mapping.columns[heading] = chosenColumn;
+        // Whoever goes down the list by keys passes fields that other columns have; those stay theirs.
+        m_mapping.columns[heading] = static_cast<EventColumn>(column.toInt());
+        m_recent.removeOne(heading);
+        m_recent.append(heading);
     }
-    showMapping();
     emit chosen();
+}
+
+ColumnMapping MappingPage::mapping() const {
+    ColumnMapping mapping = m_mapping;
+    for (qsizetype newer = m_recent.size() - 1; newer >= 0; --newer) {
+        const auto kept = mapping.columns.find(m_recent[newer]);
+        if (kept == mapping.columns.end() || kept->second == EventColumn::Ignored) {
+            continue;
+        }
+        std::erase_if(mapping.columns, [&, heading = kept->first, column = kept->second](const auto& other) {
+            return other.second == column && other.first != heading;
+        });
+    }
+    return mapping;
 }
 
 void MappingPage::setMapping(const ColumnMapping& mapping) {
     m_mapping = mapping;
+    m_recent.clear();
     showMapping();
 }
 

@@ -22,7 +22,8 @@ public:
     MappingPage(const Document& document, const TablePreview& table, QWidget* parent = nullptr);
 
     void setMapping(const ColumnMapping& mapping);
-    const ColumnMapping& mapping() const { return m_mapping; }
+    /// A field that was chosen for two columns comes from the one chosen last.
+    ColumnMapping mapping() const;
 
 signals:
     /// Something was chosen.
@@ -36,7 +37,8 @@ private:
 
     const Document& m_document;
     QStringList m_headings;
-    ColumnMapping m_mapping;
+    ColumnMapping m_mapping;  ///< as chosen, a field perhaps for two columns
+    QStringList m_recent;     ///< headings, the one chosen last at the end
     QTableWidget* m_table;
     std::vector<QComboBox*> m_columns;  ///< by column of the table
     QComboBox* m_dateOrder;
