@@ -4,38 +4,38 @@
 <context>
     <name>AgreementNumbers</name>
     <message numerus="yes">
-        <source>%n of its samples had no variation and are left out.</source>
+        <source>%Ln of its samples had no variation and are left out.</source>
         <translation>
-            <numerusform>%n of its samples had no variation and is left out.</numerusform>
-            <numerusform>%n of its samples had no variation and are left out.</numerusform>
+            <numerusform>%Ln of its samples had no variation and is left out.</numerusform>
+            <numerusform>%Ln of its samples had no variation and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) judged by any of them</source>
+        <source>%Ln event(s) judged by any of them</source>
         <translation>
-            <numerusform>%n event judged by any of them</numerusform>
-            <numerusform>%n events judged by any of them</numerusform>
+            <numerusform>%Ln event judged by any of them</numerusform>
+            <numerusform>%Ln events judged by any of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by two or more</source>
+        <source>%Ln by two or more</source>
         <translation>
-            <numerusform>%n by two or more</numerusform>
-            <numerusform>%n by two or more</numerusform>
+            <numerusform>%Ln by two or more</numerusform>
+            <numerusform>%Ln by two or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by all.</source>
+        <source>%Ln by all.</source>
         <translation>
-            <numerusform>%n by all.</numerusform>
-            <numerusform>%n by all.</numerusform>
+            <numerusform>%Ln by all.</numerusform>
+            <numerusform>%Ln by all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -59,46 +59,46 @@
 <context>
     <name>FileActions</name>
     <message numerus="yes">
-        <source>%n edit(s) brought in</source>
+        <source>%Ln edit(s) brought in</source>
         <translation>
-            <numerusform>%n edit brought in</numerusform>
-            <numerusform>%n edits brought in</numerusform>
+            <numerusform>%Ln edit brought in</numerusform>
+            <numerusform>%Ln edits brought in</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::AnswerTree</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::BalanceText</name>
     <message numerus="yes">
-        <source>%1 ahead by %n point(s)</source>
+        <source>%1 ahead by %Ln point(s)</source>
         <translation>
-            <numerusform>%1 ahead by %n point</numerusform>
-            <numerusform>%1 ahead by %n points</numerusform>
+            <numerusform>%1 ahead by %Ln point</numerusform>
+            <numerusform>%1 ahead by %Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 better off by %n point(s) than on %2</source>
+        <source>%1 better off by %Ln point(s) than on %2</source>
         <extracomment>%1 is a party, %2 a later date</extracomment>
         <translation>
-            <numerusform>%1 better off by %n point than on %2</numerusform>
-            <numerusform>%1 better off by %n points than on %2</numerusform>
+            <numerusform>%1 better off by %Ln point than on %2</numerusform>
+            <numerusform>%1 better off by %Ln points than on %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 gained %n point(s) since %2</source>
+        <source>%1 gained %Ln point(s) since %2</source>
         <extracomment>%1 is a party, %2 an earlier date</extracomment>
         <translation>
-            <numerusform>%1 gained %n point since %2</numerusform>
-            <numerusform>%1 gained %n points since %2</numerusform>
+            <numerusform>%1 gained %Ln point since %2</numerusform>
+            <numerusform>%1 gained %Ln points since %2</numerusform>
         </translation>
     </message>
 </context>
@@ -115,133 +115,133 @@
 <context>
     <name>fulcrum::CodeBookPanel</name>
     <message numerus="yes">
-        <source>%n note(s) lose it</source>
+        <source>%Ln note(s) lose it</source>
         <translation>
-            <numerusform>%n note loses it</numerusform>
-            <numerusform>%n notes lose it</numerusform>
+            <numerusform>%Ln note loses it</numerusform>
+            <numerusform>%Ln notes lose it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) below it move below “%1”</source>
+        <source>%Ln code(s) below it move below “%1”</source>
         <translation>
-            <numerusform>%n code below it moves below “%1”</numerusform>
-            <numerusform>%n codes below it move below “%1”</numerusform>
+            <numerusform>%Ln code below it moves below “%1”</numerusform>
+            <numerusform>%Ln codes below it move below “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) below it move to the top</source>
+        <source>%Ln code(s) below it move to the top</source>
         <translation>
-            <numerusform>%n code below it moves to the top</numerusform>
-            <numerusform>%n codes below it move to the top</numerusform>
+            <numerusform>%Ln code below it moves to the top</numerusform>
+            <numerusform>%Ln codes below it move to the top</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::CodeTreeModel</name>
     <message numerus="yes">
-        <source>%1, in %n note(s)</source>
+        <source>%1, in %Ln note(s)</source>
         <translation>
-            <numerusform>%1, in %n note</numerusform>
-            <numerusform>%1, in %n notes</numerusform>
+            <numerusform>%1, in %Ln note</numerusform>
+            <numerusform>%1, in %Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::EventDetails</name>
     <message numerus="yes">
-        <source>%n source(s) copied to the clipboard.</source>
+        <source>%Ln source(s) copied to the clipboard.</source>
         <translation>
-            <numerusform>%n source copied to the clipboard.</numerusform>
-            <numerusform>%n sources copied to the clipboard.</numerusform>
+            <numerusform>%Ln source copied to the clipboard.</numerusform>
+            <numerusform>%Ln sources copied to the clipboard.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::EventEditing</name>
     <message numerus="yes">
-        <source>%n event(s) lose a relation to it: %1</source>
+        <source>%Ln event(s) lose a relation to it: %1</source>
         <translation>
-            <numerusform>%n event loses a relation to it: %1</numerusform>
-            <numerusform>%n events lose a relation to it: %1</numerusform>
+            <numerusform>%Ln event loses a relation to it: %1</numerusform>
+            <numerusform>%Ln events lose a relation to it: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) show it no longer</source>
+        <source>%Ln story(s) show it no longer</source>
         <translation>
-            <numerusform>%n story shows it no longer</numerusform>
-            <numerusform>%n stories show it no longer</numerusform>
+            <numerusform>%Ln story shows it no longer</numerusform>
+            <numerusform>%Ln stories show it no longer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scenario(s) lose what they assume of it</source>
+        <source>%Ln scenario(s) lose what they assume of it</source>
         <translation>
-            <numerusform>%n scenario loses what it assumes of it</numerusform>
-            <numerusform>%n scenarios lose what they assume of it</numerusform>
+            <numerusform>%Ln scenario loses what it assumes of it</numerusform>
+            <numerusform>%Ln scenarios lose what they assume of it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) on it are kept, apart from any event</source>
+        <source>%Ln note(s) on it are kept, apart from any event</source>
         <translation>
-            <numerusform>%n note on it is kept, apart from any event</numerusform>
-            <numerusform>%n notes on it are kept, apart from any event</numerusform>
+            <numerusform>%Ln note on it is kept, apart from any event</numerusform>
+            <numerusform>%Ln notes on it are kept, apart from any event</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n event(s) from the record?</source>
+        <source>Remove %Ln event(s) from the record?</source>
         <translation>
-            <numerusform>Remove %n event from the record?</numerusform>
-            <numerusform>Remove %n events from the record?</numerusform>
+            <numerusform>Remove %Ln event from the record?</numerusform>
+            <numerusform>Remove %Ln events from the record?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n event(s)</source>
+        <source>Remove %Ln event(s)</source>
         <translation>
-            <numerusform>Remove %n event</numerusform>
-            <numerusform>Remove %n events</numerusform>
+            <numerusform>Remove %Ln event</numerusform>
+            <numerusform>Remove %Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::EventEditor</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::EventForm</name>
     <message numerus="yes">
-        <source>for the label, %n character(s) at most</source>
+        <source>for the label, %Ln character(s) at most</source>
         <translation>
-            <numerusform>for the label, %n character at most</numerusform>
-            <numerusform>for the label, %n characters at most</numerusform>
+            <numerusform>for the label, %Ln character at most</numerusform>
+            <numerusform>for the label, %Ln characters at most</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::EventPage</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -297,63 +297,63 @@
 <context>
     <name>fulcrum::FilterBar</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::FilterPanel</name>
     <message numerus="yes">
-        <source>%1, %n event(s)</source>
+        <source>%1, %Ln event(s)</source>
         <extracomment>For a screen reader: the value of a filter and how many events it leaves</extracomment>
         <translation>
-            <numerusform>%1, %n event</numerusform>
-            <numerusform>%1, %n events</numerusform>
+            <numerusform>%1, %Ln event</numerusform>
+            <numerusform>%1, %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more …</source>
+        <source>%Ln more …</source>
         <translation>
-            <numerusform>%n more …</numerusform>
-            <numerusform>%n more …</numerusform>
+            <numerusform>%Ln more …</numerusform>
+            <numerusform>%Ln more …</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::HeaderTexts</name>
     <message numerus="yes">
-        <source>%n lane(s) hidden</source>
+        <source>%Ln lane(s) hidden</source>
         <extracomment>Above the lanes; the number of lanes and, after the point, of events in them</extracomment>
         <translation>
-            <numerusform>%n lane hidden</numerusform>
-            <numerusform>%n lanes hidden</numerusform>
+            <numerusform>%Ln lane hidden</numerusform>
+            <numerusform>%Ln lanes hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::HistoryPanel</name>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n record changed</numerusform>
-            <numerusform>%n records changed</numerusform>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -405,161 +405,161 @@
 <context>
     <name>fulcrum::LaneHeader</name>
     <message numerus="yes">
-        <source>Show all %n hidden lane(s)</source>
+        <source>Show all %Ln hidden lane(s)</source>
         <translation>
             <numerusform>Show the hidden lane</numerusform>
-            <numerusform>Show all %n hidden lanes</numerusform>
+            <numerusform>Show all %Ln hidden lanes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::LaneTexts</name>
     <message numerus="yes">
-        <source>%n more track(s)</source>
+        <source>%Ln more track(s)</source>
         <extracomment>A lane in which the lighter tracks of a side share a place</extracomment>
         <translation>
-            <numerusform>%n more track</numerusform>
-            <numerusform>%n more tracks</numerusform>
+            <numerusform>%Ln more track</numerusform>
+            <numerusform>%Ln more tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more lane(s)</source>
+        <source>%Ln more lane(s)</source>
         <extracomment>A lane in which several lighter lanes share a place</extracomment>
         <translation>
-            <numerusform>%n more lane</numerusform>
-            <numerusform>%n more lanes</numerusform>
+            <numerusform>%Ln more lane</numerusform>
+            <numerusform>%Ln more lanes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::LedgerPanel</name>
     <message numerus="yes">
-        <source>%n smaller line(s)</source>
+        <source>%Ln smaller line(s)</source>
         <translation>
-            <numerusform>%n smaller line</numerusform>
-            <numerusform>%n smaller lines</numerusform>
+            <numerusform>%Ln smaller line</numerusform>
+            <numerusform>%Ln smaller lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::MainWindow</name>
     <message numerus="yes">
-        <source>%1 · %2 of %n event(s) in view</source>
+        <source>%1 · %2 of %Ln event(s) in view</source>
         <extracomment>Status bar: the stretch of time, and how many of all events lie in it</extracomment>
         <translation>
-            <numerusform>%1 · %2 of %n event in view</numerusform>
-            <numerusform>%1 · %2 of %n events in view</numerusform>
+            <numerusform>%1 · %2 of %Ln event in view</numerusform>
+            <numerusform>%1 · %2 of %Ln events in view</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by the filter</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>%n hidden by the filter</numerusform>
-            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%Ln hidden by the filter</numerusform>
+            <numerusform>%Ln hidden by the filter</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::MeasureTexts</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::MovementPanel</name>
     <message numerus="yes">
-        <source>%n smaller line(s)</source>
+        <source>%Ln smaller line(s)</source>
         <translation>
-            <numerusform>%n smaller line</numerusform>
-            <numerusform>%n smaller lines</numerusform>
+            <numerusform>%Ln smaller line</numerusform>
+            <numerusform>%Ln smaller lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::NotesPanel</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::PageText</name>
     <message numerus="yes">
-        <source>%n day(s) later</source>
+        <source>%Ln day(s) later</source>
         <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) earlier</source>
+        <source>%Ln day(s) earlier</source>
         <translation>
-            <numerusform>%n day earlier</numerusform>
-            <numerusform>%n days earlier</numerusform>
+            <numerusform>%Ln day earlier</numerusform>
+            <numerusform>%Ln days earlier</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::ParametersPanel</name>
     <message numerus="yes">
-        <source>%1 · %n changed</source>
+        <source>%1 · %Ln changed</source>
         <translation>
-            <numerusform>%1 · %n changed</numerusform>
-            <numerusform>%1 · %n changed</numerusform>
+            <numerusform>%1 · %Ln changed</numerusform>
+            <numerusform>%1 · %Ln changed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::ReadOutText</name>
     <message numerus="yes">
-        <source>%n in force</source>
+        <source>%Ln in force</source>
         <translation>
-            <numerusform>%n in force</numerusform>
-            <numerusform>%n in force</numerusform>
+            <numerusform>%Ln in force</numerusform>
+            <numerusform>%Ln in force</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::ReciprocityPanel</name>
     <message numerus="yes">
-        <source>%n act(s)</source>
+        <source>%Ln act(s)</source>
         <translation>
-            <numerusform>%n act</numerusform>
-            <numerusform>%n acts</numerusform>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::ScenarioText</name>
     <message numerus="yes">
-        <source>%n day(s) later: %1</source>
+        <source>%Ln day(s) later: %1</source>
         <translation>
-            <numerusform>%n day later: %1</numerusform>
-            <numerusform>%n days later: %1</numerusform>
+            <numerusform>%Ln day later: %1</numerusform>
+            <numerusform>%Ln days later: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::SensitivityText</name>
     <message numerus="yes">
-        <source>%n parameter(s) could change who leads.</source>
+        <source>%Ln parameter(s) could change who leads.</source>
         <translation>
-            <numerusform>%n parameter could change who leads.</numerusform>
-            <numerusform>%n parameters could change who leads.</numerusform>
+            <numerusform>%Ln parameter could change who leads.</numerusform>
+            <numerusform>%Ln parameters could change who leads.</numerusform>
         </translation>
     </message>
 </context>
@@ -576,91 +576,91 @@
 <context>
     <name>fulcrum::StoryWriting</name>
     <message numerus="yes">
-        <source>Its %n step(s) go with it</source>
+        <source>Its %Ln step(s) go with it</source>
         <translation>
-            <numerusform>Its %n step goes with it</numerusform>
-            <numerusform>Its %n steps go with it</numerusform>
+            <numerusform>Its %Ln step goes with it</numerusform>
+            <numerusform>Its %Ln steps go with it</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::TimelineLinks</name>
     <message numerus="yes">
-        <source>%n earlier</source>
+        <source>%Ln earlier</source>
         <extracomment>At an arrow from the edge of the timeline: so many events before the window are answered</extracomment>
         <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later</source>
+        <source>%Ln later</source>
         <extracomment>At an arrow to the edge: so many events after the window answer</extracomment>
         <translation>
-            <numerusform>%n later</numerusform>
-            <numerusform>%n later</numerusform>
+            <numerusform>%Ln later</numerusform>
+            <numerusform>%Ln later</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::TimelineTips</name>
     <message numerus="yes">
-        <source>%n event(s) in view</source>
+        <source>%Ln event(s) in view</source>
         <translation>
-            <numerusform>%n event in view</numerusform>
-            <numerusform>%n events in view</numerusform>
+            <numerusform>%Ln event in view</numerusform>
+            <numerusform>%Ln events in view</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them have no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</source>
+        <source>%Ln of them have no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</source>
         <translation>
-            <numerusform>%n of them has no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</numerusform>
-            <numerusform>%n of them have no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</numerusform>
+            <numerusform>%Ln of them has no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</numerusform>
+            <numerusform>%Ln of them have no mark of their own at this zoom; the dots below the lane show where they are. Zoom in to see them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them have no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</source>
+        <source>%Ln of them have no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</source>
         <translation>
-            <numerusform>%n of them has no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</numerusform>
-            <numerusform>%n of them have no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</numerusform>
+            <numerusform>%Ln of them has no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</numerusform>
+            <numerusform>%Ln of them have no mark of their own at this zoom; the profile below the marks shows where they are. Zoom in to see them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) begin</source>
+        <source>%Ln event(s) begin</source>
         <translation>
-            <numerusform>%n event begins</numerusform>
-            <numerusform>%n events begin</numerusform>
+            <numerusform>%Ln event begins</numerusform>
+            <numerusform>%Ln events begin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) in force or threatened</source>
+        <source>%Ln event(s) in force or threatened</source>
         <translation>
-            <numerusform>%n event in force or threatened</numerusform>
-            <numerusform>%n events in force or threatened</numerusform>
+            <numerusform>%Ln event in force or threatened</numerusform>
+            <numerusform>%Ln events in force or threatened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Twice the height is four times the events; the highest in view is %n.</source>
+        <source>Twice the height is four times the events; the highest in view is %Ln.</source>
         <translation>
-            <numerusform>Twice the height is four times the events; the highest in view is %n.</numerusform>
-            <numerusform>Twice the height is four times the events; the highest in view is %n.</numerusform>
+            <numerusform>Twice the height is four times the events; the highest in view is %Ln.</numerusform>
+            <numerusform>Twice the height is four times the events; the highest in view is %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fulcrum::TimelineView</name>
     <message numerus="yes">
-        <source>%n event(s) in view</source>
+        <source>%Ln event(s) in view</source>
         <translation>
-            <numerusform>%n event in view</numerusform>
-            <numerusform>%n events in view</numerusform>
+            <numerusform>%Ln event in view</numerusform>
+            <numerusform>%Ln events in view</numerusform>
         </translation>
     </message>
 </context>

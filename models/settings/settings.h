@@ -39,6 +39,8 @@ inline const SettingKey<QVariantMap> kLanes{u"timeline/lanes", {}};
 inline const SettingKey<QString> kAuthor{u"person/name", {}};
 inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
 inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
+/// What figures were last made like, one option a text: "ground=dark".
+inline const SettingKey<QStringList> kFigureOptions{u"figure/options", {}};
 inline const SettingKey<QString> kImportFolder{u"files/importFolder", {}};
 /// What was chosen for the columns of tables, as JSON by their headings.
 inline const SettingKey<QVariantMap> kTableMappings{u"files/tableMappings", {}};

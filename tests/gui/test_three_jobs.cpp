@@ -8,6 +8,7 @@
 #include "tests/gui/working_copy.h"
 #include "widgets/annotate/event_editor.h"
 #include "widgets/browse/event_details.h"
+#include "widgets/figure/figure_dialog.h"
 #include "widgets/timeline/overview_strip.h"
 
 using namespace fulcrum;
@@ -129,6 +130,11 @@ private slots:
 
         m_copy.dialogs.nextFigure = m_copy.file(u"spring.png"_s);
         press(Qt::Key_E, Qt::ControlModifier);
+        auto* dialog = window().findChild<FigureDialog*>();
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QPushButton* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        QTRY_VERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
         QVERIFY2(m_copy.dialogs.errors.isEmpty(), qPrintable(m_copy.dialogs.errors.join(u'\n')));
         const QImage figure(m_copy.dialogs.nextFigure);
         QVERIFY(!figure.isNull());

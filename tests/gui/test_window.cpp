@@ -13,6 +13,7 @@
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
 #include "widgets/browse/event_details.h"
+#include "widgets/figure/figure_dialog.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -246,14 +247,22 @@ private slots:
 
     void exportWritesWhatIsShown() {
         showSpring2025();
+        const auto exportFigure = [this] {
+            trigger(u"file.figure"_s);
+            auto* dialog = window().findChild<FigureDialog*>();
+            QVERIFY(dialog != nullptr);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),
+                              Qt::LeftButton);
+        };
         for (const QString& ending : QStringList{u"png"_s, u"svg"_s, u"pdf"_s}) {
             m_dialogs.nextFigure = m_folder.filePath(u"spring."_s + ending);
-            trigger(u"file.figure"_s);
+            exportFigure();
             QVERIFY2(m_dialogs.errors.isEmpty(), qPrintable(m_dialogs.errors.join(u'\n')));
             QVERIFY(QFileInfo(m_dialogs.nextFigure).size() > 10'000);
+            QTRY_VERIFY(!window().findChild<FigureDialog*>());
         }
         m_dialogs.nextFigure = m_folder.filePath(u"no such folder/figure.png"_s);
-        trigger(u"file.figure"_s);
+        exportFigure();
         QCOMPARE(m_dialogs.errors.size(), 1);
     }
 

@@ -51,7 +51,7 @@ QString alphaText(const Ratings& ratings, Metric metric, const std::optional<Agr
     text += u' ' + Texts::tr("95 % interval: %1 to %2.")
                        .arg(number(intervals->alpha->low), number(intervals->alpha->high));
     if (intervals->alpha->undefined > 0) {
-        text += u' ' + Texts::tr("%n of its samples had no variation and are left out.", nullptr,
+        text += u' ' + Texts::tr("%Ln of its samples had no variation and are left out.", nullptr,
                                  static_cast<int>(intervals->alpha->undefined));
     }
     return text;
@@ -64,9 +64,9 @@ QString countText(const Ratings& ratings) {
         byTwo += ratings.of(unit).size() >= 2 ? 1 : 0;
         byAll += ratings.of(unit).size() == ratings.coderCount() ? 1 : 0;
     }
-    return Texts::tr("%n event(s) judged by any of them", nullptr, static_cast<int>(ratings.unitCount())) +
-           u", "_s + Texts::tr("%n by two or more", nullptr, byTwo) + u", "_s +
-           Texts::tr("%n by all.", nullptr, byAll);
+    return Texts::tr("%Ln event(s) judged by any of them", nullptr, static_cast<int>(ratings.unitCount())) +
+           u", "_s + Texts::tr("%Ln by two or more", nullptr, byTwo) + u", "_s +
+           Texts::tr("%Ln by all.", nullptr, byAll);
 }
 
 }  // namespace
@@ -123,7 +123,7 @@ QString agreementText(const Ratings& ratings, Metric metric, const QStringList& 
                             .arg(number(weighted->kappa) + intervalText(intervals, of(known.weighted)));
             }
             paragraphs +=
-                text + u"; "_s + Texts::tr("%n event(s)", nullptr, static_cast<int>(kappa->units)) + u'.';
+                text + u"; "_s + Texts::tr("%Ln event(s)", nullptr, static_cast<int>(kappa->units)) + u'.';
         }
     }
     return u"<p>"_s + paragraphs.join(u"</p><p>"_s) + u"</p>"_s;

@@ -255,15 +255,15 @@ void CodeBookPanel::remove() {
     const auto notes = std::ranges::count_if(
         m_document.annotations(), [&](const Annotation& note) { return note.codes.contains(code->id); });
     if (notes > 0) {
-        consequences += tr("%n note(s) lose it", nullptr, static_cast<int>(notes));
+        consequences += tr("%Ln note(s) lose it", nullptr, static_cast<int>(notes));
     }
     const auto below = std::ranges::count(m_document.codes(), code->id, &Code::parent);
     if (below > 0) {
         const Code* above = find(code->parent);
-        consequences +=
-            above != nullptr
-                ? tr("%n code(s) below it move below “%1”", nullptr, static_cast<int>(below)).arg(above->name)
-                : tr("%n code(s) below it move to the top", nullptr, static_cast<int>(below));
+        consequences += above != nullptr
+                            ? tr("%Ln code(s) below it move below “%1”", nullptr, static_cast<int>(below))
+                                  .arg(above->name)
+                            : tr("%Ln code(s) below it move to the top", nullptr, static_cast<int>(below));
     }
     if (!m_dialogs.askToRemove(window(), tr("Remove the code “%1”?").arg(code->name), consequences)) {
         return;

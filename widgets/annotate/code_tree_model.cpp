@@ -69,7 +69,7 @@ void CodeTreeModel::fill(const QString& words) {
         const QColor colour = QColor::fromString(code.colour);
         swatch.fill(code.colour.isEmpty() || !colour.isValid() ? QColor(Qt::transparent) : colour);
         name->setIcon(swatch);
-        name->setData(tr("%1, in %n note(s)", nullptr, count).arg(code.name), Qt::AccessibleTextRole);
+        name->setData(tr("%1, in %Ln note(s)", nullptr, count).arg(code.name), Qt::AccessibleTextRole);
         QStandardItem* number = cell(QLocale().toString(count), code.id);
         number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         number->setToolTip(tr("Notes that carry it or a code below it"));

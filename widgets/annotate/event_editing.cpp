@@ -145,29 +145,29 @@ void EventEditing::remove(const std::vector<EventKey>& events) {
             names += u"…"_s;
         }
         consequences +=
-            tr("%n event(s) lose a relation to it: %1", nullptr, static_cast<int>(removal->pointing.size()))
+            tr("%Ln event(s) lose a relation to it: %1", nullptr, static_cast<int>(removal->pointing.size()))
                 .arg(names.join(u"; "_s));
     }
     if (!removal->stories.empty()) {
         consequences +=
-            tr("%n story(s) show it no longer", nullptr, static_cast<int>(removal->stories.size()));
+            tr("%Ln story(s) show it no longer", nullptr, static_cast<int>(removal->stories.size()));
     }
     if (!removal->scenarios.empty()) {
-        consequences += tr("%n scenario(s) lose what they assume of it", nullptr,
+        consequences += tr("%Ln scenario(s) lose what they assume of it", nullptr,
                            static_cast<int>(removal->scenarios.size()));
     }
     if (removal->notes > 0) {
-        consequences += tr("%n note(s) on it are kept, apart from any event", nullptr, removal->notes);
+        consequences += tr("%Ln note(s) on it are kept, apart from any event", nullptr, removal->notes);
     }
     const int count = static_cast<int>(events.size());
     const QString name = count == 1 ? nameOf(events.front()) : QString();
     const QString question = count == 1 ? tr("Remove “%1” from the record?").arg(name)
-                                        : tr("Remove %n event(s) from the record?", nullptr, count);
+                                        : tr("Remove %Ln event(s) from the record?", nullptr, count);
     if (!m_dialogs.askToRemove(&m_window, question, consequences)) {
         return;
     }
     removal->changes.summary =
-        count == 1 ? tr("Remove “%1”").arg(name) : tr("Remove %n event(s)", nullptr, count);
+        count == 1 ? tr("Remove “%1”").arg(name) : tr("Remove %Ln event(s)", nullptr, count);
     if (const auto applied = m_document.apply(removal->changes); !applied) {
         m_dialogs.showError(&m_window, applied.error().message());
         return;

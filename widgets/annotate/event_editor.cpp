@@ -86,7 +86,7 @@ void EventEditor::tell(const QStringList& problems, const QStringList& hints) {
     const qsizetype more = lines.size() - kMostLines;
     if (more > 0) {
         lines = lines.mid(0, kMostLines);
-        lines += tr("and %n more", nullptr, static_cast<int>(more));
+        lines += tr("and %Ln more", nullptr, static_cast<int>(more));
     }
     m_message->setText(lines.join(u'\n'));
     m_message->setVisible(!lines.isEmpty());

@@ -209,7 +209,7 @@ QWidget* EventForm::makeWhatPage() {
         field->setCountsDaysOnly();
     }
     m_shortTitle->setPlaceholderText(
-        tr("for the label, %n character(s) at most", nullptr, kShortTitleLength));
+        tr("for the label, %Ln character(s) at most", nullptr, kShortTitleLength));
     m_severityWhy->setMaximumHeight(kTextHeight);
     m_start->setEmptyText(tr("the day it takes effect; it cannot be left out"));
     m_end->setEmptyText(tr("no end is known; else the first day on which it no longer holds"));

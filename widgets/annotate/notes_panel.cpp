@@ -105,7 +105,7 @@ NotesPanel::NotesPanel(Document& document, const NoteList& list, TimeWindow& win
         if (const int row = m_model->rowOf(m_page->noteId()); row >= 0) {
             m_view->setCurrentIndex(m_model->index(row));
         }
-        m_count->setText(tr("%n note(s)", nullptr, m_model->rowCount()));
+        m_count->setText(tr("%Ln note(s)", nullptr, m_model->rowCount()));
     });
     connect(m_page, &NotePage::editRequested, this, [this](const QString& id) {
         if (!m_document.keepsEdits()) {
@@ -123,7 +123,7 @@ NotesPanel::NotesPanel(Document& document, const NoteList& list, TimeWindow& win
     connect(m_page, &NotePage::addressRequested, this,
             [this](const QUrl& address) { m_dialogs.openAddress(this->window(), address); });
     applyFilter();
-    m_count->setText(tr("%n note(s)", nullptr, m_model->rowCount()));
+    m_count->setText(tr("%Ln note(s)", nullptr, m_model->rowCount()));
 }
 
 void NotesPanel::setTheme(const Theme& theme) {
@@ -356,7 +356,7 @@ void NotesPanel::retranslate() {
     m_new->setText(tr("New note"));
     m_new->setToolTip(tr("Write a note on the selected event, or choose what it is on"));
     m_view->setAccessibleName(tr("Notes"));
-    m_count->setText(tr("%n note(s)", nullptr, m_model->rowCount()));
+    m_count->setText(tr("%Ln note(s)", nullptr, m_model->rowCount()));
 }
 
 void NotesPanel::changeEvent(QEvent* event) {

@@ -58,7 +58,7 @@ public:
             }
         }
         if (shown < links.size()) {
-            html += row(depth, mutedText(m_context, AnswerTree::tr("and %n more", nullptr,
+            html += row(depth, mutedText(m_context, AnswerTree::tr("and %Ln more", nullptr,
                                                                    static_cast<int>(links.size() - shown))));
         }
         return html;

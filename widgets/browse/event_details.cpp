@@ -149,7 +149,7 @@ void EventDetails::cite(const QString& style) {
     if (chosen && event) {
         QGuiApplication::clipboard()->setText(citations(event->sources, *chosen));
         emit copied(
-            tr("%n source(s) copied to the clipboard.", nullptr, static_cast<int>(event->sources.size())));
+            tr("%Ln source(s) copied to the clipboard.", nullptr, static_cast<int>(event->sources.size())));
     }
 }
 

@@ -120,7 +120,7 @@ QString notesLine(const EventPageContext& context, EventIndex index, const Event
     }
     const int count = context.notes->countOn(context.document.columns().key[static_cast<std::size_t>(index)]);
     const QString text =
-        count == 0 ? EventPage::tr("Write a note") : EventPage::tr("%n note(s)", nullptr, count);
+        count == 0 ? EventPage::tr("Write a note") : EventPage::tr("%Ln note(s)", nullptr, count);
     return u"<p style='margin:8px 0 0 0;'><a href='%1'>%2</a></p>"_s.arg(
         QString(kNotesLink + event.id).toHtmlEscaped(), text.toHtmlEscaped());
 }
@@ -213,7 +213,7 @@ QString storyLines(const EventPageContext& context, bool offersTour) {
     }
     for (const Story& story : stories) {
         line(kStoryLink + story.id, textIn(story.titleIn, context.language, story.title),
-             mutedText(context, EventPage::tr("%n step(s)", nullptr, static_cast<int>(story.steps.size()))));
+             mutedText(context, EventPage::tr("%Ln step(s)", nullptr, static_cast<int>(story.steps.size()))));
     }
     return html;
 }
@@ -229,7 +229,7 @@ QString projectPage(const EventPageContext& context, bool offersTour) {
             (title.isEmpty() ? EventPage::tr("Untitled project") : title).toHtmlEscaped(),
             project.description.toHtmlEscaped());
     html += u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
-        mutedText(context, EventPage::tr("%n event(s)", nullptr, document.columns().size()) + u" · "_s +
+        mutedText(context, EventPage::tr("%Ln event(s)", nullptr, document.columns().size()) + u" · "_s +
                                EventPage::tr("data to %1").arg(pageDate(document.horizon()))));
     html += storyLines(context, offersTour);
     html +=

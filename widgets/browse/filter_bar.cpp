@@ -111,7 +111,7 @@ void FilterBar::refresh() {
     const QLocale locale;
     m_count->setText(m_filter.isPending() ? tr("Looking it up …")
                                           //: How many of all events a filter lets through
-                                          : tr("%1 of %n event(s)", nullptr, m_document.columns().size())
+                                          : tr("%1 of %Ln event(s)", nullptr, m_document.columns().size())
                                                 .arg(locale.toString(m_filter.matchCount())));
     setVisible(!filter.isEmpty());
     updateGeometry();

@@ -188,14 +188,14 @@ void FilterPanel::fill(QTreeWidgetItem& heading, FilterField field) {
         item.setForeground(0, colour);
         item.setForeground(1, row.count == 0 ? colour : m_theme.mutedText);
         //: For a screen reader: the value of a filter and how many events it leaves
-        item.setData(0, Qt::AccessibleTextRole, tr("%1, %n event(s)", nullptr, row.count).arg(row.name));
+        item.setData(0, Qt::AccessibleTextRole, tr("%1, %Ln event(s)", nullptr, row.count).arg(row.name));
     }
     if (isCut) {
         QTreeWidgetItem& more = *heading.child(wanted - 1);
         more.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
         more.setData(0, kValueRole, {});
         more.setData(0, Qt::CheckStateRole, {});
-        more.setText(0, tr("%n more …", nullptr,
+        more.setText(0, tr("%Ln more …", nullptr,
                            static_cast<int>(m_filter.vocabulary().wordsOf(field).size() - rows.size())));
         more.setText(1, {});
         more.setToolTip(0, tr("Find any tag by its name"));

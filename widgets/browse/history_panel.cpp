@@ -159,7 +159,7 @@ void HistoryPanel::showChangesBetween() {
         return;
     }
     m_shown = std::move(changes).value();
-    showChanges(tr("%n record(s) changed", nullptr, static_cast<int>(m_shown.changes.size())));
+    showChanges(tr("%Ln record(s) changed", nullptr, static_cast<int>(m_shown.changes.size())));
 }
 
 void HistoryPanel::showChanges(const QString& heading) {
@@ -181,7 +181,7 @@ void HistoryPanel::showChanges(const QString& heading) {
         }
     }
     if (m_shown.changes.size() > kMostTold) {
-        html += u"<p>"_s + tr("and %n more", nullptr, static_cast<int>(m_shown.changes.size() - kMostTold)) +
+        html += u"<p>"_s + tr("and %Ln more", nullptr, static_cast<int>(m_shown.changes.size() - kMostTold)) +
                 u"</p>"_s;
     }
     m_details->setHtml(html);

@@ -35,8 +35,8 @@ QString lagText(Day from, Day to) {
     if (days == 0) {
         return PageText::tr("same day");
     }
-    return days > 0 ? PageText::tr("%n day(s) later", nullptr, days)
-                    : PageText::tr("%n day(s) earlier", nullptr, -days);
+    return days > 0 ? PageText::tr("%Ln day(s) later", nullptr, days)
+                    : PageText::tr("%Ln day(s) earlier", nullptr, -days);
 }
 
 QString eventLine(const EventPageContext& context, EventIndex event, const QString& behind) {

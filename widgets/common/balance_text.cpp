@@ -37,7 +37,7 @@ QString balanceInWords(const Document& document, double net, const QString& lang
     }
     const QString name = sideName(document.parties(), net > 0 ? Side::A : Side::B, language);
     const int points = static_cast<int>(std::lround(std::abs(net)));
-    return QCoreApplication::translate("fulcrum::BalanceText", "%1 ahead by %n point(s)", nullptr, points)
+    return QCoreApplication::translate("fulcrum::BalanceText", "%1 ahead by %Ln point(s)", nullptr, points)
         .arg(name);
 }
 
@@ -95,12 +95,12 @@ QString changeInWords(const Document& document, Day day, Day baseline, double ch
     const int points = static_cast<int>(std::lround(std::abs(change)));
     if (day < baseline) {
         //: %1 is a party, %2 a later date
-        return QCoreApplication::translate("fulcrum::BalanceText", "%1 better off by %n point(s) than on %2",
+        return QCoreApplication::translate("fulcrum::BalanceText", "%1 better off by %Ln point(s) than on %2",
                                            nullptr, points)
             .arg(name, date);
     }
     //: %1 is a party, %2 an earlier date
-    return QCoreApplication::translate("fulcrum::BalanceText", "%1 gained %n point(s) since %2", nullptr,
+    return QCoreApplication::translate("fulcrum::BalanceText", "%1 gained %Ln point(s) since %2", nullptr,
                                        points)
         .arg(name, date);
 }

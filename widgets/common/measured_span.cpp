@@ -22,7 +22,7 @@ struct MeasureTexts {
 constexpr double kTagHeight = 18;
 
 QString lengthText(const MeasuredSpan& span) {
-    return MeasureTexts::tr("%n day(s)", nullptr, std::abs(span.to - span.from));
+    return MeasureTexts::tr("%Ln day(s)", nullptr, std::abs(span.to - span.from));
 }
 
 }  // namespace

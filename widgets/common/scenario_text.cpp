@@ -38,7 +38,7 @@ QString changeText(const Document& document, const ScenarioChange& change) {
         case ScenarioAction::Drop:
             return Texts::tr("It never happened: %1").arg(event);
         case ScenarioAction::Delay:
-            return Texts::tr("%n day(s) later: %1", nullptr, change.days).arg(event);
+            return Texts::tr("%Ln day(s) later: %1", nullptr, change.days).arg(event);
         case ScenarioAction::Extend:
             return change.to ? Texts::tr("In force until %1: %2").arg(dayText(*change.to), event)
                              : Texts::tr("Stays in force: %1").arg(event);

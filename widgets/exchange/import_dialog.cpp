@@ -89,6 +89,7 @@ ImportDialog::ImportDialog(Document& document, TaskRunner& tasks, Settings& sett
     column->addWidget(m_progress);
     column->addLayout(choices);
     column->addWidget(m_table, 1);
+    column->addStretch(0);  // where there is no table
     column->addWidget(m_buttons);
     resize(letter * 130, fontMetrics().height() * 30);
 
@@ -241,7 +242,11 @@ void ImportDialog::showPlan() {
     if (!m_plan) {
         m_summary->setText(tr("Reading…"));
     } else if (!*m_plan) {
-        m_summary->setText(tr("Nothing can be imported. %1").arg(m_plan->error().message()));
+        m_summary->setText(m_mapping == nullptr
+                               ? tr("Nothing can be imported. %1").arg(m_plan->error().message())
+                               //: %1: what is missing
+                               : tr("Nothing can be imported yet: %1. Say below which column is what.")
+                                     .arg(m_plan->error().what));
     } else {
         m_summary->setText(canImport ? summary() : tr("There is nothing new: %1").arg(summary()));
     }

@@ -161,6 +161,7 @@ MappingPage::MappingPage(const Document& document, const TablePreview& table, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     column->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setMapping(table.guess);
 }
 

@@ -59,7 +59,7 @@ ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const
         }
         return told;
     };
-    const QString inForce = ReadOutText::tr("%n in force", nullptr, balance.inForceOn(*day));
+    const QString inForce = ReadOutText::tr("%Ln in force", nullptr, balance.inForceOn(*day));
     if (const std::optional<Day> since = window.baseline()) {
         const BalanceSums before = balance.sumsOn(*since);
         return finished(

@@ -176,7 +176,7 @@ void LedgerPanel::fillBySize(const Ledger& ledger) {
             rest += ledger.lines[i].points;
         }
         m_model.appendRow(
-            sumItems(tr("%n smaller line(s)", nullptr, int(ledger.lines.size() - shown)), rest));
+            sumItems(tr("%Ln smaller line(s)", nullptr, int(ledger.lines.size() - shown)), rest));
     }
     m_model.appendRow(sumItems(tr("Net"), ledger.net));
 }

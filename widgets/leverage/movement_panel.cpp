@@ -332,8 +332,8 @@ void MovementPanel::fillLines(const Movement& movement) {
             rest.after += movement.lines[i].after;
             rest.change += movement.lines[i].change;
         }
-        addSum(tr("%n smaller line(s)", nullptr, int(movement.lines.size() - shown)), rest.before, rest.after,
-               rest.change);
+        addSum(tr("%Ln smaller line(s)", nullptr, int(movement.lines.size() - shown)), rest.before,
+               rest.after, rest.change);
     }
     //: The last line: the balance before and after, and all that moved it
     addSum(tr("Balance"), movement.before.net, movement.after.net, movement.change);

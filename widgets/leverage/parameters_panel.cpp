@@ -11,8 +11,8 @@
 #include <cmath>
 
 #include "widgets/common/interface_language.h"
-#include "widgets/common/scenario_text.h"
 #include "widgets/common/parameter_text.h"
+#include "widgets/common/scenario_text.h"
 
 namespace fulcrum {
 namespace {
@@ -145,14 +145,14 @@ void ParametersPanel::refresh() {
         }
         const int changed = changedOn(trackIdOf(row));
         item->setFont(interfaceFont(12.5, changed > 0 ? QFont::DemiBold : QFont::Normal));
-        item->setText(changed > 0 ? tr("%1 · %n changed", nullptr, changed).arg(name) : name);
+        item->setText(changed > 0 ? tr("%1 · %Ln changed", nullptr, changed).arg(name) : name);
     }
     m_resetAll->setEnabled(changedOn(trackIdOf(m_tracks->currentRow())) > 0);
     const auto scenario = m_active.scenario();
-    m_title->setText(scenario ? tr("Changes go into the scenario “%1”")
-                                    .arg(scenarioName(*scenario, interfaceLanguage()))
-                              : tr("The values that ship; a change makes a scenario of your own and leaves "
-                                   "the record as it is"));
+    m_title->setText(
+        scenario ? tr("Changes go into the scenario “%1”").arg(scenarioName(*scenario, interfaceLanguage()))
+                 : tr("The values that ship; a change makes a scenario of your own and leaves "
+                      "the record as it is"));
 }
 
 void ParametersPanel::resetTrack() {

@@ -356,8 +356,8 @@ void ReciprocityPanel::showPairs() {
         }
         explain(row, number);
         const int count = static_cast<int>(pairs.size());
-        QString what = number == ReciprocityNumber::Acts ? tr("%n act(s)", nullptr, count)
-                                                         : tr("%n pair(s)", nullptr, count);
+        QString what = number == ReciprocityNumber::Acts ? tr("%Ln act(s)", nullptr, count)
+                                                         : tr("%Ln pair(s)", nullptr, count);
         if (listed.size() < pairs.size()) {
             //: %1 "9,000 pairs", %2 how many of them the list shows
             what = tr("%1, the first %2 listed").arg(what, locale.toString(static_cast<int>(listed.size())));

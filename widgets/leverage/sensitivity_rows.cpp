@@ -140,7 +140,7 @@ QString swingsInWords(const Document& document, const std::vector<TornadoBar>& b
                                   pointsText(std::max(bars.front().netAtLow, bars.front().netAtHigh)));
     return most + u' ' +
            (turning == 0 ? Texts::tr("None by itself changes who leads.")
-                         : Texts::tr("%n parameter(s) could change who leads.", nullptr, int(turning)));
+                         : Texts::tr("%Ln parameter(s) could change who leads.", nullptr, int(turning)));
 }
 
 QString indicesInWords(const Document& document, const SensitivityIndices& indices, Day day) {

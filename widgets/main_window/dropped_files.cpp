@@ -4,6 +4,7 @@
 
 #include <QMimeData>
 #include <QUrl>
+#include <algorithm>
 
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
@@ -23,13 +24,17 @@ QStringList filesIn(const QMimeData* data) {
 }
 
 void takeDroppedFiles(MainWindow& window, const QStringList& files) {
-    for (const QString& file : files) {
-        if (file.endsWith(u".fulcrum"_s, Qt::CaseInsensitive)) {
-            emit window.openRequested(file);
-            return;
-        }
+    const auto isReadable = [](const QString& file) {
+        return std::ranges::any_of(exchangeFormats(), [&](const ExchangeFormatInfo& info) {
+            return info.isRead && info.endings.contains(file.section(u'.', -1).toLower());
+        });
+    };
+    if (std::ranges::any_of(files, isReadable)) {
+        importFiles(window, {files, std::nullopt, Duplicates::BringIn, {}});
+    } else if (!files.isEmpty()) {
+        // A project, or else it is told what is wrong with the file.
+        emit window.openRequested(files.front());
     }
-    importFiles(window, {files, std::nullopt, Duplicates::BringIn, {}});
 }
 
 }  // namespace fulcrum

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the window does with files that are dropped on it: a project is opened, all others are imported.
+// What the window does with files that are dropped on it: those of a format that can be read are imported, a
+// project is opened.
 #pragma once
 
 #include <QStringList>

@@ -6,7 +6,7 @@
 #include <QStatusBar>
 
 #include "models/document/project_merge.h"
-#include "widgets/figure/figure.h"
+#include "widgets/figure/figure_dialog.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
 
@@ -14,6 +14,8 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int kMessageTime = 8000;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(FileActions)
@@ -72,30 +74,24 @@ void mergeCopy(MainWindow& window) {
         window.panels().show(u"history"_s);
     }
     window.statusBar()->showMessage(
-        Texts::tr("%n edit(s) brought in", nullptr, static_cast<int>(plan->history.rows.size())), 8000);
+        Texts::tr("%Ln edit(s) brought in", nullptr, static_cast<int>(plan->history.rows.size())), 8000);
 }
 
 void exportFigure(MainWindow& window) {
-    const QDir folder(window.session().settings.value(settings::kFigureFolder));
-    const QString path =
-        window.session().dialogs.askFigureToSave(&window, folder.filePath(Texts::tr("figure") + u".png"_s));
-    if (path.isEmpty()) {
-        return;
-    }
-    window.session().settings.setValue(settings::kFigureFolder, QFileInfo(path).absolutePath());
+    const Session& session = window.session();
     FigureSpec spec;
-    spec.view = window.session().view.state();
+    spec.view = session.view.state();
     spec.links = window.timeline().shownLinks();
     if (const IndicatorOverlay& overlay = window.chart().overlay(); overlay.isShown()) {
         spec.indicator = overlay.id();
         spec.component = overlay.component();
     }
-    if (const auto written = writeFigure(window.session().document, spec, path); !written) {
-        window.session().dialogs.showError(&window, written.error().message());
-        return;
-    }
-    window.statusBar()->showMessage(Texts::tr("Figure written to %1").arg(QDir::toNativeSeparators(path)),
-                                    8000);
+    auto* dialog = new FigureDialog(session.document, session.window, session.selection, spec,
+                                    session.settings, session.dialogs, &window);
+    QObject::connect(dialog, &FigureDialog::exported, &window, [&window](const QString& message) {
+        window.statusBar()->showMessage(message, kMessageTime);
+    });
+    dialog->show();
 }
 
 }  // namespace

@@ -238,12 +238,12 @@ void MainWindow::showStatus() {
     const int all = m_session.document.columns().size();
     std::vector<StatusPart> left;
     //: Status bar: the stretch of time, and how many of all events lie in it
-    left.push_back({tr("%1 · %2 of %n event(s) in view", nullptr, all)
+    left.push_back({tr("%1 · %2 of %Ln event(s) in view", nullptr, all)
                         .arg(windowText(m_session.window.range(), QLocale()),
                              QLocale().toString(m_timeline->layout().visible)),
                     8});
     if (const EventIndex hidden = m_session.filter.hiddenCount(); hidden > 0) {
-        left.push_back({tr("%n hidden by the filter", nullptr, hidden), 4});
+        left.push_back({tr("%Ln hidden by the filter", nullptr, hidden), 4});
     }
     if (const auto& measured = m_session.window.measured()) {
         left.push_back({measuredText(*measured), 7});

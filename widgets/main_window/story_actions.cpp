@@ -113,7 +113,7 @@ void addStoryActions(MainWindow& window) {
     });
     window.actions().add({u"story.present"_s,
                           ActionMenu::Go,
-                          [] { return Texts::tr("Present the story"); },
+                          [] { return Texts::tr("Present"); },
                           [] { return Texts::tr("Show the story to an audience, on the whole screen"); },
                           u"view-presentation"_s,
                           {QKeySequence(Qt::Key_F5)},

@@ -48,6 +48,7 @@ SpeakerWindow::SpeakerWindow(PresenterWindow& presenter, const Story& story, con
     m_notes->setFont(interfaceFont(22));
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->setFocusPolicy(Qt::NoFocus);
+    m_notes->setPlaceholderText(tr("Nothing is noted for this step."));
     m_next->setWordWrap(true);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* top = new QHBoxLayout;

@@ -12,7 +12,7 @@
 #include <QPlainTextEdit>
 
 #include "models/domain/story.h"
-#include "widgets/present/callout_list.h"
+#include "widgets/figure/callout_list.h"
 
 namespace fulcrum {
 

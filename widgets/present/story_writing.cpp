@@ -72,7 +72,7 @@ void StoryWriting::renameStory(const Story& story) {
 void StoryWriting::removeStory(const Story& story) {
     if (mayEdit() && m_dialogs.askToRemove(
                          &m_owner, tr("Remove the story “%1”?").arg(story.title),
-                         {tr("Its %n step(s) go with it", nullptr, static_cast<int>(story.steps.size()))})) {
+                         {tr("Its %Ln step(s) go with it", nullptr, static_cast<int>(story.steps.size()))})) {
         apply(storyRemoval(story, tr("Remove the story “%1”").arg(story.title)));
     }
 }

@@ -202,7 +202,8 @@ void LaneHeader::fillHiddenMenu(QMenu& menu) {
     if (hidden.empty()) {
         return;
     }
-    QAction* all = menu.addAction(tr("Show all %n hidden lane(s)", nullptr, static_cast<int>(hidden.size())));
+    QAction* all =
+        menu.addAction(tr("Show all %Ln hidden lane(s)", nullptr, static_cast<int>(hidden.size())));
     all->setObjectName(u"lane.showAll"_s);
     connect(all, &QAction::triggered, &m_lanes, &ActiveLanes::showAll);
     for (const LaneIndex lane : hidden) {

@@ -161,8 +161,8 @@ void paintLaneHeaders(QPainter& painter, const LanePainting& painting, const Lan
 
 QString hiddenText(int lanes, int events) {
     //: Above the lanes; the number of lanes and, after the point, of events in them
-    return HeaderTexts::tr("%n lane(s) hidden", nullptr, lanes) + u" · "_s +
-           HeaderTexts::tr("%n event(s)", nullptr, events);
+    return HeaderTexts::tr("%Ln lane(s) hidden", nullptr, lanes) + u" · "_s +
+           HeaderTexts::tr("%Ln event(s)", nullptr, events);
 }
 
 void paintHiddenMark(QPainter& painter, const Theme& theme, const QRectF& box, int lanes, int events) {

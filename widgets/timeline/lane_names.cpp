@@ -73,10 +73,10 @@ QString placeName(const Document& document, const Lanes& lanes, const LaneBox& b
     const int count = static_cast<int>(box.lanes.size());
     if (lanes.at(box.lanes.front()).track) {
         //: A lane in which the lighter tracks of a side share a place
-        return LaneTexts::tr("%n more track(s)", nullptr, count);
+        return LaneTexts::tr("%Ln more track(s)", nullptr, count);
     }
     //: A lane in which several lighter lanes share a place
-    return LaneTexts::tr("%n more lane(s)", nullptr, count);
+    return LaneTexts::tr("%Ln more lane(s)", nullptr, count);
 }
 
 }  // namespace fulcrum

@@ -120,7 +120,7 @@ public:
             case QAccessible::Name:
                 return placeName(m_view->document(), m_view->lanes(), *lane, interfaceLanguage());
             case QAccessible::Description:
-                return TimelineView::tr("%n event(s) in view", nullptr, lane->visible);
+                return TimelineView::tr("%Ln event(s) in view", nullptr, lane->visible);
             default:
                 return {};
         }

@@ -30,9 +30,9 @@ QString TimelineLinks::note(const LinkRoute& route) const {
     const bool isEarlierHidden = route.start != RouteEnd::Mark;
     if (route.count > 1) {
         //: At an arrow from the edge of the timeline: so many events before the window are answered
-        return isEarlierHidden ? tr("%n earlier", nullptr, route.count)
+        return isEarlierHidden ? tr("%Ln earlier", nullptr, route.count)
                                //: At an arrow to the edge: so many events after the window answer
-                               : tr("%n later", nullptr, route.count);
+                               : tr("%Ln later", nullptr, route.count);
     }
     const EventIndex hidden = isEarlierHidden ? route.earlier : route.later;
     const auto at = static_cast<std::size_t>(hidden);

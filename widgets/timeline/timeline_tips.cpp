@@ -45,7 +45,7 @@ QString namesOf(const Document& document, const Lanes& lanes, const LaneBox& box
 QString eventTip(const Document& document, EventIndex event, int notes) {
     const QString tip =
         u"<b>%1</b><br>%2"_s.arg(titleOf(document, event), spanText(document.columns(), event));
-    return notes == 0 ? tip : tip + u"<br>"_s + TimelineTips::tr("%n note(s)", nullptr, notes);
+    return notes == 0 ? tip : tip + u"<br>"_s + TimelineTips::tr("%Ln note(s)", nullptr, notes);
 }
 
 QString noteTip(const Annotation& note) {
@@ -58,17 +58,17 @@ QString noteTip(const Annotation& note) {
 
 QString laneTip(const Document& document, const Lanes& lanes, const LaneBox& box) {
     QString text = u"<b>%1</b><br>%2"_s.arg(namesOf(document, lanes, box),
-                                            TimelineTips::tr("%n event(s) in view", nullptr, box.visible));
+                                            TimelineTips::tr("%Ln event(s) in view", nullptr, box.visible));
     if (box.crowdedOut > 0 && box.denseness < kDensityShown) {
-        text +=
-            u"<br>"_s + TimelineTips::tr(
-                            "%n of them have no mark of their own at this zoom; the dots below the lane show "
-                            "where they are. Zoom in to see them.",
-                            nullptr, box.crowdedOut);
+        text += u"<br>"_s +
+                TimelineTips::tr(
+                    "%Ln of them have no mark of their own at this zoom; the dots below the lane show "
+                    "where they are. Zoom in to see them.",
+                    nullptr, box.crowdedOut);
     } else if (box.crowdedOut > 0) {
         text +=
             u"<br>"_s + TimelineTips::tr(
-                            "%n of them have no mark of their own at this zoom; the profile below the marks "
+                            "%Ln of them have no mark of their own at this zoom; the profile below the marks "
                             "shows where they are. Zoom in to see them.",
                             nullptr, box.crowdedOut);
     }
@@ -81,9 +81,9 @@ QString binTip(const Document& document, const TimelineIndex& index, const Timel
     const QString to = dateText(bin.to - 1, Precision::OnDay, QLocale());
     QStringList lines{u"<b>%1</b>"_s.arg(namesOf(document, index.lanes(), box)),
                       from == to ? from : from + u" – "_s + to,
-                      TimelineTips::tr("%n event(s) begin", nullptr, bin.starts)};
+                      TimelineTips::tr("%Ln event(s) begin", nullptr, bin.starts)};
     if (bin.inForce > 0) {
-        lines.append(TimelineTips::tr("%n event(s) in force or threatened", nullptr, bin.inForce));
+        lines.append(TimelineTips::tr("%Ln event(s) in force or threatened", nullptr, bin.inForce));
     }
     // Of a rank that does not fit, the index answers with a choice that may be smaller than asked for.
     std::vector<EventIndex> weightiest =
@@ -93,7 +93,7 @@ QString binTip(const Document& document, const TimelineIndex& index, const Timel
     for (const EventIndex event : weightiest) {
         lines.append(u"• "_s + titleOf(document, event));
     }
-    lines.append(TimelineTips::tr("Twice the height is four times the events; the highest in view is %n.",
+    lines.append(TimelineTips::tr("Twice the height is four times the events; the highest in view is %Ln.",
                                   nullptr, layout.mostStarts));
     lines.append(TimelineTips::tr("Click or press Enter to zoom in."));
     return lines.join(u"<br>"_s);

@@ -24,11 +24,15 @@ public:
                 QWidget* parent = nullptr);
 
     void setCallouts(const std::vector<Callout>& callouts);
-    std::vector<Callout> callouts() const;
+    const std::vector<Callout>& callouts() const { return m_callouts; }
+
+signals:
+    void changed();
 
 private:
     void add(const Callout& callout);
     void removeCurrent();
+    void takeText(const QTableWidgetItem* item);
     void follow();
     QString targetText(const Callout& callout) const;
 
@@ -36,7 +40,7 @@ private:
     const TimeWindow& m_window;
     const Selection& m_selection;
     Lens m_lens;
-    std::vector<Callout> m_callouts;  ///< by row; their texts are those of the table
+    std::vector<Callout> m_callouts;  ///< by row
     QTableWidget* m_table;
     QPushButton* m_addPoint;
     QPushButton* m_addSpan;

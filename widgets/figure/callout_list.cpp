@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/present/callout_list.h"
+#include "widgets/figure/callout_list.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -73,6 +73,7 @@ CalloutList::CalloutList(const Document& document, const TimeWindow& window, con
     });
     connect(m_remove, &QPushButton::clicked, this, &CalloutList::removeCurrent);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &CalloutList::follow);
+    connect(m_table, &QTableWidget::itemChanged, this, &CalloutList::takeText);
     connect(&window, &TimeWindow::cursorChanged, this, &CalloutList::follow);
     connect(&window, &TimeWindow::measuredChanged, this, &CalloutList::follow);
     connect(&selection, &Selection::selectedChanged, this, &CalloutList::follow);
@@ -117,6 +118,15 @@ void CalloutList::add(const Callout& callout) {
     m_table->setItem(row, 1, new QTableWidgetItem(callout.text));
     m_callouts.push_back(callout);
     m_table->setCurrentCell(row, 1);
+    emit changed();
+}
+
+void CalloutList::takeText(const QTableWidgetItem* item) {
+    const auto row = static_cast<std::size_t>(item->row());
+    if (item->column() == 1 && row < m_callouts.size() && m_callouts[row].text != item->text().trimmed()) {
+        m_callouts[row].text = item->text().trimmed();
+        emit changed();
+    }
 }
 
 void CalloutList::removeCurrent() {
@@ -125,15 +135,8 @@ void CalloutList::removeCurrent() {
         m_callouts.erase(m_callouts.begin() + row);
         m_table->removeRow(row);
         follow();
+        emit changed();
     }
-}
-
-std::vector<Callout> CalloutList::callouts() const {
-    std::vector<Callout> callouts = m_callouts;
-    for (std::size_t row = 0; row < callouts.size(); ++row) {
-        callouts[row].text = m_table->item(static_cast<int>(row), 1)->text().trimmed();
-    }
-    return callouts;
 }
 
 }  // namespace fulcrum
