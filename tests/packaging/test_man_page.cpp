@@ -44,7 +44,11 @@ class TestManPage : public QObject {
 private slots:
     void namesEachCommandInItsOrder() {
         QVERIFY(verbs().size() >= 8);
-        QCOMPARE(allOf(u"^\\.SS \"([a-z-]+) "_s, manPage()), verbs());
+        QStringList written = allOf(u"^\\.SS \"([a-z-]+) "_s, manPage());
+        if (!verbs().contains(u"figure"_s)) {
+            written.removeOne(u"figure"_s);  // a build without a window draws nothing
+        }
+        QCOMPARE(written, verbs());
     }
 
     void namesTheOptionsOfEachCommand_data() {
