@@ -278,6 +278,21 @@
             <numerusform> and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) of this time hidden by the filter: %1</source>
+        <extracomment>Below a figure; %1 is the filter as it is written in the search field</extracomment>
+        <translation>
+            <numerusform>%n event of this time hidden by the filter: %1</numerusform>
+            <numerusform>%n events of this time hidden by the filter: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in view</source>
+        <translation>
+            <numerusform>%n event in view</numerusform>
+            <numerusform>%n events in view</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FilterBar</name>
@@ -545,6 +560,26 @@
         <translation>
             <numerusform>%n parameter could change who leads.</numerusform>
             <numerusform>%n parameters could change who leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::StoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln event(s) of this view changed since it was kept: %1</source>
+        <translation>
+            <numerusform>%Ln event of this view changed since it was kept: %1</numerusform>
+            <numerusform>%Ln events of this view changed since it was kept: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::StoryWriting</name>
+    <message numerus="yes">
+        <source>Its %n step(s) go with it</source>
+        <translation>
+            <numerusform>Its %n step goes with it</numerusform>
+            <numerusform>Its %n steps go with it</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ constexpr double kLongestTile = 100'000;
 const QStringList kTexts{u"preset"_s,   u"content"_s, u"size"_s,    u"dpi"_s,   u"text-scale"_s, u"title"_s,
                          u"subtitle"_s, u"caption"_s, u"sources"_s, u"links"_s, u"indicator"_s};
 /// Likewise, but without a value.
-const QStringList kSwitches;
+const QStringList kSwitches{u"outlines"_s, u"with-data"_s};
 
 struct Asked {
     QString file;
@@ -201,6 +201,8 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
          {u"sources"_s, u"The source line; without it the publishers of the events."_s, u"TEXT"_s},
          {u"logo"_s, u"A picture for the upper right corner."_s, u"FILE"_s},
          {u"callout"_s, u"DAY=TEXT, DAY..DAY=TEXT or EVENT=TEXT; may be given again."_s, u"CALLOUT"_s},
+         {u"outlines"_s, u"SVG: letters as outlines."_s},
+         {u"with-data"_s, u"Write the numbers behind it beside it, as CSV."_s},
          {u"lang"_s, u"Language of dates, and of titles where the project has them."_s, u"LANG"_s}});
     if (const ParsedArguments parsed = parseArguments(parser, self, arguments, 1, 1); !parsed.isOk) {
         return parsed.exit;

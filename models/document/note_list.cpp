@@ -61,18 +61,76 @@ void NoteList::index() {
         if (const EventKey key = eventOf(rootOf(note)); key != kNoEvent) {
             ++m_counts[key];
         }
-        if (const auto* span = std::get_if<SpanTarget>(&note.target)) {
-            m_spans.push_back({*span, note.id});
-        } else if (const auto* point = std::get_if<PointTarget>(&note.target)) {
-            m_points.push_back({*point, note.id});
-        }
+        addMark(note);
     }
     putInOrder();
+    sortMarks();
+}
+
+void NoteList::addMark(const Annotation& note) {
+    if (const auto* span = std::get_if<SpanTarget>(&note.target)) {
+        m_spans.push_back({*span, note.id});
+    } else if (const auto* point = std::get_if<PointTarget>(&note.target)) {
+        m_points.push_back({*point, note.id});
+    }
+}
+
+void NoteList::sortMarks() {
     std::ranges::stable_sort(m_spans, [](const NotedSpan& a, const NotedSpan& b) {
         return a.span.to - a.span.from > b.span.to - b.span.from;
     });
     std::ranges::stable_sort(
         m_points, [](const NotedPoint& a, const NotedPoint& b) { return a.point.day < b.point.day; });
+}
+
+bool NoteList::isBefore(std::size_t a, std::size_t b) const {
+    const auto& notes = m_document.annotations();
+    const auto key = [&](std::size_t note) {
+        return std::pair(dayOf(rootOf(notes[note])).value_or(kNoDay),
+                         notes[note].created.toMSecsSinceEpoch());
+    };
+    const auto keyA = key(a);
+    const auto keyB = key(b);
+    return keyA != keyB ? keyA < keyB : notes[a].id < notes[b].id;
+}
+
+void NoteList::add(const Annotation& note, std::size_t place) {
+    m_places.insert(note.id, place);
+    if (const EventKey key = eventOf(rootOf(note)); key != kNoEvent) {
+        ++m_counts[key];
+    }
+    const auto at = std::ranges::upper_bound(m_order, place,
+                                             [this](std::size_t a, std::size_t b) { return isBefore(a, b); });
+    m_order.insert(at, place);
+    addMark(note);
+    sortMarks();
+}
+
+bool NoteList::followOne(const ChangeSet& changes) {
+    if (changes.changes.size() != 1) {
+        return false;
+    }
+    const Change& change = changes.changes.front();
+    const auto* after = change.after ? std::get_if<Annotation>(&*change.after) : nullptr;
+    if (after == nullptr) {
+        return false;
+    }
+    if (change.before) {
+        const auto& before = std::get<Annotation>(*change.before);
+        return before.target == after->target && before.created == after->created;
+    }
+    // One that comes back, by undo, takes its old place, and those behind it move; notes that wait for it as
+    // its answers would change their day.
+    const auto& notes = m_document.annotations();
+    const bool isAnswered = std::ranges::any_of(notes, [&](const Annotation& note) {
+        const auto* target = std::get_if<NoteTarget>(&note.target);
+        return target != nullptr && target->annotation == after->id;
+    });
+    if (notes.empty() || notes.back().id != after->id || isAnswered) {
+        return false;
+    }
+    add(notes.back(), notes.size() - 1);
+    return true;
 }
 
 void NoteList::putInOrder() {
@@ -132,7 +190,9 @@ void NoteList::follow(const ChangeSet& changes) {
                 }
             }
         }
-        index();
+        if (!followOne(changes)) {
+            index();
+        }
     } else {
         read();
     }

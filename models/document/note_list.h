@@ -79,6 +79,14 @@ private:
     void follow(const ChangeSet& changes);
     void index();
     void putInOrder();
+    /// Brings the index up to date for an edit of a single note, without looking at the others; whether it
+    /// could.
+    bool followOne(const ChangeSet& changes);
+    void add(const Annotation& note, std::size_t place);
+    void addMark(const Annotation& note);
+    void sortMarks();
+    /// Whether the note of the first place comes before the other in reading order.
+    bool isBefore(std::size_t a, std::size_t b) const;
     /// The note that begins the thread; itself where it answers none. Circles end at any of their notes.
     const Annotation& rootOf(const Annotation& note) const;
 

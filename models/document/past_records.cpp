@@ -84,6 +84,28 @@ Result<ChangeSet> netChangesAfter(const ProjectStore& store, std::int64_t place)
     return heads ? netOf(store, *heads) : heads.error();
 }
 
+Result<std::vector<PastRecord>> pastRecords(const ProjectStore& store, const QString& name) {
+    const auto entries = store.logEntriesHolding(name.section(u' ', 1));
+    if (!entries) {
+        return entries.error();
+    }
+    std::vector<PastRecord> states;
+    for (const LogEntry& entry : *entries) {
+        const auto changes = readChangeSet(entry.changes);
+        if (!changes) {
+            return changes.error();
+        }
+        for (const Change& change : changes->changes) {
+            if (change.after && describe(*change.after) == name &&
+                (states.empty() || states.back().record != *change.after)) {
+                states.push_back({entry.time, entry.author, *change.after});
+            }
+        }
+    }
+    std::ranges::reverse(states);
+    return states;
+}
+
 Result<ChangeSet> revertTo(const ProjectStore& store, const QString& name,
                            const std::optional<Record>& then) {
     auto now = store.find(name.section(u' ', 0, 0), name.section(u' ', 1));

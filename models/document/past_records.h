@@ -17,6 +17,17 @@ Result<ChangeSet> netChanges(const ProjectStore& store, const QDateTime& from, c
 /// Likewise of the edits after the one of this place in the log (LogHead::place); 0: of all.
 Result<ChangeSet> netChangesAfter(const ProjectStore& store, std::int64_t place);
 
+/// A record as an edit left it.
+struct PastRecord {
+    QDateTime time;  ///< UTC
+    QString author;  ///< of the edit
+    Record record;
+};
+
+/// The states that this record had, as describe() names it, newest first; each once where edits of others in
+/// between left it alone. Edits whose changes the log does not keep are passed over.
+Result<std::vector<PastRecord>> pastRecords(const ProjectStore& store, const QString& name);
+
 /// The edit that makes a record what it was, whatever it is now; `name` as describe() has it, none: it was
 /// not there. Empty if it is that already.
 Result<ChangeSet> revertTo(const ProjectStore& store, const QString& name, const std::optional<Record>& then);

@@ -40,6 +40,8 @@ inline const SettingKey<QString> kAuthor{u"person/name", {}};
 inline const SettingKey<QStringList> kRecentProjects{u"files/recent", {}};
 inline const SettingKey<QString> kFigureFolder{u"figure/folder", {}};
 inline const SettingKey<QString> kImportFolder{u"files/importFolder", {}};
+/// What was chosen for the columns of tables, as JSON by their headings.
+inline const SettingKey<QVariantMap> kTableMappings{u"files/tableMappings", {}};
 inline const SettingKey<QString> kExportFolder{u"files/exportFolder", {}};
 /// Whether the timeline draws the links of all events in view.
 inline const SettingKey<bool> kAllLinks{u"timeline/allLinks", false};

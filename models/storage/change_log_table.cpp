@@ -36,6 +36,7 @@ ChangeLogTable::ChangeLogTable(SQLite::Database& database)
       m_selectHeads(database, (kSelectHead + "WHERE seq > 0 AND seq < ? ORDER BY seq DESC LIMIT ?").c_str()),
       m_selectMerged(database, (kSelectHead + "WHERE seq < 0 ORDER BY time DESC, id DESC").c_str()),
       m_select(database, (kSelect + "WHERE id = ?").c_str()),
+      m_selectHolding(database, (kSelect + "WHERE instr(changes, ?) > 0 ORDER BY time, seq").c_str()),
       m_selectLast(database, "SELECT time FROM change_log WHERE seq > 0 ORDER BY seq DESC LIMIT 1"),
       m_selectLatest(database, "SELECT max(time) FROM change_log WHERE seq < 0"),
       m_insert(database,
@@ -50,6 +51,15 @@ std::vector<LogEntry> ChangeLogTable::all() {
     m_selectAll.with();
     while (m_selectAll.next()) {
         entries.push_back(entryOf(m_selectAll));
+    }
+    return entries;
+}
+
+std::vector<LogEntry> ChangeLogTable::holding(const QString& text) {
+    std::vector<LogEntry> entries;
+    m_selectHolding.with(text);
+    while (m_selectHolding.next()) {
+        entries.push_back(entryOf(m_selectHolding));
     }
     return entries;
 }

@@ -22,6 +22,8 @@ public:
     std::vector<LogHead> heads(std::int64_t before, int most);
     std::vector<LogHead> mergedHeads();
     std::optional<LogEntry> find(const QString& id);
+    /// Those whose changes hold this text, oldest first.
+    std::vector<LogEntry> holding(const QString& text);
     void append(const LogEntry& entry);
     /// Takes a row of another copy in as it is.
     void adopt(const LogEntry& entry);
@@ -31,6 +33,7 @@ private:
     Query m_selectHeads;
     Query m_selectMerged;
     Query m_select;
+    Query m_selectHolding;
     Query m_selectLast;
     Query m_selectLatest;
     Query m_insert;

@@ -282,6 +282,10 @@ Result<std::vector<LogHead>> ProjectStore::mergedLogHeads() const {
     return guarded(path(), [&] { return d->tables.changeLog.mergedHeads(); });
 }
 
+Result<std::vector<LogEntry>> ProjectStore::logEntriesHolding(const QString& text) const {
+    return guarded(path(), [&] { return d->tables.changeLog.holding(text); });
+}
+
 Result<LogEntry> ProjectStore::logEntry(const QString& id) const {
     return guarded(path(), [&] {
         std::optional<LogEntry> entry = d->tables.changeLog.find(id);

@@ -193,6 +193,8 @@ public:
     Result<std::vector<LogHead>> logHeads(std::int64_t place, int most) const;
     /// Those that were merged in, newest first.
     Result<std::vector<LogHead>> mergedLogHeads() const;
+    /// The entries whose changes hold this text (an id, say), oldest first; reads through the whole log.
+    Result<std::vector<LogEntry>> logEntriesHolding(const QString& text) const;
     /// One entry whole; fails if there is none.
     Result<LogEntry> logEntry(const QString& id) const;
 

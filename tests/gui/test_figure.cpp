@@ -255,7 +255,7 @@ private slots:
         const QString text = QString::fromUtf8(bytesOf(path(u"callouts.svg"_s)));
         QVERIFY(text.contains(u"Peak · "_s));
         QVERIFY(text.contains(u"Truce · "_s));
-        QVERIFY2(!text.contains(u"Elsewhere"_s), "a point under another lens is not on this line");
+        QVERIFY2(!text.contains(u"Elsewhere ·"_s), "a point under another lens is not on this line");
     }
 
     void pagesAreOneFileOrNumberedOnes() {
@@ -294,6 +294,47 @@ private slots:
         spec.preset = preset;
         QVERIFY(writeFigure(*m_document, spec, path(u"preset.png"_s)));
         QCOMPARE(QImage(path(u"preset.png"_s)).size(), pixels);
+    }
+
+    void theNumbersBehindItAreWrittenBesideIt() {
+        FigureSpec spec = spring();
+        spec.hasData = true;
+        QVERIFY(writeFigure(*m_document, spec, path(u"data.svg"_s)));
+        const QByteArray events = bytesOf(path(u"data-events.csv"_s));
+        QVERIFY2(events.startsWith("id,start,end,kind,track,actor,severity,title\r\n"), events.left(80));
+        QVERIFY(events.contains("H20"));
+        const QByteArray balance = bytesOf(path(u"data-balance.csv"_s));
+        QVERIFY2(balance.startsWith("date,net,p10,p90,prob_ahead,A."), balance.left(80));
+        QCOMPARE(balance.count('\n'), 1 + 122);
+    }
+
+    void lettersMayBeOutlines() {
+        FigureSpec spec = spring();
+        spec.hasOutlines = true;
+        QVERIFY(writeFigure(*m_document, spec, path(u"outlines.svg"_s)));
+        const QByteArray bytes = bytesOf(path(u"outlines.svg"_s));
+        QVERIFY(!bytes.contains("<text"));
+        QVERIFY(bytes.size() > 100'000);
+    }
+
+    void everyLabelOfTheDrawingIsFoundInTheDocument() {
+        FigureSpec spec = spring();
+        spec.preset = u"a4-landscape"_s;
+        QVERIFY(writeFigure(*m_document, spec, path(u"labels.svg"_s)));
+        QVERIFY(writeFigure(*m_document, spec, path(u"labels.pdf"_s)));
+        const QString found = textOfPdf(path(u"labels.pdf"_s)).simplified();
+        QXmlStreamReader xml(bytesOf(path(u"labels.svg"_s)));
+        int labels = 0;
+        while (!xml.atEnd()) {
+            // What runs upwards is set apart letter by letter by the reader of the document.
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "text"_L1 &&
+                !xml.attributes().hasAttribute(u"transform"_s)) {
+                const QString label = xml.readElementText().simplified();
+                QVERIFY2(found.contains(label), qPrintable(label));
+                ++labels;
+            }
+        }
+        QVERIFY(labels > 60);
     }
 
     void aTransparentGroundIsClear() {

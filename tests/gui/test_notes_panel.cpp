@@ -90,6 +90,8 @@ private slots:
         QAbstractItemModelTester tester(&m_panel->notes());
         selection().select(*document().keyOf(kEda));
         QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString writtenOn = child<QLabel>("noteWrittenOn").text();
+        QVERIFY2(writtenOn.contains(u"23 May 2025"), qPrintable(writtenOn));
         type(u"A *bluff*"_s);
         child<WordsField>("noteCodes").setText(u"Escalation, Bluff"_s);
         child<QComboBox>("noteSeverity").setCurrentIndex(4);
@@ -130,6 +132,23 @@ private slots:
         QCOMPARE(child<QPlainTextEdit>("noteText").toPlainText(), u"Half of it"_s);
         m_dialogs.nextDiscard = true;
         QVERIFY(window().close());
+    }
+
+    void showsWhatANoteSaidBefore() {
+        writeOne(EventTarget{kEda}, u"First thought"_s);
+        m_panel->showNote(notes()[0].id);
+        QVERIFY(!child<QPushButton>("noteVersions").isVisible());
+        press("editNote");
+        type(u"Second <thought>"_s);
+        press("saveNote");
+        QTRY_VERIFY(child<QPushButton>("noteVersions").isVisible());
+        press("noteVersions");
+        QCOMPARE(m_dialogs.texts.size(), 1);
+        const QString text = m_dialogs.texts[0];
+        QVERIFY(text.contains(u"First thought"_s));
+        QVERIFY(text.contains(u"Second &lt;thought&gt;"_s));
+        // Newest first.
+        QVERIFY(text.indexOf(u"Second"_s) < text.indexOf(u"First"_s));
     }
 
     void answersChangesAndRemoves() {

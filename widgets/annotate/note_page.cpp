@@ -76,12 +76,14 @@ QWidget* NotePage::makeReading() {
     m_go = addButton(u"goToNote"_s, *row);
     m_remove = addButton(u"removeNote"_s, *row);
     row->addStretch(1);
-    // In a row of its own, so that a note that needs it not leaves the dock narrow.
-    auto* lost = new QHBoxLayout;
-    m_attach = addButton(u"attachNote"_s, *lost);
+    // In a row of their own, so that a note that needs them not leaves the dock narrow.
+    auto* rarer = new QHBoxLayout;
+    m_attach = addButton(u"attachNote"_s, *rarer);
     m_attach->hide();
-    lost->addStretch(1);
-    column->addLayout(lost);
+    m_versions = addButton(u"noteVersions"_s, *rarer);
+    m_versions->hide();
+    rarer->addStretch(1);
+    column->addLayout(rarer);
     column->addLayout(row);
     const auto forward = [this](QPushButton* button, void (NotePage::*request)(const QString&)) {
         connect(button, &QPushButton::clicked, this, [this, request] { emit(this->*request)(m_note.id); });
@@ -90,6 +92,7 @@ QWidget* NotePage::makeReading() {
     forward(m_answer, &NotePage::answerRequested);
     forward(m_go, &NotePage::goRequested);
     forward(m_attach, &NotePage::attachRequested);
+    forward(m_versions, &NotePage::versionsRequested);
     forward(m_remove, &NotePage::removeRequested);
     connect(m_body, &MarkdownView::addressRequested, this, &NotePage::addressRequested);
     return page;
@@ -171,6 +174,7 @@ void NotePage::refresh() {
     m_body->showMarkdown(note->body);
     m_attach->setVisible(isOrphan);
     m_go->setVisible(!isOrphan);
+    m_versions->setVisible(note->modified != note->created);
 }
 
 bool NotePage::isDirty() const {
@@ -253,6 +257,8 @@ void NotePage::retranslate() {
     m_remove->setText(tr("Remove"));
     m_go->setText(tr("Show"));
     m_go->setToolTip(tr("Bring what it is on into view"));
+    m_versions->setText(tr("Versions"));
+    m_versions->setToolTip(tr("Read what this note said before it was changed"));
     m_attach->setText(tr("Attach to the selected event"));
     m_body->setAccessibleName(tr("Note"));
     m_text->setAccessibleName(tr("Text of the note"));

@@ -43,6 +43,7 @@ signals:
     void removeRequested(const QString& id);
     void goRequested(const QString& id);
     void attachRequested(const QString& id);
+    void versionsRequested(const QString& id);
     void addressRequested(const QUrl& address);
 
 protected:
@@ -71,6 +72,7 @@ private:
     QPushButton* m_answer;
     QPushButton* m_remove;
     QPushButton* m_go;
+    QPushButton* m_versions;
     QPushButton* m_attach;
     QWidget* m_writing;
     QLabel* m_writtenOn;

@@ -27,6 +27,15 @@ QString timeText(const QDateTime& time) {
     return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s);
 }
 
+/// The event that a note is on or would be on: a note that is being written is not in the list yet.
+EventKey eventOf(const Document& document, const NoteList& list, const Annotation& note, const QString& id) {
+    if (list.find(note.id) != nullptr) {
+        return list.eventOf(note);
+    }
+    const auto key = document.keyOf(id);
+    return key ? *key : kNoEvent;
+}
+
 QString eventText(const Document& document, EventKey key, const QString& id) {
     const EventIndex event = document.columns().indexOf(key);
     return event == kNoIndex ? NoteText::tr("an event that is gone (%1)").arg(id)
@@ -42,7 +51,7 @@ QString shortened(const QString& text, qsizetype most) {
 
 QString noteTargetText(const Document& document, const NoteList& list, const Annotation& note) {
     if (const auto* event = std::get_if<EventTarget>(&note.target)) {
-        return eventText(document, list.eventOf(note), event->event);
+        return eventText(document, eventOf(document, list, note, event->event), event->event);
     }
     if (const auto* span = std::get_if<SpanTarget>(&note.target)) {
         return windowText({double(span->from), double(span->to)}, QLocale());
@@ -54,7 +63,7 @@ QString noteTargetText(const Document& document, const NoteList& list, const Ann
         //: %1 words that are quoted, %2 the event they stand in
         return NoteText::tr("“%1”, in %2")
             .arg(shortened(quotation->exact.simplified(), kQuotedWords),
-                 eventText(document, list.eventOf(note), quotation->event));
+                 eventText(document, eventOf(document, list, note, quotation->event), quotation->event));
     }
     if (const auto* answered = std::get_if<NoteTarget>(&note.target)) {
         const Annotation* other = list.find(answered->annotation);

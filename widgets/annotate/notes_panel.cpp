@@ -3,12 +3,14 @@
 #include "widgets/annotate/notes_panel.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
 #include "models/document/note_edits.h"
+#include "models/document/past_records.h"
 #include "widgets/annotate/note_text.h"
 
 namespace fulcrum {
@@ -114,6 +116,7 @@ NotesPanel::NotesPanel(Document& document, const NoteList& list, TimeWindow& win
     });
     connect(m_page, &NotePage::answerRequested, this, [this](const QString& id) { begin(NoteTarget{id}); });
     connect(m_page, &NotePage::goRequested, this, &NotesPanel::goTo);
+    connect(m_page, &NotePage::versionsRequested, this, &NotesPanel::showVersions);
     connect(m_page, &NotePage::attachRequested, this, &NotesPanel::attach);
     connect(m_page, &NotePage::removeRequested, this, &NotesPanel::remove);
     connect(m_page, &NotePage::saved, this, &NotesPanel::showNote);
@@ -254,6 +257,23 @@ void NotesPanel::showNote(const QString& id) {
         m_view->scrollTo(m_model->index(row));
         showChosen();
     }
+}
+
+void NotesPanel::showVersions(const QString& id) {
+    const auto versions = pastRecords(m_document.store(), u"annotation "_s + id);
+    if (!versions) {
+        m_dialogs.showError(window(), versions.error().message());
+        return;
+    }
+    QString html;
+    for (const PastRecord& version : *versions) {
+        const auto& note = std::get<Annotation>(version.record);
+        html += u"<p><b>%1</b> · %2<br>%3</p>"_s.arg(
+            QLocale().toString(version.time.toLocalTime(), QLocale::ShortFormat).toHtmlEscaped(),
+            version.author.toHtmlEscaped(), note.body.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    }
+    html += u"<p>%1</p>"_s.arg(tr("The history panel brings any of them back.").toHtmlEscaped());
+    m_dialogs.showText(window(), tr("Versions of the note"), html);
 }
 
 void NotesPanel::goTo(const QString& id) {

@@ -56,6 +56,8 @@ private:
     void fillMenu();
     bool mayLeavePage();
     void goTo(const QString& id);
+    /// Shows what the note said before.
+    void showVersions(const QString& id);
     void attach(const QString& id);
     void remove(const QString& id);
     std::optional<QString> selectedId() const;

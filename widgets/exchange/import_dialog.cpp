@@ -3,11 +3,15 @@
 #include "widgets/exchange/import_dialog.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+
+#include "models/exchange/foreign/foreign_exchange.h"
+#include "widgets/exchange/mapping_page.h"
 
 namespace fulcrum {
 namespace {
@@ -21,16 +25,23 @@ constexpr int kOutcomeWidth = 12;
 constexpr int kTitleWidth = 52;
 constexpr int kReasonWidth = 34;
 
+bool isTableName(const QString& file) {
+    return file.endsWith(u".csv"_s, Qt::CaseInsensitive) || file.endsWith(u".tsv"_s, Qt::CaseInsensitive);
+}
+
 }  // namespace
 
-ImportDialog::ImportDialog(Document& document, TaskRunner& tasks, ImportRequest request, QWidget* parent)
+ImportDialog::ImportDialog(Document& document, TaskRunner& tasks, Settings& settings, ImportRequest request,
+                           QWidget* parent)
     : QDialog(parent),
       m_document(document),
       m_tasks(tasks),
+      m_settings(settings),
       m_request(std::move(request)),
       m_files(new QLabel(this)),
       m_summary(new QLabel(this)),
       m_progress(new QProgressBar(this)),
+      m_columns(new QPushButton(this)),
       m_outcomes(new QComboBox(this)),
       m_leaveOut(new QCheckBox(this)),
       m_table(new QTableView(this)),
@@ -44,6 +55,10 @@ ImportDialog::ImportDialog(Document& document, TaskRunner& tasks, ImportRequest 
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_columns->setObjectName(u"importColumns"_s);
+    m_columns->setCheckable(true);
+    m_columns->setAutoDefault(false);
+    m_columns->hide();
     m_outcomes->setObjectName(u"importOutcomes"_s);
     m_leaveOut->setObjectName(u"leaveDuplicatesOut"_s);
     m_leaveOut->setChecked(m_request.duplicates == Duplicates::LeaveOut);
@@ -65,6 +80,7 @@ ImportDialog::ImportDialog(Document& document, TaskRunner& tasks, ImportRequest 
 
     auto* choices = new QHBoxLayout;
     choices->addWidget(m_outcomes);
+    choices->addWidget(m_columns);
     choices->addStretch(1);
     choices->addWidget(m_leaveOut);
     auto* column = new QVBoxLayout(this);
@@ -88,10 +104,58 @@ ImportDialog::ImportDialog(Document& document, TaskRunner& tasks, ImportRequest 
         read();
     });
     retranslate();
+    makeMapping();
     read();
 }
 
 ImportDialog::~ImportDialog() { m_tasks.cancel(kTask); }
+
+void ImportDialog::makeMapping() {
+    if (m_request.files.size() != 1) {
+        return;
+    }
+    QFile file(m_request.files.front());
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    auto format =
+        m_request.format ? m_request.format : sniffedFormat(file.peek(kCsvBeginning), file.fileName());
+    // A table whose headings nobody knows is one all the same: here they can be explained.
+    if (!format && isTableName(file.fileName())) {
+        format = ExchangeFormat::Csv;
+    }
+    const auto table =
+        format == ExchangeFormat::Csv ? previewTable(file, file.fileName()) : Result<TablePreview>(Error{});
+    if (!table) {
+        return;
+    }
+    m_request.format = ExchangeFormat::Csv;
+    m_mapping = new MappingPage(m_document, *table, this);
+    m_headings = table->headings.join(u'\n');
+    if (m_request.mapping.isEmpty()) {
+        const QString known = m_settings.value(settings::kTableMappings).value(m_headings).toString();
+        if (const auto kept = mappingFromJson(known.toUtf8(), {}); !known.isEmpty() && kept) {
+            m_mapping->setMapping(*kept);
+            m_request.mapping = known;
+        }
+    }
+    const bool isClear = std::ranges::any_of(
+        m_mapping->mapping().columns, [](const auto& column) { return column.second == EventColumn::Title; });
+    m_mapping->setVisible(!isClear);
+    m_columns->setChecked(!isClear);
+    m_columns->show();
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_progress), m_mapping);
+    connect(m_columns, &QPushButton::toggled, m_mapping, &QWidget::setVisible);
+    connect(m_mapping, &MappingPage::chosen, this, &ImportDialog::readAsMapped);
+}
+
+void ImportDialog::readAsMapped() {
+    m_request.mapping = QString::fromUtf8(mappingJson(m_mapping->mapping()));
+    QVariantMap known = m_settings.value(settings::kTableMappings);
+    known.insert(m_headings, m_request.mapping);
+    m_settings.setValue(settings::kTableMappings, known);
+    read();
+}
 
 void ImportDialog::read() {
     m_plan.reset();
@@ -237,6 +301,8 @@ void ImportDialog::retranslate() {
         names.append(QFileInfo(file).fileName());
     }
     m_files->setText(names.join(u", "_s));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Say which column of the table is what"));
     m_outcomes->setAccessibleName(tr("Which records are listed"));
     m_leaveOut->setText(tr("Leave out events that are here under another id"));
     m_table->setAccessibleName(tr("What becomes of each record"));

@@ -12,20 +12,25 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTableView>
 
 #include "models/document/document.h"
 #include "models/document/import_plan.h"
+#include "models/settings/settings.h"
 #include "models/tasks/task_runner.h"
 #include "widgets/exchange/import_rows_model.h"
 
 namespace fulcrum {
 
+class MappingPage;
+
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
     /// Begins to read at once. Document and tasks must outlive the dialog; the document must keep its edits.
-    ImportDialog(Document& document, TaskRunner& tasks, ImportRequest request, QWidget* parent = nullptr);
+    ImportDialog(Document& document, TaskRunner& tasks, Settings& settings, ImportRequest request,
+                 QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     /// Edits of so many records and more are written in the background.
@@ -41,6 +46,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Where a single table is imported, what its columns mean can be chosen.
+    void makeMapping();
+    void readAsMapped();
     void read();
     void take(Result<ImportPlan> plan);
     void doImport();
@@ -53,6 +61,7 @@ private:
 
     Document& m_document;
     TaskRunner& m_tasks;
+    Settings& m_settings;
     ImportRequest m_request;
     std::optional<Result<ImportPlan>> m_plan;  ///< none: still being read
     std::size_t m_largeFrom = 500;
@@ -60,6 +69,9 @@ private:
     QLabel* m_files;
     QLabel* m_summary;
     QProgressBar* m_progress;
+    QPushButton* m_columns;            ///< shows the mapping
+    MappingPage* m_mapping = nullptr;  ///< null unless a table is imported
+    QString m_headings;                ///< of the table, to know it again
     QComboBox* m_outcomes;
     QCheckBox* m_leaveOut;
     QTableView* m_table;

@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <cmath>
 
+#include "widgets/figure/figure_data.h"
 #include "widgets/figure/figure_writer.h"
 
 namespace fulcrum {
@@ -59,6 +60,18 @@ std::unique_ptr<FigurePages> pagesFor(const QString& ending) {
     return ending == "pdf"_L1 ? pdfPages() : nullptr;
 }
 
+/// The numbers beside a page: "name-events.csv", "name-balance.csv".
+void addData(const FigureComposition& page, const QString& path, std::vector<OutputFile>& files) {
+    const QFileInfo file(path);
+    const QString beside = file.path() + u'/' + file.completeBaseName();
+    if (page.spec().content != FigureContent::Chart) {
+        files.push_back({beside + u"-events.csv"_s, figureEventsCsv(page.scene())});
+    }
+    if (page.spec().content != FigureContent::Timeline) {
+        files.push_back({beside + u"-balance.csv"_s, figureBalanceCsv(page.scene(), page.spec())});
+    }
+}
+
 Result<QByteArray> drawing(const FigureComposition& page, const QString& ending) {
     return ending == "svg"_L1 ? Result<QByteArray>(figureSvg(page)) : figurePng(page);
 }
@@ -100,6 +113,10 @@ Result<void> writeFigures(const Document& document, const std::vector<FigureSpec
         if (!page) {
             return at(path, page.error());
         }
+        const QString own = pages.size() > 1 ? numberedPath(path, i, pages.size()) : path;
+        if (pages[i].hasData) {
+            addData(*page, own, files);
+        }
         if (book) {
             if (const auto added = book->add(*page); !added) {
                 return at(path, added.error());
@@ -109,7 +126,7 @@ Result<void> writeFigures(const Document& document, const std::vector<FigureSpec
             if (!bytes) {
                 return at(path, bytes.error());
             }
-            files.push_back({pages.size() > 1 ? numberedPath(path, i, pages.size()) : path, *bytes});
+            files.push_back({own, *bytes});
         }
         if (progress) {
             progress(double(i + 1) / double(pages.size()));

@@ -20,13 +20,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct FigureTexts {
-    Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
-};
-
 constexpr std::size_t kNamedPublishers = 8;
 /// Events whose sources are read; beyond it the heaviest stand for all.
 constexpr std::size_t kMostSourcedEvents = 400;
+
+struct FigureTexts {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
+};
 
 QString markText(const QString& name) {
     if (name == "bar"_L1) {

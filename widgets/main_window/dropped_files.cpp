@@ -29,7 +29,7 @@ void takeDroppedFiles(MainWindow& window, const QStringList& files) {
             return;
         }
     }
-    importFiles(window, {files, std::nullopt, Duplicates::BringIn});
+    importFiles(window, {files, std::nullopt, Duplicates::BringIn, {}});
 }
 
 }  // namespace fulcrum

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QStatusBar>
+#include <QTemporaryFile>
 
 #include "widgets/annotate/event_editing.h"
 #include "widgets/exchange/export_dialog.h"
@@ -31,7 +35,7 @@ void chooseFiles(MainWindow& window) {
         &window, session.settings.value(settings::kImportFolder), importFilter());
     if (!chosen.files.isEmpty()) {
         session.settings.setValue(settings::kImportFolder, QFileInfo(chosen.files.front()).absolutePath());
-        importFiles(window, {chosen.files, formatOfFilter(chosen.filter), Duplicates::BringIn});
+        importFiles(window, {chosen.files, formatOfFilter(chosen.filter), Duplicates::BringIn, {}});
     }
 }
 
@@ -45,13 +49,33 @@ void chooseExport(MainWindow& window) {
     dialog->open();
 }
 
+void pasteTable(MainWindow& window) {
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        window.statusBar()->showMessage(Texts::tr("There is no text on the clipboard to import"),
+                                        kMessageTime);
+        return;
+    }
+    if (!window.editing().mayEdit()) {
+        return;
+    }
+    // Readers take files. It goes with the window, which outlives the dialog.
+    auto* file = new QTemporaryFile(QDir::tempPath() + u"/clipboard-XXXXXX.csv"_s, &window);
+    if (!file->open() || file->write(text.toUtf8()) < 0 || !file->flush()) {
+        window.session().dialogs.showError(&window, file->errorString());
+        return;
+    }
+    importFiles(window, {{file->fileName()}, std::nullopt, Duplicates::BringIn, {}});
+}
+
 }  // namespace
 
 void importFiles(MainWindow& window, const ImportRequest& request) {
     if (!window.editing().mayEdit()) {
         return;
     }
-    auto* dialog = new ImportDialog(window.session().document, window.session().tasks, request, &window);
+    auto* dialog = new ImportDialog(window.session().document, window.session().tasks,
+                                    window.session().settings, request, &window);
     QObject::connect(dialog, &ImportDialog::imported, &window, [&window](const QString& message) {
         window.statusBar()->showMessage(message, kMessageTime);
     });
@@ -72,6 +96,13 @@ void addExchangeActions(MainWindow& window) {
          false,
          true},
         [&window](bool) { chooseFiles(window); });
+    window.actions().add({u"file.paste"_s,
+                          ActionMenu::File,
+                          [] { return Texts::tr("Import from the clipboard…"); },
+                          [] { return Texts::tr("Bring in a table that was copied in a spreadsheet"); },
+                          u"edit-paste"_s,
+                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}},
+                         [&window](bool) { pasteTable(window); });
     window.actions().add(
         {u"file.export"_s,
          ActionMenu::File,

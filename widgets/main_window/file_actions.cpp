@@ -142,6 +142,7 @@ void addFileActions(MainWindow& window) {
                           true,
                           true},
                          [&window](bool) { exportFigure(window); });
+    addStoryExport(window);
     window.actions().add({u"file.quit"_s,
                           ActionMenu::File,
                           [] { return Texts::tr("Quit"); },

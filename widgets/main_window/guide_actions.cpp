@@ -10,7 +10,6 @@
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/palette_sources.h"
 #include "widgets/main_window/window_actions.h"
-#include "widgets/present/story_panel.h"
 #include "widgets/present/tour.h"
 
 namespace fulcrum {
@@ -102,22 +101,6 @@ void addGuideActions(MainWindow& window) {
                           u"edit-paste"_s,
                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}},
                          [&window](bool) { openLink(window); });
-    window.actions().add({u"story.next"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Next step of the story"); },
-                          [] { return Texts::tr("Go on in the story of the Stories panel"); },
-                          u"go-next-skip"_s,
-                          {QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
-                          false,
-                          true},
-                         [&window](bool) { window.story().go(1); });
-    window.actions().add({u"story.previous"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Previous step of the story"); },
-                          [] { return Texts::tr("Go back in the story of the Stories panel"); },
-                          u"go-previous-skip"_s,
-                          {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}},
-                         [&window](bool) { window.story().go(-1); });
     window.actions().add({u"help.tour"_s,
                           ActionMenu::Help,
                           [] { return Texts::tr("A tour of the window"); },

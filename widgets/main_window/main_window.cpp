@@ -62,6 +62,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent)
     addGoActions(*this);
     addSearchActions(*this);
     addGuideActions(*this);
+    addStoryActions(*this);
     addHelpActions(*this);
     makeMenus();
     retranslate();

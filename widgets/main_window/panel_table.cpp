@@ -76,7 +76,8 @@ QWidget* makeAgreement(const Session& session) {
 }
 
 QWidget* makeStories(const Session& session) {
-    auto* stories = new StoryPanel(session.document, session.view, session.selection);
+    auto* stories = new StoryPanel(session.document, session.view, session.window, session.selection,
+                                   session.dialogs);
     QObject::connect(stories, &StoryPanel::refused, stories,
                      [stories, &dialogs = session.dialogs](const QString& reason) {
                          dialogs.showError(stories->window(), reason);

@@ -35,6 +35,10 @@ void addGoActions(MainWindow& window);
 void addSearchActions(MainWindow& window);
 /// Ways through the record: command palette, links to views, stories and the tour.
 void addGuideActions(MainWindow& window);
+/// Stories: keeping views, walking through them, presenting and exporting.
+void addStoryActions(MainWindow& window);
+/// Writing a story as slides, in the File menu.
+void addStoryExport(MainWindow& window);
 void addHelpActions(MainWindow& window);
 
 }  // namespace fulcrum

@@ -75,6 +75,63 @@ private slots:
         QCOMPARE(m_list->points().size(), std::size_t{1});
     }
 
+    /// What is followed edit by edit is what would be read anew.
+    void knowsAfterEachEditWhatReadingAnewWouldTell() {
+        const auto check = [this](const char* what) {
+            NoteList fresh(*m_document);
+            const auto idsOf = [this](const NoteList& list) {
+                QStringList ids;
+                for (const NoteRow& row : list.rows({})) {
+                    ids += QString(row.depth, u'>') + m_document->annotations()[row.note].id;
+                }
+                return ids;
+            };
+            QVERIFY2(idsOf(*m_list) == idsOf(fresh), what);
+            for (const EventKey event : m_document->columns().key) {
+                QVERIFY2(m_list->countOn(event) == fresh.countOn(event), what);
+            }
+            QVERIFY2(m_list->spans().size() == fresh.spans().size(), what);
+            QVERIFY2(m_list->points().size() == fresh.points().size(), what);
+            for (std::size_t i = 0; i < fresh.spans().size(); ++i) {
+                QVERIFY2(m_list->spans()[i].note == fresh.spans()[i].note, what);
+            }
+        };
+        const auto add = [this](const AnnotationTarget& target) {
+            const Annotation fresh = newNote(*m_document, target);
+            return m_document->apply({u"add"_s, {{std::nullopt, Record(fresh)}}}) ? fresh : Annotation();
+        };
+        const auto change = [this](const Annotation& before, const Annotation& after) {
+            QVERIFY(m_document->apply({u"change"_s, {{Record(before), Record(after)}}}));
+        };
+        const Annotation onEvent = add(EventTarget{u"cut"_s});
+        check("a note on an event");
+        add(SpanTarget{day(u"2025-01-01"_s), day(u"2026-01-01"_s)});
+        check("one on a span wider than the other");
+        add(PointTarget{day(u"2025-04-02"_s), Lens::Legal});
+        check("one on a point");
+        const Annotation answer = add(NoteTarget{onEvent.id});
+        check("an answer");
+        Annotation worded = onEvent;
+        worded.body = u"other words"_s;
+        change(onEvent, worded);
+        check("other words");
+        Annotation moved = worded;
+        moved.target = EventTarget{u"strike"_s};
+        change(worded, moved);
+        check("on another event, and its answer with it");
+        QVERIFY(m_document->apply({u"remove"_s, {{Record(moved), std::nullopt}}}));
+        check("gone, and its answer an orphan");
+        QVERIFY(m_list->isOrphan(note(answer.id)));
+        for (int i = 0; i < 7; ++i) {
+            m_document->undoStack().undo();
+            check("undone");
+        }
+        for (int i = 0; i < 7; ++i) {
+            m_document->undoStack().redo();
+            check("done again");
+        }
+    }
+
     void followsEdits() {
         QSignalSpy changed(m_list.get(), &NoteList::changed);
         Annotation fresh = newNote(*m_document, EventTarget{u"cut"_s});
