@@ -51,6 +51,10 @@ Result<ExchangeOutput> exportProject(const ProjectStore& store, const ExportRequ
     if (request.path.isEmpty()) {
         return output;
     }
+    if (request.format == ExchangeFormat::Xlsx && output.bytes.isEmpty()) {
+        return Error{request.path, u"the workbook cannot be made: there is no room for temporary files"_s,
+                     u"Make room"_s};
+    }
     if (const auto written = writeFile(request.path, output.bytes); !written) {
         return written.error();
     }

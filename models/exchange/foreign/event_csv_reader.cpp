@@ -282,9 +282,11 @@ private:
         if (source.title.isEmpty() && source.url.isEmpty()) {
             source.title = source.publisher;
         }
-        if (const Result<ForeignDate> day = date(row, EventColumn::SourceDate)) {
-            source.date = day->span.start;
-            source.precision = day->span.precision;
+        if (isAsked(EventColumn::SourceDate)) {
+            if (const Result<ForeignDate> day = date(row, EventColumn::SourceDate)) {
+                source.date = day->span.start;
+                source.precision = day->span.precision;
+            }
         }
         addSource(event, source);
         return std::nullopt;

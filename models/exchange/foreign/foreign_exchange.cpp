@@ -115,6 +115,11 @@ bool isForeign(ExchangeFormat format) {
 
 Result<ForeignRecords> readForeign(ExchangeFormat format, const QByteArray& bytes,
                                    const ForeignContext& context, const QString& mapping) {
+    // Tables are read row by row; all others stand in memory several times over.
+    if (format != ExchangeFormat::Csv && bytes.size() > kMostForeignBytes) {
+        return Error{context.file, u"the file is larger than %1 MiB"_s.arg(kMostForeignBytes / 1024 / 1024),
+                     u"Divide it"_s};
+    }
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);

@@ -45,7 +45,7 @@ struct Written {
     Losses losses;
 };
 
-// Limits of every reader; a file beyond them is refused.
+// Limits of the readers.
 inline constexpr qsizetype kMostForeignBytes = 256 * 1024 * 1024;
 inline constexpr std::size_t kMostForeignEvents = 2'000'000;
 
