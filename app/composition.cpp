@@ -4,7 +4,7 @@
 
 #include <QFileInfo>
 #include <QThread>
-#include <QTimer>
+#include <cmath>
 #include <utility>
 
 #include "models/exchange/fulcrum_json.h"
@@ -23,6 +23,12 @@ constexpr qint64 kLargeBytes = 8 * 1024 * 1024;
 
 /// Milliseconds after which it is looked again whether a dialog has been closed.
 constexpr int kDialogMilliseconds = 100;
+
+/// Milliseconds for which a file that another window edits must have been left alone.
+constexpr int kRestMilliseconds = 400;
+
+/// How many projects the File menu remembers.
+constexpr qsizetype kMostRecent = 8;
 
 const QString kReadingKey = u"reading"_s;
 
@@ -80,13 +86,30 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
 }
 
 Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
-    : QObject(parent), m_settings(settings), m_dialogs(dialogs), m_largeFrom(kLargeBytes) {}
+    : QObject(parent), m_settings(settings), m_dialogs(dialogs), m_largeFrom(kLargeBytes) {
+    m_followed.setSingleShot(true);
+    m_followed.setInterval(kRestMilliseconds);
+    connect(&m_followed, &QTimer::timeout, this, &Composition::follow);
+}
 
 Composition::~Composition() = default;
 
 MainWindow* Composition::window() const { return m_opened ? &m_opened->window : nullptr; }
 
 Result<void> Composition::openProject(const QString& path, const StartView& start) {
+    const bool isSame = m_opened && QFileInfo(path) == QFileInfo(m_opened->document->path());
+    if (isSame) {
+        // What is opened anew is not edited by another window; if it cannot be read, this one goes on.
+        m_opened->lock.reset();
+    }
+    const auto opened = readAndShow(path, start);
+    if (isSame && !opened) {
+        lockOrFollow(*m_opened);
+    }
+    return opened;
+}
+
+Result<void> Composition::readAndShow(const QString& path, const StartView& start) {
     if (QFileInfo(path).size() >= m_largeFrom) {
         readInBackground(path, start);
         return {};
@@ -208,11 +231,48 @@ Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance
     if (m_opened) {
         m_opened->window.rememberLayout();
     }
+    lockOrFollow(*next);
     window.show();
     m_opened = std::move(next);
     m_openingWindow.reset();
     emit opened();
     return {};
+}
+
+void Composition::lockOrFollow(Opened& opened) {
+    const QString path = opened.document->path();
+    if (path.isEmpty()) {
+        return;
+    }
+    QStringList recent = m_settings.value(settings::kRecentProjects);
+    recent.removeAll(path);
+    recent.prepend(QFileInfo(path).absoluteFilePath());
+    m_settings.setValue(settings::kRecentProjects, recent.first(std::min(recent.size(), kMostRecent)));
+    if (!opened.document->isReadOnly()) {
+        opened.lock = ProjectLock::take(path);
+        return;
+    }
+    opened.watcher.addPath(path);
+    connect(&opened.watcher, &QFileSystemWatcher::fileChanged, &m_followed, qOverload<>(&QTimer::start));
+}
+
+void Composition::follow() {
+    if (!m_opened || !m_opened->document->isReadOnly()) {
+        return;
+    }
+    const Document& document = *m_opened->document;
+    const DayRange range = m_opened->timeWindow.range();
+    const EventIndex selected = document.columns().indexOf(m_opened->selection.selected());
+    StartView start{static_cast<Day>(std::floor(range.from)), static_cast<Day>(std::ceil(range.to)) - 1,
+                    selected == kNoIndex ? QString() : document.caption(selected).id};
+    const QString path = document.path();
+    if (!openProject(path, start)) {
+        // In the middle of an edit, or the selected event is gone.
+        start.selected.clear();
+        if (!openProject(path, start)) {
+            m_followed.start();
+        }
+    }
 }
 
 void Composition::openInstead(const std::function<Result<void>()>& open) {

@@ -6,7 +6,9 @@
 // been read. A large project is read in the background, while the window in place stays usable. GUI thread.
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,6 +20,7 @@
 #include "models/document/current_view.h"
 #include "models/document/document.h"
 #include "models/document/filtered_balance.h"
+#include "models/document/project_lock.h"
 #include "models/document/project_reading.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
@@ -91,6 +94,8 @@ private:
         CurrentView view;
         TaskRunner tasks;
         MainWindow window;
+        std::unique_ptr<ProjectLock> lock;  ///< while the file is edited here
+        QFileSystemWatcher watcher;         ///< of a file that another window edits
 
         Opened(std::unique_ptr<Document> opened, RecordBalance record, TaskRunner& readings,
                Settings& settings, Dialogs& dialogs);
@@ -101,11 +106,16 @@ private:
         StartView start;
     };
 
+    Result<void> readAndShow(const QString& path, const StartView& start);
     void readInBackground(const QString& path, const StartView& start);
     void takeReading(Result<ProjectReading> reading, const StartView& start);
     void showReady();
     void tellFailure(const Error& error);
     void giveUp();
+    /// Says that this window edits the file, or else follows what is changed in it.
+    void lockOrFollow(Opened& opened);
+    /// Opens the file anew, on what is in view.
+    void follow();
     Result<void> show(ProjectReading reading, const StartView& start);
     Result<void> show(std::unique_ptr<Document> document, RecordBalance record, const StartView& start);
     void openInstead(const std::function<Result<void>()>& open);
@@ -117,6 +127,7 @@ private:
     std::unique_ptr<Ready> m_ready;
     /// Nothing has been edited since the user, if asked, agreed to leave what is open.
     bool m_mayReplace = true;
+    QTimer m_followed;                               ///< a change is followed once the file has come to rest
     std::unique_ptr<OpeningWindow> m_openingWindow;  ///< null once something is open
     std::unique_ptr<Opened> m_opened;
 };

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/document/project_lock.h"
+
 namespace fulcrum {
 namespace {
 
@@ -138,7 +140,8 @@ Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const 
 }
 
 ProjectStore::Access accessTo(const QString& path) {
-    return QFileInfo(path).isWritable() ? ProjectStore::Access::ReadWrite : ProjectStore::Access::ReadOnly;
+    return QFileInfo(path).isWritable() && !ProjectLock::isTaken(path) ? ProjectStore::Access::ReadWrite
+                                                                       : ProjectStore::Access::ReadOnly;
 }
 
 }  // namespace fulcrum

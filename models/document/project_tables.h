@@ -46,7 +46,7 @@ Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_toke
 Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes,
                         std::span<const EventKey> touched);
 
-/// Reading and writing where the file lets itself be written.
+/// Reading and writing where the file lets itself be written and no other window does so.
 ProjectStore::Access accessTo(const QString& path);
 
 }  // namespace fulcrum

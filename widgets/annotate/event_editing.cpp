@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "models/document/event_edits.h"
+#include "models/document/project_lock.h"
 #include "models/timeline/date_ticks.h"
 #include "widgets/annotate/batch_editor.h"
 #include "widgets/annotate/event_editor.h"
@@ -33,8 +34,12 @@ bool EventEditing::mayEdit() {
             emit workingCopyWanted();
         }
     } else {
-        m_dialogs.showError(&m_window,
-                            tr("This file can only be read. Save a copy of the project and edit that."));
+        m_dialogs.showError(
+            &m_window,
+            ProjectLock::isTaken(m_document.path())
+                ? tr("Another window edits this file. What it changes is followed here; to edit it here, "
+                     "close it there and open it again.")
+                : tr("This file can only be read. Save a copy of the project and edit that."));
     }
     return false;
 }

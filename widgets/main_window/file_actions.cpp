@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 #include <QStatusBar>
 
 #include "models/document/project_merge.h"
@@ -95,6 +96,30 @@ void exportFigure(MainWindow& window) {
 }
 
 }  // namespace
+
+void addRecentProjects(MainWindow& window, QMenu& menu) {
+    auto* recent = new QMenu(&menu);
+    recent->setObjectName(u"recentProjects"_s);
+    const auto title = [recent] { recent->setTitle(Texts::tr("Open recent")); };
+    title();
+    menu.insertMenu(window.actions().action(u"file.sample"_s), recent);
+    QObject::connect(&menu, &QMenu::aboutToShow, recent, [&window, recent, title] {
+        title();
+        recent->clear();
+        for (const QString& path : window.session().settings.value(settings::kRecentProjects)) {
+            if (path == window.session().document.path() || !QFileInfo::exists(path)) {
+                continue;
+            }
+            QAction* action = recent->addAction(QFileInfo(path).fileName());
+            action->setToolTip(QDir::toNativeSeparators(path));
+            action->setData(path);
+            QObject::connect(action, &QAction::triggered, &window,
+                             [&window, path] { emit window.openRequested(path); });
+        }
+        recent->setEnabled(!recent->isEmpty());
+    });
+    recent->setToolTipsVisible(true);
+}
 
 void addFileActions(MainWindow& window) {
     window.actions().add({u"file.open"_s,

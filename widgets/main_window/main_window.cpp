@@ -211,6 +211,8 @@ void MainWindow::fillMenu(ActionMenu menu) {
     }
     if (menu == ActionMenu::Balance) {
         addChartChoices(*this, *target);
+    } else if (menu == ActionMenu::File) {
+        addRecentProjects(*this, *target);
     }
 }
 

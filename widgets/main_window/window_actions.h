@@ -18,6 +18,8 @@ void addFileActions(MainWindow& window);
 void addExchangeActions(MainWindow& window);
 /// Shows what the files would bring, and brings it in if the user agrees.
 void importFiles(MainWindow& window, const ImportRequest& request);
+/// The projects that were open last, in a submenu of the File menu; made anew when it opens.
+void addRecentProjects(MainWindow& window, QMenu& menu);
 void addEditActions(MainWindow& window);
 /// Adding, changing and removing events, in the Edit menu.
 void addEventActions(MainWindow& window);
