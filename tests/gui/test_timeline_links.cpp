@@ -62,13 +62,13 @@ class TestTimelineLinks : public QObject {
 
     void press(Qt::Key key) { QTest::keyClick(&timeline(), key, Qt::AltModifier); }
 
-    QByteArray figure(ShownLinks links, EventKey selection) const {
+    QByteArray figure(ShownLinks links, const QString& selection) const {
         FigureSpec spec;
-        spec.range = {double(day("2025-03-15")), double(day("2025-08-15"))};
-        spec.selected = selection;
+        spec.view.range = {double(day("2025-03-15")), double(day("2025-08-15"))};
+        spec.view.selected = selection;
         spec.links = links;
         const QString path = m_folder.filePath(u"figure.svg"_s);
-        if (!writeFigure(m_composition->document(), m_composition->balance(), spec, path)) {
+        if (!writeFigure(m_composition->document(), spec, path)) {
             return {};
         }
         QFile file(path);
@@ -106,8 +106,7 @@ private slots:
     }
 
     void aFigureShowsTheLinksThatItIsAskedFor() {
-        const EventKey h20 = *m_composition->document().keyOf(kH20);
-        const auto paths = [&](ShownLinks links) { return figure(links, h20).count("<path"); };
+        const auto paths = [&](ShownLinks links) { return figure(links, kH20).count("<path"); };
         const auto none = paths(ShownLinks::None);
         const auto chain = paths(ShownLinks::OfSelection);
         const auto all = paths(ShownLinks::All);
