@@ -31,7 +31,7 @@ void TestTranslations::englishPluralsAreInTheProgram() {
     QTranslator translator;
     QVERIFY(translator.load(u":/i18n/fulcrum_en.qm"_s));
     QVERIFY(QCoreApplication::installTranslator(&translator));
-    QCOMPARE(QCoreApplication::translate("fulcrum::EventPage", "%n event(s)", nullptr, count), expected);
+    QCOMPARE(QCoreApplication::translate("fulcrum::EventPage", "%Ln event(s)", nullptr, count), expected);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

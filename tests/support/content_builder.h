@@ -185,7 +185,7 @@ inline ProjectContent aContent() {
     full.transition = Transition::Cut;
     full.callouts = {{PointTarget{day(u"2025-04-09"_s), Lens::Pressure}, u"the peak"_s},
                      {SpanTarget{day(u"2025-04-09"_s), day(u"2025-05-14"_s)}, u"five weeks"_s},
-                     {EventTarget{u"cut"_s}, {}}};
+                     {EventTarget{u"answer"_s}, {}}};
     full.madeFrom = u"an-edit"_s;
     full.extra = u"{\"seen\":true}"_s;
     content.stories = {
