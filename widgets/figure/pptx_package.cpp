@@ -50,7 +50,7 @@ QByteArray relations(const std::vector<Relation>& all) {
 }
 
 QByteArray theme() {
-    const auto plain = [](const char* name, const char* value) {
+    const auto plain = [](const char* name, const char* value) -> QByteArray {
         return QByteArray("<a:") + name + "><a:srgbClr val=\"" + value + "\"/></a:" + name + '>';
     };
     const QByteArray fills = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";

@@ -75,7 +75,7 @@ QByteArray PptxPaintEngine::opened(const QByteArray& name, bool isText) {
 }
 
 QByteArray PptxPaintEngine::geometry(const QPainterPath& path, const QRectF& box) const {
-    const auto point = [&](const QPainterPath::Element& at) {
+    const auto point = [&](const QPainterPath::Element& at) -> QByteArray {
         return "<a:pt x=\"" + emu(at.x - box.x()) + "\" y=\"" + emu(at.y - box.y()) + "\"/>";
     };
     QByteArray steps;
