@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 constexpr double kLongestTile = 100'000;
 
 /// Options that a FigureSpec knows by the same name.
-const QStringList kTexts{u"preset"_s,   u"content"_s, u"size"_s,    u"dpi"_s,   u"text-scale"_s, u"title"_s,
-                         u"subtitle"_s, u"caption"_s, u"sources"_s, u"links"_s, u"indicator"_s};
+const QStringList kTexts{u"preset"_s, u"content"_s,  u"size"_s,     u"dpi"_s,     u"text-scale"_s,
+                         u"title"_s,  u"subtitle"_s, u"caption"_s,  u"sources"_s, u"notes"_s,
+                         u"alt"_s,    u"links"_s,    u"indicator"_s};
 /// Likewise, but without a value.
-const QStringList kSwitches{u"outlines"_s, u"with-data"_s};
+const QStringList kSwitches{u"outlines"_s, u"as-picture"_s, u"with-data"_s};
 
 struct Asked {
     QString file;
@@ -176,7 +177,7 @@ Exit draw(Asked asked, const QString& project) {
 Exit runFigure(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
     parser.addOptions(
-        {{{u"o"_s, u"output"_s}, u"The file to write: .png, .svg or .pdf."_s, u"FILE"_s},
+        {{{u"o"_s, u"output"_s}, u"The file to write: .png, .svg, .pdf or .pptx."_s, u"FILE"_s},
          {u"from"_s, u"First day shown; without it the first event."_s, u"DAY"_s},
          {u"to"_s, u"Last day shown; without it the last the data knows."_s, u"DAY"_s},
          {u"tile"_s, u"So many days a page: pages of one PDF, else numbered files."_s, u"DAYS"_s},
@@ -201,6 +202,9 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
          {u"sources"_s, u"The source line; without it the publishers of the events."_s, u"TEXT"_s},
          {u"logo"_s, u"A picture for the upper right corner."_s, u"FILE"_s},
          {u"callout"_s, u"DAY=TEXT, DAY..DAY=TEXT or EVENT=TEXT; may be given again."_s, u"CALLOUT"_s},
+         {u"notes"_s, u"What the speaker says, in slides."_s, u"TEXT"_s},
+         {u"alt"_s, u"What somebody is told who cannot see it."_s, u"TEXT"_s},
+         {u"as-picture"_s, u"PPTX: one picture a slide rather than shapes."_s},
          {u"outlines"_s, u"SVG: letters as outlines."_s},
          {u"with-data"_s, u"Write the numbers behind it beside it, as CSV."_s},
          {u"lang"_s, u"Language of dates, and of titles where the project has them."_s, u"LANG"_s}});
@@ -220,9 +224,9 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
 Command figureCommand() {
     Command command{
         u"figure"_s,
-        u"PROJECT -o FILE.(png|svg|pdf) [--preset PRESET | --size WxH[mm]] [--from DAY] [--to DAY] "
+        u"PROJECT -o FILE.(png|svg|pdf|pptx) [--preset PRESET | --size WxH[mm]] [--from DAY] [--to DAY] "
         "[--query QUERY] [--scenario ID] [--content CONTENT] [--theme THEME] [--title TEXT] [--callout CALLOUT] …"_s,
-        u"draws timeline and balance as a picture, vector drawing or PDF"_s, runFigure};
+        u"draws timeline and balance as a picture, vector drawing, PDF or slides"_s, runFigure};
     command.isDrawing = true;
     return command;
 }

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "app/composition.h"
+#include "models/exchange/zip_archive.h"
 #include "tests/gui/window_test.h"
 #include "widgets/figure/figure.h"
 #include "widgets/figure/figure_scene.h"
@@ -69,6 +70,7 @@ private slots:
         QTest::addColumn<QString>("ending");
         QTest::newRow("png") << u"png"_s;
         QTest::newRow("svg") << u"svg"_s;
+        QTest::newRow("pptx") << u"pptx"_s;
     }
     void theSameFigureTwiceIsTheSameBytes() {
         QFETCH(QString, ending);
@@ -156,7 +158,8 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("a format that is none") << u"d.gif"_s << QSize(1600, 900) << u".png, .svg, .pdf"_s;
+        QTest::newRow("a format that is none")
+            << u"d.gif"_s << QSize(1600, 900) << u".png, .svg, .pdf, .pptx"_s;
         QTest::newRow("a folder that is none")
             << u"none/d.png"_s << QSize(1600, 900) << u"cannot be written"_s;
         QTest::newRow("too small") << u"d.png"_s << QSize(10, 10) << u"cannot be laid out"_s;
@@ -335,6 +338,58 @@ private slots:
             }
         }
         QVERIFY(labels > 60);
+    }
+
+    void slidesHoldShapesWordsAndNotes() {
+        FigureSpec spec = spring();
+        spec.preset = u"slide-16-9"_s;
+        spec.notes = u"Mind the truce & its end"_s;
+        QVERIFY(writeFigure(*m_document, spec, path(u"slides.pptx"_s)));
+        const QByteArray archive = bytesOf(path(u"slides.pptx"_s));
+        const auto part = [&](const QString& name) {
+            const auto read = readZipPart(archive, name, 50'000'000, u"slides.pptx"_s);
+            return read ? *read : QByteArray();
+        };
+        for (const QString& name :
+             {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"ppt/presentation.xml"_s,
+              u"ppt/_rels/presentation.xml.rels"_s, u"ppt/slideMasters/slideMaster1.xml"_s,
+              u"ppt/slideLayouts/slideLayout1.xml"_s, u"ppt/theme/theme1.xml"_s, u"ppt/slides/slide1.xml"_s,
+              u"ppt/slides/slide2.xml"_s, u"ppt/slides/_rels/slide1.xml.rels"_s,
+              u"ppt/notesSlides/notesSlide1.xml"_s, u"docProps/core.xml"_s, u"docProps/app.xml"_s}) {
+            QXmlStreamReader xml(part(name));
+            while (!xml.atEnd()) {
+                xml.readNext();
+            }
+            QVERIFY2(!xml.hasError(), qPrintable(name + u": "_s + xml.errorString()));
+        }
+        const QByteArray slide = part(u"ppt/slides/slide1.xml"_s);
+        QVERIFY(slide.contains("<a:t>H20 needs a licence</a:t>"));
+        QVERIFY(slide.contains("<a:custGeom>") && slide.contains(" descr=\""));
+        QVERIFY2(!slide.contains("<p:pic>"), "a drawing, not a picture");
+        QVERIFY(part(u"ppt/notesSlides/notesSlide1.xml"_s).contains("Mind the truce &amp; its end"));
+        QVERIFY(part(u"ppt/slides/slide2.xml"_s).contains("<a:t>Sources</a:t>"));
+        QVERIFY(!readZipPart(archive, u"ppt/slides/slide1.xml"_s, 100, {}));
+        QVERIFY(!readZipPart(archive.left(archive.size() / 2), u"ppt/slides/slide1.xml"_s, 50'000'000, {}));
+    }
+
+    void aSlideMayBeOnePicture() {
+        FigureSpec spec = spring();
+        spec.isPicture = true;
+        QVERIFY(writeFigure(*m_document, spec, path(u"picture.pptx"_s)));
+        const QByteArray archive = bytesOf(path(u"picture.pptx"_s));
+        const auto slide = readZipPart(archive, u"ppt/slides/slide1.xml"_s, 1'000'000, {});
+        QVERIFY(slide && slide->contains("<p:pic>") && !slide->contains("<a:t>"));
+        const auto picture = readZipPart(archive, u"ppt/media/image1.png"_s, 50'000'000, {});
+        QVERIFY(picture);
+        QCOMPARE(QImage::fromData(*picture).size(), QSize(1600, 900));
+    }
+
+    void slidesOfDifferentSizesAreRefused() {
+        FigureSpec other = spring();
+        other.preset = u"a4-portrait"_s;
+        const auto written = writeFigures(*m_document, {spring(), other}, path(u"mixed.pptx"_s));
+        QVERIFY(!written);
+        QVERIFY(written.error().message().contains(u"one size"_s));
     }
 
     void aTransparentGroundIsClear() {

@@ -57,7 +57,7 @@ Result<void> writeAll(const std::vector<OutputFile>& files) {
 }
 
 std::unique_ptr<FigurePages> pagesFor(const QString& ending) {
-    return ending == "pdf"_L1 ? pdfPages() : nullptr;
+    return ending == "pdf"_L1 ? pdfPages() : ending == "pptx"_L1 ? pptxPages() : nullptr;
 }
 
 /// The numbers beside a page: "name-events.csv", "name-balance.csv".
@@ -78,7 +78,7 @@ Result<QByteArray> drawing(const FigureComposition& page, const QString& ending)
 
 }  // namespace
 
-QStringList figureEndings() { return {u"png"_s, u"svg"_s, u"pdf"_s}; }
+QStringList figureEndings() { return {u"png"_s, u"svg"_s, u"pdf"_s, u"pptx"_s}; }
 
 QString numberedPath(const QString& path, std::size_t page, std::size_t pages) {
     const QFileInfo file(path);

@@ -24,6 +24,8 @@ public:
 };
 
 std::unique_ptr<FigurePages> pdfPages();
+/// One slide a page, all of one size, and slides of sources behind them.
+std::unique_ptr<FigurePages> pptxPages();
 
 /// The picture of a page, for pictures, previews and the clipboard; null if there is not enough memory.
 QImage figureImage(const FigureComposition& page, const QSize& pixels);
