@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "widgets/figure/figure.h"
 #include "widgets/figure/figure_options.h"
+#include "widgets/present/story_figures.h"
 
 namespace fulcrum {
 namespace {
@@ -25,7 +26,10 @@ struct Asked {
     QString file;
     std::optional<Day> from;
     std::optional<Day> to;
-    double tileDays = 0;  ///< 0: all on one page
+    double tileDays = 0;    ///< 0: all on one page
+    QString story;          ///< id or title of the one whose steps are drawn; empty: none
+    QString view;           ///< id or title of the one step of it, or of any story, that is drawn; empty: all
+    bool hasSheet = false;  ///< a preset or a size is asked for
     FigureSpec spec;
 };
 
@@ -139,6 +143,9 @@ Result<Asked> askedFrom(const QCommandLineParser& parser) {
         return Error{u"-o"_s, u"the file to write is missing"_s,
                      u"Add -o FILE.%1"_s.arg(figureEndings().join(u", ."_s))};
     }
+    asked.story = parser.value(u"story"_s);
+    asked.view = parser.value(u"view"_s);
+    asked.hasSheet = parser.isSet(u"preset"_s) || parser.isSet(u"size"_s);
     QLocale locale;
     if (const auto taken = take(parser, u"lang"_s, localeFrom, locale, u"Give a language as en or zh_CN"_s);
         !taken) {
@@ -156,10 +163,71 @@ Result<Asked> askedFrom(const QCommandLineParser& parser) {
     return asked;
 }
 
+bool isNamed(const QString& name, const QString& id, const QString& title) {
+    return name == id || name.compare(title, Qt::CaseInsensitive) == 0;
+}
+
+/// The steps that are asked for. Fails if there is none of that name.
+Result<std::vector<View>> stepsFrom(const Document& document, const Asked& asked) {
+    std::vector<View> steps;
+    for (const Story& story : document.stories()) {
+        if (!asked.story.isEmpty() && !isNamed(asked.story, story.id, story.title)) {
+            continue;
+        }
+        for (const View& step : story.steps) {
+            if (asked.view.isEmpty() || isNamed(asked.view, step.id, step.title)) {
+                steps.push_back(step);
+            }
+        }
+    }
+    if (steps.empty()) {
+        const bool isOfView = !asked.view.isEmpty();
+        return Error{isOfView ? u"--view"_s : u"--story"_s,
+                     u"the project has none of the name \"%1\""_s.arg(isOfView ? asked.view : asked.story),
+                     u"Name one by its title, as the Stories panel shows it"_s};
+    }
+    if (!asked.view.isEmpty()) {
+        steps.resize(1);
+    }
+    return steps;
+}
+
+/// The page of a step: what is said of a figure on the command line goes before what the step says.
+FigureSpec pageOf(const Document& document, const View& step, const Asked& asked) {
+    const FigureSpec own = figureOf(document, step);
+    FigureSpec page = asked.spec;
+    page.view = own.view;
+    page.preset = asked.hasSheet ? asked.spec.preset : own.preset;
+    page.title = asked.spec.title ? asked.spec.title : own.title;
+    page.caption = asked.spec.caption.isEmpty() ? own.caption : asked.spec.caption;
+    page.notes = asked.spec.notes.isEmpty() ? own.notes : asked.spec.notes;
+    page.callouts.insert(page.callouts.begin(), own.callouts.begin(), own.callouts.end());
+    return page;
+}
+
+Exit drawSteps(const Document& document, const Asked& asked) {
+    const auto steps = stepsFrom(document, asked);
+    if (!steps) {
+        return printFault(steps.error());
+    }
+    std::vector<FigureSpec> pages;
+    for (const View& step : *steps) {
+        pages.push_back(pageOf(document, step, asked));
+    }
+    if (const auto written = writeFigures(document, pages, asked.file); !written) {
+        return printFault(written.error());
+    }
+    printLine(asked.file);
+    return Exit::Done;
+}
+
 Exit draw(Asked asked, const QString& project) {
     const auto document = Document::open(project);
     if (!document) {
         return printFault(document.error());
+    }
+    if (!asked.story.isEmpty() || !asked.view.isEmpty()) {
+        return drawSteps(**document, asked);
     }
     DayRange& range = asked.spec.view.range;
     const DayRange extent = range == DayRange{} ? extentOf(**document) : range;
@@ -181,6 +249,8 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
          {u"from"_s, u"First day shown; without it the first event."_s, u"DAY"_s},
          {u"to"_s, u"Last day shown; without it the last the data knows."_s, u"DAY"_s},
          {u"tile"_s, u"So many days a page: pages of one PDF, else numbered files."_s, u"DAYS"_s},
+         {u"story"_s, u"Every step of this story, a page each; name it by its title."_s, u"STORY"_s},
+         {u"view"_s, u"Only the step of this title."_s, u"VIEW"_s},
          {u"query"_s, u"Only events that this filter lets through."_s, u"QUERY"_s},
          {u"filtered-balance"_s, u"The balance counts only these events, too."_s},
          {u"scenario"_s, u"The balance under this scenario."_s, u"ID"_s},

@@ -47,6 +47,26 @@ private slots:
         QVERIFY(text.contains("US tariff on Chinese goods (PIIE average)"));
     }
 
+    void aStoryIsDrawnStepByStep() {
+        const auto draw = [this](const QString& file, const QStringList& options) {
+            return runProgram(QStringLiteral(FULCRUM_PROGRAM),
+                              QStringList{u"figure"_s, m_sample, u"-o"_s, file} + options);
+        };
+        const ProgramRun all = draw(at(u"story.pdf"_s), {u"--story"_s, u"the h20 reversal"_s});
+        QVERIFY2(all.exitCode == 0, all.errors.constData());
+        QVERIFY(QFile::exists(at(u"story.pdf"_s)));
+        const ProgramRun one =
+            draw(at(u"step.svg"_s), {u"--view"_s, u"The reversal"_s, u"--theme"_s, u"dark"_s});
+        QVERIFY2(one.exitCode == 0, one.errors.constData());
+        QFile written(at(u"step.svg"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("The reversal"));
+        const ProgramRun none = draw(at(u"none.pdf"_s), {u"--story"_s, u"No such story"_s});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY(none.errors.contains("No such story"));
+        QVERIFY(!QFile::exists(at(u"none.pdf"_s)));
+    }
+
     void whatIsWrongIsRefused_data() {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("exitCode");
