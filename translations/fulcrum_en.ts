@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message numerus="yes">
+        <source>This is the view of %1; %Ln record(s) have changed since, see the history</source>
+        <translation>
+            <numerusform>This is the view of %1; %Ln record has changed since, see the history</numerusform>
+            <numerusform>This is the view of %1; %Ln records have changed since, see the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventActions</name>
     <message numerus="yes">
         <source>Edit %Ln event(s)…</source>

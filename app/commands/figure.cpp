@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/composition.h"
 #include "widgets/figure/figure.h"
+#include "widgets/figure/figure_opening.h"
 #include "widgets/figure/figure_options.h"
 #include "widgets/present/story_figures.h"
 
@@ -143,6 +144,17 @@ Result<Asked> askedFrom(const QCommandLineParser& parser) {
         return Error{u"-o"_s, u"the file to write is missing"_s,
                      u"Add -o FILE.%1"_s.arg(figureEndings().join(u", ."_s))};
     }
+    if (const QString old = parser.value(u"from-file"_s); !old.isEmpty()) {
+        const auto record = figureRecord(old);
+        auto spec = record ? specOf(*record, old) : Result<FigureSpec>(record.error());
+        if (!spec) {
+            return spec.error();
+        }
+        asked.spec = std::move(spec).value();
+    }
+    if (parser.isSet(u"no-view"_s)) {
+        asked.spec.carriesView = false;
+    }
     asked.story = parser.value(u"story"_s);
     asked.view = parser.value(u"view"_s);
     asked.hasSheet = parser.isSet(u"preset"_s) || parser.isSet(u"size"_s);
@@ -249,6 +261,9 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
          {u"from"_s, u"First day shown; without it the first event."_s, u"DAY"_s},
          {u"to"_s, u"Last day shown; without it the last the data knows."_s, u"DAY"_s},
          {u"tile"_s, u"So many days a page: pages of one PDF, else numbered files."_s, u"DAYS"_s},
+         {u"from-file"_s, u"What this older figure shows, as it was made; other options change it."_s,
+          u"FIGURE"_s},
+         {u"no-view"_s, u"Leave out of the file which view it shows, so that it cannot be opened again."_s},
          {u"story"_s, u"Every step of this story, a page each; name it by its title."_s, u"STORY"_s},
          {u"view"_s, u"Only the step of this title."_s, u"VIEW"_s},
          {u"query"_s, u"Only events that this filter lets through."_s, u"QUERY"_s},

@@ -67,6 +67,27 @@ private slots:
         QVERIFY(!QFile::exists(at(u"none.pdf"_s)));
     }
 
+    void aFigureIsMadeAgainFromItsFile() {
+        const QString first = at(u"first.svg"_s);
+        QCOMPARE(figure(first, {u"--preset"_s, u"a4-landscape"_s, u"--title"_s, u"Made once"_s}).exitCode, 0);
+        const auto again = [this](const QString& file, const QStringList& options) {
+            return runProgram(QStringLiteral(FULCRUM_PROGRAM),
+                              QStringList{u"figure"_s, m_sample, u"-o"_s, file} + options);
+        };
+        const ProgramRun run = again(at(u"again.svg"_s), {u"--from-file"_s, first});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const auto bytesOf = [](const QString& path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(!bytesOf(first).isEmpty());
+        QVERIFY(bytesOf(at(u"again.svg"_s)) == bytesOf(first));
+        QCOMPARE(again(at(u"mute.svg"_s), {u"--from-file"_s, first, u"--no-view"_s}).exitCode, 0);
+        const ProgramRun mute = again(at(u"none.svg"_s), {u"--from-file"_s, at(u"mute.svg"_s)});
+        QVERIFY(mute.exitCode != 0);
+        QVERIFY(mute.errors.contains("does not say which view"));
+    }
+
     void whatIsWrongIsRefused_data() {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("exitCode");

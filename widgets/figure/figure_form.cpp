@@ -60,6 +60,7 @@ FigureForm::FigureForm(const Document& document, const TimeWindow& window, const
       m_time(new QComboBox(this)),
       m_from(new QLineEdit(this)),
       m_to(new QLineEdit(this)),
+      m_carriesView(new QCheckBox(tr("Can be opened again: dropped on the window it shows this view"), this)),
       m_hasData(new QCheckBox(tr("With the numbers behind it, as a table beside it"), this)),
       m_hasOutlines(new QCheckBox(tr("SVG: letters as outlines"), this)),
       m_isPicture(new QCheckBox(tr("PowerPoint: as a picture rather than shapes"), this)),
@@ -82,6 +83,7 @@ FigureForm::FigureForm(const Document& document, const TimeWindow& window, const
                                                   {m_time, u"figureTime"_s},
                                                   {m_from, u"figureFrom"_s},
                                                   {m_to, u"figureTo"_s},
+                                                  {m_carriesView, u"figureCarriesView"_s},
                                                   {m_hasData, u"figureHasData"_s},
                                                   {m_hasOutlines, u"figureHasOutlines"_s},
                                                   {m_isPicture, u"figureIsPicture"_s},
@@ -163,7 +165,7 @@ QWidget* FigureForm::makeSheetPage() {
     form->addRow(tr("&Ground"), m_ground);
     form->addRow(tr("Te&xt"), m_textScale);
     form->addRow(tr("&Dots an inch"), m_dpi);
-    for (QCheckBox* box : {m_hasData, m_hasOutlines, m_isPicture}) {
+    for (QCheckBox* box : {m_carriesView, m_hasData, m_hasOutlines, m_isPicture}) {
         form->addRow(QString(), box);
     }
     return page;
@@ -209,6 +211,7 @@ void FigureForm::fill() {
     const DayRange& range = m_spec.view.range;
     m_from->setText(isoFromDay(static_cast<Day>(std::floor(range.from))));
     m_to->setText(isoFromDay(static_cast<Day>(std::ceil(range.to)) - 1));
+    m_carriesView->setChecked(m_spec.carriesView);
     m_hasData->setChecked(m_spec.hasData);
     m_hasOutlines->setChecked(m_spec.hasOutlines);
     m_isPicture->setChecked(m_spec.isPicture);
@@ -260,6 +263,7 @@ FigureSpec FigureForm::spec() const {
     spec.textScale = m_textScale->value() / 100.0;
     spec.content = static_cast<FigureContent>(m_content->currentData().toInt());
     spec.ground = static_cast<FigureGround>(m_ground->currentData().toInt());
+    spec.carriesView = m_carriesView->isChecked();
     spec.hasData = m_hasData->isChecked();
     spec.hasOutlines = m_hasOutlines->isChecked();
     spec.isPicture = m_isPicture->isChecked();

@@ -55,6 +55,7 @@ private:
     QComboBox* m_time;
     QLineEdit* m_from;
     QLineEdit* m_to;
+    QCheckBox* m_carriesView;
     QCheckBox* m_hasData;
     QCheckBox* m_hasOutlines;
     QCheckBox* m_isPicture;

@@ -8,6 +8,7 @@
 #include <map>
 #include <vector>
 
+#include "widgets/figure/figure_opening.h"
 #include "widgets/figure/figure_writer.h"
 #include "widgets/figure/vector_paint_engine.h"
 
@@ -124,6 +125,9 @@ public:
             m_writer->setResolution(kPdfDpi);
             m_writer->setCreator(u"Fulcrum"_s);
             m_writer->setTitle(page.title());
+            if (const QByteArray carried = carriedRecord(page); !carried.isEmpty()) {
+                m_writer->setDocumentXmpMetadata(pdfMetadata(carried, page.title()));
+            }
             m_writer->setPageSize(size);
             m_writer->setPageMargins(QMarginsF(0, 0, 0, 0));
             m_painter.begin(m_writer.get());

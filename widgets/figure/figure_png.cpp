@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 
+#include "widgets/figure/figure_opening.h"
 #include "widgets/figure/figure_writer.h"
 
 namespace fulcrum {
@@ -42,6 +43,9 @@ Result<QByteArray> figurePng(const FigureComposition& page) {
     // After painting: a resolution set before would scale the fonts a second time.
     image.setDotsPerMeterX(qRound(page.sheet().dpi / kMetresPerInch));
     image.setDotsPerMeterY(qRound(page.sheet().dpi / kMetresPerInch));
+    if (const QByteArray carried = carriedRecord(page); !carried.isEmpty()) {
+        image.setText(QString::fromLatin1(kRecordKey), QString::fromLatin1(carried));
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include "widgets/figure/figure_opening.h"
 #include "widgets/figure/figure_writer.h"
 #include "widgets/figure/pptx_package.h"
 #include "widgets/figure/pptx_paint_engine.h"
@@ -43,6 +44,7 @@ public:
         if (m_package.slides.empty()) {
             m_package.width = width;
             m_package.height = height;
+            m_package.view = QString::fromLatin1(carriedRecord(page));
             m_units = sheet.units;
             m_emuPerUnit = sheet.pointsPerUnit() * kEmuPerPoint;
             m_theme = page.scene().theme();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QBuffer>
 
+#include "widgets/figure/figure_opening.h"
 #include "widgets/figure/figure_writer.h"
 #include "widgets/figure/vector_paint_engine.h"
 
@@ -168,7 +169,7 @@ QByteArray figureSvg(const FigureComposition& page) {
                      "0 0 " + vectorNumber(sheet.units.width()) + ' ' + vectorNumber(sheet.units.height())) +
            attribute("font-family", "Inter, 'Noto Sans CJK SC', 'DejaVu Sans', sans-serif") + ">\n<title>" +
            escaped(page.title()) + "</title>\n<desc>" + escaped(page.altText()) + "</desc>\n" +
-           engine.body() + "</svg>\n";
+           svgMetadata(carriedRecord(page)) + engine.body() + "</svg>\n";
 }
 
 }  // namespace fulcrum

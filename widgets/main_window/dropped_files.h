@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the window does with files that are dropped on it: those of a format that can be read are imported, a
-// project is opened.
+// figure brings its view up, a project is opened.
 #pragma once
 
 #include <QStringList>
