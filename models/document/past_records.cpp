@@ -119,4 +119,27 @@ Result<ChangeSet> revertTo(const ProjectStore& store, const QString& name,
     return changes;
 }
 
+Result<ChangeSet> revertAllTo(const ProjectStore& store, std::int64_t place) {
+    std::int64_t before = std::numeric_limits<std::int64_t>::max();
+    while (before > place + 1) {
+        const auto heads = store.logHeads(before, kPage);
+        if (!heads) {
+            return heads.error();
+        }
+        for (const LogHead& head : *heads) {
+            before = head.place;
+            if (head.place > place && !head.isKept) {
+                return Error{u"history"_s,
+                             u"\"%1\" was too large for its changes to be kept"_s.arg(head.summary),
+                             u"Only what was edited after it can be brought back"_s};
+            }
+        }
+        if (heads->empty() || before <= place) {
+            break;
+        }
+    }
+    const auto net = netChangesAfter(store, place);
+    return net ? Result<ChangeSet>(inverse(*net)) : net.error();
+}
+
 }  // namespace fulcrum

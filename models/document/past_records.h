@@ -32,4 +32,8 @@ Result<std::vector<PastRecord>> pastRecords(const ProjectStore& store, const QSt
 /// not there. Empty if it is that already.
 Result<ChangeSet> revertTo(const ProjectStore& store, const QString& name, const std::optional<Record>& then);
 
+/// The edit that brings all of the project back to how it was after the edit of this place in the log. Empty
+/// if it is that already. Fails if an edit since then stands in the log without its changes.
+Result<ChangeSet> revertAllTo(const ProjectStore& store, std::int64_t place);
+
 }  // namespace fulcrum

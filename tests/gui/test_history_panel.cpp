@@ -119,6 +119,30 @@ private slots:
         QCOMPARE(strike(*m_document).title, u"two"_s);
     }
 
+    void theWholeProjectIsBroughtBackAsOneEdit() {
+        call(*m_document, u"one"_s);
+        const ProjectContent then = *m_document->store().content();
+        call(*m_document, u"two"_s);
+        const Annotation note{
+            u"n"_s,   EventTarget{u"cut"_s},           Motivation::Commenting,          u"Later"_s, {}, {},
+            u"bob"_s, QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc(), false,      {}};
+        QVERIFY(m_document->apply({u"Note"_s, {{std::nullopt, Record(note)}}}));
+        const Event cut = *m_document->event(*m_document->keyOf(u"cut"_s));
+        Event other = cut;
+        other.tags.append(u"later"_s);
+        QVERIFY(m_document->apply({u"Tag"_s, {{Record(cut), Record(other)}}}));
+        const ProjectContent now = *m_document->store().content();
+        showPanel();
+        choose(3);
+        QTRY_VERIFY(details().contains(u"Bring the whole project back"_s));
+        const auto place =
+            m_document->store().logHeads(std::numeric_limits<std::int64_t>::max(), 4)->at(3).place;
+        emit part<QTextBrowser>("historyDetails").anchorClicked(QUrl(u"all:%1"_s.arg(place)));
+        QVERIFY(*m_document->store().content() == then);
+        m_document->undoStack().undo();
+        QVERIFY(*m_document->store().content() == now);
+    }
+
     void whatChangedBetweenTwoDaysIsToldOnce() {
         call(*m_document, u"one"_s);
         call(*m_document, u"two"_s);

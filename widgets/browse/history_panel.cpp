@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include "models/document/past_records.h"
@@ -146,6 +147,14 @@ void HistoryPanel::showDetails() {
     }
     m_shown = std::move(changes).value();
     showChanges(heading);
+    if (row.row() > 0 && edit.place > 0 && !m_document.isReadOnly()) {
+        QTextCursor end(m_details->document());
+        end.movePosition(QTextCursor::End);
+        end.insertHtml(
+            u"<p>"_s +
+            link(edit.place, u"all"_s, tr("Bring the whole project back to how it was after this edit")) +
+            u"</p>"_s);
+    }
 }
 
 void HistoryPanel::showChangesBetween() {
@@ -201,14 +210,28 @@ void HistoryPanel::selectEvent(const QModelIndex& /*row*/) {
 
 void HistoryPanel::follow(const QUrl& link) {
     const QStringList parts = link.toString().split(u':');
+    if (parts.front() == u"all"_s) {
+        revertAll(parts.value(1).toLongLong());
+        return;
+    }
     const auto place = static_cast<std::size_t>(parts.value(1).toInt());
     if (place >= m_shown.changes.size()) {
         return;
     }
     const Change change = m_shown.changes[place];
     const Record& record = change.after ? *change.after : *change.before;
-    auto revert = revertTo(m_document.store(), describe(record),
-                           parts.front() == u"before"_s ? change.before : change.after);
+    applyRevert(revertTo(m_document.store(), describe(record),
+                         parts.front() == u"before"_s ? change.before : change.after),
+                tr("Bring back: %1").arg(recordText(record)));
+}
+
+void HistoryPanel::revertAll(std::int64_t place) {
+    const QString edit =
+        m_model.index(m_list->currentIndex().row(), HistoryModel::What).data(Qt::DisplayRole).toString();
+    applyRevert(revertAllTo(m_document.store(), place), tr("Bring back all after: %1").arg(edit));
+}
+
+void HistoryPanel::applyRevert(const Result<ChangeSet>& revert, const QString& summary) {
     if (!revert) {
         emit refused(revert.error().message());
         return;
@@ -217,8 +240,9 @@ void HistoryPanel::follow(const QUrl& link) {
         emit refused(tr("It is as it was then already."));
         return;
     }
-    revert->summary = tr("Bring back: %1").arg(recordText(record));
-    if (const auto applied = m_document.apply(*revert); !applied) {
+    ChangeSet changes = *revert;
+    changes.summary = summary;
+    if (const auto applied = m_document.apply(changes); !applied) {
         emit refused(applied.error().message());
     }
 }

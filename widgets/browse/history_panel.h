@@ -41,6 +41,9 @@ private:
     void showChanges(const QString& heading);
     void selectEvent(const QModelIndex& row);
     void follow(const QUrl& link);
+    /// Brings the whole project back to how it was after the edit of this place in the log.
+    void revertAll(std::int64_t place);
+    void applyRevert(const Result<ChangeSet>& revert, const QString& summary);
     void showEmptiness();
 
     Document& m_document;
