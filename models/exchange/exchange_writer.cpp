@@ -38,7 +38,7 @@ ExchangeOutput foreignOf(const ProjectContent& content, const QDateTime& now, Ex
     for (const auto& [what, count] : written.losses) {
         output.losses += lossText(what, count);
     }
-    if (!content.annotations.empty()) {
+    if (!content.annotations.empty() && format != ExchangeFormat::Xlsx) {
         output.losses += lossText(u"notes"_s, static_cast<int>(content.annotations.size()));
     }
     return output;
@@ -48,8 +48,15 @@ ExchangeOutput foreignOf(const ProjectContent& content, const QDateTime& now, Ex
 
 ExchangeOutput writeExchange(ProjectContent content, const QString& projectId, const QDateTime& now,
                              ExchangeFormat format, PrivateNotes privateNotes) {
+    std::size_t privateNotesLeftOut = 0;
+    if (privateNotes == PrivateNotes::LeftOut) {
+        privateNotesLeftOut =
+            std::erase_if(content.annotations, [](const Annotation& each) { return each.isPrivate; });
+    }
     if (isForeign(format)) {
-        return foreignOf(content, now, format);
+        ExchangeOutput output = foreignOf(content, now, format);
+        output.privateNotesLeftOut = format == ExchangeFormat::Xlsx ? privateNotesLeftOut : 0;
+        return output;
     }
     switch (format) {
         case ExchangeFormat::CodesCsv:
@@ -62,10 +69,7 @@ ExchangeOutput writeExchange(ProjectContent content, const QString& projectId, c
             break;
     }
     ExchangeOutput output;
-    if (privateNotes == PrivateNotes::LeftOut) {
-        output.privateNotesLeftOut =
-            std::erase_if(content.annotations, [](const Annotation& each) { return each.isPrivate; });
-    }
+    output.privateNotesLeftOut = privateNotesLeftOut;
     const QString notes = counted(content.annotations.size(), u"annotation"_s, u"annotations"_s);
     if (format == ExchangeFormat::WebAnnotation) {
         output.bytes = writeWebAnnotations(webAnnotationContext(content, projectId, now), content.annotations,

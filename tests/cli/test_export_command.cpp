@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "models/exchange/exchange_format.h"
 #include "models/exchange/fulcrum_json.h"
+#include "models/exchange/zip_archive.h"
 #include "tests/support/content_builder.h"
 #include "tests/support/program_run.h"
 
@@ -56,6 +58,38 @@ class TestExportCommand : public QObject {
 
 private slots:
     void init() { m_project = made(u"p.fulcrum"_s, aContent()); }
+
+    void privateNotesLeaveInNoFormatUnlessAsked() {
+        ProjectContent content = aContent();
+        for (Annotation& note : content.annotations) {
+            note.body = note.isPrivate ? u"SECRETWORD"_s : u"PUBLICWORD"_s;
+        }
+        m_project = made(u"private.fulcrum"_s, content);
+        const auto written = [this](const ExchangeFormatInfo& info, const QStringList& options) {
+            const QString name = u"out."_s + info.endings.constFirst();
+            const ProgramRun run = exported(name, QStringList{u"--format"_s, info.name} + options);
+            QByteArray bytes = run.exitCode == 0 ? contentOf(at(name)) : QByteArray();
+            if (info.format == ExchangeFormat::Xlsx) {
+                const auto texts = readZipPart(bytes, u"xl/sharedStrings.xml"_s, 10'000'000, name);
+                bytes = texts ? *texts : QByteArray();
+            }
+            return bytes;
+        };
+        int withNotes = 0;
+        for (const ExchangeFormatInfo& info : exchangeFormats()) {
+            if (!info.isWritten) {
+                continue;
+            }
+            const QByteArray bytes = written(info, {});
+            QVERIFY2(!bytes.isEmpty(), qPrintable(info.name));
+            QVERIFY2(!bytes.contains("SECRETWORD"), qPrintable(info.name));
+            if (bytes.contains("PUBLICWORD")) {
+                ++withNotes;
+                QVERIFY2(written(info, {u"--with-private"_s}).contains("SECRETWORD"), qPrintable(info.name));
+            }
+        }
+        QCOMPARE(withNotes, 3);  // Fulcrum JSON, Web Annotation, the workbook
+    }
 
     void writesTheWholeProject() {
         const ProgramRun run = exported(u"a.json"_s, {u"--with-private"_s});
