@@ -30,7 +30,7 @@ QString styleSheetOf(const Theme& theme) {
 QTreeView::indicator, QListView::indicator, QCheckBox::indicator {
     width: 11px; height: 11px; border: 1px solid %1; border-radius: 2px; background: %2; }
 QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {
-    border-color: %3; background: %3; }
+    border-color: %3; background: %3; image: url(:/pictures/check.svg); }
 QCheckBox::indicator:disabled { border-color: %2; }
 )"_s.arg(theme.mutedText.name(), theme.ground.name(), theme.accent.name())
                                        : QString();
