@@ -18,7 +18,7 @@ WordTable::WordTable(SQLite::Database& database)
                            "'tag' GROUP BY e.word ORDER BY count(*) DESC, w.word LIMIT ?"),
       m_selectUsed(database, "SELECT word FROM event_word WHERE event = ?"),
       m_selectWord(database, "SELECT seq FROM word WHERE word = ?"),
-      m_insertWord(database, "INSERT INTO word (word) VALUES (?) RETURNING seq"),
+      m_insertWord(database, "INSERT INTO word (word) VALUES (?)"),
       m_insert(database, "INSERT INTO event_word (event, list, ordinal, word) VALUES (?, ?, ?, ?)"),
       m_delete(database, "DELETE FROM event_word WHERE event = ?"),
       m_deleteUnused(
@@ -63,12 +63,8 @@ void WordTable::insert(EventKey key, const Event& event) {
 void WordTable::insertList(EventKey key, const QString& list, const QStringList& words) {
     int ordinal = 0;
     for (const QString& word : words) {
-        auto seq = m_selectWord.with(word).firstInteger();
-        if (!seq) {
-            m_insertWord.with(word);
-            seq = m_insertWord.firstInteger();
-        }
-        m_insert.run(key, list, ++ordinal, seq.value_or(0));
+        const auto seq = m_selectWord.with(word).firstInteger();
+        m_insert.run(key, list, ++ordinal, seq ? *seq : m_insertWord.insert(word));
     }
 }
 
