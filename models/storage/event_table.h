@@ -57,7 +57,8 @@ private:
     void removeText(EventKey key);
     /// What is noted on the event, in file order.
     QStringList notesOn(const QString& id);
-    std::int64_t demand(Query& query, const Event& event, const QString& kind, const QString& id);
+    std::int64_t seqOfTrack(const Event& event);
+    std::int64_t seqOfParty(const Event& event, const QString& id);
 
     PlaceTable m_places;
     TranslationTable m_titles;
