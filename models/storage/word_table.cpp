@@ -60,11 +60,23 @@ void WordTable::insert(EventKey key, const Event& event) {
     insertList(key, u"tag"_s, event.tags);
 }
 
+std::int64_t WordTable::seqOf(const QString& word) {
+    constexpr qsizetype kMostKnown = 20'000;
+    if (const auto known = m_known.constFind(word); known != m_known.constEnd()) {
+        return *known;
+    }
+    const auto found = m_selectWord.with(word).firstInteger();
+    const std::int64_t seq = found ? *found : m_insertWord.insert(word);
+    if (m_known.size() < kMostKnown) {
+        m_known.insert(word, seq);
+    }
+    return seq;
+}
+
 void WordTable::insertList(EventKey key, const QString& list, const QStringList& words) {
     int ordinal = 0;
     for (const QString& word : words) {
-        const auto seq = m_selectWord.with(word).firstInteger();
-        m_insert.run(key, list, ++ordinal, seq ? *seq : m_insertWord.insert(word));
+        m_insert.run(key, list, ++ordinal, seqOf(word));
     }
 }
 
@@ -80,6 +92,7 @@ void WordTable::removeUnused() {
     for (const std::int64_t word : m_touched) {
         m_deleteUnused.run(word);
     }
+    m_known.clear();
     m_touched.clear();
 }
 
