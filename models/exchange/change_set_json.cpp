@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/change_set_writer.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/fulcrum_json.h"
 #include "models/exchange/record_json.h"
 
@@ -49,7 +50,7 @@ std::optional<Record> readSide(ObjectReader& change, std::string_view name, cons
     }
     std::optional<Record> record = readRecordOfKind(kind, *reader, file);
     if (!record) {
-        change.refuse("record", u"is \"%1\", which is no kind of record"_s.arg(kind));
+        change.refuse(ExchangeText::tr("\"record\" is \"%1\", which is no kind of record").arg(kind));
     }
     return record;
 }
@@ -124,7 +125,7 @@ QString writeChangeSet(const ChangeSet& changes) {
 }
 
 Result<ChangeSet> readChangeSet(const QString& text) {
-    const QString file = u"change log"_s;
+    const QString file = ExchangeText::tr("change log");
     const Result<Json> json = parseJson(text.toUtf8(), file);
     if (!json) {
         return json.error();
@@ -137,7 +138,7 @@ Result<ChangeSet> readChangeSet(const QString& text) {
         const QString kind = change.text("record");
         Change read{readSide(change, "before", kind, file), readSide(change, "after", kind, file)};
         if (!read.before && !read.after) {
-            change.refuse("after", u"is missing, and so is \"before\""_s);
+            change.refuse(ExchangeText::tr("\"after\" is missing, and so is \"before\""));
         }
         change.refuseUnknown();
         result.changes.push_back(std::move(read));

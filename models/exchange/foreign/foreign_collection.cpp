@@ -5,6 +5,8 @@
 #include <QUuid>
 #include <algorithm>
 
+#include "models/exchange/foreign/foreign_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -84,10 +86,17 @@ void addSource(Event& event, const Source& source) {
     }
 }
 
-QString lostRelationWords() { return u"a relation to an event that is not here"_s; }
+QString lostRelationWords() {
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a relation to an event that is not here"));
+}
 
 QString lossText(const QString& what, int count) {
-    return u"left out: %1, of %2 %3"_s.arg(what).arg(count).arg(count == 1 ? u"record"_s : u"records"_s);
+    const QString words = ForeignText::tr(what.toUtf8().constData());
+    //: %1 is what a format cannot hold, such as "the severity"
+    return count == 1 ? ForeignText::tr("left out: %1, of 1 record").arg(words)
+                      //: %1 is what a format cannot hold, such as "the severity"
+                      : ForeignText::tr("left out: %1, of %2 records").arg(words, QString::number(count));
 }
 
 ForeignCollection::ForeignCollection(const ForeignContext& context, QString format)
@@ -183,7 +192,7 @@ QString ForeignCollection::track(const QString& name) {
         return *found;
     }
     if (m_records.content.tracks.size() >= static_cast<std::size_t>(kMostMadeTracks)) {
-        lose(u"a track beyond the first %1 new ones"_s.arg(kMostMadeTracks));
+        lose(ForeignText::tr("a track beyond the first %1 new ones").arg(kMostMadeTracks));
         return {};
     }
     Track made;
@@ -200,7 +209,7 @@ QString ForeignCollection::track(const QString& name) {
     made.order = last + static_cast<int>(m_records.content.tracks.size()) + 1;
     m_tracks.insert(folded(name), made.id);
     m_tracks.insert(made.id, made.id);
-    note(u"the track \"%1\" is new"_s.arg(made.name));
+    note(ForeignText::tr("the track \"%1\" is new").arg(made.name));
     if (m_context.sink != nullptr) {
         m_context.sink->take(made);
     }
@@ -233,7 +242,7 @@ QString ForeignCollection::party(const QString& name) {
         return found;
     }
     if (m_records.content.parties.size() >= static_cast<std::size_t>(kMostMadeParties)) {
-        lose(u"a party beyond the first %1 new ones"_s.arg(kMostMadeParties));
+        lose(ForeignText::tr("a party beyond the first %1 new ones").arg(kMostMadeParties));
         return {};
     }
     Party made;
@@ -247,7 +256,7 @@ QString ForeignCollection::party(const QString& name) {
     made.colour = kGrey;
     m_parties.insert(folded(name), made.id);
     m_parties.insert(made.id, made.id);
-    note(u"the party \"%1\" is new and stands on no side"_s.arg(made.name));
+    note(ForeignText::tr("the party \"%1\" is new and stands on no side").arg(made.name));
     if (m_context.sink != nullptr) {
         m_context.sink->take(made);
     }
@@ -271,20 +280,21 @@ QString ForeignCollection::defaultParty() {
 
 bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
     if (event.title.isEmpty()) {
-        reject(where, u"it has no title"_s);
+        reject(where, ForeignText::tr("it has no title"));
         return false;
     }
     if (event.span.end && *event.span.end <= event.span.start) {
-        reject(where, u"it ends before it begins"_s);
+        reject(where, ForeignText::tr("it ends before it begins"));
         return false;
     }
     if (event.scheduledEnd && *event.scheduledEnd <= event.span.start) {
         event.scheduledEnd.reset();
-        lose(u"a scheduled end before the start"_s);
+        lose(QStringLiteral(
+            QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a scheduled end before the start")));
     }
     if (isTaken(event.id)) {
         if (sameId == SameId::IsRejected) {
-            reject(where, u"the id \"%1\" stands in the file already"_s.arg(event.id));
+            reject(where, ForeignText::tr("the id \"%1\" stands in the file already").arg(event.id));
             return false;
         }
         const QString id = event.id.left(kLongestId - 8);
@@ -293,7 +303,7 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
         }
     }
     if (m_context.sink == nullptr && size() >= kMostForeignEvents) {
-        lose(u"all after the first %1 events"_s.arg(kMostForeignEvents));
+        lose(ForeignText::tr("all after the first %1 events").arg(kMostForeignEvents));
         return false;
     }
     if (event.track.isEmpty()) {
