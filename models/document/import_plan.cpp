@@ -125,6 +125,7 @@ public:
                                {},
                                std::move(note.what)});
         }
+        m_plan.rejected += input.rejectedBeyond;
         const QHash<QString, QString> duplicates = duplicatesOf(m_content, input.content);
         m_plan.duplicates += static_cast<int>(duplicates.size());
         if (m_request.duplicates == Duplicates::LeaveOut) {

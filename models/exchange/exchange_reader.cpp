@@ -61,6 +61,7 @@ Result<ExchangeInput> foreignFrom(Result<ForeignRecords> records, const QString&
     }
     ExchangeInput input;
     input.content = std::move(records->content);
+    input.rejectedBeyond = records->rejectedBeyond;
     for (RejectedRow& row : records->rejected) {
         input.notes.push_back({std::move(row.where), std::move(row.reason), true});
     }
@@ -117,5 +118,18 @@ Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
     }
     return ExchangeInput{*std::move(content), {}};
 }
+
+bool isEventTable(const QByteArray& beginning, const QString& file, std::optional<ExchangeFormat> format,
+                  bool hasMapping) {
+    const auto found = format ? format : formatOf(beginning, file, hasMapping);
+    return found == ExchangeFormat::Csv;
+}
+
+Result<ExchangeInput> streamEventTable(QIODevice& device, const QString& file, const ExchangeContext& context,
+                                       RecordSink& sink) {
+    return foreignFrom(readEventTable(device, {context.content, file, &sink}, context.mapping), file);
+}
+
+QString lostRelationsText(int count) { return lossText(lostRelationWords(), count); }
 
 }  // namespace fulcrum

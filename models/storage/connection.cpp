@@ -55,7 +55,7 @@ void raiseDefences(SQLite::Database& database) {
 
 void setUp(SQLite::Database& database) {
     // A journal mode query takes a lock, so it is asked only where it may be.
-    database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
+    database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072");
 }
 
 std::unique_ptr<SQLite::Database> openInMemory() {

@@ -68,7 +68,16 @@ EventTable::EventTable(SQLite::Database& database)
                        "WHERE c.event = ? LIMIT 1"),
       m_selectNotes(database,
                     "SELECT body FROM annotation WHERE target_id = ? AND target_kind IN ('event', "
-                    "'quotation') ORDER BY seq") {}
+                    "'quotation') ORDER BY seq"),
+      m_selectHasNotes(database, "SELECT EXISTS (SELECT 1 FROM annotation)") {}
+
+void EventTable::beginEdit() {
+    m_places.forgetNext();
+    m_words.beginEdit();
+    m_tracks.clear();
+    m_parties.clear();
+    m_hasNotes = m_selectHasNotes.with().firstInteger().value_or(0) != 0;
+}
 
 Event EventTable::read(Query& row) {
     const EventKey key = row.integer(0);
@@ -141,25 +150,37 @@ std::optional<EventCaption> EventTable::caption(EventKey key) {
 }
 
 std::int64_t EventTable::seqOfTrack(const Event& event) {
+    if (const auto known = m_tracks.constFind(event.track); known != m_tracks.constEnd()) {
+        return *known;
+    }
     const auto seq = m_selectTrack.with(event.track).firstInteger();
     if (!seq) {
         throw Refusal{{recordText(u"event", event.id),
                        StorageText::tr("there is no track \"%1\"").arg(event.track),
                        StorageText::tr("Add it first, or correct its spelling")}};
     }
+    m_tracks.insert(event.track, *seq);
     return *seq;
 }
 
 std::int64_t EventTable::seqOfParty(const Event& event, const QString& id) {
+    if (const auto known = m_parties.constFind(id); known != m_parties.constEnd()) {
+        return *known;
+    }
     const auto seq = m_selectParty.with(id).firstInteger();
     if (!seq) {
         throw Refusal{{recordText(u"event", event.id), StorageText::tr("there is no party \"%1\"").arg(id),
                        StorageText::tr("Add it first, or correct its spelling")}};
     }
+    m_parties.insert(id, *seq);
     return *seq;
 }
 
-void EventTable::insert(const Event& event) { write(m_insert, m_places.take(event.id), event); }
+EventKey EventTable::insert(const Event& event) {
+    const EventKey key = m_places.take(event.id);
+    write(m_insert, key, event);
+    return key;
+}
 
 void EventTable::update(const Event& event) {
     const EventKey key = keyOf(event.id).value_or(kNoEvent);
@@ -193,7 +214,7 @@ void EventTable::write(Query& row, EventKey key, const Event& event) {
     m_figures.insert(key, event.figures);
     m_sources.insert(key, event.sources);
     m_words.insert(key, event);
-    m_texts.insert(key, searchTextOf(event, notesOn(event.id)));
+    m_texts.insert(key, searchTextOf(event, m_hasNotes ? notesOn(event.id) : QStringList()));
 }
 
 void EventTable::removeText(EventKey key) {

@@ -46,6 +46,8 @@ struct ProjectStore::Private {
 ProjectStore::ProjectStore(std::unique_ptr<Private> content) : d(std::move(content)) {}
 ProjectStore::~ProjectStore() = default;
 
+Tables& ProjectStore::tables() const { return d->tables; }
+
 int ProjectStore::currentSchema() { return migrator().newest(); }
 
 QString ProjectStore::path() const { return d->connection->path(); }
@@ -245,7 +247,7 @@ Result<void> ProjectStore::apply(const ChangeSet& changes, const LogEntry& entry
     }
     return guarded(path(), [&] {
         SQLite::Transaction transaction(d->tables.database, SQLite::TransactionBehavior::IMMEDIATE);
-        d->tables.forgetNextPlaces();
+        d->tables.beginEdit();
         writeChanges(d->tables, changes);
         d->tables.changeLog.append(entry);
         transaction.commit();
@@ -259,10 +261,10 @@ Result<void> ProjectStore::merge(const MergedHistory& history, const LogEntry& e
     }
     return guarded(path(), [&] {
         SQLite::Transaction transaction(d->tables.database, SQLite::TransactionBehavior::IMMEDIATE);
-        d->tables.forgetNextPlaces();
+        d->tables.beginEdit();
         writeChanges(d->tables, history.back);
         d->tables.arrange(history.added);
-        d->tables.forgetNextPlaces();
+        d->tables.beginEdit();
         writeChanges(d->tables, history.forth);
         for (const LogEntry& row : history.rows) {
             d->tables.changeLog.adopt(row);

@@ -155,8 +155,10 @@ private:
     void put(Table& table) {
         for (const Change& change : m_changes.changes) {
             const auto* record = change.after ? std::get_if<RecordType>(&*change.after) : nullptr;
-            if (record) {
-                change.before ? table.update(*record) : table.insert(*record);
+            if (record && change.before) {
+                table.update(*record);
+            } else if (record) {
+                table.insert(*record);
             }
         }
     }

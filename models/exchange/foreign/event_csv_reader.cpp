@@ -453,7 +453,7 @@ Result<ForeignRecords> readEventCsv(QIODevice& device, const ForeignContext& con
     CsvStream stream(device, context.file);
     CsvRow row;
     bool isHeading = !preview->isBare;
-    while (stream.next(row)) {
+    while (!collection.isStopped() && stream.next(row)) {
         if (isHeading) {
             isHeading = false;
         } else if (!stream.isValidText()) {

@@ -86,6 +86,11 @@ void addSource(Event& event, const Source& source) {
     }
 }
 
+QString lostRelationWords() {
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a relation to an event that is not here"));
+}
+
 QString lossText(const QString& what, int count) {
     const QString words = ForeignText::tr(what.toUtf8().constData());
     //: %1 is what a format cannot hold, such as "the severity"
@@ -124,7 +129,26 @@ ForeignCollection::ForeignCollection(const ForeignContext& context, QString form
     }
 }
 
+bool ForeignCollection::isKnown(const QString& id) const {
+    return m_context.sink != nullptr ? m_context.sink->standing(id) == RecordSink::Standing::InProject
+                                     : m_events.contains(id);
+}
+
+bool ForeignCollection::isAbsent(const QString& id) const {
+    return m_context.sink != nullptr ? m_context.sink->standing(id) == RecordSink::Standing::Absent
+                                     : !m_events.contains(id);
+}
+
+bool ForeignCollection::isTaken(const QString& id) const {
+    return m_context.sink != nullptr ? m_context.sink->standing(id) == RecordSink::Standing::Taken
+                                     : m_ids.contains(id);
+}
+
 const Event* ForeignCollection::known(const QString& id) const {
+    if (m_context.sink != nullptr) {
+        m_found = isKnown(id) ? m_context.sink->find(id) : std::nullopt;
+        return m_found ? &*m_found : nullptr;
+    }
     const auto place = m_events.constFind(id);
     return place == m_events.constEnd() ? nullptr : &m_context.project.events[*place];
 }
@@ -133,10 +157,11 @@ Event ForeignCollection::eventOf(const QString& sourceId, const QString& title, 
     const QString wanted = sourceId.trimmed();
     QString id = wanted;
     if (wanted.isEmpty()) {
-        const auto alike = m_alike.constFind(likeness(span.start, title));
-        id = alike != m_alike.constEnd() ? *alike : idFromTitle(span.start, title);
+        const QString alike = m_context.sink != nullptr ? m_context.sink->alike(span.start, title)
+                                                        : m_alike.value(likeness(span.start, title));
+        id = alike.isEmpty() ? idFromTitle(span.start, title) : alike;
     }
-    if (!wanted.isEmpty() && !m_events.contains(wanted)) {
+    if (!wanted.isEmpty() && isAbsent(wanted)) {
         id = idFromSource(wanted, m_format);
     }
     Event event;
@@ -185,6 +210,9 @@ QString ForeignCollection::track(const QString& name) {
     m_tracks.insert(folded(name), made.id);
     m_tracks.insert(made.id, made.id);
     note(ForeignText::tr("the track \"%1\" is new").arg(made.name));
+    if (m_context.sink != nullptr) {
+        m_context.sink->take(made);
+    }
     m_records.content.tracks.push_back(made);
     return made.id;
 }
@@ -198,9 +226,7 @@ ForeignRecords ForeignCollection::take() {
                    (!m_ids.contains(relation.eventId) && !m_events.contains(relation.eventId));
         });
         if (lost > 0) {
-            lose(QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange",
-                                                  "a relation to an event that is not here")),
-                 static_cast<int>(lost));
+            lose(lostRelationWords(), static_cast<int>(lost));
         }
     }
     return std::move(m_records);
@@ -231,6 +257,9 @@ QString ForeignCollection::party(const QString& name) {
     m_parties.insert(folded(name), made.id);
     m_parties.insert(made.id, made.id);
     note(ForeignText::tr("the party \"%1\" is new and stands on no side").arg(made.name));
+    if (m_context.sink != nullptr) {
+        m_context.sink->take(made);
+    }
     m_records.content.parties.push_back(made);
     return made.id;
 }
@@ -263,17 +292,17 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
         lose(QStringLiteral(
             QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a scheduled end before the start")));
     }
-    if (m_ids.contains(event.id)) {
+    if (isTaken(event.id)) {
         if (sameId == SameId::IsRejected) {
             reject(where, ForeignText::tr("the id \"%1\" stands in the file already").arg(event.id));
             return false;
         }
         const QString id = event.id.left(kLongestId - 8);
-        for (int number = 2; m_ids.contains(event.id); ++number) {
+        for (int number = 2; isTaken(event.id); ++number) {
             event.id = id + u'-' + QString::number(number);
         }
     }
-    if (size() >= kMostForeignEvents) {
+    if (m_context.sink == nullptr && size() >= kMostForeignEvents) {
         lose(ForeignText::tr("all after the first %1 events").arg(kMostForeignEvents));
         return false;
     }
@@ -283,6 +312,11 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
     if (event.actor.isEmpty()) {
         event.actor = defaultParty();
     }
+    ++m_size;
+    if (m_context.sink != nullptr) {
+        m_context.sink->take(std::move(event));
+        return true;
+    }
     m_ids.insert(event.id);
     m_records.content.events.push_back(std::move(event));
     return true;
@@ -291,7 +325,11 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
 void ForeignCollection::addEra(Era era) { m_records.content.eras.push_back(std::move(era)); }
 
 void ForeignCollection::reject(const QString& where, const QString& reason) {
-    m_records.rejected.push_back({where, reason});
+    if (m_records.rejected.size() < kMostRejectedRows) {
+        m_records.rejected.push_back({where, reason});
+    } else {
+        ++m_records.rejectedBeyond;
+    }
 }
 
 void ForeignCollection::lose(const QString& what, int count) { m_records.losses[what] += count; }

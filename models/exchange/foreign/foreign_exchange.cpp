@@ -114,6 +114,12 @@ bool isForeign(ExchangeFormat format) {
     }
 }
 
+Result<ForeignRecords> readEventTable(QIODevice& device, const ForeignContext& context,
+                                      const QString& mapping) {
+    return readEventCsv(device, context,
+                        [&mapping](const TablePreview& preview) { return chosenMapping(preview, mapping); });
+}
+
 Result<ForeignRecords> readForeign(ExchangeFormat format, const QByteArray& bytes,
                                    const ForeignContext& context, const QString& mapping) {
     // Tables are read row by row; all others stand in memory several times over.
@@ -127,9 +133,7 @@ Result<ForeignRecords> readForeign(ExchangeFormat format, const QByteArray& byte
     buffer.open(QIODevice::ReadOnly);
     switch (format) {
         case ExchangeFormat::Csv:
-            return readEventCsv(buffer, context, [&mapping](const TablePreview& preview) {
-                return chosenMapping(preview, mapping);
-            });
+            return readEventTable(buffer, context, mapping);
         case ExchangeFormat::TimelineJs:
             return readTimelineJs(bytes, context);
         case ExchangeFormat::TimelineJsSheet:
