@@ -44,6 +44,7 @@ const QHash<QString, QString>& topics() {
         {u"exportDialog"_s, u"import-export#export"_s},
         {u"figureDialog"_s, u"figures"_s},
         {u"importDialog"_s, u"import-export"_s},
+        {u"newProjectDialog"_s, u"projects#new"_s},
         {u"presenterWindow"_s, u"stories#present"_s},
         {u"speakerWindow"_s, u"stories#present"_s},
         {u"stepEditor"_s, u"stories#steps"_s},
