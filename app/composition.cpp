@@ -9,6 +9,8 @@
 
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "widgets/main_window/new_project_dialog.h"
+#include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
 namespace {
@@ -32,13 +34,19 @@ constexpr qsizetype kMostRecent = 8;
 
 const QString kReadingKey = u"reading"_s;
 
+Day today() { return *dayFromIso(QDate::currentDate().toString(Qt::ISODate)); }
+
 }  // namespace
 
 DayRange extentOf(const Document& document) {
     const EventColumns& columns = document.columns();
-    const double first = columns.start.empty() ? document.horizon() - 365 : columns.start.front();
-    const double last = std::max<double>(document.horizon() + 1,
-                                         columns.start.empty() ? first + 1 : columns.start.back() + 1);
+    if (columns.start.empty()) {
+        // Nothing says yet which years it is about; most begin with what is happening now.
+        const Day now = document.project().horizon.value_or(today());
+        return {now - 365.0, now + 90.0};
+    }
+    const double first = columns.start.front();
+    const double last = std::max<double>(document.horizon() + 1, columns.start.back() + 1);
     const double margin = std::max(3.0, (last - first) * kExtentMargin);
     return {first - margin, last + margin};
 }
@@ -82,7 +90,15 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
     timeWindow.setExtent(extentOf(*document));
     timeWindow.setRange(timeWindow.extent());
     history.clear();
-    timeWindow.setCursor(document->horizon());
+    timeWindow.setCursor(document->columns().start.empty() ? document->project().horizon.value_or(today())
+                                                           : document->horizon());
+    // An event before the first or after the last makes the record longer; it never gets shorter in a
+    // sitting.
+    QObject::connect(document.get(), &Document::changed, &timeWindow, [this] {
+        const DayRange now = extentOf(*document);
+        const DayRange& before = timeWindow.extent();
+        timeWindow.setExtent({std::min(before.from, now.from), std::max(before.to, now.to)});
+    });
 }
 
 Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
@@ -175,9 +191,7 @@ void Composition::showReady() {
     if (m_opened && !m_mayReplace && !window()->mayLeave()) {
         return;
     }
-    if (const auto shown = show(std::move(ready->reading), ready->start); !shown) {
-        tellFailure(shown.error());
-    }
+    tellIfFailed(show(std::move(ready->reading), ready->start));
 }
 
 void Composition::giveUp() {
@@ -185,6 +199,32 @@ void Composition::giveUp() {
     m_ready.reset();
     // It is in the middle of closing.
     m_openingWindow.release()->deleteLater();
+    chooseBeginning();
+}
+
+void Composition::chooseBeginning() {
+    auto* dialog = new NewProjectDialog(m_settings, m_dialogs);
+    connect(dialog, &NewProjectDialog::sampleWanted, this, [this] { tellIfFailed(openSample()); });
+    connect(dialog, &NewProjectDialog::projectMade, this,
+            [this](const QString& path, const QStringList& files) { tellIfFailed(openNew(path, files)); });
+    // Something may be opened in another way meanwhile.
+    connect(this, &Composition::opened, dialog, &QWidget::close);
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->show();
+}
+
+Result<void> Composition::openNew(const QString& path, const QStringList& files) {
+    const auto opened = openProject(path);
+    if (opened && !files.isEmpty()) {
+        importFiles(*window(), {files, std::nullopt, Duplicates::BringIn, {}});
+    }
+    return opened;
+}
+
+void Composition::tellIfFailed(const Result<void>& opened) {
+    if (!opened) {
+        tellFailure(opened.error());
+    }
 }
 
 Result<void> Composition::show(ProjectReading reading, const StartView& start) {
@@ -225,6 +265,12 @@ Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance
         Qt::QueuedConnection);
     connect(
         &window, &MainWindow::sampleRequested, this, [this] { openInstead([this] { return openSample(); }); },
+        Qt::QueuedConnection);
+    connect(
+        &window, &MainWindow::newProjectRequested, this,
+        [this](const QString& path, const QStringList& files) {
+            openInstead([&] { return openNew(path, files); });
+        },
         Qt::QueuedConnection);
     connect(&window, &MainWindow::firstPainted, this, &Composition::firstPainted);
     connect(next->document.get(), &Document::changed, this, [this] { m_mayReplace = false; });

@@ -112,6 +112,10 @@ private:
     void showReady();
     void tellFailure(const Error& error);
     void giveUp();
+    /// Nothing is open: asks what to begin with.
+    void chooseBeginning();
+    Result<void> openNew(const QString& path, const QStringList& files);
+    void tellIfFailed(const Result<void>& opened);
     /// Says that this window edits the file, or else follows what is changed in it.
     void lockOrFollow(Opened& opened);
     /// Opens the file anew, on what is in view.

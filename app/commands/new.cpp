@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
-#include <QUuid>
 
 #include "app/commands/command.h"
-#include "models/domain/content_merge.h"
+#include "models/document/new_project.h"
 #include "models/exchange/fulcrum_json.h"
-#include "models/storage/project_store.h"
 #include "resources/resources.h"
 
 namespace fulcrum {
@@ -14,12 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The whole file is made in memory and put in place at the end, so that a failure leaves what was there.
 Result<ProjectCounts> makeProject(const QString& path, const QString& sample) {
-    auto store = ProjectStore::createInMemory();
-    if (!store) {
-        return store.error();
-    }
     ProjectContent content;
     if (sample.isEmpty()) {
         content.project.title = QFileInfo(path).completeBaseName();
@@ -30,20 +23,8 @@ Result<ProjectCounts> makeProject(const QString& path, const QString& sample) {
         }
         content = *std::move(read);
     }
-    // The first state of a project is nothing to undo, so the log names it without its changes.
-    const LogEntry entry{
-        QUuid::createUuid().toString(QUuid::WithoutBraces),
-        QString(),
-        QDateTime::currentDateTimeUtc(),
-        sample.isEmpty() ? u"New project"_s : u"New project from the sample %1"_s.arg(sample),
-        {}};
-    if (const Result<void> applied = (*store)->apply(mergeContent({}, content).changes, entry); !applied) {
-        return applied.error();
-    }
-    if (const Result<void> copied = (*store)->copyTo(path); !copied) {
-        return copied.error();
-    }
-    return (*store)->counts();
+    return writeNewProject(
+        path, content, sample.isEmpty() ? u"New project"_s : u"New project from the sample %1"_s.arg(sample));
 }
 
 Exit run(const Command& self, const QStringList& arguments) {

@@ -7,6 +7,8 @@
 
 namespace fulcrum {
 
+using namespace Qt::StringLiterals;
+
 ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {}
 
 QAction* ActionRegistry::add(ActionSpec spec, std::function<void(bool)> triggered) {
@@ -53,6 +55,8 @@ void ActionRegistry::dress(const ActionSpec& spec, QAction& action) const {
                QLatin1Char(')');
     }
     action.setToolTip(tip);
+    action.setWhatsThis(u"<p><b>%1.</b> %2.</p>"_s.arg(spec.text().remove(u'&').remove(u'…').toHtmlEscaped(),
+                                                       tip.toHtmlEscaped()));
 }
 
 }  // namespace fulcrum

@@ -37,7 +37,7 @@ QString StandardDialogs::askProjectToOpen(QWidget* parent, const QString& folder
 }
 
 QString StandardDialogs::askProjectToSave(QWidget* parent, const QString& suggestion) {
-    return QFileDialog::getSaveFileName(parent, DialogTexts::tr("Save a copy"), suggestion,
+    return QFileDialog::getSaveFileName(parent, DialogTexts::tr("Save the project"), suggestion,
                                         DialogTexts::tr("Fulcrum projects (*.fulcrum)"));
 }
 

@@ -9,6 +9,7 @@
 #include "models/document/project_merge.h"
 #include "widgets/figure/figure_dialog.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/new_project_dialog.h"
 #include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
@@ -28,6 +29,13 @@ void openProject(MainWindow& window) {
     if (!path.isEmpty()) {
         emit window.openRequested(path);
     }
+}
+
+void beginProject(MainWindow& window) {
+    auto* dialog = new NewProjectDialog(window.session().settings, window.session().dialogs, &window);
+    QObject::connect(dialog, &NewProjectDialog::sampleWanted, &window, &MainWindow::sampleRequested);
+    QObject::connect(dialog, &NewProjectDialog::projectMade, &window, &MainWindow::newProjectRequested);
+    dialog->open();
 }
 
 void saveCopy(MainWindow& window) {
@@ -122,6 +130,13 @@ void addRecentProjects(MainWindow& window, QMenu& menu) {
 }
 
 void addFileActions(MainWindow& window) {
+    window.actions().add({u"file.new"_s,
+                          ActionMenu::File,
+                          [] { return Texts::tr("New project…"); },
+                          [] { return Texts::tr("Begin with the sample, with nothing, or with a table"); },
+                          u"document-new"_s,
+                          {}},
+                         [&window](bool) { beginProject(window); });
     window.actions().add({u"file.open"_s,
                           ActionMenu::File,
                           [] { return Texts::tr("Open…"); },

@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QWhatsThis>
 
-#include "widgets/browse/help_page.h"
+#include "widgets/common/interface_language.h"
+#include "widgets/help/balance_help.h"
+#include "widgets/help/help_key.h"
+#include "widgets/help/help_topics.h"
+#include "widgets/help/help_window.h"
+#include "widgets/leverage/fit_panel.h"
+#include "widgets/main_window/key_table.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/whats_this.h"
 #include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
@@ -15,29 +23,16 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HelpActions)
 };
 
-void showShortcuts(MainWindow& window) {
-    QString html = u"<table cellspacing='0' cellpadding='3'>"_s;
-    const auto row = [&](const QString& keys, const QString& text) {
-        html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
+/// Beside the main window, or beside a dialog that lets nothing else be used meanwhile.
+void showHelp(MainWindow& window, const QString& topic, const QWidget* part = nullptr) {
+    QWidget* const dialog = part != nullptr && part->window()->isModal() ? part->window() : nullptr;
+    const auto blanks = [&window]() -> HelpBlanks {
+        return [&window, balance = balanceBlanks(window.session().document.tracks(), interfaceLanguage())](
+                   const QString& name) {
+            return name == "keys"_L1 ? std::optional(keyTable(window)) : balance(name);
+        };
     };
-    for (const ActionSpec& spec : window.actions().all()) {
-        if (!spec.shortcuts.isEmpty()) {
-            row(spec.shortcuts.front().toString(QKeySequence::NativeText), spec.tip());
-        }
-    }
-    for (const PanelSpec& panel : panelTable()) {
-        if (!panel.shortcut.isEmpty()) {
-            row(panel.shortcut.toString(QKeySequence::NativeText), panel.tip());
-        }
-    }
-    row(Texts::tr("← →"), Texts::tr("Walk from event to event"));
-    row(Texts::tr("Enter"), Texts::tr("Bring the window to the selected event"));
-    row(Texts::tr("Esc"), Texts::tr("Select nothing"));
-    row(Texts::tr("PgUp, PgDn"), Texts::tr("Move by half a window"));
-    row(Texts::tr("Home, End"), Texts::tr("Go to the beginning or the end"));
-    row(Texts::tr("Wheel"),
-        Texts::tr("Zoom at the pointer; with Shift move in time; over the lane names scroll the lanes"));
-    window.session().dialogs.showText(&window, Texts::tr("Keyboard shortcuts"), html + u"</table>"_s);
+    HelpWindow::of(dialog != nullptr ? *dialog : window, blanks).open(topic);
 }
 
 void showAbout(MainWindow& window) {
@@ -55,27 +50,69 @@ void showAbout(MainWindow& window) {
 }  // namespace
 
 void addHelpActions(MainWindow& window) {
+    const auto topic = [&window](const QString& wanted) {
+        return [&window, wanted](bool) { showHelp(window, wanted); };
+    };
+    window.actions().add({u"help.topic"_s,
+                          ActionMenu::Help,
+                          [] { return Texts::tr("Help"); },
+                          [] { return Texts::tr("Explain the part of the window that has the focus"); },
+                          u"help-contents"_s,
+                          {QKeySequence(Qt::Key_F1)}},
+                         [&window](bool) {
+                             const QWidget* const part = QApplication::focusWidget();
+                             showHelp(window, helpTopicOf(part), part);
+                         });
+    window.actions().add({u"help.firstSteps"_s,
+                          ActionMenu::Help,
+                          [] { return Texts::tr("First steps"); },
+                          [] { return Texts::tr("Read what to do first"); },
+                          u"help-hint"_s,
+                          {}},
+                         topic(u"first-steps"_s));
     window.actions().add({u"help.balance"_s,
                           ActionMenu::Help,
                           [] { return Texts::tr("How the balance is made"); },
                           [] { return Texts::tr("Explain the balance, with its formulas and parameters"); },
-                          u"help-contents"_s,
-                          {QKeySequence(Qt::Key_F1)}},
-                         [&window](bool) { HelpPage::of(window, window.session().document).open(); });
+                          u"documentinfo"_s,
+                          {}},
+                         topic(u"balance"_s));
     window.actions().add({u"help.shortcuts"_s,
                           ActionMenu::Help,
                           [] { return Texts::tr("Keyboard shortcuts"); },
                           [] { return Texts::tr("List every shortcut"); },
                           u"input-keyboard"_s,
                           {QKeySequence(Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_F1)}},
-                         [&window](bool) { showShortcuts(window); });
+                         topic(u"keyboard"_s));
+    window.actions().add(
+        {u"help.whatsThis"_s,
+         ActionMenu::Help,
+         [] { return Texts::tr("What is this?"); },
+         [] { return Texts::tr("Point at a part of the window and click to read what it is"); },
+         u"help-whatsthis"_s,
+         {QKeySequence(Qt::SHIFT | Qt::Key_F1)},
+         false,
+         true},
+        [](bool) { QWhatsThis::enterWhatsThisMode(); });
     window.actions().add({u"help.about"_s,
                           ActionMenu::Help,
                           [] { return Texts::tr("About Fulcrum"); },
                           [] { return Texts::tr("Version, licence and what the balance claims"); },
                           u"help-about"_s,
-                          {}},
+                          {},
+                          false,
+                          true},
                          [&window](bool) { showAbout(window); });
+    QObject::connect(new HelpKey(window), &HelpKey::asked, &window,
+                     [&window](QWidget* part) { showHelp(window, helpTopicOf(part), part); });
+    QObject::connect(&window.panels(), &PanelDocks::panelMade, &window, [&window](QWidget* panel) {
+        if (auto* fit = qobject_cast<FitPanel*>(panel)) {
+            QObject::connect(fit, &FitPanel::helpRequested, &window, [&window](const QString& section) {
+                showHelp(window, u"balance#"_s + section);
+            });
+        }
+    });
+    new WhatsThisTexts(window);
 }
 
 }  // namespace fulcrum

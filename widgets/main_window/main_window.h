@@ -53,6 +53,8 @@ public:
 signals:
     void openRequested(const QString& path);
     void sampleRequested();
+    /// A project has been made; it is to be opened, and these files imported into it, if there are any.
+    void newProjectRequested(const QString& path, const QStringList& files);
     /// The window has been painted for the first time.
     void firstPainted();
 

@@ -10,7 +10,6 @@
 #include "widgets/browse/event_details.h"
 #include "widgets/browse/event_table.h"
 #include "widgets/browse/filter_panel.h"
-#include "widgets/browse/help_page.h"
 #include "widgets/browse/history_panel.h"
 #include "widgets/leverage/fit_panel.h"
 #include "widgets/leverage/ledger_panel.h"
@@ -76,8 +75,8 @@ QWidget* makeAgreement(const Session& session) {
 }
 
 QWidget* makeStories(const Session& session) {
-    auto* stories = new StoryPanel(session.document, session.view, session.window, session.selection,
-                                   session.dialogs);
+    auto* stories =
+        new StoryPanel(session.document, session.view, session.window, session.selection, session.dialogs);
     QObject::connect(stories, &StoryPanel::refused, stories,
                      [stories, &dialogs = session.dialogs](const QString& reason) {
                          dialogs.showError(stories->window(), reason);
@@ -108,12 +107,7 @@ QWidget* makeReciprocity(const Session& session) {
 }
 
 QWidget* makeFit(const Session& session) {
-    auto* fit = new FitPanel(session.document, session.balance, session.window, session.tasks);
-    QObject::connect(fit, &FitPanel::helpRequested, fit,
-                     [fit, &document = session.document](const QString& section) {
-                         HelpPage::of(*fit->window(), document).open(section);
-                     });
-    return fit;
+    return new FitPanel(session.document, session.balance, session.window, session.tasks);
 }
 
 QWidget* makeSensitivity(const Session& session) {

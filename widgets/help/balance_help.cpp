@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/browse/balance_help.h"
+#include "widgets/help/balance_help.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStringList>
 #include <cmath>
 #include <map>
+#include <memory>
+#include <utility>
 
 #include "models/leverage/parameter_names.h"
 #include "models/leverage/parameter_ranges.h"
@@ -23,16 +23,6 @@ using namespace Qt::StringLiterals;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::BalanceHelp)
 };
-
-QString pageText(const QString& language) {
-    for (const QString& folder : {language, u"en"_s}) {
-        QFile file(u":/help/%1/balance.html"_s.arg(folder));
-        if (file.open(QIODevice::ReadOnly)) {
-            return QString::fromUtf8(file.readAll());
-        }
-    }
-    return {};
-}
 
 QString numberText(double value) {
     return std::isfinite(value) ? QLocale().toString(value, 'g', 4)
@@ -84,9 +74,9 @@ QString parameterText(QStringView name) {
 
 class Tables {
 public:
-    Tables(const std::vector<Track>& tracks, const QString& language)
-        : m_tracks(tracks), m_language(language) {
-        for (const Track& track : tracks) {
+    Tables(std::vector<Track> tracks, QString language)
+        : m_tracks(std::move(tracks)), m_language(std::move(language)) {
+        for (const Track& track : m_tracks) {
             m_ids.push_back(track.id);
         }
         m_defaults = defaultParameters(m_ids);
@@ -146,58 +136,39 @@ private:
         const auto range = m_ranges.find(name);
         return range == m_ranges.end()
                    ? numberText(*value)
-                   : u"%1&nbsp;<span class='range'>(%2–%3)</span>"_s.arg(
+                   : u"%1&#160;<span class='range'>(%2–%3)</span>"_s.arg(
                          numberText(*value), numberText(range->second.low), numberText(range->second.high));
     }
 
-    const std::vector<Track>& m_tracks;
+    std::vector<Track> m_tracks;
     QString m_language;
     std::vector<QString> m_ids;
     Parameters m_defaults;
     std::map<QString, ParameterRange> m_ranges;
 };
 
-/// The default of this name, whether or not the project has its track; the name itself if there is none.
-QString defaultText(const QString& name) {
+/// The default of this name, whether or not the project has its track; none if there is no such parameter.
+std::optional<QString> defaultText(const QString& name) {
     const std::vector<QString> tracks{name.left(std::max<qsizetype>(name.lastIndexOf(u'.'), 0))};
     Parameters defaults = defaultParameters(tracks);
     const double* const value = parameterIn(defaults, tracks, name);
-    return value == nullptr ? name : numberText(*value);
+    return value == nullptr ? std::nullopt : std::optional(numberText(*value));
 }
 
 }  // namespace
 
-QString balanceHelp(const std::vector<Track>& tracks, const QString& language) {
-    static const QRegularExpression blank(u"\\{\\{([a-z0-9_.:]+)\\}\\}"_s);
-    const QString text = pageText(language);
-    Tables tables(tracks, language);
-    QString page;
-    qsizetype done = 0;
-    for (auto match = blank.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        const QString name = found.captured(1);
-        page += QStringView(text).sliced(done, found.capturedStart() - done);
-        page += name == "table:tracks"_L1     ? tables.tracks()
-                : name == "table:model"_L1    ? tables.model()
-                : name == "table:evidence"_L1 ? tables.evidence()
-                : name == "shifts"_L1         ? QLocale().toString(kShifts)
-                : name == "least_clear"_L1    ? numberText(100 * kLeastClear)
-                : name == "most_clear"_L1     ? numberText(100 * kMostClear)
-                : name == "following_days"_L1 ? QLocale().toString(kFollowingDays)
-                                              : defaultText(name);
-        done = found.capturedEnd();
-    }
-    return page + text.sliced(done);
-}
-
-std::vector<HelpSection> sectionsOf(const QString& html) {
-    static const QRegularExpression heading(u"<h2 id=\"([^\"]+)\">([^<]+)</h2>"_s);
-    std::vector<HelpSection> sections;
-    for (auto match = heading.globalMatch(html); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        sections.push_back({found.captured(1), found.captured(2)});
-    }
-    return sections;
+HelpBlanks balanceBlanks(const std::vector<Track>& tracks, const QString& language) {
+    const auto tables = std::make_shared<Tables>(tracks, language);
+    return [tables](const QString& name) -> std::optional<QString> {
+        return name == "table:tracks"_L1     ? tables->tracks()
+               : name == "table:model"_L1    ? tables->model()
+               : name == "table:evidence"_L1 ? tables->evidence()
+               : name == "shifts"_L1         ? QLocale().toString(kShifts)
+               : name == "least_clear"_L1    ? numberText(100 * kLeastClear)
+               : name == "most_clear"_L1     ? numberText(100 * kMostClear)
+               : name == "following_days"_L1 ? QLocale().toString(kFollowingDays)
+                                             : defaultText(name);
+    };
 }
 
 }  // namespace fulcrum
