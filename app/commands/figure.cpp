@@ -111,6 +111,9 @@ Result<void> takeSpec(const QCommandLineParser& parser, FigureSpec& spec) {
             given.emplace_back(option, u"yes"_s);
         }
     }
+    if (parser.isSet(u"data-as"_s)) {
+        given.emplace_back(u"with-data"_s, parser.value(u"data-as"_s));
+    }
     if (parser.isSet(u"theme"_s)) {
         given.emplace_back(u"ground"_s, parser.value(u"theme"_s));
     }
@@ -292,6 +295,7 @@ Exit runFigure(const Command& self, const QStringList& arguments) {
          {u"as-picture"_s, u"PPTX: one picture a slide rather than shapes."_s},
          {u"outlines"_s, u"SVG: letters as outlines."_s},
          {u"with-data"_s, u"Write the numbers behind it beside it, as CSV."_s},
+         {u"data-as"_s, u"Write them as csv or as xlsx, a workbook."_s, u"FORMAT"_s},
          {u"lang"_s, u"Language of dates, and of titles where the project has them."_s, u"LANG"_s}});
     if (const ParsedArguments parsed = parseArguments(parser, self, arguments, 1, 1); !parsed.isOk) {
         return parsed.exit;

@@ -151,12 +151,20 @@ QString dateText(Day day, Precision precision, const QLocale& locale) {
     return QString::number(date.year());
 }
 
+QString dayFormat() { return QCoreApplication::translate("fulcrum::DateTicks", "d MMM yyyy"); }
+
 QString windowText(const DayRange& range, const QLocale& locale) {
     const QDate first = toDate(static_cast<Day>(std::floor(range.from)));
     const QDate last = toDate(static_cast<Day>(std::ceil(range.to)) - 1);
-    const QString end = fullDate(last, locale);
-    return (first.year() == last.year() ? dayAndMonth(first, locale) : fullDate(first, locale)) + u" – "_s +
-           end;
+    if (first.year() != last.year()) {
+        return fullDate(first, locale) + u" – "_s + fullDate(last, locale);
+    }
+    // Which of the two carries the year is a matter of the language.
+    return locale.toString(first, QCoreApplication::translate("fulcrum::DateTicks", "d MMM",
+                                                              "the first of two days in one year")) +
+           u" – "_s +
+           locale.toString(last, QCoreApplication::translate("fulcrum::DateTicks", "d MMM yyyy",
+                                                             "the last of two days in one year"));
 }
 
 }  // namespace fulcrum

@@ -31,6 +31,9 @@ DateTicks dateTicks(const TimeScale& scale, double labelWidth, const QLocale& lo
 /// "14 May 2025", or as much of it as is known: "May 2025", "Q2 2025", "2025".
 QString dateText(Day day, Precision precision, const QLocale& locale);
 
+/// How a day is written in full, as Qt's formats have it: "d MMM yyyy".
+QString dayFormat();
+
 /// "20 Mar – 26 Aug 2025": first and last day of a window, the year once where it is the same.
 QString windowText(const DayRange& range, const QLocale& locale);
 

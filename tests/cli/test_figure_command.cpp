@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Figures as a script asks for them: what the options draw over the balance, and what is refused.
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,11 @@ class TestFigureCommand : public QObject {
     QString m_sample;
 
     QString at(const QString& name) const { return m_folder.filePath(name); }
+
+    static QByteArray bytesOf(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 
     ProgramRun figure(const QString& file, const QStringList& options) const {
         return runProgram(QStringLiteral(FULCRUM_PROGRAM),
@@ -69,23 +75,63 @@ private slots:
 
     void aFigureIsMadeAgainFromItsFile() {
         const QString first = at(u"first.svg"_s);
-        QCOMPARE(figure(first, {u"--preset"_s, u"a4-landscape"_s, u"--title"_s, u"Made once"_s}).exitCode, 0);
+        QCOMPARE(figure(first,
+                        {u"--preset"_s, u"a4-landscape"_s, u"--title"_s, u"Made once"_s, u"--callout"_s,
+                         u"2025-04-09=Peak"_s, u"--callout"_s, u"2025-05-12..2025-08-11=A truce = 90 days"_s})
+                     .exitCode,
+                 0);
+        QVERIFY(bytesOf(first).contains("A truce = 90 days"));
         const auto again = [this](const QString& file, const QStringList& options) {
             return runProgram(QStringLiteral(FULCRUM_PROGRAM),
                               QStringList{u"figure"_s, m_sample, u"-o"_s, file} + options);
         };
         const ProgramRun run = again(at(u"again.svg"_s), {u"--from-file"_s, first});
         QVERIFY2(run.exitCode == 0, run.errors.constData());
-        const auto bytesOf = [](const QString& path) {
-            QFile file(path);
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
         QVERIFY(!bytesOf(first).isEmpty());
         QVERIFY(bytesOf(at(u"again.svg"_s)) == bytesOf(first));
         QCOMPARE(again(at(u"mute.svg"_s), {u"--from-file"_s, first, u"--no-view"_s}).exitCode, 0);
         const ProgramRun mute = again(at(u"none.svg"_s), {u"--from-file"_s, at(u"mute.svg"_s)});
         QVERIFY(mute.exitCode != 0);
         QVERIFY(mute.errors.contains("does not say which view"));
+    }
+
+    void theSameBytesWhereverItIsDrawn() {
+        const QString here = at(u"here.svg"_s);
+        QCOMPARE(figure(here, {u"--lang"_s, u"en"_s}).exitCode, 0);
+        for (const QString& zone : {u"Pacific/Kiritimati"_s, u"Pacific/Pago_Pago"_s, u"Asia/Kolkata"_s}) {
+            const QString there = at(u"there.svg"_s);
+            QFile::remove(there);
+            const ProgramRun run = runProgram(
+                u"env"_s, {u"TZ="_s + zone, u"LANG=de_DE.UTF-8"_s, u"LC_ALL="_s, u"LANGUAGE=de"_s,
+                           QStringLiteral(FULCRUM_PROGRAM), u"figure"_s, m_sample, u"-o"_s, there,
+                           u"--from"_s, u"2025-01-01"_s, u"--to"_s, u"2025-12-31"_s, u"--lang"_s, u"en"_s});
+            QVERIFY2(run.exitCode == 0, run.errors.constData());
+            QVERIFY2(bytesOf(there) == bytesOf(here), qPrintable(zone));
+        }
+    }
+
+    void aFullDiskLeavesWhatStoodThere_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* const name : {"full.png", "full.svg", "full.pdf", "full.pptx"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+    void aFullDiskLeavesWhatStoodThere() {
+        QFETCH(QString, name);
+        QDir(m_folder.path()).mkdir(u"full"_s);
+        const QString file = at(u"full/"_s + name);
+        QCOMPARE(figure(file, {u"--with-data"_s}).exitCode, 0);
+        const QByteArray before = bytesOf(file);
+        const QStringList there = QDir(at(u"full"_s)).entryList(QDir::AllEntries | QDir::Hidden);
+        // No file may grow beyond 4 KiB: what would is told so, as on a full disk.
+        const ProgramRun run = runProgram(u"bash"_s, {u"-c"_s, u"trap '' XFSZ; ulimit -f 4; exec \"$@\""_s,
+                                                      u"bash"_s, QStringLiteral(FULCRUM_PROGRAM), u"figure"_s,
+                                                      m_sample, u"-o"_s, file, u"--title"_s, u"Another"_s});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains("cannot be written") && run.errors.contains("make room"),
+                 run.errors.constData());
+        QVERIFY(bytesOf(file) == before);
+        QCOMPARE(QDir(at(u"full"_s)).entryList(QDir::AllEntries | QDir::Hidden), there);
     }
 
     void whatIsWrongIsRefused_data() {

@@ -301,7 +301,7 @@ private slots:
 
     void theNumbersBehindItAreWrittenBesideIt() {
         FigureSpec spec = spring();
-        spec.hasData = true;
+        spec.data = FigureData::Csv;
         QVERIFY(writeFigure(*m_document, spec, path(u"data.svg"_s)));
         const QByteArray events = bytesOf(path(u"data-events.csv"_s));
         QVERIFY2(events.startsWith("id,start,end,kind,track,actor,severity,title\r\n"), events.left(80));
@@ -309,6 +309,25 @@ private slots:
         const QByteArray balance = bytesOf(path(u"data-balance.csv"_s));
         QVERIFY2(balance.startsWith("date,net,p10,p90,prob_ahead,A."), balance.left(80));
         QCOMPARE(balance.count('\n'), 1 + 122);
+    }
+
+    void orAsOneWorkbook() {
+        FigureSpec spec = spring();
+        spec.data = FigureData::Workbook;
+        QVERIFY(writeFigure(*m_document, spec, path(u"book.svg"_s)));
+        QVERIFY(!QFile::exists(path(u"book-events.csv"_s)));
+        const QByteArray book = bytesOf(path(u"book-data.xlsx"_s));
+        const auto part = [&book](const QString& name) -> QByteArray {
+            return readZipPart(book, name, 10'000'000, u"book"_s).value();
+        };
+        const QByteArray workbook = part(u"xl/workbook.xml"_s);
+        const QByteArray texts = part(u"xl/sharedStrings.xml"_s);
+        const QByteArray balance = part(u"xl/worksheets/sheet2.xml"_s);
+        QVERIFY(workbook.contains("name=\"events\"") && workbook.contains("name=\"balance\""));
+        QVERIFY(texts.contains("H20") && texts.contains("prob_ahead"));
+        // Numbers are numbers: no cell of the net balance is a text.
+        QCOMPARE(balance.count("<row "), 1 + 122);
+        QVERIFY(balance.contains("<c r=\"B2\"><v>"));
     }
 
     void lettersMayBeOutlines() {

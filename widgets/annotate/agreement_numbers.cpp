@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/annotate/agreement_numbers.h"
+#include "widgets/common/joined_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,9 +65,9 @@ QString countText(const Ratings& ratings) {
         byTwo += ratings.of(unit).size() >= 2 ? 1 : 0;
         byAll += ratings.of(unit).size() == ratings.coderCount() ? 1 : 0;
     }
-    return Texts::tr("%Ln event(s) judged by any of them", nullptr, static_cast<int>(ratings.unitCount())) +
-           u", "_s + Texts::tr("%Ln by two or more", nullptr, byTwo) + u", "_s +
-           Texts::tr("%Ln by all.", nullptr, byAll);
+    return commaText(
+        {Texts::tr("%Ln event(s) judged by any of them", nullptr, static_cast<int>(ratings.unitCount())),
+         Texts::tr("%Ln by two or more", nullptr, byTwo), Texts::tr("%Ln by all.", nullptr, byAll)});
 }
 
 }  // namespace
@@ -123,7 +124,7 @@ QString agreementText(const Ratings& ratings, Metric metric, const QStringList& 
                             .arg(number(weighted->kappa) + intervalText(intervals, of(known.weighted)));
             }
             paragraphs +=
-                text + u"; "_s + Texts::tr("%Ln event(s)", nullptr, static_cast<int>(kappa->units)) + u'.';
+                semicolonText({text, Texts::tr("%Ln event(s).", nullptr, static_cast<int>(kappa->units))});
         }
     }
     return u"<p>"_s + paragraphs.join(u"</p><p>"_s) + u"</p>"_s;

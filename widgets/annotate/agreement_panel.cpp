@@ -13,6 +13,7 @@
 #include "widgets/annotate/key_menu.h"
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/common/terms_text.h"
 
 namespace fulcrum {
@@ -345,7 +346,7 @@ QString AgreementPanel::saidText(const JudgedEvent& judged, EventIndex event) co
     said += tr("%1: %2")
                 .arg(coderName({{}, true}))
                 .arg(m_document.columns().severity[static_cast<std::size_t>(event)]);
-    return said.join(u"; "_s);
+    return semicolonText(said);
 }
 
 void AgreementPanel::chooseSettlement() {
@@ -368,8 +369,8 @@ void AgreementPanel::chooseSettlement() {
             who += coderName({{}, true});
         }
         const QString text = severityText(severity);
-        QAction* action = menu->addChoice(
-            QString::number(severity), who.isEmpty() ? text : QString(text + u" — "_s + who.join(u", "_s)));
+        QAction* action = menu->addChoice(QString::number(severity),
+                                          who.isEmpty() ? text : QString(text + u" — "_s + commaText(who)));
         connect(action, &QAction::triggered, this, [this, key, severity] { settleAt(key, severity); });
     }
     menu->popup(m_settle->mapToGlobal(m_settle->rect().topLeft()));

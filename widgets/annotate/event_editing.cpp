@@ -11,6 +11,7 @@
 #include "widgets/annotate/event_editor.h"
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 
 namespace fulcrum {
 namespace {
@@ -151,7 +152,7 @@ void EventEditing::remove(const std::vector<EventKey>& events) {
         }
         consequences +=
             tr("%Ln event(s) lose a relation to it: %1", nullptr, static_cast<int>(removal->pointing.size()))
-                .arg(names.join(u"; "_s));
+                .arg(semicolonText(names));
     }
     if (!removal->stories.empty()) {
         consequences +=

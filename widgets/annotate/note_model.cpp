@@ -5,6 +5,7 @@
 #include <QColor>
 
 #include "widgets/annotate/note_text.h"
+#include "widgets/common/joined_text.h"
 
 namespace fulcrum {
 namespace {
@@ -95,7 +96,7 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const {
                 parts += tr("severity %1").arg(*note->severity);
             }
             parts += noteAuthorText(*note);
-            return parts.join(u", "_s);
+            return commaText(parts);
         }
         default:
             return {};

@@ -8,6 +8,7 @@
 
 #include "models/document/note_edits.h"
 #include "widgets/annotate/note_text.h"
+#include "widgets/common/joined_text.h"
 
 namespace fulcrum {
 namespace {
@@ -165,7 +166,7 @@ void NotePage::refresh() {
         about += tr("judges the severity as %1").arg(*note->severity);
     }
     if (const QStringList codes = noteCodeNames(m_document, *note); !codes.isEmpty()) {
-        about += codes.join(u", "_s);
+        about += commaText(codes);
     }
     if (isOrphan) {
         about += tr("what it was on is gone or has changed: select an event and attach it again");

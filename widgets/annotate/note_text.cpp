@@ -9,6 +9,7 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 
 namespace fulcrum {
 namespace {
@@ -23,9 +24,7 @@ constexpr qsizetype kQuotedWords = 60;
 
 QString dayText(Day day) { return dateText(day, Precision::OnDay, QLocale()); }
 
-QString timeText(const QDateTime& time) {
-    return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s);
-}
+QString timeText(const QDateTime& time) { return QLocale().toString(time.toLocalTime().date(), dayFormat()); }
 
 /// The event that a note is on or would be on: a note that is being written is not in the list yet.
 EventKey eventOf(const Document& document, const NoteList& list, const Annotation& note, const QString& id) {
@@ -84,7 +83,7 @@ QString noteAuthorText(const Annotation& note) {
     if (note.isPrivate) {
         parts += NoteText::tr("private");
     }
-    return parts.join(u", "_s);
+    return commaText(parts);
 }
 
 QString noteSnippet(const Annotation& note, qsizetype most) {

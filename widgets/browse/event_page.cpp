@@ -14,6 +14,7 @@
 #include "widgets/browse/event_sources.h"
 #include "widgets/browse/event_status_text.h"
 #include "widgets/browse/page_text.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/common/terms_text.h"
 
 namespace fulcrum {
@@ -165,7 +166,7 @@ QString figureText(const Document& document, const Figure& figure) {
     const auto* number = std::get_if<double>(&figure.value);
     const QString value = pattern.arg(number != nullptr ? QLocale().toString(*number, 'g', 12)
                                                         : std::get<QString>(figure.value));
-    return words.isEmpty() ? value : words.join(u' ') + u": "_s + value;
+    return words.isEmpty() ? value : labelledText(words.join(u' '), value);
 }
 
 QString eventPage(const EventPageContext& context, EventIndex index, const Event& event) {
@@ -187,7 +188,7 @@ QString eventPage(const EventPageContext& context, EventIndex index, const Event
     }
     const auto list = [&](const char* title, const QStringList& values) {
         if (!values.isEmpty()) {
-            html += pageHeading(translated(title)) + values.join(u", "_s).toHtmlEscaped();
+            html += pageHeading(translated(title)) + commaText(values).toHtmlEscaped();
         }
     };
     list(QT_TRANSLATE_NOOP("fulcrum::EventPage", "People"), event.people);

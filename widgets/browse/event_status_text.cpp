@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "widgets/browse/page_text.h"
+#include "widgets/common/joined_text.h"
 
 namespace fulcrum {
 namespace {
@@ -36,7 +37,7 @@ QString untilText(const EventPageContext& context, EventIndex index, Day stepFro
         if (eased && eased->scheduledEnd && *eased->scheduledEnd > context.day) {
             const QString until = StatusText::tr("until %1").arg(pageDate(*eased->scheduledEnd));
             return *eased->scheduledEnd > context.document.horizon()
-                       ? until + u", "_s + StatusText::tr("outcome unknown to the data")
+                       ? commaText({until, StatusText::tr("outcome unknown to the data")})
                        : until;
         }
     }
@@ -59,7 +60,7 @@ QString inForceText(const EventPageContext& context, EventIndex index, const Eve
                        ? StatusText::tr("In force at %1 % since %2").arg(percent(now.level), since)
                        : StatusText::tr("In force since %1").arg(since);
     if (const QString until = untilText(context, index, now.from); !until.isEmpty()) {
-        text += u", "_s + until;
+        text = commaText({text, until});
     }
     QStringList before;
     for (auto step = std::prev(next); step != steps.begin();) {
@@ -72,7 +73,7 @@ QString inForceText(const EventPageContext& context, EventIndex index, const Eve
     }
     //: What held earlier, the latest first
     return before.isEmpty() ? text
-                            : text + u"; "_s + StatusText::tr("before that %1").arg(before.join(u", "_s));
+                            : semicolonText({text, StatusText::tr("before that %1").arg(commaText(before))});
 }
 
 }  // namespace
@@ -100,14 +101,14 @@ QString statusText(const EventPageContext& context, EventIndex index, const Even
             const QString planned =
                 StatusText::tr("scheduled to end on %1").arg(pageDate(*event.scheduledEnd));
             parts.append(*event.scheduledEnd > context.document.horizon()
-                             ? planned + u", "_s + StatusText::tr("outcome unknown to the data")
+                             ? commaText({planned, StatusText::tr("outcome unknown to the data")})
                              : planned);
         }
     }
     if (event.announced && *event.announced != event.span.start) {
         parts.append(StatusText::tr("announced %1").arg(pageDate(*event.announced)));
     }
-    return parts.join(u"; "_s);
+    return semicolonText(parts);
 }
 
 }  // namespace fulcrum

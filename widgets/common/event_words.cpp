@@ -9,6 +9,7 @@
 
 #include "models/timeline/date_ticks.h"
 #include "models/timeline/mark_shape.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/common/terms_text.h"
 
 namespace fulcrum {
@@ -69,9 +70,9 @@ QString eventInWords(const Document& document, EventIndex event, const QString& 
     }
     if (!answers.isEmpty()) {
         //: %1 is the names of events
-        parts.append(EventWords::tr("answered by %1").arg(answers.join(u", "_s)));
+        parts.append(EventWords::tr("answered by %1").arg(commaText(answers)));
     }
-    return where.join(u", "_s) + u": "_s + parts.join(u", "_s);
+    return labelledText(commaText(where), commaText(parts));
 }
 
 }  // namespace fulcrum

@@ -8,6 +8,7 @@
 
 #include "models/domain/event_status.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/common/terms_text.h"
 
@@ -105,7 +106,7 @@ QString severitiesText(QStringList values) {
             return FilterText::tr("%1 or less").arg(most);
         }
     }
-    return values.join(u", "_s);
+    return commaText(values);
 }
 
 }  // namespace
@@ -145,15 +146,15 @@ QString clauseText(const Document& document, const FilterClause& clause) {
     for (const QString& value : clause.values) {
         values += valueText(document, clause.field, value);
     }
-    const QString text =
-        fieldText(clause.field) + u": "_s +
-        (clause.field == FilterField::Severity ? severitiesText(clause.values) : values.join(u", "_s));
+    const QString text = labelledText(fieldText(clause.field), clause.field == FilterField::Severity
+                                                                   ? severitiesText(clause.values)
+                                                                   : commaText(values));
     //: A filter that leaves something out; %1 is "Kind: Talks"
     return clause.isExcluded ? FilterText::tr("not %1").arg(text) : text;
 }
 
 QString termText(const TextTerm& term) {
-    const QString text = u"“"_s + term.text + (term.isPrefix ? u"…"_s : QString()) + u"”"_s;
+    const QString text = quotedText(term.text + (term.isPrefix ? u"…"_s : QString()));
     return term.isExcluded ? FilterText::tr("not %1").arg(text) : text;
 }
 

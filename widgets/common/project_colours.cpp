@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/project_colours.h"
+#include "widgets/common/joined_text.h"
 
 #include <QStringList>
 
@@ -75,7 +76,7 @@ QString sideName(const std::vector<Party>& parties, Side side, const QString& la
             names.append(textIn(party.nameIn, language, party.name));
         }
     }
-    return names.join(u", "_s);
+    return commaText(names);
 }
 
 }  // namespace fulcrum

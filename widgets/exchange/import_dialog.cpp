@@ -12,6 +12,7 @@
 
 #include "models/document/import_stream.h"
 #include "models/exchange/foreign/foreign_exchange.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/exchange/mapping_page.h"
 
 namespace fulcrum {
@@ -343,7 +344,7 @@ void ImportDialog::retranslate() {
     for (const QString& file : m_request.files) {
         names.append(QFileInfo(file).fileName());
     }
-    m_files->setText(names.join(u", "_s));
+    m_files->setText(commaText(names));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Say which column of the table is what"));
     m_outcomes->setAccessibleName(tr("Which records are listed"));

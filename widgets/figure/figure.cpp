@@ -3,10 +3,12 @@
 #include "widgets/figure/figure.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <cmath>
 
+#include "models/exchange/table_workbook.h"
 #include "widgets/figure/figure_data.h"
 #include "widgets/figure/figure_writer.h"
 
@@ -60,16 +62,36 @@ std::unique_ptr<FigurePages> pagesFor(const QString& ending) {
     return ending == "pdf"_L1 ? pdfPages() : ending == "pptx"_L1 ? pptxPages() : nullptr;
 }
 
-/// The numbers beside a page: "name-events.csv", "name-balance.csv".
-void addData(const FigureComposition& page, const QString& path, std::vector<OutputFile>& files) {
+/// The numbers beside a page: "name-events.csv" and "name-balance.csv", or "name-data.xlsx".
+Result<void> addData(const FigureComposition& page, const QString& path, std::vector<OutputFile>& files) {
+    const FigureSpec& spec = page.spec();
+    if (spec.data == FigureData::None) {
+        return {};
+    }
+    std::vector<NamedTable> tables;
+    if (spec.content != FigureContent::Chart) {
+        tables.push_back({u"events"_s, figureEventsCsv(page.scene())});
+    }
+    if (spec.content != FigureContent::Timeline) {
+        tables.push_back({u"balance"_s, figureBalanceCsv(page.scene(), spec)});
+    }
     const QFileInfo file(path);
-    const QString beside = file.path() + u'/' + file.completeBaseName();
-    if (page.spec().content != FigureContent::Chart) {
-        files.push_back({beside + u"-events.csv"_s, figureEventsCsv(page.scene())});
+    const QString beside = file.path() + u'/' + file.completeBaseName() + u'-';
+    if (spec.data == FigureData::Csv) {
+        for (const NamedTable& table : tables) {
+            files.push_back({beside + table.name + u".csv"_s, table.csv});
+        }
+        return {};
     }
-    if (page.spec().content != FigureContent::Timeline) {
-        files.push_back({beside + u"-balance.csv"_s, figureBalanceCsv(page.scene(), page.spec())});
+    const QString workbook = beside + u"data.xlsx"_s;
+    const QByteArray bytes =
+        tableWorkbook(tables, page.scene().document().project().title, QDateTime::currentDateTimeUtc());
+    if (bytes.isEmpty()) {
+        return Error{workbook, FigureTexts::tr("there is no room for temporary files"),
+                     FigureTexts::tr("make room")};
     }
+    files.push_back({workbook, bytes});
+    return {};
 }
 
 Result<QByteArray> drawing(const FigureComposition& page, const QString& ending) {
@@ -114,8 +136,8 @@ Result<void> writeFigures(const Document& document, const std::vector<FigureSpec
             return at(path, page.error());
         }
         const QString own = pages.size() > 1 ? numberedPath(path, i, pages.size()) : path;
-        if (pages[i].hasData) {
-            addData(*page, own, files);
+        if (const auto added = addData(*page, own, files); !added) {
+            return added.error();
         }
         if (book) {
             if (const auto added = book->add(*page); !added) {

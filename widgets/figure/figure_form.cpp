@@ -61,7 +61,7 @@ FigureForm::FigureForm(const Document& document, const TimeWindow& window, const
       m_from(new QLineEdit(this)),
       m_to(new QLineEdit(this)),
       m_carriesView(new QCheckBox(tr("Can be opened again: dropped on the window it shows this view"), this)),
-      m_hasData(new QCheckBox(tr("With the numbers behind it, as a table beside it"), this)),
+      m_data(new QComboBox(this)),
       m_hasOutlines(new QCheckBox(tr("SVG: letters as outlines"), this)),
       m_isPicture(new QCheckBox(tr("PowerPoint: as a picture rather than shapes"), this)),
       m_title(new QLineEdit(this)),
@@ -84,7 +84,7 @@ FigureForm::FigureForm(const Document& document, const TimeWindow& window, const
                                                   {m_from, u"figureFrom"_s},
                                                   {m_to, u"figureTo"_s},
                                                   {m_carriesView, u"figureCarriesView"_s},
-                                                  {m_hasData, u"figureHasData"_s},
+                                                  {m_data, u"figureData"_s},
                                                   {m_hasOutlines, u"figureHasOutlines"_s},
                                                   {m_isPicture, u"figureIsPicture"_s},
                                                   {m_title, u"figureTitle"_s},
@@ -97,7 +97,7 @@ FigureForm::FigureForm(const Document& document, const TimeWindow& window, const
     addTab(makeWordsPage(), tr("Words"));
     addTab(makeCalloutsPage(), tr("Call-outs"));
     fill();
-    for (QComboBox* box : {m_preset, m_unit, m_content, m_ground, m_time}) {
+    for (QComboBox* box : {m_preset, m_unit, m_content, m_ground, m_time, m_data}) {
         connect(box, &QComboBox::currentIndexChanged, this, &FigureForm::follow);
     }
     for (QDoubleSpinBox* box : {m_width, m_height}) {
@@ -165,7 +165,12 @@ QWidget* FigureForm::makeSheetPage() {
     form->addRow(tr("&Ground"), m_ground);
     form->addRow(tr("Te&xt"), m_textScale);
     form->addRow(tr("&Dots an inch"), m_dpi);
-    for (QCheckBox* box : {m_carriesView, m_hasData, m_hasOutlines, m_isPicture}) {
+    m_data->addItem(tr("are not written"), static_cast<int>(FigureData::None));
+    m_data->addItem(tr("as tables beside it (CSV)"), static_cast<int>(FigureData::Csv));
+    m_data->addItem(tr("as a workbook beside it (XLSX)"), static_cast<int>(FigureData::Workbook));
+    //: Followed by: are not written, as tables beside it, as a workbook beside it
+    form->addRow(tr("Its n&umbers"), m_data);
+    for (QCheckBox* box : {m_carriesView, m_hasOutlines, m_isPicture}) {
         form->addRow(QString(), box);
     }
     return page;
@@ -212,7 +217,7 @@ void FigureForm::fill() {
     m_from->setText(isoFromDay(static_cast<Day>(std::floor(range.from))));
     m_to->setText(isoFromDay(static_cast<Day>(std::ceil(range.to)) - 1));
     m_carriesView->setChecked(m_spec.carriesView);
-    m_hasData->setChecked(m_spec.hasData);
+    choose(m_data, static_cast<int>(m_spec.data));
     m_hasOutlines->setChecked(m_spec.hasOutlines);
     m_isPicture->setChecked(m_spec.isPicture);
     m_title->setText(m_spec.title.value_or(QString()));
@@ -264,7 +269,7 @@ FigureSpec FigureForm::spec() const {
     spec.content = static_cast<FigureContent>(m_content->currentData().toInt());
     spec.ground = static_cast<FigureGround>(m_ground->currentData().toInt());
     spec.carriesView = m_carriesView->isChecked();
-    spec.hasData = m_hasData->isChecked();
+    spec.data = static_cast<FigureData>(m_data->currentData().toInt());
     spec.hasOutlines = m_hasOutlines->isChecked();
     spec.isPicture = m_isPicture->isChecked();
     spec.title = textOf(*m_title);

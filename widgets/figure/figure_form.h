@@ -56,7 +56,7 @@ private:
     QLineEdit* m_from;
     QLineEdit* m_to;
     QCheckBox* m_carriesView;
-    QCheckBox* m_hasData;
+    QComboBox* m_data;
     QCheckBox* m_hasOutlines;
     QCheckBox* m_isPicture;
     QLineEdit* m_title;

@@ -17,6 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// How an option of a record is called that is a call-out.
+const QString kCallout = u"callout"_s;
+
 /// No figure is larger, in bytes; larger files are not looked into.
 constexpr qint64 kLargestFigure = 256 * 1024 * 1024;
 constexpr qint64 kLargestProperties = 1024 * 1024;
@@ -72,8 +75,11 @@ QByteArray carriedRecord(const FigureComposition& page) {
     ViewState view = page.spec().view;
     view.project = document.identity();
     const auto version = dataVersionOf(document.store());
-    return writeFigureRecord({linkTo(view), version ? version->edit : QString(), figureOptions(page.spec())})
-        .toBase64();
+    FigureOptions options = figureOptions(page.spec());
+    for (const Callout& callout : page.spec().callouts) {
+        options.emplace_back(kCallout, calloutText(callout));
+    }
+    return writeFigureRecord({linkTo(view), version ? version->edit : QString(), options}).toBase64();
 }
 
 QByteArray svgMetadata(const QByteArray& carried) {
@@ -119,6 +125,14 @@ Result<FigureSpec> specOf(const FigureRecord& record, const QString& file) {
     }
     spec.view = std::move(view).value();
     for (const auto& [name, value] : record.options) {
+        if (name == kCallout) {
+            const auto callout = calloutFromText(value, spec.view.lens);
+            if (!callout) {
+                return Error{file, callout.error().what, callout.error().mend};
+            }
+            spec.callouts.push_back(*callout);
+            continue;
+        }
         if (const auto set = setFigureOption(spec, name, value); !set) {
             return Error{file, set.error().what, set.error().mend};
         }

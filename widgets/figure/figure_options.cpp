@@ -35,6 +35,10 @@ constexpr std::array kGrounds{Word<FigureGround>{u"light", FigureGround::Light},
 constexpr std::array kLinks{Word<ShownLinks>{u"none", ShownLinks::None},
                             Word<ShownLinks>{u"selection", ShownLinks::OfSelection},
                             Word<ShownLinks>{u"all", ShownLinks::All}};
+/// What earlier versions wrote comes last: a figure is told in the first word of its value.
+constexpr std::array kData{
+    Word<FigureData>{u"no", FigureData::None}, Word<FigureData>{u"csv", FigureData::Csv},
+    Word<FigureData>{u"xlsx", FigureData::Workbook}, Word<FigureData>{u"yes", FigureData::Csv}};
 constexpr std::array kAnswers{Word<bool>{u"yes", true}, Word<bool>{u"no", false}};
 
 template <typename Value, std::size_t count>
@@ -225,7 +229,7 @@ std::vector<Option> allOptions() {
          OptionTexts::tr("write a side as A or B, or one of its tracks as A/1")},
         choice(u"outlines"_s, &FigureSpec::hasOutlines, kAnswers),
         choice(u"as-picture"_s, &FigureSpec::isPicture, kAnswers),
-        choice(u"with-data"_s, &FigureSpec::hasData, kAnswers),
+        choice(u"with-data"_s, &FigureSpec::data, kData),
         choice(u"carries-view"_s, &FigureSpec::carriesView, kAnswers),
     };
 }
@@ -279,6 +283,18 @@ Result<Callout> calloutFromText(const QString& text, Lens lens) {
     }
     callout.target = EventTarget{target};
     return callout;
+}
+
+QString calloutText(const Callout& callout) {
+    QString target;
+    if (const auto* point = std::get_if<PointTarget>(&callout.target)) {
+        target = isoFromDay(point->day);
+    } else if (const auto* span = std::get_if<SpanTarget>(&callout.target)) {
+        target = isoFromDay(span->from) + u".."_s + isoFromDay(span->to - 1);
+    } else {
+        target = std::get<EventTarget>(callout.target).event;
+    }
+    return target + u'=' + callout.text;
 }
 
 }  // namespace fulcrum

@@ -3,7 +3,7 @@
 //
 // The choices of a FigureSpec as names and texts: what the command line takes, what a figure's own file
 // carries, and what the dialog remembers are the same words. The view is not among them (it travels as a
-// link), nor are call-outs, except where they are given one by one. Pure functions.
+// link), nor are call-outs: they are told one by one. Pure functions.
 #pragma once
 
 #include <QString>
@@ -28,5 +28,7 @@ FigureOptions figureOptions(const FigureSpec& spec);
 /// "2025-04-09=Peak" (a point of the balance under this lens), "2025-04-09..2025-05-12=Truce",
 /// "event-id=Text".
 Result<Callout> calloutFromText(const QString& text, Lens lens);
+/// What calloutFromText() reads as this one.
+QString calloutText(const Callout& callout);
 
 }  // namespace fulcrum

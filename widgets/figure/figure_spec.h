@@ -33,6 +33,9 @@ struct FigureSize {
     bool operator==(const FigureSize&) const = default;
 };
 
+/// Whether the numbers behind a figure are written beside it: as tables, or as one workbook.
+enum class FigureData { None, Csv, Workbook };
+
 struct FigureSpec {
     /// Window, baseline, selection, filter, scenario, lens and grouping. The cursor is not drawn.
     ViewState view;
@@ -60,7 +63,7 @@ struct FigureSpec {
     bool hasOutlines = false;  ///< SVG: letters as outlines, for programs that do not have the font
     bool isPicture = false;    ///< PPTX: one picture a slide rather than shapes
     bool carriesView = true;   ///< the file can be dropped on the window again
-    bool hasData = false;      ///< the numbers behind it are written beside it
+    FigureData data = FigureData::None;
 };
 
 }  // namespace fulcrum

@@ -12,6 +12,7 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/common/mark_key.h"
 #include "widgets/common/scenario_text.h"
 
@@ -193,7 +194,7 @@ QString sourceLine(const Document& document, std::vector<EventIndex> events) {
     for (std::size_t i = 0; i < std::min(publishers.size(), kNamedPublishers); ++i) {
         names.append(publishers[i].first);
     }
-    QString line = FigureTexts::tr("Sources: %1").arg(names.join(u"; "_s));
+    QString line = FigureTexts::tr("Sources: %1").arg(semicolonText(names));
     if (publishers.size() > kNamedPublishers) {
         line +=
             FigureTexts::tr(" and %n more", nullptr, static_cast<int>(publishers.size() - kNamedPublishers));

@@ -12,6 +12,7 @@
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/leverage/points_items.h"
 
 namespace fulcrum {
@@ -228,7 +229,7 @@ void FitPanel::summarise() {
         parts << tr("Passing: %1 of %2 claims.").arg(passed).arg(judged);
         if (!failing.isEmpty()) {
             //: %1 lists the failing claims: "V2b"
-            parts << tr("Failing: %1.").arg(failing.join(u", "_s));
+            parts << tr("Failing: %1.").arg(commaText(failing));
         }
         if (const int unknown = static_cast<int>(m_claims.size()) - judged; unknown > 0) {
             parts << tr("Not to be judged here: %1.").arg(unknown);
@@ -256,7 +257,7 @@ void FitPanel::describe() {
         return;
     }
     const auto paragraph = [](const QString& text) -> QString { return u"<p>"_s + text + u"</p>"_s; };
-    const QString name = QString(claim->id + u": "_s + claim->claim).toHtmlEscaped();
+    const QString name = labelledText(claim->id, claim->claim).toHtmlEscaped();
     QString html =
         u"<p><b>"_s + name +
         u"</b> <span style='color:%1'>· %2</span></p>"_s.arg(m_theme.mutedText.name(), daysText(*claim));

@@ -178,7 +178,7 @@ void MovementPanel::retranslate() {
     m_toName->setText(tr("To"));
     const QString format = QLocale().dateFormat(QLocale::ShortFormat).contains(u"yyyy"_s)
                                ? QLocale().dateFormat(QLocale::ShortFormat)
-                               : u"d MMM yyyy"_s;
+                               : dayFormat();
     for (QDateEdit* edit : {m_fromEdit, m_toEdit}) {
         edit->setDisplayFormat(format);
     }

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "models/timeline/date_ticks.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/scenario_text.h"
@@ -64,7 +65,7 @@ void ScenarioChanges::makeForm() {
     m_assumption->setObjectName(u"assumption"_s);
     m_end->setObjectName(u"assumedEnd"_s);
     m_end->setCalendarPopup(true);
-    m_end->setDisplayFormat(u"d MMM yyyy"_s);
+    m_end->setDisplayFormat(dayFormat());
     m_days->setObjectName(u"assumedDelay"_s);
     m_days->setRange(1, kMostDays);
     m_days->setValue(30);

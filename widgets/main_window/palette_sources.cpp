@@ -4,12 +4,14 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/actions/palette_match.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/common/scenario_text.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/present/story_panel.h"
@@ -60,7 +62,11 @@ private:
     std::vector<Found> m_found;
 };
 
-QString withoutMnemonic(QString text) { return text.remove(u'&'); }
+/// Where letters are not those of the keyboard, the one to press stands behind the text: "文件(&F)".
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression behind(u"\\(&.\\)"_s);
+    return text.remove(behind).remove(u'&');
+}
 
 PaletteSource commands(MainWindow& window) {
     return [&window](const QString& typed) {
@@ -68,10 +74,10 @@ PaletteSource commands(MainWindow& window) {
         for (const ActionSpec& spec : window.actions().all()) {
             QAction* action = window.actions().action(spec.id);
             if (action->isEnabled()) {
-                const QString group = spec.submenu ? withoutMnemonic(spec.submenu()) + u": "_s : QString();
-                matches.offer({group + withoutMnemonic(action->text()), Texts::tr("Command"),
-                               action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                               [action] { action->trigger(); }});
+                const QString name = withoutMnemonic(action->text());
+                matches.offer({spec.submenu ? labelledText(withoutMnemonic(spec.submenu()), name) : name,
+                               Texts::tr("Command"), action->shortcut().toString(QKeySequence::NativeText),
+                               action->icon(), [action] { action->trigger(); }});
             }
         }
         for (const PanelSpec& panel : panelTable()) {

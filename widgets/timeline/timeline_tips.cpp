@@ -11,6 +11,7 @@
 #include "widgets/common/balance_text.h"
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/timeline/lane_names.h"
 
 namespace fulcrum {
@@ -37,7 +38,7 @@ QString namesOf(const Document& document, const Lanes& lanes, const LaneBox& box
     for (const LaneIndex lane : box.lanes) {
         names.append(laneName(document, lanes, lane, interfaceLanguage()));
     }
-    return names.join(u", "_s).toHtmlEscaped();
+    return commaText(names).toHtmlEscaped();
 }
 
 }  // namespace

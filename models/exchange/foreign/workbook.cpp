@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/workbook.h"
 
-#include <xlsxwriter.h>
-
-#include <QFile>
-#include <QTemporaryDir>
 #include <variant>
 
 #include "models/exchange/foreign/event_csv.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/source_list.h"
+#include "models/exchange/foreign/workbook_file.h"
 
 namespace fulcrum {
 namespace {
@@ -253,28 +250,12 @@ private:
 
 Written writeWorkbook(const ProjectContent& project, const QDateTime& now) {
     Written written;
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"workbook.xlsx"_s);
-    QByteArray temporary = QFile::encodeName(folder.path());
-    lxw_workbook_options options{};
-    options.tmpdir = temporary.data();
-    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    if (!workbook) {
-        return written;
-    }
-    lxw_doc_properties properties{};
-    QByteArray title = project.project.title.toUtf8();
-    properties.title = title.data();
-    properties.created = static_cast<time_t>(now.toSecsSinceEpoch());
-    workbook_set_properties(workbook, &properties);
-    WorkbookWriting(workbook, written.losses).write(project);
+    written.bytes = workbookBytes(project.project.title, now, [&](lxw_workbook* workbook) {
+        WorkbookWriting(workbook, written.losses).write(project);
+    });
     if (!project.eras.empty()) {
         written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "eras"))] =
             static_cast<int>(project.eras.size());
-    }
-    if (workbook_close(workbook) == LXW_NO_ERROR) {
-        QFile file(path);
-        written.bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     return written;
 }
