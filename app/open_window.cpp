@@ -27,6 +27,10 @@ using namespace Qt::StringLiterals;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::OpenWindow)
+};
+
 /// Milliseconds since this process was started, by the kernel's own record of it; 0 where there is none.
 double millisecondsSinceStart() {
     QFile stat(u"/proc/self/stat"_s);
@@ -102,8 +106,8 @@ Result<StartView> startFrom(const QCommandLineParser& parser) {
         if (parser.isSet(option)) {
             *day = dayFromIso(parser.value(option));
             if (!*day) {
-                return Error{u"--"_s + option, u"\"%1\" is no date"_s.arg(parser.value(option)),
-                             u"Write a date as YYYY-MM-DD"_s};
+                return Error{u"--"_s + option, Texts::tr("\"%1\" is no date").arg(parser.value(option)),
+                             Texts::tr("Write a date as YYYY-MM-DD")};
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "models/document/document.h"
 #include "models/document/import_plan.h"
+#include "models/document/import_stream.h"
 #include "models/exchange/file_bytes.h"
 
 namespace fulcrum {
@@ -16,7 +17,12 @@ Result<ImportPlan> importFiles(const QString& project, const ImportRequest& requ
     if (!store) {
         return store.error();
     }
-    Result<ImportPlan> plan = planImport(**store, request, QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (isStreamed(request)) {
+        return isDryRun ? planStreamed(**store, request, now)
+                        : importStreamed(**store, request, now, qEnvironmentVariable("USER"));
+    }
+    Result<ImportPlan> plan = planImport(**store, request, now);
     if (plan && !isDryRun && !plan->changes.isEmpty()) {
         const LogEntry entry = logEntryFor(plan->changes, qEnvironmentVariable("USER"));
         if (const auto written = (*store)->apply(plan->changes, entry); !written) {

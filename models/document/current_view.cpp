@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/current_view.h"
 
+#include "models/document/document_text.h"
 #include "models/document/story_edits.h"
 #include "models/filter/query_text.h"
 
@@ -39,8 +40,9 @@ ViewState CurrentView::state() const {
 
 Result<void> CurrentView::show(const ViewState& state, Transition transition) {
     if (!state.project.isEmpty() && state.project != m_document.identity()) {
-        return Error{u"link"_s, u"this view is of another project"_s,
-                     u"Open the project that it was copied from, then use it again"_s};
+        return Error{//: Where something is wrong: in the link to a view
+                     DocumentText::tr("link"), DocumentText::tr("this view is of another project"),
+                     DocumentText::tr("Open the project that it was copied from, then use it again")};
     }
     EventKey selected = kNoEvent;
     if (!state.selected.isEmpty()) {
@@ -53,7 +55,10 @@ Result<void> CurrentView::show(const ViewState& state, Transition transition) {
     const ParsedQuery query = parseQuery(state.query, m_filter.vocabulary());
     if (!query.isOk()) {
         const QueryError& error = query.errors.front();
-        return Error{u"link"_s, u"its filter \"%1\" cannot be read: %2"_s.arg(state.query, error.what),
+        return Error{//: Where something is wrong: in the link to a view
+                     DocumentText::tr(
+                         "link"),  //: %1 is what was typed into the search field, %2 what is wrong with it
+                     DocumentText::tr("its filter \"%1\" cannot be read: %2").arg(state.query, error.what),
                      error.mend};
     }
     const Grouping grouping = m_lanes.chosenGrouping();

@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "models/document/document_text.h"
 #include "models/document/past_records.h"
 
 namespace fulcrum {
@@ -24,8 +25,11 @@ Result<ChangeSet> changesSince(const ProjectStore& store, const DataVersion& ver
         const auto entry = store.logEntry(version.edit);
         if (!entry) {
             return Error{
-                u"history"_s, u"it does not know the edit %1"_s.arg(version.edit),
-                u"What this was made from is a copy that was edited apart: merge it, then look again"_s};
+                //: Where something is wrong: in the list of edits
+                DocumentText::tr("history"),
+                DocumentText::tr("it does not know the edit %1").arg(version.edit),
+                DocumentText::tr(
+                    "What this was made from is a copy that was edited apart: merge it, then look again")};
         }
         place = entry->place;
     }

@@ -22,17 +22,19 @@ constexpr qsizetype kMostCaptions = 20'000;
 /// How many rows of the log are read for undo when a project is opened; each undo and redo is one, too.
 constexpr int kMostUndone = 4000;
 
-/// Above so many characters the log keeps only that there was an edit: a row of SQLite has its limits.
-constexpr qsizetype kLongestLoggedChange = 64 * 1024 * 1024;
-
 }  // namespace
 
-LogEntry logEntryFor(const ChangeSet& changes, const QString& author) {
+LogEntry newLogEntry(const QString& summary, const QString& author) {
     LogEntry entry;
     entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     entry.author = author;
     entry.time = QDateTime::currentDateTimeUtc();
-    entry.summary = changes.summary;
+    entry.summary = summary;
+    return entry;
+}
+
+LogEntry logEntryFor(const ChangeSet& changes, const QString& author) {
+    LogEntry entry = newLogEntry(changes.summary, author);
     entry.changes = writeChangeSet(changes);
     if (entry.changes.size() > kLongestLoggedChange) {
         entry.changes.clear();

@@ -141,6 +141,12 @@ private:
 /// million events.
 Result<std::vector<TagUse>> mostUsedTags(const ProjectStore& store, int most);
 
+/// Above so many characters the log keeps only that there was an edit: a row of SQLite has its limits.
+inline constexpr qsizetype kLongestLoggedChange = 64 * 1024 * 1024;
+
+/// An entry for an edit made now, without its changes.
+LogEntry newLogEntry(const QString& summary, const QString& author);
+
 /// What stands in the log beside an edit made now. Of one that is longer than a row may be (the import of a
 /// very large file) only that it was made.
 LogEntry logEntryFor(const ChangeSet& changes, const QString& author);

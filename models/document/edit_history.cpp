@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/edit_history.h"
 
+#include "models/document/document_text.h"
 #include "models/exchange/fulcrum_json.h"
 
 namespace fulcrum {
@@ -61,9 +62,10 @@ Result<ChangeSet> EditHistory::changesOf(const Step& step) const {
         return entry.error();
     }
     if (entry->changes.isEmpty()) {
-        return Error{u"\"%1\""_s.arg(step.summary),
-                     u"it was too large for its changes to be kept, so it cannot be taken back"_s,
-                     u"Open a copy of the project from before it"_s};
+        return Error{
+            u"\"%1\""_s.arg(step.summary),
+            DocumentText::tr("it was too large for its changes to be kept, so it cannot be taken back"),
+            DocumentText::tr("Open a copy of the project from before it")};
     }
     return readChangeSet(entry->changes);
 }

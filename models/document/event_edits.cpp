@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+#include "models/domain/record_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -181,7 +183,9 @@ ContentFindings findingsOf(const Document& document, const Event& event) {
     // Last, so that a circle is found where it is closed: at this event.
     content.events.push_back(event);
     ContentFindings findings = checkContent(content, QString());
-    const auto isOfOthers = [own = u"event "_s + event.id](const Error& error) { return error.where != own; };
+    const auto isOfOthers = [own = recordText(u"event", event.id)](const Error& error) {
+        return error.where != own;
+    };
     std::erase_if(findings.errors, isOfOthers);
     std::erase_if(findings.warnings, isOfOthers);
     return findings;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "models/document/document_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -24,8 +26,8 @@ Result<std::vector<EventIndex>> eventsNamed(const ProjectStore& store, const QSt
     }
     if (keys.empty()) {
         return Error{u"answers:"_s + name,
-                     u"there is no event of that id, and none with these words in its title"_s,
-                     u"Write the id of an event, or words of its title in quotes"_s};
+                     DocumentText::tr("there is no event of that id, and none with these words in its title"),
+                     DocumentText::tr("Write the id of an event, or words of its title in quotes")};
     }
     std::vector<EventIndex> events;
     for (const EventKey key : keys) {

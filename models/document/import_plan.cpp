@@ -7,6 +7,7 @@
 #include <QSet>
 #include <algorithm>
 
+#include "models/document/document_text.h"
 #include "models/domain/content_check.h"
 #include "models/domain/content_merge.h"
 #include "models/exchange/exchange_reader.h"
@@ -124,6 +125,7 @@ public:
                                {},
                                std::move(note.what)});
         }
+        m_plan.rejected += input.rejectedBeyond;
         const QHash<QString, QString> duplicates = duplicatesOf(m_content, input.content);
         m_plan.duplicates += static_cast<int>(duplicates.size());
         if (m_request.duplicates == Duplicates::LeaveOut) {
@@ -149,7 +151,7 @@ public:
         for (const QString& file : m_request.files) {
             names += QFileInfo(file).fileName();
         }
-        m_plan.changes.summary = u"Import %1"_s.arg(names.join(u", "_s));
+        m_plan.changes.summary = DocumentText::tr("Import %1").arg(names.join(u", "_s));
         m_plan.rows = std::move(m_notes);
         for (const Change& change : m_plan.changes.changes) {
             m_plan.rows.push_back(rowOf(change, m_duplicates));
@@ -182,8 +184,8 @@ Result<ImportPlan> planImport(const ProjectStore& store, const ImportRequest& re
         if (!bytes) {
             return bytes.error();
         }
-        Result<ExchangeInput> input =
-            readExchange(*bytes, file, request.format, {planning.content(), *projectId, now, request.mapping});
+        Result<ExchangeInput> input = readExchange(*bytes, file, request.format,
+                                                   {planning.content(), *projectId, now, request.mapping});
         if (!input) {
             return input.error();
         }

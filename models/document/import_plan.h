@@ -46,7 +46,10 @@ struct ImportPlan {
     int updated = 0;
     int unchanged = 0;
     int rejected = 0;
-    int duplicates = 0;  ///< brought in or left out, as was asked
+    int duplicates = 0;       ///< brought in or left out, as was asked
+    bool isStreamed = false;  ///< `changes` has no more than the summary (import_stream.h)
+
+    bool hasChanges() const { return added + updated > 0; }
 };
 
 /// `now` is UTC. Fails, and then nothing can be brought in, if a file cannot be read as a whole or the

@@ -8,7 +8,9 @@
 #include <set>
 #include <tuple>
 
+#include "models/document/document_text.h"
 #include "models/document/record_references.h"
+#include "models/domain/record_text.h"
 
 namespace fulcrum {
 namespace {
@@ -259,8 +261,9 @@ private:
         if (record) {
             m_outcome.records[name] = std::move(record).value();
         } else {
-            m_error =
-                Error{name, u"its edits do not go together: "_s + record.error().what, record.error().mend};
+            m_error = Error{recordText(name),
+                            DocumentText::tr("its edits do not go together: %1").arg(record.error().what),
+                            record.error().mend};
         }
     }
 

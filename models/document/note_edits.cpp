@@ -6,6 +6,9 @@
 #include <QUuid>
 #include <algorithm>
 
+#include "models/document/document_text.h"
+#include "models/domain/record_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -21,8 +24,8 @@ const RecordType* find(const std::vector<RecordType>& records, const QString& id
 }
 
 Error gone(const QString& what, const QString& id) {
-    return {what + u' ' + id, QStringLiteral("it is no longer there"),
-            QStringLiteral("It may have been removed meanwhile")};
+    return {recordText(what, id), DocumentText::tr("it is no longer there"),
+            DocumentText::tr("It may have been removed meanwhile")};
 }
 
 }  // namespace

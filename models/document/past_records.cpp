@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "models/document/document_text.h"
 #include "models/exchange/fulcrum_json.h"
 
 namespace fulcrum {
@@ -129,9 +130,11 @@ Result<ChangeSet> revertAllTo(const ProjectStore& store, std::int64_t place) {
         for (const LogHead& head : *heads) {
             before = head.place;
             if (head.place > place && !head.isKept) {
-                return Error{u"history"_s,
-                             u"\"%1\" was too large for its changes to be kept"_s.arg(head.summary),
-                             u"Only what was edited after it can be brought back"_s};
+                return Error{
+                    //: Where something is wrong: in the list of edits
+                    DocumentText::tr("history"),
+                    DocumentText::tr("\"%1\" was too large for its changes to be kept").arg(head.summary),
+                    DocumentText::tr("Only what was edited after it can be brought back")};
             }
         }
         if (heads->empty() || before <= place) {

@@ -4,13 +4,12 @@
 
 #include <QFileInfo>
 
+#include "models/document/document_text.h"
 #include "models/domain/content_part.h"
 #include "models/exchange/file_bytes.h"
 
 namespace fulcrum {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 /// What of the project the format holds; of a code book nothing else need be read.
 Result<ProjectContent> contentFor(const ProjectStore& store, const ExportRequest& request) {
@@ -36,7 +35,8 @@ Result<ExchangeOutput> exportProject(const ProjectStore& store, const ExportRequ
                                      const QDateTime& now) {
     const QString project = QFileInfo(store.path()).canonicalFilePath();
     if (!project.isEmpty() && QFileInfo(request.path).canonicalFilePath() == project) {
-        return Error{request.path, u"this is the project itself"_s, u"Choose another name"_s};
+        return Error{request.path, DocumentText::tr("this is the project itself"),
+                     DocumentText::tr("Choose another name")};
     }
     const Result<QString> projectId = store.projectId();
     if (!projectId) {
@@ -52,8 +52,9 @@ Result<ExchangeOutput> exportProject(const ProjectStore& store, const ExportRequ
         return output;
     }
     if (request.format == ExchangeFormat::Xlsx && output.bytes.isEmpty()) {
-        return Error{request.path, u"the workbook cannot be made: there is no room for temporary files"_s,
-                     u"Make room"_s};
+        return Error{request.path,
+                     DocumentText::tr("the workbook cannot be made: there is no room for temporary files"),
+                     DocumentText::tr("Make room")};
     }
     if (const auto written = writeFile(request.path, output.bytes); !written) {
         return written.error();

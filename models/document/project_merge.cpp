@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "models/document/document_text.h"
+#include "models/domain/record_text.h"
 #include "models/exchange/fulcrum_json.h"
 
 namespace fulcrum {
@@ -103,10 +105,10 @@ void addChange(const std::optional<Record>& before, const std::optional<Record>&
 }
 
 Error noContent(const LogEntry& row) {
-    return {
-        u"\"%1\""_s.arg(row.summary),
-        u"one copy has this edit without its changes, which were too large to be kept, and the other lacks it"_s,
-        u"Merge copies that were made after it"_s};
+    return {u"\"%1\""_s.arg(row.summary),
+            DocumentText::tr("one copy has this edit without its changes, which were too large to be kept, "
+                             "and the other lacks it"),
+            DocumentText::tr("Merge copies that were made after it")};
 }
 
 bool isMerge(const LogEntry& row) {
@@ -127,8 +129,9 @@ Result<MergePlan> planMerge(const ProjectStore& mine, const ProjectStore& theirs
         return myId ? theirId.error() : myId.error();
     }
     if (*myId != *theirId) {
-        return Error{theirs.path(), u"it is another project, not a copy of %1"_s.arg(mine.path()),
-                     u"Use import to bring its records in"_s};
+        return Error{theirs.path(),
+                     DocumentText::tr("it is another project, not a copy of %1").arg(mine.path()),
+                     DocumentText::tr("Use import to bring its records in")};
     }
     const auto myLog = mine.changeLog();
     const auto theirLog = theirs.changeLog();
@@ -234,7 +237,8 @@ Result<ChangeSet> settling(const ProjectStore& store, const MergeConflict& confl
         return now.error();
     }
     if (!*now) {
-        return Error{conflict.record, u"it is not in the project any more"_s, u"Keep what holds"_s};
+        return Error{recordText(conflict.record), DocumentText::tr("it is not in the project any more"),
+                     DocumentText::tr("Keep what holds")};
     }
     if (conflict.field.isEmpty()) {
         changes.changes.push_back({*now, std::nullopt});

@@ -5,10 +5,10 @@
 #include <future>
 #include <utility>
 
+#include "models/document/document_text.h"
+
 namespace fulcrum {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 /// How far the reading is after each stage, as measured with a million events.
 constexpr double kOpened = 0.05;
@@ -28,7 +28,7 @@ Result<ProjectReading> readProject(const QString& path, const std::stop_token& s
         return tables.error();
     }
     if (stop.stop_requested()) {
-        return Error{path, u"the reading was stopped"_s, u"Open it again"_s};
+        return Error{path, DocumentText::tr("the reading was stopped"), DocumentText::tr("Open it again")};
     }
     progress(kTablesRead);
     // Neither needs the other, and there is a second core as a rule.

@@ -6,6 +6,8 @@
 #include <QUrlQuery>
 #include <cmath>
 
+#include "models/document/document_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -40,7 +42,8 @@ std::optional<double> dayFrom(const QString& text) {
 }
 
 Error refused(const QString& what) {
-    return {u"link"_s, what, u"Copy the link once more, whole and unchanged"_s};
+    return {//: Where something is wrong: in the link to a view
+            DocumentText::tr("link"), what, DocumentText::tr("Copy the link once more, whole and unchanged")};
 }
 
 }  // namespace
@@ -69,7 +72,8 @@ QString linkTo(const ViewState& state) {
 Result<ViewState> viewFromLink(const QString& link) {
     const QUrl url(link.trimmed(), QUrl::StrictMode);
     if (link.size() > kLongestLink || !url.isValid() || url.scheme() != kScheme || url.path() != kPath) {
-        return refused(u"this is no link to a view of Fulcrum (they begin with \"fulcrum:view?\")"_s);
+        return refused(
+            DocumentText::tr("this is no link to a view of Fulcrum (they begin with \"fulcrum:view?\")"));
     }
     ViewState state;
     bool hasFrom = false;
@@ -110,14 +114,14 @@ Result<ViewState> viewFromLink(const QString& link) {
             isGood = grouping.has_value();
             state.grouping = grouping.value_or(Grouping::SideAndTrack);
         } else {
-            return refused(u"\"%1\" is no part of a link that this version knows"_s.arg(name));
+            return refused(DocumentText::tr("\"%1\" is no part of a link that this version knows").arg(name));
         }
         if (!isGood) {
-            return refused(u"\"%1\" cannot be \"%2\""_s.arg(name, value));
+            return refused(DocumentText::tr("\"%1\" cannot be \"%2\"").arg(name, value));
         }
     }
     if (!hasFrom || !hasTo || state.range.from >= state.range.to) {
-        return refused(u"it does not say from which day to which later one"_s);
+        return refused(DocumentText::tr("it does not say from which day to which later one"));
     }
     return state;
 }

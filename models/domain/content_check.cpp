@@ -7,10 +7,30 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/domain/domain_text.h"
+#include "models/domain/record_text.h"
+
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Which record is looked at. It is put into words only where something is wrong: most are right.
+struct Place {
+    QString kind;
+    QString id = {};
+    QString inside = {};  ///< a step of a story by its id, a change of a scenario by its number
+
+    QString text() const {
+        if (inside.isEmpty()) {
+            return id.isEmpty() ? recordText(kind) : recordText(kind, id);
+        }
+        return kind == "story"_L1 ? stepText(id, inside) : scenarioChangeText(id, inside.toInt());
+    }
+};
+
+// With what is wrong, %1 and %2 are dates.
+constexpr const char* kTo = QT_TRANSLATE_NOOP("fulcrum::Domain", "to %1 is not after the start %2");
 
 class ContentCheck {
 public:
@@ -45,14 +65,14 @@ public:
     }
 
 private:
-    void error(const QString& record, const QString& what, const QString& mend) {
+    void error(const Place& record, const QString& what, const QString& mend) {
         m_findings.errors.push_back({where(record), what, mend});
     }
-    void warn(const QString& record, const QString& what, const QString& mend) {
+    void warn(const Place& record, const QString& what, const QString& mend) {
         m_findings.warnings.push_back({where(record), what, mend});
     }
-    QString where(const QString& record) const {
-        return m_file.isEmpty() ? record : m_file + u", "_s + record;
+    QString where(const Place& record) const {
+        return m_file.isEmpty() ? record.text() : m_file + u", "_s + record.text();
     }
 
     template <typename RecordType>
@@ -60,8 +80,8 @@ private:
         QSet<QString> ids;
         for (const RecordType& record : records) {
             if (ids.contains(record.id)) {
-                error(kind + u' ' + record.id, u"the id stands on two records"_s,
-                      u"Remove one of them, or give it an id of its own"_s);
+                error(Place{kind, record.id}, DomainText::tr("the id stands on two records"),
+                      DomainText::tr("Remove one of them, or give it an id of its own"));
             }
             ids.insert(record.id);
         }
@@ -89,108 +109,125 @@ private:
     void checkProject() {
         const std::optional<Day> horizon = m_content.project.horizon;
         if (!horizon && !m_content.events.empty()) {
-            warn(u"project"_s, u"no horizon is given, so curves run on without end"_s,
-                 u"Give the last day that the data knows of"_s);
+            warn(Place{u"project"_s}, DomainText::tr("no horizon is given, so curves run on without end"),
+                 DomainText::tr("Give the last day that the data knows of"));
         }
         QSet<int> orders;
         for (const Track& track : m_content.tracks) {
             if (orders.contains(track.order)) {
-                warn(u"track "_s + track.id, u"another track has the order %1 too"_s.arg(track.order),
-                     u"Number the tracks from 1, each number once"_s);
+                warn(Place{u"track"_s, track.id},
+                     DomainText::tr("another track has the order %1 too").arg(track.order),
+                     DomainText::tr("Number the tracks from 1, each number once"));
             }
             orders.insert(track.order);
         }
     }
 
-    void checkSpan(const QString& record, Day start, std::optional<Day> end, const QString& name) {
+    void checkSpan(const Place& record, Day start, std::optional<Day> end, const char* what) {
         if (end && *end <= start) {
-            error(record, u"%1 %2 is not after the start %3"_s.arg(name, isoFromDay(*end), isoFromDay(start)),
-                  u"Give the first day on which it no longer holds"_s);
+            error(record, DomainText::tr(what).arg(isoFromDay(*end), isoFromDay(start)),
+                  DomainText::tr("Give the first day on which it no longer holds"));
         }
     }
 
-    void checkEra(const Era& era) { checkSpan(u"era "_s + era.id, era.from, era.to, u"to"_s); }
+    void checkEra(const Era& era) { checkSpan({u"era"_s, era.id}, era.from, era.to, kTo); }
 
-    void checkHorizon(const QString& record, const QString& name, std::optional<Day> day) {
+    void checkHorizon(const Place& record, std::optional<Day> day, const char* what) {
         const std::optional<Day> horizon = m_content.project.horizon;
         if (day && horizon && *day > *horizon) {
-            warn(record,
-                 u"%1 %2 lies after the horizon %3"_s.arg(name, isoFromDay(*day), isoFromDay(*horizon)),
-                 u"Move the horizon, or write a plan as scheduled_end"_s);
+            warn(record, DomainText::tr(what).arg(isoFromDay(*day), isoFromDay(*horizon)),
+                 DomainText::tr("Move the horizon, or write a plan as scheduled_end"));
         }
     }
 
-    void checkParty(const QString& record, const QString& role, const QString& party) {
+    void checkParty(const Place& record, const QString& party, const char* what) {
         if (!m_parties.contains(party)) {
-            error(record, u"the %1 \"%2\" is no party of the project"_s.arg(role, party),
-                  u"Add the party, or correct its spelling"_s);
+            error(record, DomainText::tr(what).arg(party),
+                  DomainText::tr("Add the party, or correct its spelling"));
         }
     }
 
-    void checkTrack(const QString& record, const QString& track) {
+    void checkTrack(const Place& record, const QString& track) {
         if (!m_tracks.contains(track)) {
-            error(record, u"the track \"%1\" is not in the project"_s.arg(track),
-                  u"Add the track, or correct its spelling"_s);
+            error(record, DomainText::tr("the track \"%1\" is not in the project").arg(track),
+                  DomainText::tr("Add the track, or correct its spelling"));
         }
     }
 
     void checkEvent(const Event& event) {
-        const QString record = u"event "_s + event.id;
-        checkSpan(record, event.span.start, event.span.end, u"the end"_s);
-        checkSpan(record, event.span.start, event.scheduledEnd, u"the scheduled end"_s);
+        const Place record{u"event"_s, event.id};
+        checkSpan(record, event.span.start, event.span.end,
+                  QT_TRANSLATE_NOOP("fulcrum::Domain", "the end %1 is not after the start %2"));
+        checkSpan(record, event.span.start, event.scheduledEnd,
+                  QT_TRANSLATE_NOOP("fulcrum::Domain", "the scheduled end %1 is not after the start %2"));
         checkTrack(record, event.track);
-        checkParty(record, u"actor"_s, event.actor);
+        checkParty(record, event.actor,
+                   QT_TRANSLATE_NOOP("fulcrum::Domain", "the actor \"%1\" is no party of the project"));
         if (!event.target.isEmpty()) {
-            checkParty(record, u"target"_s, event.target);
+            checkParty(record, event.target,
+                       QT_TRANSLATE_NOOP("fulcrum::Domain", "the target \"%1\" is no party of the project"));
         }
         if (event.severity < 1 || event.severity > 5) {
-            error(record, u"the severity %1 is not between 1 and 5"_s.arg(event.severity),
-                  u"Give one of the code book's five steps"_s);
+            error(record, DomainText::tr("the severity %1 is not between 1 and 5").arg(event.severity),
+                  DomainText::tr("Give one of the code book's five steps"));
         }
         if (event.tariff && !(event.tariff->points > 0 && event.tariff->points <= 1000 &&
                               event.tariff->coverage > 0 && event.tariff->coverage <= 1)) {
-            error(record, u"the tariff is out of range"_s,
-                  u"Points lie above 0 up to 1000, coverage above 0 up to 1"_s);
+            error(record, DomainText::tr("the tariff is out of range"),
+                  DomainText::tr("Points lie above 0 up to 1000, coverage above 0 up to 1"));
         }
         if (event.tariff && !isRestriction(event.kind)) {
             warn(record,
-                 u"it carries a tariff, but a %1 has no strength of its own"_s.arg(toText(event.kind)),
-                 u"Make it a measure or a countermeasure, or remove the tariff"_s);
+                 //: %1 is a kind of event as files have it ("statement")
+                 DomainText::tr("it carries a tariff, but a %1 has no strength of its own")
+                     .arg(toText(event.kind)),
+                 DomainText::tr("Make it a measure or a countermeasure, or remove the tariff"));
         }
         if (event.scheduledEnd && event.span.end) {
-            warn(record, u"it has a scheduled end beside an end that happened"_s,
-                 u"Remove the scheduled end"_s);
+            warn(record, DomainText::tr("it has a scheduled end beside an end that happened"),
+                 DomainText::tr("Remove the scheduled end"));
         }
-        checkHorizon(record, u"the start"_s, event.span.start);
-        checkHorizon(record, u"the end"_s, event.span.end);
-        checkHorizon(record, u"the announcement"_s, event.announced);
+        checkHorizon(record, event.span.start,
+                     QT_TRANSLATE_NOOP("fulcrum::Domain", "the start %1 lies after the horizon %2"));
+        checkHorizon(record, event.span.end,
+                     QT_TRANSLATE_NOOP("fulcrum::Domain", "the end %1 lies after the horizon %2"));
+        checkHorizon(record, event.announced,
+                     QT_TRANSLATE_NOOP("fulcrum::Domain", "the announcement %1 lies after the horizon %2"));
         checkRelations(event, record);
     }
 
-    void checkRelations(const Event& event, const QString& record) {
+    void checkRelations(const Event& event, const Place& record) {
         QSet<QString> seen;
         for (const Relation& relation : event.relations) {
             const QString name = toText(relation.type) + u' ' + relation.eventId;
             if (seen.contains(name)) {
-                error(record, u"the relation \"%1\" stands there twice"_s.arg(name), u"Remove one"_s);
+                error(record,  //: %1 is a relation with the event it points to ("responds_to E1")
+                      DomainText::tr("the relation \"%1\" stands there twice").arg(name),
+                      DomainText::tr("Remove one"));
             }
             seen.insert(name);
             if (relation.level &&
                 (!(*relation.level >= 0 && *relation.level <= 1) || !carriesLevel(relation.type))) {
                 error(record,
-                      u"the relation \"%1\" cannot carry the level %2"_s.arg(name).arg(*relation.level),
-                      u"Levels lie between 0 and 1, on amends, suspends and resumes"_s);
+                      //: %1 is a relation with the event it points to ("amends E1")
+                      DomainText::tr("the relation \"%1\" cannot carry the level %2")
+                          .arg(name)
+                          .arg(*relation.level),
+                      DomainText::tr("Levels lie between 0 and 1, on amends, suspends and resumes"));
             }
             if (relation.eventId == event.id) {
-                error(record, u"it %1 itself"_s.arg(toText(relation.type)), u"Name the other event"_s);
+                error(record,  //: %1 is a type of relation as files have it ("responds_to")
+                      DomainText::tr("it %1 itself").arg(toText(relation.type)),
+                      DomainText::tr("Name the other event"));
                 continue;
             }
             const Event* other = m_events.value(relation.eventId);
             if (!other) {
                 error(record,
-                      u"it %1 \"%2\", which is no event of the project"_s.arg(toText(relation.type),
-                                                                              relation.eventId),
-                      u"Add that event, or correct its spelling"_s);
+                      //: %1 is a type of relation as files have it ("responds_to"), %2 the id of an event
+                      DomainText::tr("it %1 \"%2\", which is no event of the project")
+                          .arg(toText(relation.type), relation.eventId),
+                      DomainText::tr("Add that event, or correct its spelling"));
                 continue;
             }
             checkEffect(event, relation, *other, record);
@@ -198,8 +235,7 @@ private:
     }
 
     /// A relation that moves a level or ends the other must fall into the other's life (MODEL.md §1).
-    void checkEffect(const Event& event, const Relation& relation, const Event& other,
-                     const QString& record) {
+    void checkEffect(const Event& event, const Relation& relation, const Event& other, const Place& record) {
         const bool ends = relation.type == RelationType::Revokes || relation.type == RelationType::Replaces;
         if (!ends && !relation.level && relation.type != RelationType::Suspends &&
             relation.type != RelationType::Resumes) {
@@ -210,36 +246,47 @@ private:
         const bool isLate = other.span.end && (ends ? day > *other.span.end : day >= *other.span.end);
         const QString name = toText(relation.type) + u' ' + other.id;
         if (day < other.span.start || isLate) {
-            warn(record,
-                 u"\"%1\" has no effect, because that event does not hold on %2"_s.arg(name, isoFromDay(day)),
-                 u"Correct a date, or make the relation one that moves nothing, such as cites"_s);
+            warn(
+                record,
+                //: %1 is a relation with the event it points to ("revokes E1"), %2 a date
+                DomainText::tr("\"%1\" has no effect, because that event does not hold on %2")
+                    .arg(name, isoFromDay(day)),
+                DomainText::tr("Correct a date, or make the relation one that moves nothing, such as cites"));
         } else if (relation.level && !isRestriction(other.kind) && other.kind != Kind::Threat) {
             warn(record,
-                 u"\"%1\" has no effect, because a %2 has no strength"_s.arg(name, toText(other.kind)),
-                 u"Point it to the measure itself"_s);
+                 //: %1 is a relation with the event it points to ("amends E1"), %2 a kind of event as files
+                 //: have it
+                 DomainText::tr("\"%1\" has no effect, because a %2 has no strength")
+                     .arg(name, toText(other.kind)),
+                 DomainText::tr("Point it to the measure itself"));
         }
     }
 
     void checkIndicator(const Indicator& indicator) {
-        const QString record = u"indicator "_s + indicator.id;
+        const Place record{u"indicator"_s, indicator.id};
         if (indicator.compare) {
             checkTrack(record, indicator.compare->track);
             if (!indicator.compare->party.isEmpty()) {
-                checkParty(record, u"side"_s, indicator.compare->party);
+                checkParty(
+                    record, indicator.compare->party,
+                    QT_TRANSLATE_NOOP("fulcrum::Domain", "the side \"%1\" is no party of the project"));
             }
         }
         if (indicator.values.empty()) {
-            warn(record, u"it has no values"_s, u"Add some, or remove the indicator"_s);
+            warn(record, DomainText::tr("it has no values"),
+                 DomainText::tr("Add some, or remove the indicator"));
         }
         for (std::size_t i = 0; i < indicator.values.size(); ++i) {
             const IndicatorValue& value = indicator.values[i];
             if (!std::isfinite(value.value)) {
-                error(record, u"the value of %1 is no number"_s.arg(isoFromDay(value.date)),
-                      u"Give a finite number"_s);
+                error(record, DomainText::tr("the value of %1 is no number").arg(isoFromDay(value.date)),
+                      DomainText::tr("Give a finite number"));
             }
             if (i > 0 && indicator.values[i - 1].date >= value.date) {
-                error(record, u"the value of %1 is not after the one before it"_s.arg(isoFromDay(value.date)),
-                      u"Sort the values by date and give each date once"_s);
+                error(record,
+                      DomainText::tr("the value of %1 is not after the one before it")
+                          .arg(isoFromDay(value.date)),
+                      DomainText::tr("Sort the values by date and give each date once"));
             }
         }
     }
@@ -247,24 +294,27 @@ private:
     void checkStory(const Story& story) {
         QSet<QString> ids;
         for (const View& step : story.steps) {
-            const QString record = u"story %1, step %2"_s.arg(story.id, step.id);
+            const Place record{u"story"_s, story.id, step.id};
             if (ids.contains(step.id)) {
-                error(record, u"the id stands on two steps"_s, u"Give one of them another id"_s);
+                error(record, DomainText::tr("the id stands on two steps"),
+                      DomainText::tr("Give one of them another id"));
             }
             ids.insert(step.id);
-            checkSpan(record, step.from, step.to, u"to"_s);
+            checkSpan(record, step.from, step.to, kTo);
             QStringList events = step.events;
             for (const Callout& callout : step.callouts) {
                 if (const auto* event = std::get_if<EventTarget>(&callout.target)) {
                     events += event->event;
                 } else if (const auto* span = std::get_if<SpanTarget>(&callout.target)) {
-                    checkSpan(record, span->from, span->to, u"the end of a call-out"_s);
+                    checkSpan(record, span->from, span->to,
+                              QT_TRANSLATE_NOOP("fulcrum::Domain",
+                                                "the end of a call-out %1 is not after the start %2"));
                 }
             }
             for (const QString& id : events) {
                 if (!m_events.contains(id)) {
-                    error(record, u"\"%1\" is no event of the project"_s.arg(id),
-                          u"Add that event, or correct its spelling"_s);
+                    error(record, DomainText::tr("\"%1\" is no event of the project").arg(id),
+                          DomainText::tr("Add that event, or correct its spelling"));
                 }
             }
         }
@@ -274,33 +324,35 @@ private:
     void checkScenario(const Scenario& scenario) {
         int number = 0;
         for (const ScenarioChange& change : scenario.changes) {
-            const QString record = u"scenario %1, change %2"_s.arg(scenario.id).arg(++number);
+            const Place record{u"scenario"_s, scenario.id, QString::number(++number)};
             if (change.action != ScenarioAction::Set) {
                 if (!m_events.contains(change.event)) {
-                    error(record, u"\"%1\" is no event of the project"_s.arg(change.event),
-                          u"Add that event, or correct its spelling"_s);
+                    error(record, DomainText::tr("\"%1\" is no event of the project").arg(change.event),
+                          DomainText::tr("Add that event, or correct its spelling"));
                 }
                 continue;
             }
             const qsizetype point = change.parameter.lastIndexOf(u'.');
             if (point >= 0 && !m_tracks.contains(change.parameter.first(point))) {
-                error(record, u"\"%1\" is no track of the project"_s.arg(change.parameter.first(point)),
-                      u"Add that track, or correct its spelling"_s);
+                error(record,
+                      DomainText::tr("\"%1\" is no track of the project").arg(change.parameter.first(point)),
+                      DomainText::tr("Add that track, or correct its spelling"));
             }
         }
     }
 
     void checkCode(const Code& code) {
-        const QString record = u"code "_s + code.id;
+        const Place record{u"code"_s, code.id};
         if (!code.parent.isEmpty() && !m_parents.contains(code.parent)) {
-            error(record, u"its parent \"%1\" is no code of the project"_s.arg(code.parent),
-                  u"Add that code, or leave the parent empty"_s);
+            error(record, DomainText::tr("its parent \"%1\" is no code of the project").arg(code.parent),
+                  DomainText::tr("Add that code, or leave the parent empty"));
         }
         QString ancestor = code.parent;
         for (qsizetype steps = 0; !ancestor.isEmpty(); ancestor = m_parents.value(ancestor)) {
             // A walk longer than there are codes goes round in a circle that this code is not in.
             if (ancestor == code.id || ++steps > m_parents.size()) {
-                error(record, u"it stands under itself"_s, u"Choose another parent"_s);
+                error(record, DomainText::tr("it stands under itself"),
+                      DomainText::tr("Choose another parent"));
                 return;
             }
         }
@@ -308,32 +360,34 @@ private:
 
     /// A target that is not there makes an orphan, which is kept: no error.
     void checkAnnotation(const Annotation& annotation) {
-        const QString record = u"annotation "_s + annotation.id;
+        const Place record{u"annotation"_s, annotation.id};
         for (const QString& code : annotation.codes) {
             if (!m_parents.contains(code)) {
-                error(record, u"\"%1\" is no code of the project"_s.arg(code),
-                      u"Add that code, or take it off the annotation"_s);
+                error(record, DomainText::tr("\"%1\" is no code of the project").arg(code),
+                      DomainText::tr("Add that code, or take it off the annotation"));
             }
         }
         if (annotation.severity && (*annotation.severity < 1 || *annotation.severity > 5)) {
-            error(record, u"the severity %1 is not between 1 and 5"_s.arg(*annotation.severity),
-                  u"Give one of the code book's five steps"_s);
+            error(record, DomainText::tr("the severity %1 is not between 1 and 5").arg(*annotation.severity),
+                  DomainText::tr("Give one of the code book's five steps"));
         }
         if (const auto* span = std::get_if<SpanTarget>(&annotation.target)) {
-            checkSpan(record, span->from, span->to, u"to"_s);
+            checkSpan(record, span->from, span->to, kTo);
         }
         if (const auto* quotation = std::get_if<QuotationTarget>(&annotation.target);
             quotation && quotation->end < quotation->start) {
-            error(
-                record,
-                u"what it quotes ends at %1, before its start %2"_s.arg(quotation->end).arg(quotation->start),
-                u"Count both from the beginning of the text"_s);
+            error(record,
+                  DomainText::tr("what it quotes ends at %1, before its start %2")
+                      .arg(quotation->end)
+                      .arg(quotation->start),
+                  DomainText::tr("Count both from the beginning of the text"));
         }
         const QString event = eventOf(annotation.target);
         const auto* note = std::get_if<NoteTarget>(&annotation.target);
         if ((!event.isEmpty() && !m_events.contains(event)) ||
             (note && !m_annotations.contains(note->annotation))) {
-            warn(record, u"what it is on is not in the project"_s, u"Attach it to something else"_s);
+            warn(record, DomainText::tr("what it is on is not in the project"),
+                 DomainText::tr("Attach it to something else"));
         }
     }
 
@@ -366,9 +420,9 @@ private:
                     marks.insert(next, Mark::OnPath);
                     path.emplace_back(next, 0);
                 } else if (*mark == Mark::OnPath) {
-                    warn(u"event "_s + event->id,
-                         u"it replaces %1, which in the end replaces it"_s.arg(next->id),
-                         u"Remove one relation of the circle"_s);
+                    warn(Place{u"event"_s, event->id},
+                         DomainText::tr("it replaces %1, which in the end replaces it").arg(next->id),
+                         DomainText::tr("Remove one relation of the circle"));
                 }
             }
         }

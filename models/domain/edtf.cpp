@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include "models/domain/domain_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -11,12 +13,16 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestDate = 60;
 
-Error refusal(QStringView text, const QString& why) {
-    return {
-        {}, u"\"%1\" %2"_s.arg(text.left(kLongestDate), why), u"Write it as 2025-04-02, 2025-04 or 2025"_s};
+/// `why` is a text with a place for what was written.
+Error refusal(QStringView text, const char* why) {
+    return {{},
+            DomainText::tr(why).arg(text.left(kLongestDate)),
+            DomainText::tr("Write it as 2025-04-02, 2025-04 or 2025")};
 }
 
-Error noDate(QStringView text) { return refusal(text, u"is no date"_s); }
+Error noDate(QStringView text) {
+    return refusal(text, QT_TRANSLATE_NOOP("fulcrum::Domain", "\"%1\" is no date"));
+}
 
 /// Spring begins in March: the seasons are those of the north, for want of anything that says otherwise.
 std::optional<EdtfDate> partOfYear(int year, int part) {
@@ -45,10 +51,12 @@ Result<EdtfDate> singleDate(QStringView text) {
     const QRegularExpressionMatch match = form.match(written);
     if (!match.hasMatch()) {
         if (coarse.match(written).hasMatch()) {
-            return refusal(text, u"is known more coarsely than by its year"_s);
+            return refusal(
+                text, QT_TRANSLATE_NOOP("fulcrum::Domain", "\"%1\" is known more coarsely than by its year"));
         }
         return written.startsWith(u'-') || written.startsWith(u'Y')
-                   ? refusal(text, u"lies outside of the years 1 to 9999"_s)
+                   ? refusal(text, QT_TRANSLATE_NOOP("fulcrum::Domain",
+                                                     "\"%1\" lies outside of the years 1 to 9999"))
                    : noDate(text);
     }
     const int year = match.captured(1).toInt();
@@ -66,7 +74,8 @@ Result<EdtfDate> singleDate(QStringView text) {
         const bool hasMonth = !second.isEmpty() && second != "XX"_L1;
         const bool hasDay = !third.isEmpty() && third != "XX"_L1;
         if (hasDay && !hasMonth) {
-            return refusal(text, u"gives a day of an unknown month"_s);
+            return refusal(text,
+                           QT_TRANSLATE_NOOP("fulcrum::Domain", "\"%1\" gives a day of an unknown month"));
         }
         const std::optional<Day> day = dayFromDate(year, hasMonth ? month : 1, hasDay ? third.toInt() : 1);
         if (!day) {
@@ -95,7 +104,7 @@ Result<EdtfDate> edtfDate(QStringView text) {
     const QStringView from = written.left(slash);
     const QStringView until = written.mid(slash + 1);
     if (from.isEmpty() || from == u"..") {
-        return refusal(written, u"has no first day"_s);
+        return refusal(written, QT_TRANSLATE_NOOP("fulcrum::Domain", "\"%1\" has no first day"));
     }
     Result<EdtfDate> date = singleDate(from);
     if (!date) {
@@ -113,7 +122,7 @@ Result<EdtfDate> edtfDate(QStringView text) {
     date->isUncertain = date->isUncertain || last->isUncertain;
     date->span.end = endOfPrecision(last->span.start, last->span.precision);
     if (*date->span.end <= date->span.start) {
-        return refusal(written, u"ends before it begins"_s);
+        return refusal(written, QT_TRANSLATE_NOOP("fulcrum::Domain", "\"%1\" ends before it begins"));
     }
     return date;
 }

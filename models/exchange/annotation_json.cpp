@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <limits>
 
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/record_json.h"
 
 namespace fulcrum {
@@ -101,7 +102,8 @@ void readRecord(ObjectReader& reader, const QString& file, Annotation& annotatio
         annotation.target = readTarget(*target);
         target->refuseUnknown();
     } else {
-        reader.refuse("on", u"is missing"_s, u"Say what the annotation is on"_s);
+        reader.refuse(ExchangeText::tr("\"on\" is missing"),
+                      ExchangeText::tr("Say what the annotation is on"));
     }
     annotation.motivation = reader.term<Motivation>("motivation", motivationFromText, kMotivationCount);
     annotation.body = reader.textOrEmpty("body");

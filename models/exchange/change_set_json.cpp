@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/change_set_writer.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/fulcrum_json.h"
 #include "models/exchange/record_json.h"
 
@@ -48,7 +50,7 @@ std::optional<Record> readSide(ObjectReader& change, std::string_view name, cons
     }
     std::optional<Record> record = readRecordOfKind(kind, *reader, file);
     if (!record) {
-        change.refuse("record", u"is \"%1\", which is no kind of record"_s.arg(kind));
+        change.refuse(ExchangeText::tr("\"record\" is \"%1\", which is no kind of record").arg(kind));
     }
     return record;
 }
@@ -89,30 +91,41 @@ std::optional<Record> readRecordOfKind(const QString& kind, ObjectReader& reader
     return std::nullopt;
 }
 
+ChangeSetWriter::ChangeSetWriter(const QString& summary) {
+    m_writer.beginObject();
+    m_writer.name("summary").text(summary);
+    m_writer.name("changes").beginArray();
+}
+
+void ChangeSetWriter::add(const Change& change) {
+    const Record& record = change.after ? *change.after : *change.before;
+    m_writer.beginObject();
+    m_writer.name("record").text(describe(record).section(u' ', 0, 0));
+    writeSide(m_writer, "before", change.before);
+    writeSide(m_writer, "after", change.after);
+    m_writer.endObject();
+}
+
+QString ChangeSetWriter::finished(const std::vector<Settlement>& settled, const QStringList& merged) {
+    m_writer.endArray();
+    writeSettlements(m_writer, settled);
+    if (!merged.isEmpty()) {
+        writeTexts(m_writer.name("merged"), merged);
+    }
+    m_writer.endObject();
+    return QString::fromUtf8(m_writer.bytes());
+}
+
 QString writeChangeSet(const ChangeSet& changes) {
-    JsonWriter writer;
-    writer.beginObject();
-    writer.name("summary").text(changes.summary);
-    writer.name("changes").beginArray();
+    ChangeSetWriter writer(changes.summary);
     for (const Change& change : changes.changes) {
-        const Record& record = change.after ? *change.after : *change.before;
-        writer.beginObject();
-        writer.name("record").text(describe(record).section(u' ', 0, 0));
-        writeSide(writer, "before", change.before);
-        writeSide(writer, "after", change.after);
-        writer.endObject();
+        writer.add(change);
     }
-    writer.endArray();
-    writeSettlements(writer, changes.settled);
-    if (!changes.merged.isEmpty()) {
-        writeTexts(writer.name("merged"), changes.merged);
-    }
-    writer.endObject();
-    return QString::fromUtf8(writer.bytes());
+    return writer.finished(changes.settled, changes.merged);
 }
 
 Result<ChangeSet> readChangeSet(const QString& text) {
-    const QString file = u"change log"_s;
+    const QString file = ExchangeText::tr("change log");
     const Result<Json> json = parseJson(text.toUtf8(), file);
     if (!json) {
         return json.error();
@@ -125,7 +138,7 @@ Result<ChangeSet> readChangeSet(const QString& text) {
         const QString kind = change.text("record");
         Change read{readSide(change, "before", kind, file), readSide(change, "after", kind, file)};
         if (!read.before && !read.after) {
-            change.refuse("after", u"is missing, and so is \"before\""_s);
+            change.refuse(ExchangeText::tr("\"after\" is missing, and so is \"before\""));
         }
         change.refuseUnknown();
         result.changes.push_back(std::move(read));

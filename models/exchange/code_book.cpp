@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include "models/exchange/exchange_text.h"
+
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
@@ -20,22 +22,25 @@ std::optional<Error> faultIn(const Code& code, const QString& where) {
     static const QRegularExpression blank(u"[\\s\\p{C}]"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression colour(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
     if (code.name.isEmpty()) {
-        return Error{where, u"the code has no name"_s, u"Give it one"_s};
+        return Error{where, ExchangeText::tr("the code has no name"), ExchangeText::tr("Give it one")};
     }
     if (code.id.size() > kLongestId || code.id.contains(blank)) {
-        return Error{where, u"the id is longer than %1 characters or holds a blank"_s.arg(kLongestId),
-                     u"Write a short word for it"_s};
+        return Error{where,
+                     ExchangeText::tr("the id is longer than %1 characters or holds a blank").arg(kLongestId),
+                     ExchangeText::tr("Write a short word for it")};
     }
     if (code.parent == code.id) {
-        return Error{where, u"the code is its own parent"_s, u"Choose another parent, or leave it empty"_s};
+        return Error{where, ExchangeText::tr("the code is its own parent"),
+                     ExchangeText::tr("Choose another parent, or leave it empty")};
     }
     if (!code.colour.isEmpty() && !colour.match(code.colour).hasMatch()) {
-        return Error{where, u"the colour is \"%1\", which is none"_s.arg(code.colour.left(40)),
-                     u"Write it as #RRGGBB"_s};
+        return Error{where, ExchangeText::tr("the colour is \"%1\", which is none").arg(code.colour.left(40)),
+                     ExchangeText::tr("Write it as #RRGGBB")};
     }
     if (code.key.size() > 1 || (!code.key.isEmpty() && !code.key[0].isLetterOrNumber())) {
-        return Error{where, u"the key is \"%1\", which is no letter or digit"_s.arg(code.key.left(40)),
-                     u"Give one letter or digit"_s};
+        return Error{
+            where, ExchangeText::tr("the key is \"%1\", which is no letter or digit").arg(code.key.left(40)),
+            ExchangeText::tr("Give one letter or digit")};
     }
     return std::nullopt;
 }

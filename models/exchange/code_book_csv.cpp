@@ -6,6 +6,7 @@
 
 #include "models/exchange/code_book.h"
 #include "models/exchange/csv.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/json_document.h"
 
 namespace fulcrum {
@@ -79,20 +80,22 @@ public:
             QString name = row.cells[i].trimmed().toLower();
             name = name == u"color"_s ? u"colour"_s : name == u"description"_s ? u"definition"_s : name;
             if (m_columns.contains(name)) {
-                return Error{atLine(m_file, row.line), u"the column \"%1\" stands there twice"_s.arg(name),
-                             u"Remove one of them"_s};
+                return Error{atLine(m_file, row.line),
+                             ExchangeText::tr("the column \"%1\" stands there twice").arg(name),
+                             ExchangeText::tr("Remove one of them")};
             }
             if (columnNames().contains(name)) {
                 m_columns.insert(name, i);
             } else if (!name.isEmpty()) {
-                m_book.notes +=
-                    u"the column \"%1\" is not known and is left out"_s.arg(row.cells[i].trimmed());
+                m_book.notes += ExchangeText::tr("the column \"%1\" is not known and is left out")
+                                    .arg(row.cells[i].trimmed());
             }
         }
         m_width = row.cells.size();
         if (!m_columns.contains(u"name"_s)) {
-            return Error{atLine(m_file, row.line), u"there is no column \"name\""_s,
-                         u"Begin the file with: "_s + columnNames().join(u',')};
+            return Error{atLine(m_file, row.line), ExchangeText::tr("there is no column \"name\""),
+                         //: %1 is the headings of a table
+                         ExchangeText::tr("Begin the file with: %1").arg(columnNames().join(u','))};
         }
         return std::nullopt;
     }
@@ -100,9 +103,11 @@ public:
     std::optional<Error> readCode(const CsvRow& row) {
         const QString where = atLine(m_file, row.line);
         if (row.cells.size() > m_width) {
-            return Error{
-                where, u"the row has %1 cells, but there are %2 columns"_s.arg(row.cells.size()).arg(m_width),
-                u"Put cells with commas in quotation marks"_s};
+            return Error{where,
+                         ExchangeText::tr("the row has %1 cells, but there are %2 columns")
+                             .arg(row.cells.size())
+                             .arg(m_width),
+                         ExchangeText::tr("Put cells with commas in quotation marks")};
         }
         const QString name = cell(row, u"name"_s).trimmed();
         const QString id = cell(row, u"id"_s).trimmed();
@@ -113,8 +118,10 @@ public:
             code = m_known.value(code.id);
         }
         if (id.isEmpty() && named.isEmpty() && m_known.contains(code.id)) {
-            return Error{where, u"the id \"%1\", made of the name, is that of another code"_s.arg(code.id),
-                         u"Give the code an id"_s};
+            return Error{
+                where,
+                ExchangeText::tr("the id \"%1\", made of the name, is that of another code").arg(code.id),
+                ExchangeText::tr("Give the code an id")};
         }
         code.name = name;
         take(row, u"parent"_s, code.parent);
@@ -128,9 +135,11 @@ public:
             return fault;
         }
         if (m_lines.contains(code.id)) {
-            return Error{
-                where, u"the id \"%1\" stands on line %2 already"_s.arg(code.id).arg(m_lines.value(code.id)),
-                u"Give each code an id of its own"_s};
+            return Error{where,
+                         ExchangeText::tr("the id \"%1\" stands on line %2 already")
+                             .arg(code.id)
+                             .arg(m_lines.value(code.id)),
+                         ExchangeText::tr("Give each code an id of its own")};
         }
         m_lines.insert(code.id, row.line);
         m_book.codes.push_back(code);
@@ -141,8 +150,8 @@ public:
         for (const Code& code : m_book.codes) {
             if (!code.parent.isEmpty() && !m_lines.contains(code.parent) && !m_known.contains(code.parent)) {
                 return Error{atLine(m_file, m_lines.value(code.id)),
-                             u"the parent \"%1\" is no code"_s.arg(code.parent),
-                             u"Add it, or leave the parent empty"_s};
+                             ExchangeText::tr("the parent \"%1\" is no code").arg(code.parent),
+                             ExchangeText::tr("Add it, or leave the parent empty")};
             }
         }
         return std::move(m_book);
@@ -175,7 +184,8 @@ Result<CodeBook> readCodeBookCsv(const QByteArray& bytes, const QString& file, s
         return rows.error();
     }
     if (rows->empty()) {
-        return Error{file, u"the file is empty"_s, u"Begin it with: "_s + columnNames().join(u',')};
+        return Error{file, ExchangeText::tr("the file is empty"),  //: %1 is the headings of a table
+                     ExchangeText::tr("Begin it with: %1").arg(columnNames().join(u','))};
     }
     CodeRows reading(file, known);
     if (auto fault = reading.readHeader(rows->front())) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "models/exchange/code_book.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/json_document.h"
 
 namespace fulcrum {
@@ -51,11 +52,12 @@ public:
         while (!m_xml.atEnd() && !m_fault) {
             switch (m_xml.readNext()) {
                 case QXmlStreamReader::DTD:
-                    refuse(u"it declares a document type, which may hide anything"_s,
-                           u"Remove the declaration"_s);
+                    refuse(ExchangeText::tr("it declares a document type, which may hide anything"),
+                           ExchangeText::tr("Remove the declaration"));
                     break;
                 case QXmlStreamReader::EntityReference:
-                    refuse(u"it refers to an entity"_s, u"Write the text itself"_s);
+                    refuse(ExchangeText::tr("it refers to an entity"),
+                           ExchangeText::tr("Write the text itself"));
                     break;
                 case QXmlStreamReader::StartElement:
                     open();
@@ -73,8 +75,9 @@ public:
             return *m_fault;
         }
         if (m_xml.hasError()) {
-            return Error{where(), u"this is not valid XML (%1)"_s.arg(m_xml.errorString().left(200)),
-                         u"Mend the text there, or export it again"_s};
+            return Error{where(),
+                         ExchangeText::tr("this is not valid XML (%1)").arg(m_xml.errorString().left(200)),
+                         ExchangeText::tr("Mend the text there, or export it again")};
         }
         return std::move(m_book);
     }
@@ -88,8 +91,8 @@ private:
         if (!m_isRootSeen) {
             m_isRootSeen = true;
             if (name != u"CodeBook"_s || m_xml.namespaceUri() != kNamespace) {
-                refuse(u"this is no REFI-QDA codebook"_s,
-                       u"Give a file whose first element is CodeBook of %1"_s.arg(kNamespace));
+                refuse(ExchangeText::tr("this is no REFI-QDA codebook"),
+                       ExchangeText::tr("Give a file whose first element is CodeBook of %1").arg(kNamespace));
             }
         } else if (name == u"Code"_s) {
             openCode();
@@ -97,11 +100,12 @@ private:
             m_book.codes[m_open.back()].definition =
                 m_xml.readElementText(QXmlStreamReader::SkipChildElements);
         } else if (name == u"Set"_s) {
-            m_book.notes += u"the set \"%1\" is left out: a project has no sets of codes"_s.arg(
-                m_xml.attributes().value(u"name"_s));
+            m_book.notes += ExchangeText::tr("the set \"%1\" is left out: a project has no sets of codes")
+                                .arg(m_xml.attributes().value(u"name"_s));
             m_xml.skipCurrentElement();
         } else if (name != u"Codes"_s && name != u"Sets"_s) {
-            m_book.notes += u"the element %1 on line %2 is not known and is left out"_s.arg(name.toString())
+            m_book.notes += ExchangeText::tr("the element %1 on line %2 is not known and is left out")
+                                .arg(name.toString())
                                 .arg(m_xml.lineNumber());
             m_xml.skipCurrentElement();
         }
@@ -111,12 +115,13 @@ private:
         const QXmlStreamAttributes attributes = m_xml.attributes();
         const QUuid guid = QUuid::fromString(attributes.value(u"guid"_s).trimmed());
         if (guid.isNull()) {
-            refuse(u"the code \"%1\" has no guid"_s.arg(attributes.value(u"name"_s).left(80)),
-                   u"Export the codebook again"_s);
+            refuse(ExchangeText::tr("the code \"%1\" has no guid").arg(attributes.value(u"name"_s).left(80)),
+                   ExchangeText::tr("Export the codebook again"));
             return;
         }
         if (m_open.size() >= kDeepestNesting) {
-            refuse(u"codes are nested more than %1 deep"_s.arg(kDeepestNesting), u"Move some of them up"_s);
+            refuse(ExchangeText::tr("codes are nested more than %1 deep").arg(kDeepestNesting),
+                   ExchangeText::tr("Move some of them up"));
             return;
         }
         const QString id = guid.toString(QUuid::WithoutBraces);
@@ -126,8 +131,9 @@ private:
             code = *known;
         }
         if (m_lines.contains(code.id)) {
-            refuse(u"the guid %1 stands on line %2 already"_s.arg(id).arg(m_lines.value(code.id)),
-                   u"Give each code a guid of its own"_s);
+            refuse(
+                ExchangeText::tr("the guid %1 stands on line %2 already").arg(id).arg(m_lines.value(code.id)),
+                ExchangeText::tr("Give each code a guid of its own"));
             return;
         }
         code.name = attributes.value(u"name"_s).toString();
@@ -239,7 +245,8 @@ private:
 
 Result<CodeBook> readCodeBookQdc(const QByteArray& bytes, const QString& file, std::span<const Code> known) {
     if (bytes.trimmed().isEmpty()) {
-        return Error{file, u"the file is empty"_s, u"Give a REFI-QDA codebook"_s};
+        return Error{file, ExchangeText::tr("the file is empty"),
+                     ExchangeText::tr("Give a REFI-QDA codebook")};
     }
     return QdcReading(bytes, file, known).read();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/record_json.h"
 
 namespace fulcrum {
@@ -26,12 +27,13 @@ void readRecord(ObjectReader& reader, const QString& file, Code& code) {
     code.colour = reader.colourOrEmpty("colour");
     code.parent = reader.textOrEmpty("parent");
     if (code.parent == code.id && !code.id.isEmpty()) {
-        reader.refuse("parent", u"is the code itself"_s, u"Choose another parent, or leave it empty"_s);
+        reader.refuse(ExchangeText::tr("\"parent\" is the code itself"),
+                      ExchangeText::tr("Choose another parent, or leave it empty"));
     }
     code.key = reader.textOrEmpty("key");
     if (code.key.size() > 1 || (!code.key.isEmpty() && !code.key[0].isLetterOrNumber())) {
-        reader.refuse("key", u"is \"%1\", which is no letter or digit"_s.arg(code.key),
-                      u"Give one letter or digit"_s);
+        reader.refuse(ExchangeText::tr("\"key\" is \"%1\", which is no letter or digit").arg(code.key),
+                      ExchangeText::tr("Give one letter or digit"));
     }
     code.examples = reader.texts("examples");
     code.extra = reader.extra();

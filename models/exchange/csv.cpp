@@ -5,6 +5,7 @@
 #include <QStringDecoder>
 #include <algorithm>
 
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/json_document.h"
 
 namespace fulcrum {
@@ -104,15 +105,18 @@ Result<std::vector<CsvRow>> readCsv(const QByteArray& bytes, const QString& file
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError()) {
-        return Error{file, u"the text is not valid UTF-8"_s, u"Save the file as UTF-8"_s};
+        return Error{file, ExchangeText::tr("the text is not valid UTF-8"),
+                     ExchangeText::tr("Save the file as UTF-8")};
     }
     if (text.contains(QChar(u'\0'))) {
-        return Error{file, u"the text holds a null character"_s, u"Remove it"_s};
+        return Error{file, ExchangeText::tr("the text holds a null character"),
+                     ExchangeText::tr("Remove it")};
     }
     CsvReading reading(text);
     if (!reading.read()) {
-        return Error{atLine(file, reading.lastRow()), u"a quotation that begins in this row never ends"_s,
-                     u"Close it with a quotation mark"_s};
+        return Error{atLine(file, reading.lastRow()),
+                     ExchangeText::tr("a quotation that begins in this row never ends"),
+                     ExchangeText::tr("Close it with a quotation mark")};
     }
     return reading.rows();
 }

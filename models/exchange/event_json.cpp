@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <limits>
 
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/record_json.h"
 
 namespace fulcrum {
@@ -37,8 +38,9 @@ void readPartialDate(ObjectReader& reader, std::string_view key, Source& source)
                                       : Precision::OnDay;
     source.date = dayFromIso(QString(text + u"-01-01"_s.left(3 * (2 - qMin<qsizetype>(hyphens, 2)))));
     if (!source.date) {
-        reader.refuse(key, u"is \"%1\", which is no date"_s.arg(text),
-                      u"Write it as YYYY-MM-DD, YYYY-MM or YYYY"_s);
+        reader.refuse(ExchangeText::tr("\"%1\" is \"%2\", which is no date")
+                          .arg(QString::fromUtf8(key.data(), qsizetype(key.size())), text),
+                      ExchangeText::tr("Write it as YYYY-MM-DD, YYYY-MM or YYYY"));
     }
 }
 
@@ -64,8 +66,9 @@ std::vector<Relation> readRelations(ObjectReader& event) {
         relation.eventId = reader.text("id");
         relation.level = reader.numberOrNone("level", 0, 1);
         if (relation.level && !carriesLevel(relation.type)) {
-            reader.refuse("level", u"does not belong to the type \"%1\""_s.arg(toText(relation.type)),
-                          u"Only amends, suspends and resumes carry one: remove it"_s);
+            reader.refuse(
+                ExchangeText::tr("\"level\" does not belong to the type \"%1\"").arg(toText(relation.type)),
+                ExchangeText::tr("Only amends, suspends and resumes carry one: remove it"));
         }
         reader.refuseUnknown();
         relations.push_back(relation);
@@ -113,7 +116,7 @@ std::vector<Figure> readFigures(ObjectReader& event) {
     if (!object) {
         return figures;
     }
-    ObjectReader reader(*object, QString(event.where() + u", figures"_s), event.fault());
+    ObjectReader reader = *event.object("figures");
     if (event.fault().isSet()) {
         return figures;
     }
@@ -170,8 +173,8 @@ std::optional<Tariff> readTariff(ObjectReader& event) {
 QString readVerified(ObjectReader& event) {
     QString verified = event.textOrEmpty("verified");
     if (!verified.isEmpty() && verified != u"search"_s && verified != u"memory"_s) {
-        event.refuse("verified", u"is \"%1\", which is not known"_s.arg(verified),
-                     u"Write search or memory, or leave it out"_s);
+        event.refuse(ExchangeText::tr("\"verified\" is \"%1\", which is not known").arg(verified),
+                     ExchangeText::tr("Write search or memory, or leave it out"));
     }
     return verified;
 }

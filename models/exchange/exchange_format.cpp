@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/exchange_format.h"
 
+#include "models/exchange/exchange_text.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -76,7 +78,8 @@ QString exchangeFormatNames() {
         names.append(info.name);
     }
     const QString last = names.takeLast();
-    return names.join(u", "_s) + u" and "_s + last;
+    //: %1 is a list of names with commas, %2 the last name
+    return ExchangeText::tr("%1 and %2").arg(names.join(u", "_s), last);
 }
 
 }  // namespace fulcrum

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/exchange_reader.h"
 
+#include "models/domain/record_text.h"
 #include "models/exchange/code_book.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_exchange.h"
 #include "models/exchange/fulcrum_json.h"
@@ -23,9 +25,10 @@ Result<ExchangeInput> annotationsFrom(const QByteArray& bytes, const QString& fi
     ExchangeInput input;
     input.content.annotations = std::move(read->annotations);
     for (const WebAnnotationNote& note : read->notes) {
-        const QString kept = note.isUnattached ? u"kept unattached, "_s : QString();
         input.notes.push_back(
-            {note.annotation.isEmpty() ? file : u"annotation "_s + note.annotation, kept + note.what});
+            {note.annotation.isEmpty() ? file : recordText(u"annotation", note.annotation),
+             //: %1 is why, such as "the event E1 is not in the project"
+             note.isUnattached ? ExchangeText::tr("kept unattached, %1").arg(note.what) : note.what});
     }
     return input;
 }
@@ -58,6 +61,7 @@ Result<ExchangeInput> foreignFrom(Result<ForeignRecords> records, const QString&
     }
     ExchangeInput input;
     input.content = std::move(records->content);
+    input.rejectedBeyond = records->rejectedBeyond;
     for (RejectedRow& row : records->rejected) {
         input.notes.push_back({std::move(row.where), std::move(row.reason), true});
     }
@@ -89,8 +93,9 @@ Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
                                    std::optional<ExchangeFormat> format, const ExchangeContext& context) {
     const auto found = format ? format : formatOf(bytes, file, !context.mapping.isEmpty());
     if (!found) {
-        return Error{file, u"its name does not say what the table holds"_s,
-                     u"Add --format codes-csv if it is a code book, or name its columns with --map"_s};
+        return Error{
+            file, ExchangeText::tr("its name does not say what the table holds"),
+            ExchangeText::tr("Add --format codes-csv if it is a code book, or name its columns with --map")};
     }
     if (isForeign(*found)) {
         return foreignFrom(readForeign(*found, bytes, {context.content, file}, context.mapping), file);
@@ -113,5 +118,18 @@ Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
     }
     return ExchangeInput{*std::move(content), {}};
 }
+
+bool isEventTable(const QByteArray& beginning, const QString& file, std::optional<ExchangeFormat> format,
+                  bool hasMapping) {
+    const auto found = format ? format : formatOf(beginning, file, hasMapping);
+    return found == ExchangeFormat::Csv;
+}
+
+Result<ExchangeInput> streamEventTable(QIODevice& device, const QString& file, const ExchangeContext& context,
+                                       RecordSink& sink) {
+    return foreignFrom(readEventTable(device, {context.content, file, &sink}, context.mapping), file);
+}
+
+QString lostRelationsText(int count) { return lossText(lostRelationWords(), count); }
 
 }  // namespace fulcrum

@@ -7,12 +7,14 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QIODevice>
 #include <optional>
 #include <vector>
 
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
 #include "models/exchange/exchange_format.h"
+#include "models/exchange/record_sink.h"
 
 namespace fulcrum {
 
@@ -34,6 +36,7 @@ struct ExchangeNote {
 struct ExchangeInput {
     ProjectContent content;  ///< only the records of the file
     std::vector<ExchangeNote> notes;
+    int rejectedBeyond = 0;  ///< rows that are left out without a note of their own
 };
 
 /// `file` is how messages name the input; without a format its ending and its beginning decide, or else it is
@@ -41,5 +44,17 @@ struct ExchangeInput {
 /// Fails if the file as a whole cannot be read.
 Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
                                    std::optional<ExchangeFormat> format, const ExchangeContext& context);
+
+/// Whether a file that begins so is a table of events, which can be read row by row.
+bool isEventTable(const QByteArray& beginning, const QString& file, std::optional<ExchangeFormat> format,
+                  bool hasMapping);
+/// How much of the beginning is looked at, in bytes.
+inline constexpr qint64 kTableBeginning = 256 * 1024;
+/// Gives the rows of such a table to the sink as they are read; `device` is open and can be peeked. The
+/// context's content needs no events, and what is returned has none. Ends early where the sink is stopped.
+Result<ExchangeInput> streamEventTable(QIODevice& device, const QString& file, const ExchangeContext& context,
+                                       RecordSink& sink);
+/// How a loss of relations to events that are not there is called among the notes.
+QString lostRelationsText(int count);
 
 }  // namespace fulcrum

@@ -5,8 +5,10 @@
 #include <algorithm>
 
 #include "models/exchange/code_book.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_exchange.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/fulcrum_json.h"
 
 namespace fulcrum {
@@ -14,20 +16,26 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString counted(std::size_t count, const QString& one, const QString& many) {
-    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+QString countedCodes(std::size_t count) {
+    return count == 1 ? ExchangeText::tr("1 code") : ExchangeText::tr("%1 codes").arg(count);
 }
 
-QString countedCodes(std::size_t count) { return counted(count, u"code"_s, u"codes"_s); }
-QString countedEvents(std::size_t count) { return counted(count, u"event"_s, u"events"_s); }
+QString countedEvents(std::size_t count) {
+    return count == 1 ? ExchangeText::tr("1 event") : ExchangeText::tr("%1 events").arg(count);
+}
+
+QString countedAnnotations(std::size_t count) {
+    return count == 1 ? ExchangeText::tr("1 annotation") : ExchangeText::tr("%1 annotations").arg(count);
+}
 
 ExchangeOutput qdcOf(const std::vector<Code>& codes) {
     ExchangeOutput output{writeCodeBookQdc(codes), countedCodes(codes.size()), {}, 0};
     const auto losing = std::ranges::count_if(
         codes, [](const Code& code) { return !code.key.isEmpty() || !code.examples.isEmpty(); });
     if (losing > 0) {
-        output.losses += u"the format has no keys and no examples: those of %1 are left out"_s.arg(
-            countedCodes(static_cast<std::size_t>(losing)));
+        //: %1 is a number of codes, such as "2 codes"
+        output.losses += ExchangeText::tr("the format has no keys and no examples: those of %1 are left out")
+                             .arg(countedCodes(static_cast<std::size_t>(losing)));
     }
     return output;
 }
@@ -39,7 +47,8 @@ ExchangeOutput foreignOf(const ProjectContent& content, const QDateTime& now, Ex
         output.losses += lossText(what, count);
     }
     if (!content.annotations.empty() && format != ExchangeFormat::Xlsx) {
-        output.losses += lossText(u"notes"_s, static_cast<int>(content.annotations.size()));
+        output.losses += lossText(QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "notes")),
+                                  static_cast<int>(content.annotations.size()));
     }
     return output;
 }
@@ -70,7 +79,7 @@ ExchangeOutput writeExchange(ProjectContent content, const QString& projectId, c
     }
     ExchangeOutput output;
     output.privateNotesLeftOut = privateNotesLeftOut;
-    const QString notes = counted(content.annotations.size(), u"annotation"_s, u"annotations"_s);
+    const QString notes = countedAnnotations(content.annotations.size());
     if (format == ExchangeFormat::WebAnnotation) {
         output.bytes = writeWebAnnotations(webAnnotationContext(content, projectId, now), content.annotations,
                                            PrivateNotes::Included);

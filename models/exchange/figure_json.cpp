@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/figure_json.h"
 
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/json_document.h"
 #include "models/exchange/json_writer.h"
 #include "models/exchange/object_reader.h"
@@ -36,21 +37,21 @@ QByteArray writeFigureRecord(const FigureRecord& record) {
 }
 
 Result<FigureRecord> readFigureRecord(const QByteArray& bytes, const QString& file) {
-    const QString mend = u"Make the figure again from its project"_s;
+    const QString mend = ExchangeText::tr("Make the figure again from its project");
     if (bytes.size() > kLargestFigureRecord) {
-        return Error{file, u"what it says of its view is too long to be true"_s, mend};
+        return Error{file, ExchangeText::tr("what it says of its view is too long to be true"), mend};
     }
     const Result<Json> json = parseJson(bytes, file);
     if (!json) {
-        return Error{file, u"what it says of its view is damaged"_s, mend};
+        return Error{file, ExchangeText::tr("what it says of its view is damaged"), mend};
     }
     Fault fault;
     ObjectReader reader(*json, file, fault);
     FigureRecord record;
     const int version = reader.integer("fulcrum_figure", 1, kHighestVersion);
     if (!fault.isSet() && version > kVersion) {
-        return Error{file, u"it was made by a newer version of the program"_s,
-                     u"Open it with that version, or a later one"_s};
+        return Error{file, ExchangeText::tr("it was made by a newer version of the program"),
+                     ExchangeText::tr("Open it with that version, or a later one")};
     }
     record.link = reader.text("view");
     record.madeFrom = reader.textOrEmpty("made_from");
@@ -58,7 +59,7 @@ Result<FigureRecord> readFigureRecord(const QByteArray& bytes, const QString& fi
         record.options.emplace_back(option.text("name"), option.textOrEmpty("value"));
     }
     if (fault.isSet()) {
-        return Error{file, u"what it says of its view is damaged"_s, mend};
+        return Error{file, ExchangeText::tr("what it says of its view is damaged"), mend};
     }
     return record;
 }

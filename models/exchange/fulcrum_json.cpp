@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include "models/domain/record_text.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/record_json.h"
 
 namespace fulcrum {
@@ -36,8 +38,8 @@ void readSection(ObjectReader& document, std::string_view name, const QString& k
             return;
         }
         if (ids.contains(record.id)) {
-            reader.refuse("id", u"stands on two records"_s,
-                          u"Remove one of them, or give it an id of its own"_s);
+            reader.refuse(ExchangeText::tr("\"id\" stands on two records"),
+                          ExchangeText::tr("Remove one of them, or give it an id of its own"));
             return;
         }
         ids.insert(record.id);
@@ -52,14 +54,16 @@ void readHead(ObjectReader& document, const QString& file) {
     }
     if (!format || !format->is_string() || *format != "fulcrum") {
         document.fault().set(
-            file, u"this JSON is no Fulcrum project"_s,
-            u"Begin the file with \"format\": \"fulcrum\" and \"version\": %1"_s.arg(kVersion));
+            file, ExchangeText::tr("this JSON is no Fulcrum project"),
+            ExchangeText::tr("Begin the file with \"format\": \"fulcrum\" and \"version\": %1")
+                .arg(kVersion));
         return;
     }
     const int version = document.integer("version", 1, 1000000);
     if (version > kVersion) {
-        document.refuse("version", u"is %1, but this program reads up to %2"_s.arg(version).arg(kVersion),
-                        u"Use a newer Fulcrum"_s);
+        document.refuse(
+            ExchangeText::tr("\"version\" is %1, but this program reads up to %2").arg(version).arg(kVersion),
+            ExchangeText::tr("Use a newer Fulcrum"));
     }
 }
 
@@ -75,10 +79,11 @@ Result<ProjectContent> readFulcrumJson(const QByteArray& bytes, const QString& f
     ObjectReader document(*json, file, fault);
     readHead(document, file);
     if (const Json* project = document.value("project")) {
-        ObjectReader reader(*project, QString(file + u", project"_s), fault);
+        ObjectReader reader(*project, QString(file + u", "_s + recordText(u"project"_s)), fault);
         readRecord(reader, file, content.project);
         if (content.project.title.isEmpty()) {
-            reader.refuse("title", u"is missing"_s, u"Give the project a title"_s);
+            reader.refuse(ExchangeText::tr("\"title\" is missing"),
+                          ExchangeText::tr("Give the project a title"));
         }
     }
     readSection(document, "parties", u"party"_s, file, content.parties);
@@ -125,7 +130,8 @@ QByteArray writeFulcrumJson(const ProjectContent& content) {
 
 Result<std::vector<Event>> readEventLines(const QByteArray& bytes, const QString& file) {
     if (bytes.trimmed().isEmpty()) {
-        return Error{file, u"the file is empty"_s, u"Give a file that holds one event a line"_s};
+        return Error{file, ExchangeText::tr("the file is empty"),
+                     ExchangeText::tr("Give a file that holds one event a line")};
     }
     Fault fault;
     std::vector<Event> events;
@@ -145,8 +151,8 @@ Result<std::vector<Event>> readEventLines(const QByteArray& bytes, const QString
         Event event;
         readRecord(reader, where, event);
         if (ids.contains(event.id)) {
-            reader.refuse("id", u"stands on two records"_s,
-                          u"Remove one of them, or give it an id of its own"_s);
+            reader.refuse(ExchangeText::tr("\"id\" stands on two records"),
+                          ExchangeText::tr("Remove one of them, or give it an id of its own"));
         }
         if (fault.isSet()) {
             return fault.error();

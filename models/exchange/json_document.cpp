@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "models/exchange/exchange_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -35,14 +37,23 @@ public:
     bool key(std::string& name) {
         auto& members = m_open.back()->get_ref<Json::object_t&>();
         if (members.size() >= kMostFields) {
-            m_what = u"an object has more than %1 fields%2"_s.arg(QString::number(kMostFields), record());
+            const QString id = record();
+            m_what = id.isEmpty() ? ExchangeText::tr("an object has more than %1 fields").arg(kMostFields)
+                                  //: %2 is the id of a record
+                                  : ExchangeText::tr("an object has more than %1 fields of record %2")
+                                        .arg(QString::number(kMostFields), id);
             return false;
         }
         if (std::any_of(members.begin(), members.end(),
                         [&](const auto& member) { return member.first == name; })) {
-            m_what =
-                u"the name \"%1\" stands twice in one object%2"_s.arg(QString::fromStdString(name), record());
-            m_mend = u"Keep one of them"_s;
+            const QString id = record();
+            m_what = id.isEmpty()
+                         ? ExchangeText::tr("the name \"%1\" stands twice in one object")
+                               .arg(QString::fromStdString(name))
+                         //: %2 is the id of a record
+                         : ExchangeText::tr("the name \"%1\" stands twice in one object of record %2")
+                               .arg(QString::fromStdString(name), id);
+            m_mend = ExchangeText::tr("Keep one of them");
             return false;
         }
         m_name = std::move(name);
@@ -53,14 +64,14 @@ public:
         m_byte = static_cast<qsizetype>(byte);
         const QString text = QString::fromUtf8(exception.what());
         if (text.contains(u"UTF-8"_s)) {
-            m_what = u"the text is not valid UTF-8"_s;
-            m_mend = u"Save the file as UTF-8"_s;
+            m_what = ExchangeText::tr("the text is not valid UTF-8");
+            m_mend = ExchangeText::tr("Save the file as UTF-8");
         } else if (text.contains(u"out_of_range"_s)) {
-            m_what = u"a number is too large"_s;
-            m_mend = u"Write one that a double can hold"_s;
+            m_what = ExchangeText::tr("a number is too large");
+            m_mend = ExchangeText::tr("Write one that a double can hold");
         } else {
-            m_what = u"this is not valid JSON (%1)"_s.arg(reason(text));
-            m_mend = u"Mend the text there, or export it again"_s;
+            m_what = ExchangeText::tr("this is not valid JSON (%1)").arg(reason(text));
+            m_mend = ExchangeText::tr("Mend the text there, or export it again");
         }
         return false;
     }
@@ -76,11 +87,11 @@ private:
         return from < 0 ? text.section(u": "_s, 1) : text.mid(from + 3);
     }
 
-    /// ", record X" for the innermost open object that has an id.
+    /// The id of the innermost open object that has one.
     QString record() const {
         for (auto it = m_open.rbegin(); it != m_open.rend(); ++it) {
             if ((*it)->is_object() && (*it)->contains("id") && (*it)->at("id").is_string()) {
-                return u" of record "_s + QString::fromStdString((*it)->at("id").get<std::string>());
+                return QString::fromStdString((*it)->at("id").get<std::string>());
             }
         }
         return {};
@@ -153,7 +164,10 @@ std::optional<qsizetype> tooDeepAt(const QByteArray& bytes) {
 
 }  // namespace
 
-QString atLine(const QString& file, qsizetype line) { return u"%1 line %2"_s.arg(file).arg(line); }
+QString atLine(const QString& file, qsizetype line) {
+    //: Where something is wrong; %1 is the name of a file
+    return ExchangeText::tr("%1 line %2").arg(file).arg(line);
+}
 
 Result<Json> parseJson(const QByteArray& bytes, const QString& file, int line) {
     const auto where = [&](qsizetype byte) {
@@ -161,11 +175,13 @@ Result<Json> parseJson(const QByteArray& bytes, const QString& file, int line) {
         return atLine(file, line > 0 ? line : 1 + std::count(bytes.begin(), end, '\n'));
     };
     if (bytes.trimmed().isEmpty()) {
-        return Error{file, u"the file is empty"_s, u"Give a file that holds Fulcrum JSON"_s};
+        return Error{file, ExchangeText::tr("the file is empty"),
+                     ExchangeText::tr("Give a file that holds Fulcrum JSON")};
     }
     if (const auto byte = tooDeepAt(bytes)) {
-        return Error{where(*byte + 1), u"brackets are nested more than %1 deep"_s.arg(kDeepestNesting),
-                     u"A Fulcrum project needs six levels"_s};
+        return Error{where(*byte + 1),
+                     ExchangeText::tr("brackets are nested more than %1 deep").arg(kDeepestNesting),
+                     ExchangeText::tr("A Fulcrum project needs six levels")};
     }
     Json root;
     DocumentBuilder builder(root);

@@ -5,7 +5,12 @@
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
+
+#include "models/domain/record_text.h"
+#include "models/exchange/exchange_text.h"
 
 namespace fulcrum {
 namespace {
@@ -18,21 +23,60 @@ QString toQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString range(double least, double most) {
-    return u"between %1 and %2"_s.arg(QString::number(least, 'g', 15), QString::number(most, 'g', 15));
+QString shown(double number) { return QString::number(number, 'g', 15); }
+
+/// "relation 2", in the language of the program; what is known by no number is a field, and named as it is.
+QString shown(const ObjectReader::Part& part) {
+    //: Where something is wrong in a file; %1 is a number, counted from 1
+    static constexpr std::array kInside{
+        std::pair{QStringView(u"callout"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "call-out %1")},
+        std::pair{QStringView(u"change"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "change %1")},
+        std::pair{QStringView(u"choice"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "choice %1")},
+        std::pair{QStringView(u"claim"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "claim %1")},
+        std::pair{QStringView(u"option"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "option %1")},
+        std::pair{QStringView(u"relation"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "relation %1")},
+        std::pair{QStringView(u"source"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "source %1")},
+        std::pair{QStringView(u"step"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "step %1")},
+        std::pair{QStringView(u"value"), QT_TRANSLATE_NOOP("fulcrum::Exchange", "value %1")}};
+    if (part.which.isEmpty()) {
+        return part.what;
+    }
+    for (const auto& [word, text] : kInside) {
+        if (word == part.what) {
+            return ExchangeText::tr(text).arg(part.which);
+        }
+    }
+    return recordText(part.what, part.which);
 }
 
 }  // namespace
 
 ObjectReader::ObjectReader(const Json& value, QString where, Fault& fault)
-    : m_where(std::move(where)), m_fault(fault) {
+    : ObjectReader(value, std::move(where), {}, fault) {}
+
+ObjectReader::ObjectReader(const Json& value, QString file, std::vector<Part> parts, Fault& fault)
+    : m_file(std::move(file)), m_parts(std::move(parts)), m_fault(fault) {
     if (!value.is_object()) {
-        m_fault.set(m_where,
-                    u"an object in braces is expected, but this is %1"_s.arg(toQString(value.type_name())));
+        m_fault.set(this->where(), ExchangeText::tr("an object in braces is expected, but this is %1")
+                                       .arg(toQString(value.type_name())));
         return;
     }
     m_object = &value;
     m_isAsked.resize(value.size());
+}
+
+QString ObjectReader::where() const {
+    QStringList places{m_file};
+    for (const Part& part : m_parts) {
+        places += shown(part);
+    }
+    return places.join(u", "_s);
+}
+
+std::vector<ObjectReader::Part> ObjectReader::inside(const QString& what, const QString& which) const {
+    std::vector<Part> parts = m_parts;
+    parts.push_back({what, which});
+    return parts;
 }
 
 const Json* ObjectReader::find(std::string_view key) {
@@ -49,23 +93,24 @@ const Json* ObjectReader::find(std::string_view key) {
     return nullptr;
 }
 
-void ObjectReader::refuse(std::string_view key, const QString& what, const QString& mend) {
-    m_fault.set(m_where, u"\"%1\" %2"_s.arg(toQString(key), what), mend);
-}
+void ObjectReader::refuse(const QString& what, const QString& mend) { m_fault.set(where(), what, mend); }
 
 void ObjectReader::refuseWord(std::string_view key, const QString& word, const QStringList& words) {
-    refuse(key, u"is \"%1\", which is not known"_s.arg(word), u"Write one of "_s + words.join(u", "_s));
+    refuse(ExchangeText::tr("\"%1\" is \"%2\", which is not known").arg(toQString(key), word),
+           ExchangeText::tr("Write one of %1").arg(words.join(u", "_s)));
 }
 
 std::optional<QString> ObjectReader::string(std::string_view key, const Json& value) {
     if (!value.is_string()) {
-        refuse(key, u"must be text, but is %1"_s.arg(toQString(value.type_name())),
-               u"Put it in quotation marks"_s);
+        refuse(ExchangeText::tr("\"%1\" must be text, but is %2")
+                   .arg(toQString(key), toQString(value.type_name())),
+               ExchangeText::tr("Put it in quotation marks"));
         return std::nullopt;
     }
     QString text = toQString(value.get_ref<const std::string&>());
     if (text.contains(QChar(u'\0'))) {
-        refuse(key, u"holds a null character"_s, u"Remove it"_s);
+        refuse(ExchangeText::tr("\"%1\" holds a null character").arg(toQString(key)),
+               ExchangeText::tr("Remove it"));
         return std::nullopt;
     }
     return text;
@@ -78,22 +123,24 @@ QString ObjectReader::id(const QString& kind, const QString& file) {
     }
     static const QRegularExpression blank(u"[\\s\\p{C}]"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (id.size() > kLongestId || id.contains(blank)) {
-        refuse("id", u"is longer than %1 characters or holds a blank"_s.arg(kLongestId),
-               u"Write a short word for it"_s);
+        refuse(ExchangeText::tr("\"id\" is longer than %1 characters or holds a blank").arg(kLongestId),
+               ExchangeText::tr("Write a short word for it"));
     }
-    m_where = u"%1, %2 %3"_s.arg(file, kind, id);
+    m_file = file;
+    m_parts = {{kind, id}};
     return id;
 }
 
 QString ObjectReader::text(std::string_view key) {
     const Json* value = find(key);
     if (!value) {
-        refuse(key, u"is missing"_s, u"Add it"_s);
+        refuse(ExchangeText::tr("\"%1\" is missing").arg(toQString(key)), ExchangeText::tr("Add it"));
         return {};
     }
     const QString text = string(key, *value).value_or(QString());
     if (text.isEmpty()) {
-        refuse(key, u"is empty"_s, u"Write something there"_s);
+        refuse(ExchangeText::tr("\"%1\" is empty").arg(toQString(key)),
+               ExchangeText::tr("Write something there"));
     }
     return text;
 }
@@ -106,7 +153,8 @@ QString ObjectReader::textOrEmpty(std::string_view key) {
 QString ObjectReader::checkedColour(std::string_view key, const QString& text) {
     static const QRegularExpression colour(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
     if (!m_fault.isSet() && !colour.match(text).hasMatch()) {
-        refuse(key, u"is \"%1\", which is no colour"_s.arg(text), u"Write it as #RRGGBB"_s);
+        refuse(ExchangeText::tr("\"%1\" is \"%2\", which is no colour").arg(toQString(key), text),
+               ExchangeText::tr("Write it as #RRGGBB"));
     }
     return text;
 }
@@ -121,8 +169,8 @@ QDateTime ObjectReader::time(std::string_view key) {
     // A time without an offset would mean another moment on every machine.
     const bool isOfSomeZone = time.timeSpec() != Qt::LocalTime;
     if (!m_fault.isSet() && (!time.isValid() || !isOfSomeZone)) {
-        refuse(key, u"is \"%1\", which is no point of time"_s.arg(word),
-               u"Write it as 2026-05-01T09:30:00Z"_s);
+        refuse(ExchangeText::tr("\"%1\" is \"%2\", which is no point of time").arg(toQString(key), word),
+               ExchangeText::tr("Write it as 2026-05-01T09:30:00Z"));
     }
     return time.toUTC();
 }
@@ -133,7 +181,8 @@ bool ObjectReader::flag(std::string_view key) {
         return false;
     }
     if (!value->is_boolean()) {
-        refuse(key, u"must be true or false, but is %1"_s.arg(toQString(value->type_name())));
+        refuse(ExchangeText::tr("\"%1\" must be true or false, but is %2")
+                   .arg(toQString(key), toQString(value->type_name())));
         return false;
     }
     return value->get<bool>();
@@ -145,14 +194,15 @@ QStringList ObjectReader::texts(std::string_view key) {
         return {};
     }
     if (!value->is_array()) {
-        refuse(key, u"must be a list of texts in brackets"_s);
+        refuse(ExchangeText::tr("\"%1\" must be a list of texts in brackets").arg(toQString(key)));
         return {};
     }
     QStringList result;
     for (const Json& item : *value) {
         const QString text = string(key, item).value_or(QString());
         if (text.isEmpty()) {
-            refuse(key, u"holds an empty text"_s, u"Remove it"_s);
+            refuse(ExchangeText::tr("\"%1\" holds an empty text").arg(toQString(key)),
+                   ExchangeText::tr("Remove it"));
             return {};
         }
         result += text;
@@ -162,7 +212,7 @@ QStringList ObjectReader::texts(std::string_view key) {
 
 double ObjectReader::number(std::string_view key, double least, double most) {
     if (!has(key)) {
-        refuse(key, u"is missing"_s, u"Add it"_s);
+        refuse(ExchangeText::tr("\"%1\" is missing").arg(toQString(key)), ExchangeText::tr("Add it"));
     }
     return numberOrNone(key, least, most).value_or(least);
 }
@@ -173,14 +223,16 @@ std::optional<double> ObjectReader::numberOrNone(std::string_view key, double le
         return std::nullopt;
     }
     if (!value->is_number()) {
-        refuse(key, u"must be a number, but is %1"_s.arg(toQString(value->type_name())),
-               u"Write it without quotation marks"_s);
+        refuse(ExchangeText::tr("\"%1\" must be a number, but is %2")
+                   .arg(toQString(key), toQString(value->type_name())),
+               ExchangeText::tr("Write it without quotation marks"));
         return std::nullopt;
     }
     const double number = value->get<double>();
     if (!(number >= least && number <= most)) {
-        refuse(key, u"is %1, which lies out of range"_s.arg(QString::number(number, 'g', 15)),
-               u"Write a number "_s + range(least, most));
+        refuse(ExchangeText::tr("\"%1\" is %2, which lies out of range")
+                   .arg(toQString(key), QString::number(number, 'g', 15)),
+               ExchangeText::tr("Write a number between %1 and %2").arg(shown(least), shown(most)));
         return std::nullopt;
     }
     return number;
@@ -189,8 +241,8 @@ std::optional<double> ObjectReader::numberOrNone(std::string_view key, double le
 int ObjectReader::integer(std::string_view key, int least, int most) {
     const double value = number(key, least, most);
     if (std::trunc(value) != value) {
-        refuse(key, u"is %1, which is no whole number"_s.arg(value),
-               u"Write a whole number "_s + range(least, most));
+        refuse(ExchangeText::tr("\"%1\" is %2, which is no whole number").arg(toQString(key)).arg(value),
+               ExchangeText::tr("Write a whole number between %1 and %2").arg(shown(least), shown(most)));
         return least;
     }
     return static_cast<int>(value);
@@ -198,7 +250,8 @@ int ObjectReader::integer(std::string_view key, int least, int most) {
 
 Day ObjectReader::day(std::string_view key) {
     if (!has(key)) {
-        refuse(key, u"is missing"_s, u"Add a date as YYYY-MM-DD"_s);
+        refuse(ExchangeText::tr("\"%1\" is missing").arg(toQString(key)),
+               ExchangeText::tr("Add a date as YYYY-MM-DD"));
     }
     return dayOrNone(key).value_or(0);
 }
@@ -211,8 +264,8 @@ std::optional<Day> ObjectReader::dayOrNone(std::string_view key) {
     }
     const std::optional<Day> day = dayFromIso(*text);
     if (!day) {
-        refuse(key, u"is \"%1\", which is no date"_s.arg(*text),
-               u"Write a day of the calendar as YYYY-MM-DD"_s);
+        refuse(ExchangeText::tr("\"%1\" is \"%2\", which is no date").arg(toQString(key), *text),
+               ExchangeText::tr("Write a day of the calendar as YYYY-MM-DD"));
     }
     return day;
 }
@@ -223,13 +276,14 @@ std::vector<ObjectReader> ObjectReader::objects(std::string_view key, const QStr
         return {};
     }
     if (!value->is_array()) {
-        refuse(key, u"must be a list of objects in brackets"_s);
+        refuse(ExchangeText::tr("\"%1\" must be a list of objects in brackets").arg(toQString(key)));
         return {};
     }
     std::vector<ObjectReader> result;
     result.reserve(value->size());
     for (const Json& item : *value) {
-        result.emplace_back(item, u"%1, %2 %3"_s.arg(m_where, each).arg(result.size() + 1), m_fault);
+        result.push_back(
+            ObjectReader(item, m_file, inside(each, QString::number(result.size() + 1)), m_fault));
     }
     return result;
 }
@@ -239,7 +293,7 @@ std::optional<ObjectReader> ObjectReader::object(std::string_view key) {
     if (!value) {
         return std::nullopt;
     }
-    return ObjectReader(*value, m_where + u", "_s + toQString(key), m_fault);
+    return ObjectReader(*value, m_file, inside(toQString(key), {}), m_fault);
 }
 
 Translations ObjectReader::translations(std::string_view field) {
@@ -283,7 +337,8 @@ void ObjectReader::refuseUnknown() {
     const auto& members = m_object->get_ref<const Json::object_t&>();
     for (std::size_t i = 0; i < members.size(); ++i) {
         if (!m_isAsked[i]) {
-            refuse(members.data()[i].first, u"is not known here"_s, u"Remove it, or correct its spelling"_s);
+            refuse(ExchangeText::tr("\"%1\" is not known here").arg(toQString(members.data()[i].first)),
+                   ExchangeText::tr("Remove it, or correct its spelling"));
             return;
         }
     }

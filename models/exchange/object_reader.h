@@ -37,7 +37,14 @@ public:
     /// `where` names the object in errors. A value that is no object is a fault.
     ObjectReader(const Json& value, QString where, Fault& fault);
 
-    const QString& where() const { return m_where; }
+    /// A step on the way to an object: "event" "E1", or "relation" "2", or a field and nothing.
+    struct Part {
+        QString what;
+        QString which;
+    };
+
+    /// Put into words only where something is wrong: there are millions of objects.
+    QString where() const;
     Fault& fault() { return m_fault; }
     /// Whether the field is there and not null.
     bool has(std::string_view key) { return find(key) != nullptr; }
@@ -88,16 +95,20 @@ public:
     /// A fault if there are fields that nobody has asked for.
     void refuseUnknown();
 
-    void refuse(std::string_view key, const QString& what, const QString& mend = {});
+    /// A whole sentence that names the field.
+    void refuse(const QString& what, const QString& mend = {});
 
 private:
+    ObjectReader(const Json& value, QString file, std::vector<Part> parts, Fault& fault);
+    std::vector<Part> inside(const QString& what, const QString& which) const;
     const Json* find(std::string_view key);
     void refuseWord(std::string_view key, const QString& word, const QStringList& words);
     std::optional<QString> string(std::string_view key, const Json& value);
     QString checkedColour(std::string_view key, const QString& text);
 
     const Json* m_object = nullptr;  ///< null after a fault in the value itself
-    QString m_where;
+    QString m_file;
+    std::vector<Part> m_parts;
     Fault& m_fault;
     std::vector<bool> m_isAsked;
 };

@@ -4,6 +4,8 @@
 
 #include <limits>
 
+#include "models/exchange/exchange_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -66,9 +68,12 @@ void writeExtra(JsonWriter& writer, const QString& extra) {
 
 void checkOrder(ObjectReader& reader, std::string_view key, Day start, std::optional<Day> end) {
     if (end && *end <= start) {
-        reader.refuse(key,
-                      u"is %1, which is not after the start %2"_s.arg(isoFromDay(*end), isoFromDay(start)),
-                      u"Give the first day on which it no longer holds"_s);
+        reader.refuse(
+            //: %1 is the name of a field, %2 and %3 are dates
+            ExchangeText::tr("\"%1\" is %2, which is not after the start %3")
+                .arg(QString::fromUtf8(key.data(), qsizetype(key.size())), isoFromDay(*end),
+                     isoFromDay(start)),
+            ExchangeText::tr("Give the first day on which it no longer holds"));
     }
 }
 
@@ -217,8 +222,8 @@ void readRecord(ObjectReader& reader, const QString& file, Indicator& indicator)
         indicator.values.push_back(readIndicatorValue(value));
         const std::size_t count = indicator.values.size();
         if (count > 1 && indicator.values[count - 2].date >= indicator.values[count - 1].date) {
-            value.refuse("date", u"is not after the date of the value before it"_s,
-                         u"Sort the values by date and give each date once"_s);
+            value.refuse(ExchangeText::tr("\"date\" is not after the date of the value before it"),
+                         ExchangeText::tr("Sort the values by date and give each date once"));
         }
     }
     indicator.extra = reader.extra();

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/record_json.h"
 
 namespace fulcrum {
@@ -148,13 +149,15 @@ Result<Record> recordOf(const RecordParts& parts) {
         object[kRelations.toStdString()] = inOrder;
     }
     Fault fault;
-    ObjectReader reader(object, u"merge"_s, fault);
-    std::optional<Record> record = readRecordOfKind(parts.kind, reader, u"merge"_s);
+    //: Where something is wrong: in a record put together from two copies
+    const QString where = ExchangeText::tr("merge");
+    ObjectReader reader(object, where, fault);
+    std::optional<Record> record = readRecordOfKind(parts.kind, reader, where);
     if (fault.isSet()) {
         return fault.error();
     }
     if (!record) {
-        return Error{parts.kind, u"this is no kind of record"_s, {}};
+        return Error{parts.kind, ExchangeText::tr("this is no kind of record"), {}};
     }
     std::visit([&](auto& value) { value.extra = extra; }, *record);
     return *std::move(record);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/record_json.h"
 
 namespace fulcrum {
@@ -48,8 +49,8 @@ std::optional<double> readValue(ObjectReader& reader) {
     if (value && value->is_string()) {
         const QString word = reader.text("value");
         if (word != kNone) {
-            reader.refuse("value", u"is \"%1\", which is no number"_s.arg(word),
-                          u"Write a number without quotation marks, or \"none\""_s);
+            reader.refuse(ExchangeText::tr("\"value\" is \"%1\", which is no number").arg(word),
+                          ExchangeText::tr("Write a number without quotation marks, or \"none\""));
         }
         return std::nullopt;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/record_json.h"
 
 namespace fulcrum {
@@ -38,11 +39,12 @@ Callout readCallout(ObjectReader& reader) {
         } else if (const auto* point = std::get_if<PointTarget>(&target)) {
             callout.target = *point;
         } else {
-            reader.refuse("on", u"is neither an event, a span nor a day of the balance"_s,
-                          u"Point to one of those"_s);
+            reader.refuse(ExchangeText::tr("\"on\" is neither an event, a span nor a day of the balance"),
+                          ExchangeText::tr("Point to one of those"));
         }
     } else {
-        reader.refuse("on", u"is missing"_s, u"Say what the call-out points to"_s);
+        reader.refuse(ExchangeText::tr("\"on\" is missing"),
+                      ExchangeText::tr("Say what the call-out points to"));
     }
     callout.text = reader.textOrEmpty("text");
     reader.refuseUnknown();

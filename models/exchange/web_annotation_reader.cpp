@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/html_text.h"
 #include "models/exchange/project_iri.h"
 #include "models/exchange/web_annotation.h"
@@ -80,7 +81,7 @@ private:
         }
         if (read.target == AnnotationTarget(NoteTarget{m_annotation.id})) {
             const QString json = QString::fromStdString(targets[chosen]->dump());
-            read = {ForeignTarget{json}, false, u"it answers itself"_s};
+            read = {ForeignTarget{json}, false, ExchangeText::tr("it answers itself")};
         }
         m_annotation.target = read.target;
         const bool isForeign = std::holds_alternative<ForeignTarget>(read.target);
@@ -96,8 +97,9 @@ private:
             note(read.what, !read.isAttached);
         }
         if (targets.size() > 1) {
-            note(u"it is on %1 things: it is attached to one, the others are kept as they came"_s.arg(
-                targets.size()));
+            note(ExchangeText::tr(
+                     "it is on %1 things: it is attached to one, the others are kept as they came")
+                     .arg(targets.size()));
         }
     }
 
@@ -114,8 +116,8 @@ private:
                 continue;
             }
             m_web["bodies"].push_back(*body);
-            note(u"a body that is no text or code of the project (%1) is kept as it came"_s.arg(
-                nameOf(*body)));
+            note(ExchangeText::tr("a body that is no text or code of the project (%1) is kept as it came")
+                     .arg(nameOf(*body)));
         }
     }
 
@@ -126,7 +128,7 @@ private:
                 return text.left(kLongestName);
             }
         }
-        return body.is_string() ? textOf(body) : u"of several parts"_s;
+        return body.is_string() ? textOf(body) : ExchangeText::tr("of several parts");
     }
 
     static bool hasPurpose(const Json& body, std::initializer_list<const char*> names) {
@@ -169,7 +171,8 @@ private:
         }
         m_annotation.codes += code;
         if (!isOurs || iri->project != m_context.projectId || iri->id != code) {
-            note(u"\"%1\" is the code %2 of the project"_s.arg(name.isEmpty() ? text : name, code));
+            note(ExchangeText::tr("\"%1\" is the code %2 of the project")
+                     .arg(name.isEmpty() ? text : name, code));
         }
         return true;
     }
@@ -207,7 +210,7 @@ private:
         if (textOf(memberOf(body, "format")).startsWith(u"text/html"_s)) {
             m_annotation.body = markdownFromHtml(m_annotation.body);
             form["format"] = "text/markdown";
-            note(u"its HTML came in as Markdown"_s);
+            note(ExchangeText::tr("its HTML came in as Markdown"));
         }
         if (!isSameJson(form, plainForm())) {
             m_web["text"] = form;
@@ -252,7 +255,7 @@ private:
         } else {
             // The same document must give the same annotation when it is read again.
             m_annotation.created = m_context.annotations.value(m_annotation.id, m_context.now);
-            note(u"it does not say when it was created: the time of its import stands in"_s);
+            note(ExchangeText::tr("it does not say when it was created: the time of its import stands in"));
         }
         m_annotation.modified = memberOf(m_json, "modified") ? time("modified") : m_annotation.created;
         if (memberOf(m_json, "modified") && m_annotation.modified == m_annotation.created) {
@@ -315,8 +318,9 @@ public:
         for (const Json* item : m_items) {
             const QString id = annotationIdOf(textOf(memberOf(*item, "id")), m_context);
             if (ids.contains(id)) {
-                return Error{u"%1, annotation %2"_s.arg(m_file, id), u"\"id\" stands on two annotations"_s,
-                             u"Remove one of them, or give it an id of its own"_s};
+                return Error{ExchangeText::tr("%1, annotation %2").arg(m_file, id),
+                             ExchangeText::tr("\"id\" stands on two annotations"),
+                             ExchangeText::tr("Remove one of them, or give it an id of its own")};
             }
             ids.insert(id);
         }
@@ -344,7 +348,7 @@ private:
         if (first && memberOf(*first, "items")) {
             collectPage(*first);
         } else if (first) {
-            note(u"the first page of the collection stands elsewhere and is not fetched"_s);
+            note(ExchangeText::tr("the first page of the collection stands elsewhere and is not fetched"));
         }
         QStringList others;
         static const QSet<QString> known{u"@context"_s, u"id"_s,    u"type"_s, u"label"_s,
@@ -355,20 +359,21 @@ private:
             }
         }
         if (!others.isEmpty()) {
-            note(u"what the collection says of itself is not kept: %1"_s.arg(others.join(u", "_s)));
+            note(ExchangeText::tr("what the collection says of itself is not kept: %1")
+                     .arg(others.join(u", "_s)));
         }
     }
 
     void collectPage(const Json& page) {
         for (const Json& item : *memberOf(page, "items")) {
             if (item.is_string()) {
-                note(u"the annotation %1 is only named, and not fetched"_s.arg(textOf(item)));
+                note(ExchangeText::tr("the annotation %1 is only named, and not fetched").arg(textOf(item)));
             } else {
                 m_items.push_back(&item);
             }
         }
         if (memberOf(page, "next")) {
-            note(u"the next page stands elsewhere and is not fetched"_s);
+            note(ExchangeText::tr("the next page stands elsewhere and is not fetched"));
         }
     }
 

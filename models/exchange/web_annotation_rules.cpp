@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "models/domain/terms.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/project_iri.h"
 
 namespace fulcrum {
@@ -50,17 +51,20 @@ public:
 
     void check(const Json& document) {
         if (!document.is_object()) {
-            m_fault.set(m_file, u"this is no Web Annotation: an object in braces is expected"_s,
-                        u"Give an Annotation, an AnnotationPage or an AnnotationCollection"_s);
+            m_fault.set(m_file,
+                        ExchangeText::tr("this is no Web Annotation: an object in braces is expected"),
+                        ExchangeText::tr("Give an Annotation, an AnnotationPage or an AnnotationCollection"));
             return;
         }
         if (holdsNullCharacter(document)) {
-            m_fault.set(m_file, u"a text holds a null character"_s, u"Remove it"_s);
+            m_fault.set(m_file, ExchangeText::tr("a text holds a null character"),
+                        ExchangeText::tr("Remove it"));
             return;
         }
         if (depthOf(document) > kDeepestDocument) {
-            m_fault.set(m_file, u"brackets are nested more than %1 deep"_s.arg(kDeepestDocument),
-                        u"An annotation needs ten levels"_s);
+            m_fault.set(m_file,
+                        ExchangeText::tr("brackets are nested more than %1 deep").arg(kDeepestDocument),
+                        ExchangeText::tr("An annotation needs ten levels"));
             return;
         }
         checkContext(document);
@@ -80,9 +84,10 @@ public:
 private:
     void checkContext(const Json& document) {
         const Json* context = memberOf(document, "@context");
-        const QString mend = u"Write \"@context\": \"%1\""_s.arg(QLatin1StringView(kAnnotationContext));
+        const QString mend =
+            ExchangeText::tr("Write \"@context\": \"%1\"").arg(QLatin1StringView(kAnnotationContext));
         if (!context) {
-            m_fault.set(m_file, u"\"@context\" is missing"_s, mend);
+            m_fault.set(m_file, ExchangeText::tr("\"@context\" is missing"), mend);
             return;
         }
         const QString ours = QString::fromLatin1(kAnnotationContext);
@@ -90,19 +95,24 @@ private:
         const bool isNamed = std::any_of(contexts.begin(), contexts.end(),
                                          [&](const Json* each) { return textOf(each) == ours; });
         if (!isNamed) {
-            m_fault.set(m_file, u"\"@context\" does not name the context of Web Annotations"_s, mend);
+            m_fault.set(m_file, ExchangeText::tr("\"@context\" does not name the context of Web Annotations"),
+                        mend);
         } else if (context->is_array() && contexts.size() == 1) {
-            m_fault.set(m_file, u"\"@context\" is a list of one, which must stand as a text"_s, mend);
+            m_fault.set(m_file, ExchangeText::tr("\"@context\" is a list of one, which must stand as a text"),
+                        mend);
         }
     }
 
     void checkType(const Json& document) {
         if (!memberOf(document, "type")) {
-            m_fault.set(m_file, u"\"type\" is missing"_s, u"Write \"type\": \"Annotation\""_s);
+            m_fault.set(m_file, ExchangeText::tr("\"type\" is missing"),
+                        ExchangeText::tr("Write \"type\": \"Annotation\""));
         } else if (!isOfType(document, "Annotation") && !isOfType(document, "AnnotationPage") &&
                    !isOfType(document, "AnnotationCollection")) {
-            m_fault.set(m_file, u"\"type\" names no Annotation, AnnotationPage or AnnotationCollection"_s,
-                        u"Write \"type\": \"Annotation\""_s);
+            m_fault.set(
+                m_file,
+                ExchangeText::tr("\"type\" names no Annotation, AnnotationPage or AnnotationCollection"),
+                ExchangeText::tr("Write \"type\": \"Annotation\""));
         }
     }
 
@@ -111,8 +121,9 @@ private:
         const bool isCount = !value || (value->is_number() && value->get<double>() >= 0 &&
                                         std::trunc(value->get<double>()) == value->get<double>());
         if (!isCount) {
-            m_fault.set(where, u"\"%1\" is no whole number from 0"_s.arg(QLatin1StringView(name)),
-                        u"Write a number without a fraction"_s);
+            m_fault.set(where,
+                        ExchangeText::tr("\"%1\" is no whole number from 0").arg(QLatin1StringView(name)),
+                        ExchangeText::tr("Write a number without a fraction"));
         }
     }
 
@@ -123,13 +134,13 @@ private:
         const Json* total = memberOf(collection, "total");
         const Json* first = memberOf(collection, "first");
         if (!m_fault.isSet() && total && total->get<double>() > 0 && !first) {
-            m_fault.set(m_file, u"\"first\" is missing, though \"total\" is above 0"_s,
-                        u"Name or embed the first page"_s);
+            m_fault.set(m_file, ExchangeText::tr("\"first\" is missing, though \"total\" is above 0"),
+                        ExchangeText::tr("Name or embed the first page"));
         }
         checkPageReference(collection, "last", m_file);
         checkPageReference(collection, "first", m_file);
         if (first && first->is_object() && !m_fault.isSet()) {
-            checkPage(*first, m_file + u", first page"_s);
+            checkPage(*first, ExchangeText::tr("%1, first page").arg(m_file));
         }
     }
 
@@ -149,8 +160,8 @@ private:
     void checkPage(const Json& page, const QString& where) {
         checkOneIri(page, "id", true, where, m_fault);
         if (!isOfType(page, "AnnotationPage")) {
-            m_fault.set(where, u"\"type\" does not name AnnotationPage"_s,
-                        u"Write \"type\": \"AnnotationPage\""_s);
+            m_fault.set(where, ExchangeText::tr("\"type\" does not name AnnotationPage"),
+                        ExchangeText::tr("Write \"type\": \"AnnotationPage\""));
         }
         checkPageReference(page, "partOf", where);
         checkPageReference(page, "next", where);
@@ -158,13 +169,13 @@ private:
         checkCount(page, "startIndex", where);
         const Json* items = memberOf(page, "items");
         if (!items || !items->is_array() || items->empty()) {
-            m_fault.set(where, u"\"items\" is missing or no list of annotations"_s,
-                        u"List the annotations of the page"_s);
+            m_fault.set(where, ExchangeText::tr("\"items\" is missing or no list of annotations"),
+                        ExchangeText::tr("List the annotations of the page"));
             return;
         }
         int number = 0;
         for (const Json& item : *items) {
-            checkItem(item, u"%1, annotation %2"_s.arg(where).arg(++number));
+            checkItem(item, ExchangeText::tr("%1, annotation %2").arg(where).arg(++number));
             if (m_fault.isSet()) {
                 return;
             }
@@ -176,8 +187,8 @@ private:
             return;
         }
         if (!item.is_object()) {
-            m_fault.set(where, u"it is neither an annotation nor the IRI of one"_s,
-                        u"Embed the annotation"_s);
+            m_fault.set(where, ExchangeText::tr("it is neither an annotation nor the IRI of one"),
+                        ExchangeText::tr("Embed the annotation"));
             return;
         }
         checkAnnotation(item, where);
@@ -188,33 +199,37 @@ private:
         if (m_fault.isSet()) {
             return;
         }
-        where = u"%1, annotation %2"_s.arg(m_file, shownText(memberOf(annotation, "id")));
+        where = ExchangeText::tr("%1, annotation %2").arg(m_file, shownText(memberOf(annotation, "id")));
         if (!memberOf(annotation, "type")) {
-            m_fault.set(where, u"\"type\" is missing"_s, u"Write \"type\": \"Annotation\""_s);
+            m_fault.set(where, ExchangeText::tr("\"type\" is missing"),
+                        ExchangeText::tr("Write \"type\": \"Annotation\""));
         } else if (!isOfType(annotation, "Annotation")) {
-            m_fault.set(where, u"\"type\" does not name Annotation"_s, u"Write \"type\": \"Annotation\""_s);
+            m_fault.set(where, ExchangeText::tr("\"type\" does not name Annotation"),
+                        ExchangeText::tr("Write \"type\": \"Annotation\""));
         }
         checkMotivations(annotation, "motivation", where, m_fault);
         checkProvenance(annotation, where, m_fault);
         checkBodies(annotation, where);
         const auto targets = valuesOf(annotation, "target");
         if (targets.empty()) {
-            m_fault.set(where, u"\"target\" is missing or empty"_s, u"Say what the annotation is on"_s);
+            m_fault.set(where, ExchangeText::tr("\"target\" is missing or empty"),
+                        ExchangeText::tr("Say what the annotation is on"));
         }
         for (const Json* target : targets) {
-            checkResource(*target, ResourceRole::Target, where + u", target"_s, m_fault);
+            checkResource(*target, ResourceRole::Target, ExchangeText::tr("%1, target").arg(where), m_fault);
         }
     }
 
     void checkBodies(const Json& annotation, const QString& where) {
         if (memberOf(annotation, "bodyValue")) {
             if (memberOf(annotation, "body")) {
-                m_fault.set(where, u"it has \"bodyValue\" as well as \"body\""_s, u"Keep one of them"_s);
+                m_fault.set(where, ExchangeText::tr("it has \"bodyValue\" as well as \"body\""),
+                            ExchangeText::tr("Keep one of them"));
             }
             checkOneText(annotation, "bodyValue", true, where, m_fault);
         }
         for (const Json* body : valuesOf(annotation, "body")) {
-            checkResource(*body, ResourceRole::Body, where + u", body"_s, m_fault);
+            checkResource(*body, ResourceRole::Body, ExchangeText::tr("%1, body").arg(where), m_fault);
         }
     }
 
@@ -230,12 +245,14 @@ void checkAgents(const Json& object, const char* name, const QString& where, Fau
             checkOneIri(*agent, "id", false, whose, fault);
             for (const Json* each : valuesOf(*agent, "name")) {
                 if (!each->is_string()) {
-                    fault.set(whose, u"\"name\" is no text"_s, u"Put it in quotation marks"_s);
+                    fault.set(whose, ExchangeText::tr("\"name\" is no text"),
+                              ExchangeText::tr("Put it in quotation marks"));
                 }
             }
             checkOneText(*agent, "nickname", false, whose, fault);
         } else if (!agent->is_string() || textOf(agent).isEmpty()) {
-            fault.set(whose, u"it is neither an IRI nor an object"_s, u"Give the IRI of the agent"_s);
+            fault.set(whose, ExchangeText::tr("it is neither an IRI nor an object"),
+                      ExchangeText::tr("Give the IRI of the agent"));
         }
     }
 }
@@ -291,12 +308,14 @@ void checkOneText(const Json& object, const char* name, bool isRequired, const Q
     const QLatin1StringView key(name);
     if (!value) {
         if (isRequired) {
-            fault.set(where, u"\"%1\" is missing"_s.arg(key), u"Add it"_s);
+            fault.set(where, ExchangeText::tr("\"%1\" is missing").arg(key), ExchangeText::tr("Add it"));
         }
     } else if (value->is_array()) {
-        fault.set(where, u"\"%1\" is a list, but there must be exactly one"_s.arg(key), u"Keep one"_s);
+        fault.set(where, ExchangeText::tr("\"%1\" is a list, but there must be exactly one").arg(key),
+                  ExchangeText::tr("Keep one"));
     } else if (!value->is_string()) {
-        fault.set(where, u"\"%1\" is no text"_s.arg(key), u"Put it in quotation marks"_s);
+        fault.set(where, ExchangeText::tr("\"%1\" is no text").arg(key),
+                  ExchangeText::tr("Put it in quotation marks"));
     }
 }
 
@@ -305,8 +324,9 @@ void checkOneIri(const Json& object, const char* name, bool isRequired, const QS
     const Json* value = memberOf(object, name);
     if (!fault.isSet() && value && !isIri(textOf(value))) {
         fault.set(where,
-                  u"\"%1\" is \"%2\", which is no IRI"_s.arg(QLatin1StringView(name), shownText(value)),
-                  u"Write a whole IRI, with its scheme"_s);
+                  ExchangeText::tr("\"%1\" is \"%2\", which is no IRI")
+                      .arg(QLatin1StringView(name), shownText(value)),
+                  ExchangeText::tr("Write a whole IRI, with its scheme"));
     }
 }
 
@@ -321,11 +341,14 @@ void checkTime(const Json& object, const char* name, const QString& where, Fault
     const QString text = textOf(value);
     const QLatin1StringView key(name);
     if (!form.match(text).hasMatch() || !QDateTime::fromString(text, Qt::ISODateWithMs).isValid()) {
-        fault.set(where, u"\"%1\" is \"%2\", which is no point of time"_s.arg(key, shownText(value)),
-                  u"Write it as 2026-05-01T09:30:00Z"_s);
+        fault.set(where,
+                  ExchangeText::tr("\"%1\" is \"%2\", which is no point of time").arg(key, shownText(value)),
+                  ExchangeText::tr("Write it as 2026-05-01T09:30:00Z"));
     } else if (!text.endsWith(u'Z')) {
-        fault.set(where, u"\"%1\" is \"%2\", which is not given in UTC with Z"_s.arg(key, shownText(value)),
-                  u"Write it as 2026-05-01T09:30:00Z"_s);
+        fault.set(
+            where,
+            ExchangeText::tr("\"%1\" is \"%2\", which is not given in UTC with Z").arg(key, shownText(value)),
+            ExchangeText::tr("Write it as 2026-05-01T09:30:00Z"));
     }
 }
 
@@ -334,9 +357,10 @@ void checkMotivations(const Json& object, const char* name, const QString& where
         const QString text = textOf(motivation);
         if (!motivationFromText(text) && !isIri(text)) {
             fault.set(where,
-                      u"\"%1\" is \"%2\", which is neither a motivation of the vocabulary nor an IRI"_s.arg(
-                          QLatin1StringView(name), shownText(motivation)),
-                      u"Write one of the thirteen, such as commenting"_s);
+                      ExchangeText::tr(
+                          "\"%1\" is \"%2\", which is neither a motivation of the vocabulary nor an IRI")
+                          .arg(QLatin1StringView(name), shownText(motivation)),
+                      ExchangeText::tr("Write one of the thirteen, such as commenting"));
         }
     }
 }
@@ -352,8 +376,8 @@ void checkProvenance(const Json& object, const QString& where, Fault& fault) {
     for (const char* name : {"rights", "via"}) {
         for (const Json* value : valuesOf(object, name)) {
             if (!isIri(textOf(value))) {
-                fault.set(where, u"\"%1\" is no IRI"_s.arg(QLatin1StringView(name)),
-                          u"Write a whole IRI, with its scheme"_s);
+                fault.set(where, ExchangeText::tr("\"%1\" is no IRI").arg(QLatin1StringView(name)),
+                          ExchangeText::tr("Write a whole IRI, with its scheme"));
             }
         }
     }

@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 #include <cmath>
 
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/project_iri.h"
 #include "models/exchange/web_annotation_rules.h"
 
@@ -22,13 +23,14 @@ public:
     void checkResource(const Json& resource, ResourceRole role, const QString& where) {
         if (resource.is_string()) {
             if (!isIri(textOf(resource))) {
-                refuse(where, u"\"%1\" is no IRI"_s.arg(shownText(&resource)),
-                       u"Write a whole IRI, with its scheme"_s);
+                refuse(where, ExchangeText::tr("\"%1\" is no IRI").arg(shownText(&resource)),
+                       ExchangeText::tr("Write a whole IRI, with its scheme"));
             }
             return;
         }
         if (!resource.is_object()) {
-            refuse(where, u"it is neither an IRI nor an object"_s, u"Give the IRI of what is meant"_s);
+            refuse(where, ExchangeText::tr("it is neither an IRI nor an object"),
+                   ExchangeText::tr("Give the IRI of what is meant"));
             return;
         }
         checkProvenance(resource, where, m_fault);
@@ -63,8 +65,8 @@ private:
         const Json* direction = memberOf(resource, "textDirection");
         static const QSet<QString> directions{u"ltr"_s, u"rtl"_s, u"auto"_s};
         if (direction && !directions.contains(textOf(direction))) {
-            refuse(where, u"\"textDirection\" is \"%1\""_s.arg(shownText(direction)),
-                   u"Write ltr, rtl or auto"_s);
+            refuse(where, ExchangeText::tr("\"textDirection\" is \"%1\"").arg(shownText(direction)),
+                   ExchangeText::tr("Write ltr, rtl or auto"));
         }
     }
 
@@ -72,7 +74,8 @@ private:
         const Json* items = memberOf(set, "items");
         const QString whose = u"%1, %2"_s.arg(where, QLatin1StringView(name));
         if (!items || !items->is_array() || items->empty()) {
-            refuse(whose, u"\"items\" is missing or no list"_s, u"List what it is made of"_s);
+            refuse(whose, ExchangeText::tr("\"items\" is missing or no list"),
+                   ExchangeText::tr("List what it is made of"));
             return;
         }
         for (const Json& item : *items) {
@@ -84,15 +87,15 @@ private:
         checkOneIri(resource, "id", false, where, m_fault);
         const Json* source = memberOf(resource, "source");
         if (source && source->is_object()) {
-            checkOneIri(*source, "id", true, where + u", source"_s, m_fault);
+            checkOneIri(*source, "id", true, ExchangeText::tr("%1, source").arg(where), m_fault);
         } else {
             checkOneIri(resource, "source", true, where, m_fault);
         }
         for (const Json* selector : valuesOf(resource, "selector")) {
-            checkSelector(*selector, where + u", selector"_s);
+            checkSelector(*selector, ExchangeText::tr("%1, selector").arg(where));
         }
         for (const Json* state : valuesOf(resource, "state")) {
-            checkState(*state, where + u", state"_s);
+            checkState(*state, ExchangeText::tr("%1, state").arg(where));
         }
     }
 
@@ -101,31 +104,35 @@ private:
             return;
         }
         if (!memberOf(selector, "type")) {
-            refuse(where, u"\"type\" is missing"_s, u"Say what kind of selector it is"_s);
+            refuse(where, ExchangeText::tr("\"type\" is missing"),
+                   ExchangeText::tr("Say what kind of selector it is"));
             return;
         }
         if (isOfType(selector, "FragmentSelector")) {
-            checkOneText(selector, "value", true, where + u" of a fragment"_s, m_fault);
-            checkOneIri(selector, "conformsTo", false, where + u" of a fragment"_s, m_fault);
+            checkOneText(selector, "value", true, ExchangeText::tr("%1 of a fragment").arg(where), m_fault);
+            checkOneIri(selector, "conformsTo", false, ExchangeText::tr("%1 of a fragment").arg(where),
+                        m_fault);
         } else if (isOfType(selector, "CssSelector")) {
-            checkOneText(selector, "value", true, where + u" by CSS"_s, m_fault);
+            checkOneText(selector, "value", true, ExchangeText::tr("%1 by CSS").arg(where), m_fault);
         } else if (isOfType(selector, "XPathSelector")) {
-            checkOneText(selector, "value", true, where + u" by XPath"_s, m_fault);
+            checkOneText(selector, "value", true, ExchangeText::tr("%1 by XPath").arg(where), m_fault);
         } else if (isOfType(selector, "TextQuoteSelector")) {
-            checkOneText(selector, "exact", true, where + u" of a quotation"_s, m_fault);
-            checkOneText(selector, "prefix", false, where + u" of a quotation"_s, m_fault);
-            checkOneText(selector, "suffix", false, where + u" of a quotation"_s, m_fault);
+            checkOneText(selector, "exact", true, ExchangeText::tr("%1 of a quotation").arg(where), m_fault);
+            checkOneText(selector, "prefix", false, ExchangeText::tr("%1 of a quotation").arg(where),
+                         m_fault);
+            checkOneText(selector, "suffix", false, ExchangeText::tr("%1 of a quotation").arg(where),
+                         m_fault);
         } else if (isOfType(selector, "TextPositionSelector")) {
-            checkPlaces(selector, where + u" of a place in a text"_s);
+            checkPlaces(selector, ExchangeText::tr("%1 of a place in a text").arg(where));
         } else if (isOfType(selector, "DataPositionSelector")) {
-            checkPlaces(selector, where + u" of a place in data"_s);
+            checkPlaces(selector, ExchangeText::tr("%1 of a place in data").arg(where));
         } else if (isOfType(selector, "SvgSelector")) {
-            checkSvg(selector, where + u" by SVG"_s);
+            checkSvg(selector, ExchangeText::tr("%1 by SVG").arg(where));
         } else if (isOfType(selector, "RangeSelector")) {
-            checkRange(selector, where + u" of a range"_s);
+            checkRange(selector, ExchangeText::tr("%1 of a range").arg(where));
         }
         for (const Json* refinement : valuesOf(selector, "refinedBy")) {
-            checkRefinement(*refinement, where + u", refined"_s);
+            checkRefinement(*refinement, ExchangeText::tr("%1, refined").arg(where));
         }
     }
 
@@ -142,22 +149,24 @@ private:
             const Json* value = memberOf(selector, name);
             const QLatin1StringView key(name);
             if (!value) {
-                refuse(where, u"\"%1\" is missing"_s.arg(key), u"Add it"_s);
+                refuse(where, ExchangeText::tr("\"%1\" is missing").arg(key), ExchangeText::tr("Add it"));
                 return;
             }
             if (!value->is_number() || std::trunc(value->get<double>()) != value->get<double>()) {
-                refuse(where, u"\"%1\" is no whole number"_s.arg(key),
-                       u"Write a number without a fraction"_s);
+                refuse(where, ExchangeText::tr("\"%1\" is no whole number").arg(key),
+                       ExchangeText::tr("Write a number without a fraction"));
                 return;
             }
             places[index] = value->get<double>();
             if (places[index++] < 0) {
-                refuse(where, u"\"%1\" is below 0"_s.arg(key), u"Count from 0"_s);
+                refuse(where, ExchangeText::tr("\"%1\" is below 0").arg(key),
+                       ExchangeText::tr("Count from 0"));
                 return;
             }
         }
         if (places[1] < places[0]) {
-            refuse(where, u"\"end\" comes before \"start\""_s, u"Exchange them"_s);
+            refuse(where, ExchangeText::tr("\"end\" comes before \"start\""),
+                   ExchangeText::tr("Exchange them"));
         }
     }
 
@@ -173,7 +182,8 @@ private:
             }
         }
         if (svg.hasError()) {
-            refuse(where, u"\"value\" is no well-formed XML"_s, u"Give a whole svg element"_s);
+            refuse(where, ExchangeText::tr("\"value\" is no well-formed XML"),
+                   ExchangeText::tr("Give a whole svg element"));
         }
     }
 
@@ -182,9 +192,10 @@ private:
             const Json* end = memberOf(selector, name);
             const QLatin1StringView key(name);
             if (!end) {
-                refuse(where, u"\"%1\" is missing"_s.arg(key), u"Add it"_s);
+                refuse(where, ExchangeText::tr("\"%1\" is missing").arg(key), ExchangeText::tr("Add it"));
             } else if (end->is_array()) {
-                refuse(where, u"\"%1\" is a list, but there must be exactly one"_s.arg(key), u"Keep one"_s);
+                refuse(where, ExchangeText::tr("\"%1\" is a list, but there must be exactly one").arg(key),
+                       ExchangeText::tr("Keep one"));
             } else {
                 checkSelector(*end, where);
             }
@@ -196,16 +207,17 @@ private:
             return;
         }
         if (!memberOf(state, "type")) {
-            refuse(where, u"\"type\" is missing"_s, u"Say what kind of state it is"_s);
+            refuse(where, ExchangeText::tr("\"type\" is missing"),
+                   ExchangeText::tr("Say what kind of state it is"));
             return;
         }
         if (isOfType(state, "TimeState")) {
-            checkTimeState(state, where + u" of time"_s);
+            checkTimeState(state, ExchangeText::tr("%1 of time").arg(where));
         } else if (isOfType(state, "HttpRequestState")) {
-            checkOneText(state, "value", true, where + u" of a request"_s, m_fault);
+            checkOneText(state, "value", true, ExchangeText::tr("%1 of a request").arg(where), m_fault);
         }
         for (const Json* refinement : valuesOf(state, "refinedBy")) {
-            checkRefinement(*refinement, where + u", refined"_s);
+            checkRefinement(*refinement, ExchangeText::tr("%1, refined").arg(where));
         }
     }
 
@@ -214,13 +226,17 @@ private:
         const bool hasStart = memberOf(state, "sourceDateStart");
         const bool hasEnd = memberOf(state, "sourceDateEnd");
         if (!dates.empty() && (hasStart || hasEnd)) {
-            refuse(where, u"\"sourceDate\" stands beside \"sourceDateStart\" or \"sourceDateEnd\""_s,
-                   u"Keep the one or the other two"_s);
+            refuse(where,
+                   ExchangeText::tr("\"sourceDate\" stands beside \"sourceDateStart\" or \"sourceDateEnd\""),
+                   ExchangeText::tr("Keep the one or the other two"));
         } else if (hasStart != hasEnd) {
-            refuse(where, u"\"%1\" is missing"_s.arg(hasStart ? u"sourceDateEnd"_s : u"sourceDateStart"_s),
-                   u"Give both ends"_s);
+            refuse(where,
+                   ExchangeText::tr("\"%1\" is missing")
+                       .arg(hasStart ? u"sourceDateEnd"_s : u"sourceDateStart"_s),
+                   ExchangeText::tr("Give both ends"));
         } else if (dates.empty() && !hasStart && !memberOf(state, "cached")) {
-            refuse(where, u"it gives no time"_s, u"Add \"sourceDate\", or both ends"_s);
+            refuse(where, ExchangeText::tr("it gives no time"),
+                   ExchangeText::tr("Add \"sourceDate\", or both ends"));
         }
         checkTime(state, "sourceDateStart", where, m_fault);
         checkTime(state, "sourceDateEnd", where, m_fault);

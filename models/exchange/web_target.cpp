@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "models/domain/quotation_place.h"
+#include "models/exchange/exchange_text.h"
 #include "models/exchange/project_iri.h"
 #include "models/exchange/web_annotation_rules.h"
 
@@ -111,15 +112,16 @@ public:
     ReadTarget read() const {
         const QString note = annotationIdOf(m_iri, m_context);
         if (m_ids.contains(note) || m_context.annotations.contains(note)) {
-            return attached(NoteTarget{note},
-                            m_selectors.empty()
-                                ? QString()
-                                : u"a passage of a note is not kept apart: it answers the whole note"_s);
+            return attached(
+                NoteTarget{note},
+                m_selectors.empty()
+                    ? QString()
+                    : ExchangeText::tr("a passage of a note is not kept apart: it answers the whole note"));
         }
         const std::optional<ProjectIri> iri = projectIriFromText(m_iri);
         if (!iri) {
-            return foreign(m_iri.isEmpty() ? u"it is on a set of resources"_s
-                                           : u"it is on %1"_s.arg(m_iri.left(kLongestShown)));
+            return foreign(m_iri.isEmpty() ? ExchangeText::tr("it is on a set of resources")
+                                           : ExchangeText::tr("it is on %1").arg(m_iri.left(kLongestShown)));
         }
         switch (iri->part) {
             case Part::Project:
@@ -131,12 +133,13 @@ public:
             case Part::Annotation:
                 return iri->project == m_context.projectId
                            ? orphan(NoteTarget{iri->id},
-                                    u"the note %1, which it answers, is not in the project"_s.arg(iri->id))
-                           : foreign(u"it answers a note of another project"_s);
+                                    ExchangeText::tr("the note %1, which it answers, is not in the project")
+                                        .arg(iri->id))
+                           : foreign(ExchangeText::tr("it answers a note of another project"));
             case Part::Code:
                 break;
         }
-        return foreign(u"it is on the code %1"_s.arg(iri->id));
+        return foreign(ExchangeText::tr("it is on the code %1").arg(iri->id));
     }
 
 private:
@@ -166,8 +169,8 @@ private:
         const std::optional<Day> from = dayFromIso(match.captured(1));
         const std::optional<Day> to = dayFromIso(match.captured(2));
         if (!from || !to || *to <= *from) {
-            return foreign(m_selectors.empty() ? u"it is on the project as a whole"_s
-                                               : u"its days cannot be read"_s);
+            return foreign(m_selectors.empty() ? ExchangeText::tr("it is on the project as a whole")
+                                               : ExchangeText::tr("its days cannot be read"));
         }
         return attached(SpanTarget{*from, *to});
     }
@@ -178,14 +181,14 @@ private:
         const std::optional<Day> day = dayFromIso(match.captured(1));
         const std::optional<Lens> lens = lensFromText(match.captured(2));
         if (!day || !lens) {
-            return foreign(u"its point of the balance cannot be read"_s);
+            return foreign(ExchangeText::tr("its point of the balance cannot be read"));
         }
         return attached(PointTarget{*day, *lens});
     }
 
     ReadTarget onEvent(const ProjectIri& iri) const {
         const bool isKnown = m_context.events.contains(iri.id);
-        const QString missing = u"the event %1 is not in the project"_s.arg(iri.id);
+        const QString missing = ExchangeText::tr("the event %1 is not in the project").arg(iri.id);
         // An event of another project is the same event where the id is the same; else its name must not be
         // lost.
         if (!isKnown && iri.project != m_context.projectId) {
@@ -199,7 +202,9 @@ private:
         }
         const bool isWhole = m_selectors.empty() && !iri.text;
         return attached(EventTarget{iri.id},
-                        isWhole ? QString() : u"its passage is not understood: it is on the whole event"_s);
+                        isWhole
+                            ? QString()
+                            : ExchangeText::tr("its passage is not understood: it is on the whole event"));
     }
 
     std::optional<QuotationTarget> quotationOf(const ProjectIri& iri) const {
@@ -251,10 +256,13 @@ private:
             target.text = text;
             const bool hadPlace = quotation.end > 0;
             const bool isMoved = hadPlace && (target.start != quotation.start || target.end != quotation.end);
-            return attached(target,
-                            isMoved ? u"its quotation was found again at another place"_s : QString());
+            return attached(target, isMoved
+                                        ? ExchangeText::tr("its quotation was found again at another place")
+                                        : QString());
         }
-        return orphan(quotation, u"its quotation is not in the text of the event %1"_s.arg(quotation.event));
+        return orphan(
+            quotation,
+            ExchangeText::tr("its quotation is not in the text of the event %1").arg(quotation.event));
     }
 
     const Json& m_json;

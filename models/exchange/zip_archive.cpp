@@ -6,10 +6,10 @@
 
 #include <memory>
 
+#include "models/exchange/exchange_text.h"
+
 namespace fulcrum {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 /// 1 January 1980, the first day that the format knows.
 constexpr zip_uint16_t kFirstDosDate = (1 << 5) | 1;
@@ -20,7 +20,9 @@ struct Discard {
 using Archive = std::unique_ptr<zip_t, Discard>;
 
 Error notWritten() {
-    return {{}, u"the archive cannot be put together"_s, u"Close other programs to free memory"_s};
+    return {{},
+            ExchangeText::tr("the archive cannot be put together"),
+            ExchangeText::tr("Close other programs to free memory")};
 }
 
 /// The bytes of a source that was kept beyond its archive.
@@ -81,7 +83,10 @@ Result<QByteArray> writeZip(const std::vector<ZipPart>& parts) {
 
 Result<QByteArray> readZipPart(const QByteArray& archive, const QString& name, qint64 most,
                                const QString& file) {
-    const auto broken = [&] { return Error{file, u"this archive cannot be read"_s, u"Use another copy"_s}; };
+    const auto broken = [&] {
+        return Error{file, ExchangeText::tr("this archive cannot be read"),
+                     ExchangeText::tr("Use another copy")};
+    };
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source =
@@ -97,10 +102,10 @@ Result<QByteArray> readZipPart(const QByteArray& archive, const QString& name, q
     zip_stat_t about;
     zip_stat_init(&about);
     if (zip_stat(opened.get(), name.toUtf8().constData(), 0, &about) != 0) {
-        return Error{file, u"it has no part \"%1\""_s.arg(name), {}};
+        return Error{file, ExchangeText::tr("it has no part \"%1\"").arg(name), {}};
     }
     if (!(about.valid & ZIP_STAT_SIZE) || about.size > static_cast<zip_uint64_t>(most)) {
-        return Error{file, u"its part \"%1\" is too large"_s.arg(name), {}};
+        return Error{file, ExchangeText::tr("its part \"%1\" is too large").arg(name), {}};
     }
     zip_file_t* part = zip_fopen(opened.get(), name.toUtf8().constData(), 0);
     if (part == nullptr) {

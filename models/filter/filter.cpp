@@ -66,16 +66,23 @@ void Filter::removeTerm(std::size_t position) {
     }
 }
 
-QStringList Filter::valuesOf(FilterField field) const {
-    const auto found = std::ranges::find_if(
-        m_clauses, [&](const FilterClause& clause) { return clause.field == field && !clause.isExcluded; });
+QStringList Filter::valuesOf(FilterField field, bool isExcluded) const {
+    const auto found = std::ranges::find_if(m_clauses, [&](const FilterClause& clause) {
+        return clause.field == field && clause.isExcluded == isExcluded;
+    });
     return found == m_clauses.end() ? QStringList() : found->values;
 }
 
-void Filter::setValues(FilterField field, const QStringList& values) {
-    FilterClause* const clause = first(field, false);
+QStringList Filter::valuesOf(FilterField field) const { return valuesOf(field, false); }
+
+QStringList Filter::excludedOf(FilterField field) const { return valuesOf(field, true); }
+
+void Filter::setValues(FilterField field, const QStringList& values) { setValues(field, values, false); }
+
+void Filter::setValues(FilterField field, const QStringList& values, bool isExcluded) {
+    FilterClause* const clause = first(field, isExcluded);
     if (!clause) {
-        add(FilterClause{field, values, false});
+        add(FilterClause{field, values, isExcluded});
         return;
     }
     if (values.isEmpty()) {
@@ -89,8 +96,25 @@ void Filter::toggle(FilterField field, const QString& value) {
     QStringList values = valuesOf(field);
     if (values.removeAll(value) == 0) {
         values += value;
+        leaveOut(value, field, true);
     }
     setValues(field, values);
+}
+
+void Filter::toggleExcluded(FilterField field, const QString& value) {
+    QStringList values = excludedOf(field);
+    if (values.removeAll(value) == 0) {
+        values += value;
+        leaveOut(value, field, false);
+    }
+    setValues(field, values, true);
+}
+
+void Filter::leaveOut(const QString& value, FilterField field, bool isExcluded) {
+    QStringList values = valuesOf(field, isExcluded);
+    if (values.removeAll(value) > 0) {
+        setValues(field, values, isExcluded);
+    }
 }
 
 }  // namespace fulcrum

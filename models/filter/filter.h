@@ -45,12 +45,20 @@ public:
     QStringList valuesOf(FilterField field) const;
     /// Makes them that clause's; without values the clause goes. All other clauses stay.
     void setValues(FilterField field, const QStringList& values);
-    /// Adds the value to that clause, or takes it out.
+    /// Adds the value to that clause, or takes it out; it is excluded no longer.
     void toggle(FilterField field, const QString& value);
+    /// The values that no event shown has.
+    QStringList excludedOf(FilterField field) const;
+    /// Excludes the value, which is then chosen no longer, or lets it in again.
+    void toggleExcluded(FilterField field, const QString& value);
 
     bool operator==(const Filter&) const = default;
 
 private:
+    QStringList valuesOf(FilterField field, bool isExcluded) const;
+    void setValues(FilterField field, const QStringList& values, bool isExcluded);
+    /// Takes the value out of the first clause of this sort.
+    void leaveOut(const QString& value, FilterField field, bool isExcluded);
     FilterClause* first(FilterField field, bool isExcluded);
 
     std::vector<FilterClause> m_clauses;

@@ -7,6 +7,7 @@
 #include "models/filter/date_period.h"
 #include "models/filter/query_scanner.h"
 #include "models/filter/query_text.h"
+#include "models/filter/query_words.h"
 
 namespace fulcrum {
 namespace {
@@ -38,13 +39,15 @@ public:
     ParsedQuery parsed() {
         if (m_text.size() > kLongestQuery) {
             fail(kLongestQuery, m_text.size() - kLongestQuery,
-                 u"the query is longer than %1 characters"_s.arg(kLongestQuery), u"Shorten it"_s);
+                 QueryWords::tr("the query is longer than %1 characters").arg(kLongestQuery),
+                 QueryWords::tr("Shorten it"));
             return std::move(m_parsed);
         }
         const std::vector<ScannedItem> items = scanQuery(m_text, kMostParts + 1);
         if (items.size() > kMostParts) {
             fail(items.back().position, m_text.size() - items.back().position,
-                 u"the query has more than %1 parts"_s.arg(kMostParts), u"Shorten it"_s);
+                 QueryWords::tr("the query has more than %1 parts").arg(kMostParts),
+                 QueryWords::tr("Shorten it"));
             return std::move(m_parsed);
         }
         for (const ScannedItem& item : items) {
@@ -70,7 +73,7 @@ private:
 
     bool isClosed(const ScannedText& text) {
         if (!text.isClosed) {
-            fail(text, u"the quote is not closed"_s, u"Add a \" at its end"_s);
+            fail(text, QueryWords::tr("the quote is not closed"), QueryWords::tr("Add a \" at its end"));
         }
         return text.isClosed;
     }
@@ -81,11 +84,13 @@ private:
             return;
         }
         if (!isSearchable(word.text)) {
-            fail(item, u"there is no letter or digit to look for"_s, u"Write a word, or remove it"_s);
+            fail(item, QueryWords::tr("there is no letter or digit to look for"),
+                 QueryWords::tr("Write a word, or remove it"));
             return;
         }
         if (item.isPrefix && isShortBeginning(word.text)) {
-            fail(item, u"one letter is too short a beginning"_s, u"Write two letters or more before the *"_s);
+            fail(item, QueryWords::tr("one letter is too short a beginning"),
+                 QueryWords::tr("Write two letters or more before the *"));
             return;
         }
         m_parsed.filter.add(TextTerm{word.text, item.isPrefix, item.isExcluded});
@@ -98,12 +103,13 @@ private:
         }
         const std::optional<FilterField> named = filterFieldFromText(item.field);
         if (!named) {
-            fail(item.position, item.length, u"there is no field \"%1\""_s.arg(item.field),
-                 u"Use one of the fields, or put the words in quotes"_s);
+            fail(item.position, item.length, QueryWords::tr("there is no field \"%1\"").arg(item.field),
+                 QueryWords::tr("Use one of the fields, or put the words in quotes"));
             return;
         }
         if (std::ranges::any_of(item.values, [](const ScannedText& value) { return value.text.isEmpty(); })) {
-            fail(item, u"a value is missing after \"%1%2\""_s.arg(item.field, item.comparison),
+            fail(item,  //: %1 is a field of the query as it is typed, %2 is : or >=
+                 QueryWords::tr("a value is missing after \"%1%2\"").arg(item.field, item.comparison),
                  mendFor(*named));
             return;
         }
@@ -116,8 +122,9 @@ private:
         const bool isTarget = *named == FilterField::To && !item.values.front().text[0].isDigit();
         const FilterField field = isTarget ? FilterField::Against : *named;
         if (item.comparison != u":"_s && item.comparison != u"="_s && field != FilterField::Severity) {
-            fail(item, u"\"%1\" cannot be compared with \"%2\""_s.arg(item.field, item.comparison),
-                 u"Write \"%1:\""_s.arg(item.field));
+            fail(item,  //: %1 is a field of the query as it is typed, %2 is > or <=
+                 QueryWords::tr("\"%1\" cannot be compared with \"%2\"").arg(item.field, item.comparison),
+                 QueryWords::tr("Write \"%1:\"").arg(item.field));
             return;
         }
         field == FilterField::Severity ? readSeverity(item)
@@ -129,7 +136,7 @@ private:
         FilterClause clause{field, {}, item.isExcluded};
         for (const ScannedText& value : item.values) {
             if (field == FilterField::InForce && !periodFromText(value.text)) {
-                fail(value, u"\"%1\" is no date"_s.arg(value.text), mendFor(field));
+                fail(value, QueryWords::tr("\"%1\" is no date").arg(value.text), mendFor(field));
                 return;
             }
             if (!m_vocabulary.isClosed(field)) {
@@ -149,16 +156,18 @@ private:
     void failUnknown(const ScannedText& value, FilterField field) {
         const QString nearest = m_vocabulary.nearestTo(field, value.text);
         fail(value,
-             field == FilterField::Tag ? u"no event has the tag \"%1\""_s.arg(value.text)
-                                       : u"there is no %1 \"%2\""_s.arg(toText(field), value.text),
-             nearest.isEmpty() ? mendFor(field) : u"Perhaps \"%1\" is meant"_s.arg(nearest));
+             field == FilterField::Tag ? QueryWords::tr("no event has the tag \"%1\"").arg(value.text)
+                                       :  //: %1 is a field of the query as it is typed ("track")
+                 QueryWords::tr("there is no %1 \"%2\"").arg(toText(field), value.text),
+             nearest.isEmpty() ? mendFor(field) : QueryWords::tr("Perhaps \"%1\" is meant").arg(nearest));
     }
 
     void readContested(const ScannedItem& item) {
         const QString value = item.values.front().text.toLower();
         const bool isYes = value == u"yes"_s;
         if (item.values.size() != 1 || (!isYes && value != u"no"_s)) {
-            fail(item, u"an event is contested or not"_s, u"Write \"contested:yes\" or \"contested:no\""_s);
+            fail(item, QueryWords::tr("an event is contested or not"),
+                 QueryWords::tr("Write \"contested:yes\" or \"contested:no\""));
             return;
         }
         m_parsed.filter.add(FilterClause{FilterField::Has, {u"claims"_s}, isYes == item.isExcluded});
@@ -171,7 +180,8 @@ private:
             bool isNumber = false;
             const int severity = value.text.toInt(&isNumber);
             if (!isNumber || severity < 1 || severity > kHeaviest) {
-                fail(value, u"\"%1\" is no severity"_s.arg(value.text), mendFor(FilterField::Severity));
+                fail(value, QueryWords::tr("\"%1\" is no severity").arg(value.text),
+                     mendFor(FilterField::Severity));
                 return;
             }
             for (int one = 1; one <= kHeaviest; ++one) {
@@ -186,10 +196,11 @@ private:
             }
         }
         if (!isList && item.values.size() > 1) {
-            fail(item, u"\"%1\" compares with one number"_s.arg(item.comparison),
-                 u"Write \"severity:3,4\" for several"_s);
+            fail(item,  //: %1 is > or <=
+                 QueryWords::tr("\"%1\" compares with one number").arg(item.comparison),
+                 QueryWords::tr("Write \"severity:3,4\" for several"));
         } else if (clause.values.isEmpty()) {
-            fail(item, u"no severity is meant by that"_s, mendFor(FilterField::Severity));
+            fail(item, QueryWords::tr("no severity is meant by that"), mendFor(FilterField::Severity));
         } else {
             m_parsed.filter.add(clause);
         }
@@ -197,11 +208,16 @@ private:
 
     void readBound(const ScannedItem& item, FilterField field) {
         if (item.isExcluded) {
-            fail(item, u"\"%1\" cannot be excluded"_s.arg(toText(field)), u"Remove the minus"_s);
+            fail(item,  //: %1 is a field of the query as it is typed ("from")
+                 QueryWords::tr("\"%1\" cannot be excluded").arg(toText(field)),
+                 QueryWords::tr("Remove the minus"));
         } else if (item.values.size() > 1 || !m_parsed.filter.valuesOf(field).isEmpty()) {
-            fail(item, u"\"%1\" takes one day, and once"_s.arg(toText(field)), u"Keep one of them"_s);
+            fail(item,  //: %1 is a field of the query as it is typed ("from")
+                 QueryWords::tr("\"%1\" takes one day, and once").arg(toText(field)),
+                 QueryWords::tr("Keep one of them"));
         } else if (!periodFromText(item.values.front().text)) {
-            fail(item.values.front(), u"\"%1\" is no date"_s.arg(item.values.front().text), mendFor(field));
+            fail(item.values.front(), QueryWords::tr("\"%1\" is no date").arg(item.values.front().text),
+                 mendFor(field));
         } else {
             m_parsed.filter.add(FilterClause{field, {item.values.front().text}, false});
             m_lastBound = item;
@@ -213,7 +229,8 @@ private:
         const QStringList to = m_parsed.filter.valuesOf(FilterField::To);
         if (!from.isEmpty() && !to.isEmpty() &&
             periodFromText(to.first())->until <= periodFromText(from.first())->from) {
-            fail(m_lastBound, u"the end lies before the beginning"_s, u"Swap \"from\" and \"to\""_s);
+            fail(m_lastBound, QueryWords::tr("the end lies before the beginning"),
+                 QueryWords::tr("Swap \"from\" and \"to\""));
         }
     }
 
@@ -221,28 +238,29 @@ private:
         constexpr std::size_t kMostOffered = 12;
         switch (field) {
             case FilterField::Severity:
-                return u"Write a number from 1 to 5, as in \"severity>=3\""_s;
+                return QueryWords::tr("Write a number from 1 to 5, as in \"severity>=3\"");
             case FilterField::InForce:
             case FilterField::From:
             case FilterField::To:
-                return u"Write a date as 2025, 2025-04 or 2025-04-02"_s;
+                return QueryWords::tr("Write a date as 2025, 2025-04 or 2025-04-02");
             case FilterField::Answers:
-                return u"Write the id of an event, or words of its title in quotes"_s;
+                return QueryWords::tr("Write the id of an event, or words of its title in quotes");
             default:
                 break;
         }
         const std::vector<FilterWord>& words = m_vocabulary.wordsOf(field);
         if (words.empty() || words.size() > kMostOffered) {
-            return field == FilterField::Tag ? u"Write a tag that an event has"_s
-                                             : u"Write one of its values"_s;
+            return field == FilterField::Tag ? QueryWords::tr("Write a tag that an event has")
+                                             : QueryWords::tr("Write one of its values");
         }
         QStringList values;
         for (const FilterWord& word : words) {
             values += quotedValue(word.value);
         }
         const QString last = values.takeLast();
-        return values.isEmpty() ? QString(u"Write "_s + last)
-                                : u"Write %1 or %2"_s.arg(values.join(u", "_s), last);
+        return values.isEmpty() ? QueryWords::tr("Write %1").arg(last)
+                                :  //: %1 is a list of values with commas, %2 the last one
+                   QueryWords::tr("Write %1 or %2").arg(values.join(u", "_s), last);
     }
 
     const QString& m_text;

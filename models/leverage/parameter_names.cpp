@@ -7,6 +7,8 @@
 #include <array>
 #include <cmath>
 
+#include "models/leverage/leverage_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -76,8 +78,8 @@ std::optional<double> numberFrom(QStringView text) {
 }
 
 Error unknownName(QStringView name, const QStringList& known) {
-    return {name.toString(), u"there is no such parameter"_s,
-            QString(u"Use one of "_s % known.join(u", "_s))};
+    return {name.toString(), LeverageText::tr("there is no such parameter"),
+            LeverageText::tr("Use one of %1").arg(known.join(u", "_s))};
 }
 
 }  // namespace
@@ -118,15 +120,15 @@ Result<void> setParameter(Parameters& parameters, const std::vector<QString>& tr
                           QStringView assignment) {
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals <= 0) {
-        return Error{assignment.toString(), u"a parameter is set as track.parameter=value"_s,
-                     u"Write for example minerals.off_ramp_days=30"_s};
+        return Error{assignment.toString(), LeverageText::tr("a parameter is set as track.parameter=value"),
+                     LeverageText::tr("Write for example minerals.off_ramp_days=30")};
     }
     const QStringView name = assignment.first(equals);
     const QStringView text = assignment.sliced(equals + 1);
     const std::optional<double> value = numberFrom(text);
     if (!value) {
-        return Error{name.toString(), QString(u"\"" % text % u"\" is no number"),
-                     u"Write a number with a point for decimals"_s};
+        return Error{name.toString(), LeverageText::tr("\"%1\" is no number").arg(text),
+                     LeverageText::tr("Write a number with a point for decimals")};
     }
 
     Parameters changed = parameters;
@@ -138,9 +140,9 @@ Result<void> setParameter(Parameters& parameters, const std::vector<QString>& tr
     } else {
         const auto track = std::find(trackIds.begin(), trackIds.end(), name.first(point));
         if (track == trackIds.end()) {
-            return Error{
-                name.toString(), QString(u"there is no track \"" % name.first(point) % u"\""),
-                QString(u"Use one of "_s % QStringList(trackIds.begin(), trackIds.end()).join(u", "_s))};
+            return Error{name.toString(), LeverageText::tr("there is no track \"%1\"").arg(name.first(point)),
+                         LeverageText::tr("Use one of %1")
+                             .arg(QStringList(trackIds.begin(), trackIds.end()).join(u", "_s))};
         }
         TrackParameters& owner = changed.tracks[static_cast<std::size_t>(track - trackIds.begin())];
         const QStringView wanted = name.sliced(point + 1);

@@ -17,10 +17,14 @@ struct ParameterRange {
     QString name;  ///< as in parameter_names.h: "minerals.off_ramp_days", "severity_ratio"
     double low = 0;
     double high = 0;
-    QString reason;  ///< what the parameter stands for and why it has this value
-    QString source;  ///< where that comes from; empty where it is judgement
+    const char* reason = "";  ///< what the parameter stands for and why it has this value, in English
+    const char* source = "";  ///< where that comes from; empty where it is judgement
     bool isJudgement =
         false;  ///< the range is the ±40 % of what nobody has measured, or the row is judgement
+
+    /// Both in the language of the program: ranges are kept for longer than a language.
+    QString reasonText() const;
+    QString sourceText() const;
 };
 
 /// The ranges of all parameters that have one, tracks in their order, then those of the model. They are about

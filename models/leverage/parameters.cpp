@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "models/leverage/leverage_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -41,24 +43,30 @@ public:
     void beginTrack(const QString& track) { m_track = track; }
 
     void share(QStringView name, double value) {
-        refuseUnless(value >= 0 && value <= 1, name, u"must lie between 0 and 1"_s, value);
+        refuseUnless(value >= 0 && value <= 1, name,
+                     QT_TRANSLATE_NOOP("fulcrum::Leverage", "%1 must lie between 0 and 1, not %2"), value);
     }
     void length(QStringView name, double value, bool mayBeInfinite = false) {
         const bool isAllowedInfinity = mayBeInfinite && value == kNoErosion;
-        refuseUnless((value > 0 && value <= kLargest) || isAllowedInfinity, name,
-                     mayBeInfinite ? u"must be above 0 and at most 1e9, or \"none\""_s
-                                   : u"must be above 0 and at most 1e9"_s,
-                     value);
+        refuseUnless(
+            (value > 0 && value <= kLargest) || isAllowedInfinity, name,
+            mayBeInfinite
+                ? QT_TRANSLATE_NOOP("fulcrum::Leverage",
+                                    "%1 must be above 0 and at most 1e9, or \"none\", not %2")
+                : QT_TRANSLATE_NOOP("fulcrum::Leverage", "%1 must be above 0 and at most 1e9, not %2"),
+            value);
     }
     void amount(QStringView name, double value) {
-        refuseUnless(value >= 0 && value <= kLargest, name, u"must lie between 0 and 1e9"_s, value);
+        refuseUnless(value >= 0 && value <= kLargest, name,
+                     QT_TRANSLATE_NOOP("fulcrum::Leverage", "%1 must lie between 0 and 1e9, not %2"), value);
     }
-    void refuseUnless(bool isFine, QStringView name, const QString& rule, double value) {
+    /// `rule` is a text with places for the name and the value.
+    void refuseUnless(bool isFine, QStringView name, const char* rule, double value) {
         if (isFine || m_fault) {
             return;
         }
         const QString whose = m_track.isEmpty() ? name.toString() : QString(m_track % u'.' % name);
-        m_fault = Error{whose, QString(name % u' ' % rule % u", not " % QString::number(value)), {}};
+        m_fault = Error{whose, LeverageText::tr(rule).arg(name, QString::number(value)), {}};
     }
 
     Result<void> result() const { return m_fault ? Result<void>(*m_fault) : Result<void>(); }
@@ -90,15 +98,18 @@ Parameters defaultParameters(const std::vector<QString>& trackIds) {
 
 Result<void> checkParameters(const Parameters& parameters, const std::vector<QString>& trackIds) {
     if (parameters.tracks.size() != trackIds.size()) {
-        return Error{
-            u"parameters"_s,
-            u"there are parameters for %1 tracks, but the project has %2"_s.arg(parameters.tracks.size())
-                .arg(trackIds.size()),
-            u"Give one set of parameters a track"_s};
+        return Error{//: Where something is wrong
+                     LeverageText::tr("parameters"),
+                     LeverageText::tr("there are parameters for %1 tracks, but the project has %2")
+                         .arg(parameters.tracks.size())
+                         .arg(trackIds.size()),
+                     LeverageText::tr("Give one set of parameters a track")};
     }
     Checker checker;
-    checker.refuseUnless(parameters.severityRatio > 1 && parameters.severityRatio <= 1000, u"severity_ratio",
-                         u"must be above 1 and at most 1000"_s, parameters.severityRatio);
+    checker.refuseUnless(
+        parameters.severityRatio > 1 && parameters.severityRatio <= 1000, u"severity_ratio",
+        QT_TRANSLATE_NOOP("fulcrum::Leverage", "%1 must be above 1 and at most 1000, not %2"),
+        parameters.severityRatio);
     checker.amount(u"threat_hold_days", parameters.threatHoldDays);
     checker.length(u"threat_half_life_days", parameters.threatHalfLifeDays);
     checker.amount(u"pressure_share", parameters.pressureShare);
@@ -111,7 +122,8 @@ Result<void> checkParameters(const Parameters& parameters, const std::vector<QSt
         checker.length(u"half_life_months", track.halfLifeMonths, true);
         checker.share(u"floor", track.floor);
         checker.length(u"ramp_days", track.rampDays);
-        checker.refuseUnless(track.rampOrder == 1 || track.rampOrder == 2, u"ramp_order", u"must be 1 or 2"_s,
+        checker.refuseUnless(track.rampOrder == 1 || track.rampOrder == 2, u"ramp_order",
+                             QT_TRANSLATE_NOOP("fulcrum::Leverage", "%1 must be 1 or 2, not %2"),
                              track.rampOrder);
         checker.length(u"off_ramp_days", track.offRampDays);
         checker.amount(u"urgency", track.urgency);

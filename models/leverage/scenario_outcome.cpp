@@ -7,6 +7,8 @@
 #include <cmath>
 
 #include "models/domain/level_profiles.h"
+#include "models/domain/record_text.h"
+#include "models/leverage/leverage_text.h"
 #include "models/leverage/parameter_names.h"
 #include "models/leverage/tranches.h"
 
@@ -27,7 +29,8 @@ QString assignmentOf(const ScenarioChange& change) {
 }
 
 Error atChange(const Scenario& scenario, int number, const Error& error) {
-    return {u"scenario %1, change %2 (%3)"_s.arg(scenario.id).arg(number).arg(error.where), error.what,
+    return {//: %1 is a change of a scenario, such as "scenario S, change 2", %2 is what it changes
+            LeverageText::tr("%1 (%2)").arg(scenarioChangeText(scenario.id, number), error.where), error.what,
             error.mend};
 }
 
@@ -50,7 +53,8 @@ public:
         const auto key = m_keys.constFind(change.event);
         const EventIndex event = key == m_keys.constEnd() ? kNoIndex : m_base.columns->indexOf(*key);
         if (event == kNoIndex) {
-            return fault(change, u"there is no such event"_s, u"Take the change out, or correct the id"_s);
+            return fault(change, LeverageText::tr("there is no such event"),
+                         LeverageText::tr("Take the change out, or correct the id"));
         }
         m_isNamed[static_cast<std::size_t>(event)] = true;
         switch (change.action) {
@@ -124,8 +128,9 @@ private:
         const auto i = static_cast<std::size_t>(event);
         if (change.days < 1 || std::int64_t{m_columns.start[i]} + change.days > kLastDay) {
             return fault(change,
-                         u"a delay is a number of days from 1, up to the last day that can be written"_s,
-                         u"Give another number"_s);
+                         LeverageText::tr(
+                             "a delay is a number of days from 1, up to the last day that can be written"),
+                         LeverageText::tr("Give another number"));
         }
         for (const EventIndex other : endsThatStemFrom(event)) {
             Day& end = m_columns.end[static_cast<std::size_t>(other)];
@@ -153,8 +158,8 @@ private:
             return check;
         }
         if (end <= endNow(event)) {
-            return fault(change, u"it ends no earlier than that as it is"_s,
-                         u"Give a later day, or use shorten"_s);
+            return fault(change, LeverageText::tr("it ends no earlier than that as it is"),
+                         LeverageText::tr("Give a later day, or use shorten"));
         }
         m_columns.end[static_cast<std::size_t>(event)] = end;
         std::erase_if(m_columns.relations, [&](const RelationEntry& relation) {
@@ -170,8 +175,8 @@ private:
             return check;
         }
         if (end >= endNow(event)) {
-            return fault(change, u"it ends no later than that as it is"_s,
-                         u"Give an earlier day, or use extend"_s);
+            return fault(change, LeverageText::tr("it ends no later than that as it is"),
+                         LeverageText::tr("Give an earlier day, or use extend"));
         }
         m_columns.end[static_cast<std::size_t>(event)] = end;
         return {};
@@ -179,15 +184,16 @@ private:
 
     Result<void> checkEnd(const ScenarioChange& change, EventIndex event, Day end) const {
         if (end <= m_columns.start[static_cast<std::size_t>(event)]) {
-            return fault(change, QString(isoFromDay(end) % u" does not lie after its start"_s),
-                         u"Give a later day, or drop it"_s);
+            return fault(change, LeverageText::tr("%1 does not lie after its start").arg(isoFromDay(end)),
+                         LeverageText::tr("Give a later day, or drop it"));
         }
         return {};
     }
 
     Result<void> rescale(const ScenarioChange& change, EventIndex event) {
         if (!(change.factor >= 0) || !std::isfinite(change.factor)) {
-            return fault(change, u"a factor is a number from 0"_s, u"Give another factor"_s);
+            return fault(change, LeverageText::tr("a factor is a number from 0"),
+                         LeverageText::tr("Give another factor"));
         }
         if (m_scales.empty()) {
             m_scales.assign(m_columns.key.size(), 1);

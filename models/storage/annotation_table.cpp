@@ -4,7 +4,9 @@
 
 #include <string>
 
+#include "models/domain/record_text.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 namespace {
@@ -208,8 +210,9 @@ void AnnotationTable::write(Query& row, std::int64_t seq, const Annotation& anno
     for (const QString& id : annotation.codes) {
         const auto code = m_selectCode.with(id).firstInteger();
         if (!code) {
-            throw Refusal{{u"annotation "_s + annotation.id, u"\"%1\" is no code of the project"_s.arg(id),
-                           u"Add that code first, or take it off the annotation"_s}};
+            throw Refusal{{recordText(u"annotation", annotation.id),
+                           StorageText::tr("\"%1\" is no code of the project").arg(id),
+                           StorageText::tr("Add that code first, or take it off the annotation")}};
         }
         m_insertCode.run(seq, ++ordinal, *code);
     }

@@ -10,6 +10,7 @@
 #include "models/storage/key_index.h"
 #include "models/storage/scan.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 namespace {
@@ -53,7 +54,8 @@ constexpr EventIndex kRowsBetweenLooks = 8192;
 
 void refuseIfStopped(const std::stop_token& stop) {
     if (stop.stop_requested()) {
-        throw Refusal{{QString(), u"the reading was stopped"_s, u"Open the file again"_s}};
+        throw Refusal{
+            {QString(), StorageText::tr("the reading was stopped"), StorageText::tr("Open the file again")}};
     }
 }
 

@@ -12,6 +12,7 @@
 #include "models/storage/file_examination.h"
 #include "models/storage/query.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 #include "models/storage/whole_file.h"
 
 namespace fulcrum {
@@ -54,7 +55,7 @@ void raiseDefences(SQLite::Database& database) {
 
 void setUp(SQLite::Database& database) {
     // A journal mode query takes a lock, so it is asked only where it may be.
-    database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
+    database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072");
 }
 
 std::unique_ptr<SQLite::Database> openInMemory() {
@@ -67,7 +68,8 @@ std::unique_ptr<SQLite::Database> openInMemory() {
 void quickCheck(SQLite::Database& database, const QString& path) {
     Query query(database, "PRAGMA quick_check(1)");
     if (query.next() && query.text(0) != u"ok"_s) {
-        throw Refusal{{path, u"the file is damaged (%1)"_s.arg(query.text(0)), u"Restore it from a copy"_s}};
+        throw Refusal{{path, StorageText::tr("the file is damaged (%1)").arg(query.text(0)),
+                       StorageText::tr("Restore it from a copy")}};
     }
 }
 

@@ -4,7 +4,9 @@
 
 #include <string>
 
+#include "models/domain/record_text.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 namespace {
@@ -66,7 +68,16 @@ EventTable::EventTable(SQLite::Database& database)
                        "WHERE c.event = ? LIMIT 1"),
       m_selectNotes(database,
                     "SELECT body FROM annotation WHERE target_id = ? AND target_kind IN ('event', "
-                    "'quotation') ORDER BY seq") {}
+                    "'quotation') ORDER BY seq"),
+      m_selectHasNotes(database, "SELECT EXISTS (SELECT 1 FROM annotation)") {}
+
+void EventTable::beginEdit() {
+    m_places.forgetNext();
+    m_words.beginEdit();
+    m_tracks.clear();
+    m_parties.clear();
+    m_hasNotes = m_selectHasNotes.with().firstInteger().value_or(0) != 0;
+}
 
 Event EventTable::read(Query& row) {
     const EventKey key = row.integer(0);
@@ -138,16 +149,38 @@ std::optional<EventCaption> EventTable::caption(EventKey key) {
     return caption;
 }
 
-std::int64_t EventTable::demand(Query& query, const Event& event, const QString& kind, const QString& id) {
-    const auto seq = query.with(id).firstInteger();
-    if (!seq) {
-        throw Refusal{{u"event "_s + event.id, u"there is no %1 \"%2\""_s.arg(kind, id),
-                       u"Add it first, or correct its spelling"_s}};
+std::int64_t EventTable::seqOfTrack(const Event& event) {
+    if (const auto known = m_tracks.constFind(event.track); known != m_tracks.constEnd()) {
+        return *known;
     }
+    const auto seq = m_selectTrack.with(event.track).firstInteger();
+    if (!seq) {
+        throw Refusal{{recordText(u"event", event.id),
+                       StorageText::tr("there is no track \"%1\"").arg(event.track),
+                       StorageText::tr("Add it first, or correct its spelling")}};
+    }
+    m_tracks.insert(event.track, *seq);
     return *seq;
 }
 
-void EventTable::insert(const Event& event) { write(m_insert, m_places.take(event.id), event); }
+std::int64_t EventTable::seqOfParty(const Event& event, const QString& id) {
+    if (const auto known = m_parties.constFind(id); known != m_parties.constEnd()) {
+        return *known;
+    }
+    const auto seq = m_selectParty.with(id).firstInteger();
+    if (!seq) {
+        throw Refusal{{recordText(u"event", event.id), StorageText::tr("there is no party \"%1\"").arg(id),
+                       StorageText::tr("Add it first, or correct its spelling")}};
+    }
+    m_parties.insert(id, *seq);
+    return *seq;
+}
+
+EventKey EventTable::insert(const Event& event) {
+    const EventKey key = m_places.take(event.id);
+    write(m_insert, key, event);
+    return key;
+}
 
 void EventTable::update(const Event& event) {
     const EventKey key = keyOf(event.id).value_or(kNoEvent);
@@ -161,11 +194,11 @@ void EventTable::update(const Event& event) {
 }
 
 void EventTable::write(Query& row, EventKey key, const Event& event) {
-    const std::int64_t track = demand(m_selectTrack, event, u"track"_s, event.track);
-    const std::int64_t actor = demand(m_selectParty, event, u"party"_s, event.actor);
+    const std::int64_t track = seqOfTrack(event);
+    const std::int64_t actor = seqOfParty(event, event.actor);
     std::optional<std::int64_t> target;
     if (!event.target.isEmpty()) {
-        target = demand(m_selectParty, event, u"party"_s, event.target);
+        target = seqOfParty(event, event.target);
     }
     const auto tariff = [&](auto member) {
         return event.tariff ? std::optional((*event.tariff).*member) : std::nullopt;
@@ -181,7 +214,7 @@ void EventTable::write(Query& row, EventKey key, const Event& event) {
     m_figures.insert(key, event.figures);
     m_sources.insert(key, event.sources);
     m_words.insert(key, event);
-    m_texts.insert(key, searchTextOf(event, notesOn(event.id)));
+    m_texts.insert(key, searchTextOf(event, m_hasNotes ? notesOn(event.id) : QStringList()));
 }
 
 void EventTable::removeText(EventKey key) {
@@ -219,18 +252,20 @@ void EventTable::remove(const QString& id) {
     const EventKey key = keyOf(id).value_or(kNoEvent);
     const QString pointing = m_relations.firstPointingTo(key);
     if (!pointing.isEmpty()) {
-        throw Refusal{{u"event "_s + id,
-                       u"it cannot be removed, because event %1 points to it"_s.arg(pointing),
-                       u"Remove that relation first"_s}};
+        throw Refusal{{recordText(u"event", id),
+                       StorageText::tr("it cannot be removed, because event %1 points to it").arg(pointing),
+                       StorageText::tr("Remove that relation first")}};
     }
     if (const auto story = m_selectStory.with(key).firstText()) {
-        throw Refusal{{u"event "_s + id, u"it cannot be removed, because the story %1 shows it"_s.arg(*story),
-                       u"Take it out of the story first"_s}};
+        throw Refusal{{recordText(u"event", id),
+                       StorageText::tr("it cannot be removed, because the story %1 shows it").arg(*story),
+                       StorageText::tr("Take it out of the story first")}};
     }
     if (const auto scenario = m_selectScenario.with(key).firstText()) {
-        throw Refusal{{u"event "_s + id,
-                       u"it cannot be removed, because the scenario %1 changes it"_s.arg(*scenario),
-                       u"Take it out of the scenario first"_s}};
+        throw Refusal{
+            {recordText(u"event", id),
+             StorageText::tr("it cannot be removed, because the scenario %1 changes it").arg(*scenario),
+             StorageText::tr("Take it out of the scenario first")}};
     }
     removeText(key);
     m_sources.remove(key);

@@ -5,6 +5,7 @@
 // later, since relations may point to events of the same edit. Private to storage.
 #pragma once
 
+#include <QHash>
 #include <span>
 #include <vector>
 
@@ -25,6 +26,9 @@ class EventTable {
 public:
     explicit EventTable(SQLite::Database& database);
 
+    /// To be called when a transaction begins.
+    void beginEdit();
+
     std::vector<Event> all();  ///< in file order
     std::optional<Event> find(EventKey key);
     std::optional<Event> find(const QString& id);
@@ -33,9 +37,9 @@ public:
     std::vector<EventKey> taggedWith(const QString& tag) { return m_words.taggedWith(tag); }
     QStringList mostUsedTags(int most) { return m_words.mostUsedTags(most); }
 
-    /// Writes the row and all that hangs on it but its relations. Throws Refusal if track, actor or target
-    /// are not there.
-    void insert(const Event& event);
+    /// Writes the row and all that hangs on it but its relations; gives its key. Throws Refusal if track,
+    /// actor or target are not there.
+    EventKey insert(const Event& event);
     void update(const Event& event);
     void insertRelations(const Event& event);
     /// To be called for all removed events before the first is removed: they may point to one another.
@@ -57,7 +61,13 @@ private:
     void removeText(EventKey key);
     /// What is noted on the event, in file order.
     QStringList notesOn(const QString& id);
-    std::int64_t demand(Query& query, const Event& event, const QString& kind, const QString& id);
+    // The numbers of what an event names, looked up once an edit.
+    std::int64_t seqOfTrack(const Event& event);
+    std::int64_t seqOfParty(const Event& event, const QString& id);
+
+    QHash<QString, std::int64_t> m_tracks;
+    QHash<QString, std::int64_t> m_parties;
+    bool m_hasNotes = true;  ///< whether there are annotations when the edit begins
 
     PlaceTable m_places;
     TranslationTable m_titles;
@@ -79,6 +89,7 @@ private:
     Query m_selectStory;
     Query m_selectScenario;
     Query m_selectNotes;
+    Query m_selectHasNotes;
 };
 
 }  // namespace fulcrum

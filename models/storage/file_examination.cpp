@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include "models/storage/storage_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -50,61 +52,72 @@ bool hasJournal(const QString& path) { return QFileInfo(path + u"-journal"_s).si
 Result<FileHead> examineFile(const QString& path, int newest) {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error{path, u"there is no such file"_s,
-                     u"Check the path, or make a project there with \"fulcrum new\""_s};
+        return Error{path, StorageText::tr("there is no such file"),
+                     StorageText::tr("Check the path, or make a project there with \"fulcrum new\"")};
     }
     if (info.isDir()) {
-        return Error{path, u"this is a folder, not a project file"_s, u"Name the project file inside it"_s};
+        return Error{path, StorageText::tr("this is a folder, not a project file"),
+                     StorageText::tr("Name the project file inside it")};
     }
     if (!info.isFile()) {
-        return Error{path, u"this is no regular file"_s, u"Name a project file"_s};
+        return Error{path, StorageText::tr("this is no regular file"),
+                     StorageText::tr("Name a project file")};
     }
     QFile file(path);
     if (!mayRead(info) || !file.open(QIODevice::ReadOnly)) {
-        return Error{path, u"the file may not be read"_s, u"Change its permissions"_s};
+        return Error{path, StorageText::tr("the file may not be read"),
+                     StorageText::tr("Change its permissions")};
     }
     if (info.size() == 0) {
-        return Error{path, u"the file is empty, so it is no Fulcrum project"_s,
-                     u"Restore it from a copy, or make a project with \"fulcrum new\""_s};
+        return Error{path, StorageText::tr("the file is empty, so it is no Fulcrum project"),
+                     StorageText::tr("Restore it from a copy, or make a project with \"fulcrum new\"")};
     }
     const QByteArray head = file.read(kHeadSize);
     if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
-        return Error{path, u"this is no Fulcrum project"_s,
-                     u"Name a .fulcrum file; other formats come in with \"fulcrum import\""_s};
+        return Error{path, StorageText::tr("this is no Fulcrum project"),
+                     StorageText::tr("Name a .fulcrum file; other formats come in with \"fulcrum import\"")};
     }
     if (head.size() < kHeadSize) {
-        return Error{path, u"the file is truncated"_s, u"Restore it from a copy"_s};
+        return Error{path, StorageText::tr("the file is truncated"),
+                     StorageText::tr("Restore it from a copy")};
     }
     if (numberAt(head, kApplicationIdAt) != kApplicationId) {
-        return Error{path, u"this is a SQLite database, but no Fulcrum project"_s, u"Name a .fulcrum file"_s};
+        return Error{path, StorageText::tr("this is a SQLite database, but no Fulcrum project"),
+                     StorageText::tr("Name a .fulcrum file")};
     }
     const std::uint32_t schema = numberAt(head, kUserVersionAt);
     if (schema == 0 || schema > 0x7FFFFFFFU) {
-        return Error{path, u"the file is damaged: it states no schema number"_s, u"Restore it from a copy"_s};
+        return Error{path, StorageText::tr("the file is damaged: it states no schema number"),
+                     StorageText::tr("Restore it from a copy")};
     }
     if (schema > static_cast<std::uint32_t>(newest)) {
-        return Error{
-            path,
-            u"the file was written by a newer Fulcrum (schema %1; this program reads up to %2)"_s.arg(schema)
-                .arg(newest),
-            u"Use a newer Fulcrum"_s};
+        return Error{path,
+                     StorageText::tr(
+                         "the file was written by a newer Fulcrum (schema %1; this program reads up to %2)")
+                         .arg(schema)
+                         .arg(newest),
+                     StorageText::tr("Use a newer Fulcrum")};
     }
     if (head[kWriteVersionAt] != kRollbackJournal || head[kWriteVersionAt + 1] != kRollbackJournal) {
-        return Error{path, u"the file is set to write-ahead logging, which a project file never is"_s,
-                     u"Set it back with \"PRAGMA journal_mode = DELETE\""_s};
+        return Error{path,
+                     StorageText::tr("the file is set to write-ahead logging, which a project file never is"),
+                     StorageText::tr("Set it back with \"PRAGMA journal_mode = DELETE\"")};
     }
     // After a crash the journal knows the true size, and SQLite restores it.
     if (statedSize(head) > info.size() && !hasJournal(path)) {
-        return Error{
-            path, u"the file is truncated: %1 of %2 bytes are there"_s.arg(info.size()).arg(statedSize(head)),
-            u"Restore it from a copy"_s};
+        return Error{path,
+                     StorageText::tr("the file is truncated: %1 of %2 bytes are there")
+                         .arg(info.size())
+                         .arg(statedSize(head)),
+                     StorageText::tr("Restore it from a copy")};
     }
     return FileHead{static_cast<int>(schema), info.size()};
 }
 
 Result<void> checkWritable(const QString& path) {
     if (!mayWrite(QFileInfo(path))) {
-        return Error{path, u"the file is read-only"_s, u"Change its permissions, or work on a copy"_s};
+        return Error{path, StorageText::tr("the file is read-only"),
+                     StorageText::tr("Change its permissions, or work on a copy")};
     }
     return checkFolder(path);
 }
@@ -112,11 +125,12 @@ Result<void> checkWritable(const QString& path) {
 Result<void> checkFolder(const QString& path) {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir()) {
-        return Error{path, u"the folder %1 does not exist"_s.arg(folder.filePath()), u"Make it first"_s};
+        return Error{path, StorageText::tr("the folder %1 does not exist").arg(folder.filePath()),
+                     StorageText::tr("Make it first")};
     }
     if (!mayWrite(folder)) {
-        return Error{path, u"the folder %1 is read-only"_s.arg(folder.filePath()),
-                     u"Change its permissions, or work on a copy elsewhere"_s};
+        return Error{path, StorageText::tr("the folder %1 is read-only").arg(folder.filePath()),
+                     StorageText::tr("Change its permissions, or work on a copy elsewhere")};
     }
     return {};
 }

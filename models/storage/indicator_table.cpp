@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/indicator_table.h"
 
+#include "models/domain/record_text.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 namespace {
@@ -90,17 +92,19 @@ IndicatorTable::Compared IndicatorTable::comparedIn(const Indicator& indicator) 
     if (!indicator.compare) {
         return {};
     }
-    const auto demand = [&](Query& query, const QString& kind, const QString& id) {
+    const auto demand = [&](Query& query, const QString& id, const auto& missing) {
         const auto seq = query.with(id).firstInteger();
         if (!seq) {
-            throw Refusal{{u"indicator "_s + indicator.id, u"there is no %1 %2"_s.arg(kind, id),
-                           u"Add it first, or correct its spelling"_s}};
+            throw Refusal{{recordText(u"indicator", indicator.id), missing().arg(id),
+                           StorageText::tr("Add it first, or correct its spelling")}};
         }
         return seq;
     };
     const IndicatorComparison& compare = *indicator.compare;
-    return {demand(m_selectTrack, u"track"_s, compare.track),
-            compare.party.isEmpty() ? std::nullopt : demand(m_selectParty, u"party"_s, compare.party),
+    return {demand(m_selectTrack, compare.track, [] { return StorageText::tr("there is no track %1"); }),
+            compare.party.isEmpty() ? std::nullopt
+                                    : demand(m_selectParty, compare.party,
+                                             [] { return StorageText::tr("there is no party %1"); }),
             compare.note};
 }
 

@@ -7,11 +7,10 @@
 #include <map>
 
 #include "models/storage/query.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 /// "table event" to the SQL that made it, among them the tables that a full-text index keeps its words in.
 /// Tables of ANALYZE are left out: they hold statistics only.
@@ -49,17 +48,22 @@ Result<void> Migrator::compareSchema(SQLite::Database& database, int schema, con
         const auto match = expected.find(name);
         if (match == expected.end()) {
             return Error{path,
-                         u"the file holds something that a Fulcrum project does not have: %1"_s.arg(name),
-                         u"Do not trust it; ask for another copy"_s};
+                         //: %1 is a part of the database with its name, such as "table event"
+                         StorageText::tr("the file holds something that a Fulcrum project does not have: %1")
+                             .arg(name),
+                         StorageText::tr("Do not trust it; ask for another copy")};
         }
         if (match->second != sql) {
-            return Error{path, u"the %1 is not built as schema %2 says"_s.arg(name).arg(schema),
-                         u"Restore the file from a copy"_s};
+            return Error{path,  //: %1 is a part of the database with its name, such as "table event"
+                         StorageText::tr("the %1 is not built as schema %2 says").arg(name).arg(schema),
+                         StorageText::tr("Restore the file from a copy")};
         }
     }
     for (const auto& entry : expected) {
         if (!found.contains(entry.first)) {
-            return Error{path, u"the %1 is missing"_s.arg(entry.first), u"Restore the file from a copy"_s};
+            return Error{path,  //: %1 is a part of the database with its name, such as "table event"
+                         StorageText::tr("the %1 is missing").arg(entry.first),
+                         StorageText::tr("Restore the file from a copy")};
         }
     }
     return {};

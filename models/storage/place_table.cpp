@@ -13,14 +13,17 @@ PlaceTable::PlaceTable(SQLite::Database& database, const char* kind)
       m_delete(database, "DELETE FROM former_place WHERE record_kind = ? AND id = ?"),
       m_selectLast(database, ("SELECT max((SELECT coalesce(max(seq), 0) FROM " + std::string(kind) +
                               "), (SELECT coalesce(max(seq), 0) FROM former_place WHERE record_kind = ?))")
-                                 .c_str()) {}
+                                 .c_str()),
+      m_selectHasFormer(database, "SELECT EXISTS (SELECT 1 FROM former_place WHERE record_kind = ?)") {}
 
 std::int64_t PlaceTable::take(const QString& id) {
-    if (const auto former = m_select.with(m_kind, id).firstInteger()) {
+    const auto former = m_hasFormer ? m_select.with(m_kind, id).firstInteger() : std::nullopt;
+    if (former) {
         m_delete.run(m_kind, id);
         return *former;
     }
     if (m_next == 0) {
+        m_hasFormer = m_selectHasFormer.with(m_kind).firstInteger().value_or(0) != 0;
         m_next = m_selectLast.with(m_kind).firstInteger().value_or(0) + 1;
     }
     return m_next++;

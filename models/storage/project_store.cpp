@@ -12,6 +12,7 @@
 #include "models/storage/file_examination.h"
 #include "models/storage/record_writer.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 #include "models/storage/tables.h"
 #include "models/storage/text_marks.h"
 #include "models/storage/trait_scan.h"
@@ -45,6 +46,8 @@ struct ProjectStore::Private {
 ProjectStore::ProjectStore(std::unique_ptr<Private> content) : d(std::move(content)) {}
 ProjectStore::~ProjectStore() = default;
 
+Tables& ProjectStore::tables() const { return d->tables; }
+
 int ProjectStore::currentSchema() { return migrator().newest(); }
 
 QString ProjectStore::path() const { return d->connection->path(); }
@@ -64,7 +67,8 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, Ac
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& path) {
     if (QFileInfo::exists(path)) {
-        return Error{path, u"a file stands there already"_s, u"Choose another name, or remove it first"_s};
+        return Error{path, StorageText::tr("a file stands there already"),
+                     StorageText::tr("Choose another name, or remove it first")};
     }
     const auto store = createInMemory();
     if (!store) {
@@ -160,7 +164,8 @@ Result<Event> ProjectStore::event(EventKey key) const {
     return guarded(path(), [&] {
         std::optional<Event> event = d->tables.events.find(key);
         if (!event) {
-            throw Refusal{{path(), u"there is no event number %1"_s.arg(key), u"It may have been removed"_s}};
+            throw Refusal{{path(), StorageText::tr("there is no event number %1").arg(key),
+                           StorageText::tr("It may have been removed")}};
         }
         return *std::move(event);
     });
@@ -170,7 +175,8 @@ Result<EventKey> ProjectStore::keyOf(const QString& eventId) const {
     return guarded(path(), [&] {
         const std::optional<EventKey> key = d->tables.events.keyOf(eventId);
         if (!key) {
-            throw Refusal{{path(), u"there is no event %1"_s.arg(eventId), u"Check its spelling"_s}};
+            throw Refusal{{path(), StorageText::tr("there is no event %1").arg(eventId),
+                           StorageText::tr("Check its spelling")}};
         }
         return *key;
     });
@@ -236,11 +242,12 @@ Result<ProjectCounts> ProjectStore::counts() const {
 
 Result<void> ProjectStore::apply(const ChangeSet& changes, const LogEntry& entry) {
     if (isReadOnly()) {
-        return Error{path(), u"the project is open for reading only"_s, u"Open it for writing"_s};
+        return Error{path(), StorageText::tr("the project is open for reading only"),
+                     StorageText::tr("Open it for writing")};
     }
     return guarded(path(), [&] {
         SQLite::Transaction transaction(d->tables.database, SQLite::TransactionBehavior::IMMEDIATE);
-        d->tables.forgetNextPlaces();
+        d->tables.beginEdit();
         writeChanges(d->tables, changes);
         d->tables.changeLog.append(entry);
         transaction.commit();
@@ -249,14 +256,15 @@ Result<void> ProjectStore::apply(const ChangeSet& changes, const LogEntry& entry
 
 Result<void> ProjectStore::merge(const MergedHistory& history, const LogEntry& entry) {
     if (isReadOnly()) {
-        return Error{path(), u"the project is open for reading only"_s, u"Open it for writing"_s};
+        return Error{path(), StorageText::tr("the project is open for reading only"),
+                     StorageText::tr("Open it for writing")};
     }
     return guarded(path(), [&] {
         SQLite::Transaction transaction(d->tables.database, SQLite::TransactionBehavior::IMMEDIATE);
-        d->tables.forgetNextPlaces();
+        d->tables.beginEdit();
         writeChanges(d->tables, history.back);
         d->tables.arrange(history.added);
-        d->tables.forgetNextPlaces();
+        d->tables.beginEdit();
         writeChanges(d->tables, history.forth);
         for (const LogEntry& row : history.rows) {
             d->tables.changeLog.adopt(row);
@@ -290,7 +298,8 @@ Result<LogEntry> ProjectStore::logEntry(const QString& id) const {
     return guarded(path(), [&] {
         std::optional<LogEntry> entry = d->tables.changeLog.find(id);
         if (!entry) {
-            throw Refusal{{path(), u"the history has no entry %1"_s.arg(id), u"Open the project again"_s}};
+            throw Refusal{{path(), StorageText::tr("the history has no entry %1").arg(id),
+                           StorageText::tr("Open the project again")}};
         }
         return *std::move(entry);
     });
@@ -298,7 +307,8 @@ Result<LogEntry> ProjectStore::logEntry(const QString& id) const {
 
 Result<void> ProjectStore::copyTo(const QString& target) const {
     if (!path().isEmpty() && QFileInfo(target) == QFileInfo(path())) {
-        return Error{target, u"this is the project itself"_s, u"Choose another name for the copy"_s};
+        return Error{target, StorageText::tr("this is the project itself"),
+                     StorageText::tr("Choose another name for the copy")};
     }
     return guarded(target, [&] { writeWholeCopy(d->tables.database, target); });
 }
@@ -309,16 +319,18 @@ Result<std::vector<Error>> ProjectStore::findDamage() const {
         Query integrity(d->tables.database, "PRAGMA integrity_check(100)");
         while (integrity.next()) {
             if (integrity.text(0) != u"ok"_s) {
-                findings.push_back({path(), u"the file is damaged (%1)"_s.arg(integrity.text(0)),
-                                    u"Restore it from a copy"_s});
+                findings.push_back({path(),
+                                    StorageText::tr("the file is damaged (%1)").arg(integrity.text(0)),
+                                    StorageText::tr("Restore it from a copy")});
             }
         }
         Query foreignKeys(d->tables.database, "PRAGMA foreign_key_check");
         while (foreignKeys.next()) {
             findings.push_back({path(),
-                                u"row %1 of %2 refers to a %3 that is not there"_s.arg(
-                                    foreignKeys.text(1), foreignKeys.text(0), foreignKeys.text(2)),
-                                u"Restore the file from a copy"_s});
+                                //: %1 is a number, %2 and %3 are names of tables
+                                StorageText::tr("row %1 of %2 refers to a %3 that is not there")
+                                    .arg(foreignKeys.text(1), foreignKeys.text(0), foreignKeys.text(2)),
+                                StorageText::tr("Restore the file from a copy")});
         }
         return findings;
     });

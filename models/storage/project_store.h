@@ -23,6 +23,8 @@
 
 namespace fulcrum {
 
+struct Tables;
+
 /// What stands beside an edit in the change log. `changes` is the ChangeSet as JSON, written by exchange.
 struct LogEntry {
     QString id;  ///< UUID of the edit
@@ -205,8 +207,10 @@ public:
     Result<std::vector<Error>> findDamage() const;
 
 private:
+    friend class BulkEdit;
     struct Private;
     explicit ProjectStore(std::unique_ptr<Private> d);
+    Tables& tables() const;
     std::unique_ptr<Private> d;
 };
 

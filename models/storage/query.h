@@ -17,7 +17,7 @@ namespace fulcrum {
 
 class Query {
 public:
-    Query(SQLite::Database& database, const char* sql) : m_statement(database, sql) {}
+    Query(SQLite::Database& database, const char* sql) : m_database(database), m_statement(database, sql) {}
 
     /// Begins again with these values for the question marks, in their order.
     template <typename... Values>
@@ -35,6 +35,14 @@ public:
         with(values...);
         m_statement.exec();
         m_statement.tryReset();
+    }
+
+    /// Runs an insertion; gives the row's number. Not by RETURNING, which makes the statement one that can be
+    /// taken back alone: at each of those the full-text index writes out what it has gathered.
+    template <typename... Values>
+    std::int64_t insert(const Values&... values) {
+        run(values...);
+        return m_database.getLastInsertRowid();
     }
 
     /// The next row; after the last one the statement is reset, so that it holds no lock.
@@ -67,6 +75,7 @@ private:
         value ? bind(index, *value) : m_statement.bind(index);
     }
 
+    SQLite::Database& m_database;
     SQLite::Statement m_statement;
 };
 

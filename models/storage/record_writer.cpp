@@ -4,12 +4,12 @@
 
 #include <QSet>
 
+#include "models/domain/record_text.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 class RecordWriter {
 public:
@@ -47,18 +47,23 @@ private:
         QSet<QString> seen;
         for (const Change& change : m_changes.changes) {
             if (!change.before && !change.after) {
-                throw Refusal{{u"edit \"%1\""_s.arg(m_changes.summary),
-                               u"a change has neither before nor after"_s,
+                throw Refusal{{//: Where something is wrong; %1 is what the edit does, in a few words
+                               StorageText::tr("edit \"%1\"").arg(m_changes.summary),
+                               StorageText::tr("a change has neither before nor after"),
                                {}}};
             }
             const Record& record = change.before ? *change.before : *change.after;
             const QString name = describe(record);
             if (change.before && change.after && describe(*change.after) != name) {
-                throw Refusal{{name, u"an edit may not turn it into %1"_s.arg(describe(*change.after)),
-                               u"Remove the one and add the other"_s}};
+                //: %1 is a record with its id, such as "event E1"
+                throw Refusal{{recordText(name),
+                               StorageText::tr("an edit may not turn it into %1")
+                                   .arg(recordText(describe(*change.after))),
+                               StorageText::tr("Remove the one and add the other")}};
             }
             if (seen.contains(name)) {
-                throw Refusal{{name, u"the edit changes it twice"_s, u"Merge both changes into one"_s}};
+                throw Refusal{{recordText(name), StorageText::tr("the edit changes it twice"),
+                               StorageText::tr("Merge both changes into one")}};
             }
             seen.insert(name);
             const std::optional<Record> now = held(record);
@@ -66,10 +71,11 @@ private:
             const bool isSame =
                 change.before ? now == change.before : !now || now == std::optional<Record>(ProjectInfo{});
             if (!isSame) {
-                throw Refusal{{name,
-                               now ? change.before ? u"it was changed meanwhile"_s : u"it is there already"_s
-                                   : u"it was removed meanwhile"_s,
-                               u"Read it again and repeat the edit"_s}};
+                throw Refusal{{recordText(name),
+                               now ? change.before ? StorageText::tr("it was changed meanwhile")
+                                                   : StorageText::tr("it is there already")
+                                   : StorageText::tr("it was removed meanwhile"),
+                               StorageText::tr("Read it again and repeat the edit")}};
             }
         }
     }
@@ -149,8 +155,10 @@ private:
     void put(Table& table) {
         for (const Change& change : m_changes.changes) {
             const auto* record = change.after ? std::get_if<RecordType>(&*change.after) : nullptr;
-            if (record) {
-                change.before ? table.update(*record) : table.insert(*record);
+            if (record && change.before) {
+                table.update(*record);
+            } else if (record) {
+                table.insert(*record);
             }
         }
     }
@@ -162,9 +170,9 @@ private:
                 table.remove(record.id);
             } catch (const SQLite::Exception& exception) {
                 if (isForeignKey(exception)) {
-                    throw Refusal{{describe(Record(record)),
-                                   u"it cannot be removed, because others refer to it"_s,
-                                   u"Change or remove those first"_s}};
+                    throw Refusal{{recordText(describe(record)),
+                                   StorageText::tr("it cannot be removed, because others refer to it"),
+                                   StorageText::tr("Change or remove those first")}};
                 }
                 throw;
             }

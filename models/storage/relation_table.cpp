@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/relation_table.h"
 
+#include "models/domain/record_text.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 
@@ -36,9 +38,11 @@ void RelationTable::insert(EventKey key, const Event& event) {
         const auto other = m_selectEvent.with(relation.eventId).firstInteger();
         if (!other) {
             throw Refusal{
-                {u"event "_s + event.id,
-                 u"it %1 %2, but there is no such event"_s.arg(toText(relation.type), relation.eventId),
-                 u"Add that event too, or remove the relation"_s}};
+                {recordText(u"event", event.id),
+                 //: %1 is a type of relation as files have it ("responds_to"), %2 the id of the other event
+                 StorageText::tr("it %1 %2, but there is no such event")
+                     .arg(toText(relation.type), relation.eventId),
+                 StorageText::tr("Add that event too, or remove the relation")}};
         }
         m_insert.run(key, ++ordinal, toText(relation.type), *other, relation.level);
     }

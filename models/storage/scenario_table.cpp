@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/scenario_table.h"
 
+#include "models/domain/record_text.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 
@@ -93,9 +95,9 @@ void ScenarioTable::insertChanges(std::int64_t seq, const Scenario& scenario) {
         const std::optional<std::int64_t> event =
             isSet ? std::nullopt : m_selectEvent.with(change.event).firstInteger();
         if (!isSet && !event) {
-            throw Refusal{{u"scenario "_s + scenario.id,
-                           u"\"%1\" is no event of the project"_s.arg(change.event),
-                           u"Add that event, or correct its spelling"_s}};
+            throw Refusal{{recordText(u"scenario", scenario.id),
+                           StorageText::tr("\"%1\" is no event of the project").arg(change.event),
+                           StorageText::tr("Add that event, or correct its spelling")}};
         }
         const bool isDelay = change.action == ScenarioAction::Delay;
         const bool isRescale = change.action == ScenarioAction::Rescale;

@@ -27,9 +27,9 @@ SourceTable::SourceTable(SQLite::Database& database)
                "ON s.seq = e.source WHERE e.event = ? ORDER BY e.ordinal"),
       m_selectCited(database, "SELECT source FROM event_source WHERE event = ?"),
       m_selectWork(database, "SELECT seq FROM source WHERE id = ?"),
-      m_insertWork(database,
-                   "INSERT INTO source (id, title, publisher, url, day, precision) VALUES (?, ?, ?, ?, ?, ?) "
-                   "RETURNING seq"),
+      m_insertWork(
+          database,
+          "INSERT INTO source (id, title, publisher, url, day, precision) VALUES (?, ?, ?, ?, ?, ?)"),
       m_insert(database, "INSERT INTO event_source (event, ordinal, source) VALUES (?, ?, ?)"),
       m_delete(database, "DELETE FROM event_source WHERE event = ?"),
       m_deleteUncited(
@@ -52,8 +52,8 @@ std::int64_t SourceTable::workOf(const Source& source) {
     if (const auto seq = m_selectWork.with(id).firstInteger()) {
         return *seq;
     }
-    m_insertWork.with(id, source.title, source.publisher, source.url, source.date, toText(source.precision));
-    return m_insertWork.firstInteger().value_or(0);
+    return m_insertWork.insert(id, source.title, source.publisher, source.url, source.date,
+                               toText(source.precision));
 }
 
 void SourceTable::insert(EventKey event, const std::vector<Source>& sources) {

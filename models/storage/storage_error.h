@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "models/domain/result.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 
@@ -37,7 +38,7 @@ auto guarded(const QString& path, Work work) -> Result<decltype(work())> {
     } catch (const SQLite::Exception& exception) {
         return errorFrom(exception, path);
     } catch (const std::bad_alloc&) {
-        return Error{path, QStringLiteral("memory ran out"), QString()};
+        return Error{path, StorageText::tr("memory ran out"), QString()};
     }
 }
 

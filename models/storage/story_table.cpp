@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/story_table.h"
 
+#include "models/domain/record_text.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 
@@ -113,7 +115,8 @@ std::optional<Story> StoryTable::find(const QString& id) {
 std::int64_t StoryTable::seqOfEvent(const QString& id, const QString& where) {
     const auto event = m_selectEvent.with(id).firstInteger();
     if (!event) {
-        throw Refusal{{where, u"there is no event %1"_s.arg(id), u"Add it first, or correct its spelling"_s}};
+        throw Refusal{{where, StorageText::tr("there is no event %1").arg(id),
+                       StorageText::tr("Add it first, or correct its spelling")}};
     }
     return *event;
 }
@@ -143,7 +146,7 @@ void StoryTable::insertSteps(std::int64_t seq, const Story& story) {
     std::int64_t view = m_lastView.with().firstInteger().value_or(0);
     int ordinal = 0;
     for (const View& step : story.steps) {
-        const QString where = u"story %1, step %2"_s.arg(story.id, step.id);
+        const QString where = stepText(story.id, step.id);
         m_insertStep.run(++view, seq, ++ordinal, step.id, step.title, step.text, step.from, step.to,
                          step.query, toText(step.lens), step.link, step.notes, toText(step.transition),
                          step.madeFrom, step.extra);

@@ -23,11 +23,11 @@ Tables::Tables(SQLite::Database& connected)
       annotations(connected),
       changeLog(connected) {}
 
-void Tables::forgetNextPlaces() {
+void Tables::beginEdit() {
     parties.placeTable().forgetNext();
     tracks.placeTable().forgetNext();
     eras.placeTable().forgetNext();
-    events.placeTable().forgetNext();
+    events.beginEdit();
     indicators.placeTable().forgetNext();
     stories.placeTable().forgetNext();
     scenarios.placeTable().forgetNext();

@@ -21,8 +21,9 @@ namespace fulcrum {
 struct Tables {
     explicit Tables(SQLite::Database& database);
 
-    /// To be called when a transaction begins.
-    void forgetNextPlaces();
+    /// To be called when a transaction begins, and when records go and come again within one: what is known
+    /// of the file may be another's by then.
+    void beginEdit();
     /// Gives records that are not there their places, kind by kind in this order.
     void arrange(const std::vector<Record>& records);
     std::optional<Record> find(const QString& kind, const QString& id);

@@ -17,6 +17,7 @@
 #include "models/storage/file_examination.h"
 #include "models/storage/query.h"
 #include "models/storage/storage_error.h"
+#include "models/storage/storage_text.h"
 
 namespace fulcrum {
 namespace {
@@ -53,8 +54,8 @@ void writeWholeCopy(SQLite::Database& database, const QString& path) {
     QFile::remove(path + u"-journal"_s);
     if (!forceToDisk(aside) ||
         std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(path).constData()) != 0) {
-        throw Refusal{{path, u"the file could not be put in place"_s,
-                       u"Check the disk and the folder's permissions"_s}};
+        throw Refusal{{path, StorageText::tr("the file could not be put in place"),
+                       StorageText::tr("Check the disk and the folder's permissions")}};
     }
     forceToDisk(info.absolutePath());
 }

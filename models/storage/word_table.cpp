@@ -18,7 +18,7 @@ WordTable::WordTable(SQLite::Database& database)
                            "'tag' GROUP BY e.word ORDER BY count(*) DESC, w.word LIMIT ?"),
       m_selectUsed(database, "SELECT word FROM event_word WHERE event = ?"),
       m_selectWord(database, "SELECT seq FROM word WHERE word = ?"),
-      m_insertWord(database, "INSERT INTO word (word) VALUES (?) RETURNING seq"),
+      m_insertWord(database, "INSERT INTO word (word) VALUES (?)"),
       m_insert(database, "INSERT INTO event_word (event, list, ordinal, word) VALUES (?, ?, ?, ?)"),
       m_delete(database, "DELETE FROM event_word WHERE event = ?"),
       m_deleteUnused(
@@ -60,15 +60,23 @@ void WordTable::insert(EventKey key, const Event& event) {
     insertList(key, u"tag"_s, event.tags);
 }
 
+std::int64_t WordTable::seqOf(const QString& word) {
+    constexpr qsizetype kMostKnown = 20'000;
+    if (const auto known = m_known.constFind(word); known != m_known.constEnd()) {
+        return *known;
+    }
+    const auto found = m_selectWord.with(word).firstInteger();
+    const std::int64_t seq = found ? *found : m_insertWord.insert(word);
+    if (m_known.size() < kMostKnown) {
+        m_known.insert(word, seq);
+    }
+    return seq;
+}
+
 void WordTable::insertList(EventKey key, const QString& list, const QStringList& words) {
     int ordinal = 0;
     for (const QString& word : words) {
-        auto seq = m_selectWord.with(word).firstInteger();
-        if (!seq) {
-            m_insertWord.with(word);
-            seq = m_insertWord.firstInteger();
-        }
-        m_insert.run(key, list, ++ordinal, seq.value_or(0));
+        m_insert.run(key, list, ++ordinal, seqOf(word));
     }
 }
 
@@ -84,6 +92,7 @@ void WordTable::removeUnused() {
     for (const std::int64_t word : m_touched) {
         m_deleteUnused.run(word);
     }
+    m_known.clear();
     m_touched.clear();
 }
 

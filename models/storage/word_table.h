@@ -8,6 +8,8 @@
 #include <set>
 #include <vector>
 
+#include <QHash>
+
 #include "models/domain/event.h"
 #include "models/storage/query.h"
 
@@ -16,6 +18,9 @@ namespace fulcrum {
 class WordTable {
 public:
     explicit WordTable(SQLite::Database& database);
+
+    /// To be called when a transaction begins.
+    void beginEdit() { m_known.clear(); }
     /// Fills places, people and tags.
     void read(EventKey key, Event& event);
     std::vector<EventKey> taggedWith(const QString& tag);  ///< by key
@@ -30,6 +35,9 @@ private:
     void insertList(EventKey key, const QString& list, const QStringList& words);
 
     std::set<std::int64_t> m_touched;
+    std::int64_t seqOf(const QString& word);
+
+    QHash<QString, std::int64_t> m_known;  ///< words of this edit, up to a bound
     Query m_select;
     Query m_selectTagged;
     Query m_selectMostUsedTags;

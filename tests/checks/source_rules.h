@@ -32,6 +32,10 @@ std::vector<Finding> checkLicenceLines(const SourceTree& tree);
 /// Words that must not stand in the repository, and where SQL and network addresses may.
 std::vector<Finding> checkWords(const SourceTree& tree);
 
+/// Faults are told in the language of the program: no sentence in an Error without tr(). The commands of
+/// app/commands speak English, as their output does. In text_rules.cpp.
+std::vector<Finding> checkTexts(const SourceTree& tree);
+
 /// snake_case file and folder names, SQL files in resources/schema, and no file that has grown too long.
 std::vector<Finding> checkFiles(const SourceTree& tree);
 

@@ -53,6 +53,8 @@ private slots:
     void licenceLines();
     void words_data();
     void words();
+    void texts_data();
+    void texts();
     void files_data();
     void files();
     void namesTheLine();
@@ -63,6 +65,7 @@ void TestSourceRules::repositoryKeepsTheRule_data() {
     QTest::newRow("folders include downwards only") << &checkIncludes;
     QTest::newRow("every source carries its licence") << &checkLicenceLines;
     QTest::newRow("no word stands where it must not") << &checkWords;
+    QTest::newRow("faults speak the language of the program") << &checkTexts;
     QTest::newRow("files are named and sized by the house style") << &checkFiles;
 }
 
@@ -225,6 +228,40 @@ void TestSourceRules::words() {
     QFETCH(QString, text);
     QFETCH(bool, isAllowed);
     const std::vector<Finding> findings = checkWords({{path, text}});
+    QVERIFY2(findings.empty() == isAllowed, qPrintable(listed(findings)));
+}
+
+void TestSourceRules::texts_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isAllowed");
+    const auto row = [](const char* name, const QString& path, const QString& text, bool isAllowed) {
+        QTest::newRow(name) << path << text << isAllowed;
+    };
+    const QString models = u"models/storage/a.cpp"_s;
+    row("a sentence", models, u"return Error{path, u\"the disk is full\"_s, {}};"_s, false);
+    row("a sentence to translate", models, u"return Error{path, Texts::tr(\"the disk is full\"), {}};"_s,
+        true);
+    row("one of several", models, u"Error{a, Texts::tr(\"it is (not) \\\"%1\\\"\").arg(b), u\"Mend it\"_s}"_s,
+        false);
+    row("one on a later line", models,
+        u"throw Refusal{{a,  // \" one\n u\"was changed meanwhile\"_s, {}}};"_s, false);
+    row("one with a name", models, u"const Error none{u\"--map\"_s, u\"names no column\"_s};"_s, false);
+    row("one that is handed on", models, u"reader.refuse(u\"is missing there\"_s);"_s, false);
+    row("one behind an apostrophe", models, u"fail(a, u'\"', u\"is no date\"_s);"_s, false);
+    row("a text of the tables", models, u"lose(QT_TRANSLATE_NOOP(\"fulcrum::A\", \"the kind\"));"_s, true);
+    row("a word that is a name", models, u"Error{u\"--map\"_s, what + u\", \"_s + why}"_s, true);
+    row("what stands in a comment", models, u"/// Error{\"a text\"}: \n"_s, true);
+    row("what stands behind", models, u"Error{a, b, c}; run(\"DELETE all of it\");"_s, true);
+    row("a command speaks English", u"app/commands/a.cpp"_s, u"Error{a, u\"no file is named\"_s}"_s, true);
+    row("a window does not", u"app/a.cpp"_s, u"Error{a, u\"no file is named\"_s}"_s, false);
+}
+
+void TestSourceRules::texts() {
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    QFETCH(bool, isAllowed);
+    const std::vector<Finding> findings = checkTexts({{path, text}});
     QVERIFY2(findings.empty() == isAllowed, qPrintable(listed(findings)));
 }
 

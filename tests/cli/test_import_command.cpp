@@ -3,9 +3,13 @@
 //
 // `fulcrum import` as a script sees it: what it reports, and that it is all or nothing.
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <random>
 
 #include "tests/support/program_run.h"
 
@@ -132,6 +136,50 @@ private slots:
         const ProgramRun run = fulcrumRun({u"import"_s, m_project, m_folder.filePath(u"none.json"_s)});
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.errors.contains("none.json: there is no such file"));
+    }
+    /// The table is one of those that are read straight into the project.
+    void killedAtAnyMomentAllOfItIsThereOrNone() {
+        constexpr int kRows = 40'000;
+        QByteArray table = "id,start,title,track,actor,kind,severity,tags,summary\n";
+        for (int i = 0; i < kRows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            table += "row-" + number + ",2025-04-02,Title of row " + number + ",tariffs,US,measure,2,tag-" +
+                     QByteArray::number(i % 97) + "," + QByteArray(150, 'x') + " " + number + "\n";
+        }
+        const QString file = write(u"large.csv"_s, table);
+        QVERIFY(QFileInfo(file).size() >= 8 * 1024 * 1024);
+        const QByteArray before = contentOf(m_project);
+        const QByteArray infoBefore = fulcrumRun({u"info"_s, m_project}).output;
+
+        QElapsedTimer timer;
+        timer.start();
+        const ProgramRun whole = fulcrumRun({u"import"_s, m_project, file});
+        const auto duration = static_cast<unsigned>(timer.elapsed());
+        QVERIFY2(whole.exitCode == 0, whole.errors.constData());
+        QVERIFY(whole.output.startsWith("40000 added, 0 updated, 0 unchanged, 0 rejected\n"));
+        const QByteArray infoAfter = fulcrumRun({u"info"_s, m_project}).output;
+        QVERIFY(infoAfter != infoBefore);
+
+        std::mt19937 random(5);
+        const int rounds = qMax(1, qEnvironmentVariableIntValue("FULCRUM_KILLS"));
+        int killed = 0;
+        for (int round = 0; round < rounds; ++round) {
+            write(u"p.fulcrum"_s, before);
+            const auto delay = random() % (duration + duration / 10);
+            QProcess child;
+            child.start(QStringLiteral(FULCRUM_PROGRAM), {u"import"_s, m_project, file});
+            QVERIFY(child.waitForStarted());
+            QTest::qSleep(static_cast<int>(delay));
+            killed += child.state() == QProcess::Running ? 1 : 0;
+            child.kill();
+            child.waitForFinished();
+            const ProgramRun check = fulcrumRun({u"check"_s, m_project});
+            QVERIFY2(check.output == "no findings\n", qPrintable(u"after %1 ms"_s.arg(delay)));
+            const QByteArray info = fulcrumRun({u"info"_s, m_project}).output;
+            QVERIFY2(info == infoBefore || info == infoAfter, qPrintable(u"after %1 ms"_s.arg(delay)));
+        }
+        qInfo("%d of %d were killed while they worked", killed, rounds);
+        QVERIFY(killed > 0);
     }
     void knowsItsFormats() {
         QCOMPARE(fulcrumRun({u"import"_s, m_project, u"a"_s, u"--format"_s, u"xml"_s}).exitCode, 2);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -182,6 +183,39 @@ private slots:
         QCOMPARE(balance.curve().net, whole);
     }
 
+    void valuesAreLeftOutByKeyMouseAndMenu() {
+        QTreeWidgetItem* const row = panel().rowOf(FilterField::Track, u"minerals"_s);
+        QVERIFY(row != nullptr);
+        const int minerals = countOf(*row);
+        const int all = static_cast<int>(window().timeline().layout().events.size());
+        QVERIFY(minerals > 0 && all > 0);
+        tree().setFocus();
+        tree().setCurrentItem(row);
+        QTest::keyClick(&tree(), Qt::Key_Minus);
+        QTRY_COMPARE(queryText(filter().filter()), u"-track:minerals"_s);
+        QTRY_COMPARE(row->checkState(0), Qt::PartiallyChecked);
+        QVERIFY(row->font(0).strikeOut());
+        QVERIFY(row->data(0, Qt::AccessibleTextRole).toString().contains(u"left out"));
+
+        // Its box lets it in again.
+        click(row, true);
+        QTRY_COMPARE(queryText(filter().filter()), QString());
+        QTRY_COMPARE(row->checkState(0), Qt::Unchecked);
+
+        // A value is either chosen or left out.
+        click(row);
+        QTRY_COMPARE(queryText(filter().filter()), u"track:minerals"_s);
+        const QPoint place = tree().visualItemRect(row).center();
+        QTest::mouseClick(tree().viewport(), Qt::LeftButton, Qt::AltModifier, place);
+        QTRY_COMPARE(queryText(filter().filter()), u"-track:minerals"_s);
+
+        emit tree().customContextMenuRequested(place);
+        auto* menu = panel().findChild<QMenu*>(u"facetMenu"_s);
+        QVERIFY(menu != nullptr);
+        menu->findChild<QAction*>(u"facet.only"_s)->trigger();
+        QTRY_COMPARE(queryText(filter().filter()), u"track:minerals"_s);
+        menu->close();
+    }
     void hiddenItCountsNothing() {
         window().panels().toggleAction(u"filters"_s)->trigger();
         QVERIFY(!panel().isVisible());

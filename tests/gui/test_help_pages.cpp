@@ -239,7 +239,7 @@ private slots:
             if (range.name == "minerals.off_ramp_days"_L1) {
                 QVERIFY(html().contains(u"(%1–%2)"_s.arg(locale.toString(range.low, 'g', 4),
                                                          locale.toString(range.high, 'g', 4))));
-                QVERIFY(html().contains(range.source));
+                QVERIFY(html().contains(range.sourceText()));
             }
         }
     }

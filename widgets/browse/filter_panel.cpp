@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -58,6 +59,7 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(14);
     m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
@@ -88,6 +90,7 @@ FilterPanel::FilterPanel(const Document& document, ActiveFilter& filter, QWidget
     connect(&m_filter, &ActiveFilter::countsChanged, this, &FilterPanel::refreshSoon);
     connect(m_find, &QLineEdit::textChanged, this, &FilterPanel::refresh);
     connect(m_tree, &QTreeWidget::itemChanged, this, &FilterPanel::takeCheck);
+    connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &FilterPanel::showMenu);
     connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
         // A click on the box has changed it by now; one on the name does what a click on the box does.
         if (!item->parent()) {
@@ -110,7 +113,8 @@ void FilterPanel::retranslate() {
     m_find->setPlaceholderText(tr("Find a tag, a party, a track …"));
     m_find->setAccessibleName(tr("Find a value to filter by"));
     m_tree->setAccessibleName(tr("Filters"));
-    m_tree->setAccessibleDescription(tr("Space chooses a value; several may be chosen at once"));
+    m_tree->setAccessibleDescription(
+        tr("Space chooses a value, minus leaves it out; several may be chosen at once"));
     for (const Facet& facet : kFacets) {
         QTreeWidgetItem& heading = *m_headings[static_cast<std::size_t>(facet.field)];
         heading.setText(
@@ -130,7 +134,7 @@ void FilterPanel::refreshSoon() {
 std::vector<FilterPanel::Row> FilterPanel::rowsOf(FilterField field) const {
     const std::vector<FilterWord>& words = m_filter.vocabulary().wordsOf(field);
     const std::vector<int>& counts = m_filter.counts()[static_cast<std::size_t>(field)];
-    const QStringList chosen = m_filter.filter().valuesOf(field);
+    const QStringList chosen = m_filter.filter().valuesOf(field) + m_filter.filter().excludedOf(field);
     const QString wanted = m_find->text().trimmed();
     std::vector<Row> rows;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -170,25 +174,32 @@ void FilterPanel::fill(QTreeWidgetItem& heading, FilterField field) {
         heading.addChild(new QTreeWidgetItem);
     }
     const QStringList chosen = m_filter.filter().valuesOf(field);
+    const QStringList excluded = m_filter.filter().excludedOf(field);
     const QLocale locale;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         QTreeWidgetItem& item = *heading.child(static_cast<int>(i));
         const Row& row = rows[i];
-        const bool isChosen = chosen.contains(row.value);
+        const bool isExcluded = excluded.contains(row.value);
+        const bool isChosen = chosen.contains(row.value) || isExcluded;
         item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                       Qt::ItemNeverHasChildren);
         item.setData(0, kValueRole, row.value);
         item.setText(0, row.name);
-        item.setToolTip(0, row.name);
+        QFont font = m_tree->font();
+        font.setStrikeOut(isExcluded);
+        item.setFont(0, font);
+        //: %1: the value of a filter
+        item.setToolTip(0, isExcluded ? tr("%1: left out").arg(row.name) : row.name);
         item.setText(1, locale.toString(row.count));
         item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item.setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
+        item.setCheckState(0, isExcluded ? Qt::PartiallyChecked : isChosen ? Qt::Checked : Qt::Unchecked);
         const QColor colour =
             row.count == 0 && !isChosen ? mixed(m_theme.mutedText, m_theme.ground, 0.35) : m_theme.text;
         item.setForeground(0, colour);
         item.setForeground(1, row.count == 0 ? colour : m_theme.mutedText);
         //: For a screen reader: the value of a filter and how many events it leaves
-        item.setData(0, Qt::AccessibleTextRole, tr("%1, %Ln event(s)", nullptr, row.count).arg(row.name));
+        const QString spoken = tr("%1, %Ln event(s)", nullptr, row.count).arg(row.name);
+        item.setData(0, Qt::AccessibleTextRole, isExcluded ? tr("%1, left out").arg(row.name) : spoken);
     }
     if (isCut) {
         QTreeWidgetItem& more = *heading.child(wanted - 1);
@@ -227,19 +238,69 @@ QTreeWidgetItem* FilterPanel::rowOf(FilterField field, const QString& value) con
     return nullptr;
 }
 
+std::optional<FilterField> FilterPanel::fieldOf(const QTreeWidgetItem* item) const {
+    if (item == nullptr || item->parent() == nullptr || item->data(0, kValueRole).toString().isEmpty()) {
+        return std::nullopt;
+    }
+    return static_cast<FilterField>(std::ranges::find(m_headings, item->parent()) - m_headings.begin());
+}
+
 void FilterPanel::takeCheck(QTreeWidgetItem* item) {
-    const QString value = item->data(0, kValueRole).toString();
-    if (m_isFilling || value.isEmpty() || item->parent() == nullptr) {
+    const auto field = fieldOf(item);
+    if (m_isFilling || !field) {
         return;
     }
-    const auto heading = std::ranges::find(m_headings, item->parent());
-    const auto field = static_cast<FilterField>(heading - m_headings.begin());
-    const bool isChosen = m_filter.filter().valuesOf(field).contains(value);
-    if (isChosen != (item->checkState(0) == Qt::Checked)) {
+    const QString value = item->data(0, kValueRole).toString();
+    Filter filter = m_filter.filter();
+    if (filter.excludedOf(*field).contains(value)) {
+        // What was left out is let in again, whatever the box has come to say.
+        filter.toggleExcluded(*field, value);
+    } else if (filter.valuesOf(*field).contains(value) != (item->checkState(0) == Qt::Checked)) {
+        filter.toggle(*field, value);
+    }
+    m_filter.setFilter(filter);
+}
+
+void FilterPanel::exclude(const QTreeWidgetItem* item) {
+    if (const auto field = fieldOf(item)) {
         Filter filter = m_filter.filter();
-        filter.toggle(field, value);
+        filter.toggleExcluded(*field, item->data(0, kValueRole).toString());
         m_filter.setFilter(filter);
     }
+}
+
+void FilterPanel::showMenu(const QPoint& position) {
+    QTreeWidgetItem* const item = m_tree->itemAt(position);
+    const auto field = fieldOf(item);
+    if (!field) {
+        return;
+    }
+    const QString value = item->data(0, kValueRole).toString();
+    const bool isExcluded = m_filter.filter().excludedOf(*field).contains(value);
+    const bool isChosen = m_filter.filter().valuesOf(*field).contains(value);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"facetMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& name, const QString& text, const auto& change) {
+        QAction* const action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, change] {
+            Filter filter = m_filter.filter();
+            change(filter);
+            m_filter.setFilter(filter);
+        });
+    };
+    add(u"facet.only"_s, tr("Show only this"), [field = *field, value](Filter& filter) {
+        if (filter.excludedOf(field).contains(value)) {
+            filter.toggleExcluded(field, value);
+        }
+        filter.setValues(field, {value});
+    });
+    add(u"facet.choose"_s, isChosen ? tr("Choose no longer") : tr("Choose as well"),
+        [field = *field, value](Filter& filter) { filter.toggle(field, value); });
+    add(u"facet.exclude"_s, isExcluded ? tr("Leave out no longer") : tr("Leave out"),
+        [field = *field, value](Filter& filter) { filter.toggleExcluded(field, value); });
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 void FilterPanel::activate(QTreeWidgetItem* item) {
@@ -260,6 +321,18 @@ bool FilterPanel::eventFilter(QObject* watched, QEvent* event) {
             } else {
                 activate(item);
             }
+            return true;
+        }
+        if (key == Qt::Key_Minus && fieldOf(item)) {
+            exclude(item);
+            return true;
+        }
+    }
+    if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto* press = static_cast<QMouseEvent*>(event);
+        const QTreeWidgetItem* const item = m_tree->itemAt(press->position().toPoint());
+        if (press->button() == Qt::LeftButton && press->modifiers() == Qt::AltModifier && fieldOf(item)) {
+            exclude(item);
             return true;
         }
     }

@@ -11,6 +11,7 @@
 #include <QTreeWidget>
 #include <QWidget>
 #include <array>
+#include <optional>
 
 #include "models/document/active_filter.h"
 #include "widgets/common/dock_panel.h"
@@ -50,6 +51,11 @@ private:
     std::vector<Row> rowsOf(FilterField field) const;
     void fill(QTreeWidgetItem& heading, FilterField field);
     void takeCheck(QTreeWidgetItem* item);
+    /// Shows no event that has the value of this row, or shows them again.
+    void exclude(const QTreeWidgetItem* item);
+    void showMenu(const QPoint& position);
+    /// The field whose facet the row is in; none for headings.
+    std::optional<FilterField> fieldOf(const QTreeWidgetItem* item) const;
     void activate(QTreeWidgetItem* item);
     void retranslate();
 

@@ -77,10 +77,17 @@ void Canvas::redraw() {
     }
     m_isRedrawPending = true;
     QTimer::singleShot(0, this, [this] {
-        m_isRedrawPending = false;
-        prepare();
-        replot(QCustomPlot::rpQueuedRefresh);
+        if (m_isRedrawPending) {
+            draw();
+        }
     });
+}
+
+void Canvas::draw() {
+    m_isRedrawPending = false;
+    m_isResized = false;
+    prepare();
+    replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void Canvas::redrawOverlay() {
@@ -230,9 +237,19 @@ void Canvas::leaveEvent(QEvent* event) {
     QCustomPlot::leaveEvent(event);
 }
 
-void Canvas::resizeEvent(QResizeEvent* event) {
-    QCustomPlot::resizeEvent(event);
+void Canvas::resizeEvent(QResizeEvent* /*event*/) {
+    // The library draws everything at each step of a layout that settles in several; here the first frame that
+    // is painted at the new size draws it, once.
+    setViewport(rect());
+    m_isResized = true;
     redraw();
+}
+
+void Canvas::paintEvent(QPaintEvent* event) {
+    if (m_isResized) {
+        draw();
+    }
+    QCustomPlot::paintEvent(event);
 }
 
 void Canvas::keyPressEvent(QKeyEvent* event) {

@@ -100,10 +100,14 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    /// Draws everything now; it shows with the next paint event.
+    void draw();
+
     struct Drag {
         QPointF from;
         DayRange range;
@@ -118,6 +122,7 @@ private:
     std::optional<QSize> m_paintedSize;
     std::optional<Drag> m_drag;
     bool m_isRedrawPending = false;
+    bool m_isResized = false;  ///< since it was last drawn
 };
 
 /// Layers from the back: names for addPainted().

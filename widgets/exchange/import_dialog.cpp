@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "models/document/import_stream.h"
 #include "models/exchange/foreign/foreign_exchange.h"
 #include "widgets/exchange/mapping_page.h"
 
@@ -24,6 +25,13 @@ const QString kTask = u"import"_s;
 constexpr int kOutcomeWidth = 12;
 constexpr int kTitleWidth = 52;
 constexpr int kReasonWidth = 34;
+
+ImportProgress progressOf(const TaskControl& control) {
+    return [control](double share) {
+        control.progress(share);
+        return !control.stop.stop_requested();
+    };
+}
 
 bool isTableName(const QString& file) {
     return file.endsWith(u".csv"_s, Qt::CaseInsensitive) || file.endsWith(u".tsv"_s, Qt::CaseInsensitive);
@@ -164,12 +172,14 @@ void ImportDialog::read() {
     showPlan();
     m_tasks.run(
         kTask, tr("Reading what is to be imported"), this,
-        [path = m_document.path(), request = m_request](const TaskControl&) -> Result<ImportPlan> {
+        [path = m_document.path(), request = m_request](const TaskControl& control) -> Result<ImportPlan> {
             const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
             if (!store) {
                 return store.error();
             }
-            return planImport(**store, request, QDateTime::currentDateTimeUtc());
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            return isStreamed(request) ? planStreamed(**store, request, now, progressOf(control))
+                                       : planImport(**store, request, now);
         },
         [this](Result<ImportPlan> plan) { take(std::move(plan)); });
 }
@@ -188,6 +198,10 @@ void ImportDialog::take(Result<ImportPlan> plan) {
 }
 
 void ImportDialog::doImport() {
+    if ((*m_plan)->isStreamed) {
+        importWhileReading();
+        return;
+    }
     const ChangeSet& changes = (*m_plan)->changes;
     if (changes.changes.size() < m_largeFrom) {
         if (const auto applied = m_document.apply(changes); !applied) {
@@ -211,17 +225,38 @@ void ImportDialog::doImport() {
             }
             return (*store)->apply(changes, logEntryFor(changes, author));
         },
-        [this](const Result<void>& written) {
-            setBusy(false);
-            m_buttons->setEnabled(true);
-            if (!written) {
-                m_summary->setText(written.error().message());
-                return;
+        [this](const Result<void>& written) { takeWritten(written ? nullptr : &written.error()); });
+}
+
+void ImportDialog::importWhileReading() {
+    setBusy(true);
+    m_summary->setText(tr("Writing…"));
+    // Cancelling stops it, and nothing has changed.
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    m_tasks.run(
+        kTask, tr("Writing what is imported"), this,
+        [path = m_document.path(), author = m_document.author(),
+         request = m_request](const TaskControl& control) -> Result<ImportPlan> {
+            const auto store = ProjectStore::open(path, ProjectStore::Access::ReadWrite);
+            if (!store) {
+                return store.error();
             }
-            const QString path = m_document.path();
-            finish();
-            emit reopenWanted(path);
-        });
+            return importStreamed(**store, request, QDateTime::currentDateTimeUtc(), author,
+                                  progressOf(control));
+        },
+        [this](const Result<ImportPlan>& written) { takeWritten(written ? nullptr : &written.error()); });
+}
+
+void ImportDialog::takeWritten(const Error* failure) {
+    setBusy(false);
+    m_buttons->setEnabled(true);
+    if (failure != nullptr) {
+        m_summary->setText(failure->message());
+        return;
+    }
+    const QString path = m_document.path();
+    finish();
+    emit reopenWanted(path);
 }
 
 void ImportDialog::finish() {
@@ -237,7 +272,7 @@ void ImportDialog::setBusy(bool isBusy) {
 }
 
 void ImportDialog::showPlan() {
-    const bool canImport = m_plan && *m_plan && !(*m_plan)->changes.isEmpty();
+    const bool canImport = m_plan && *m_plan && (*m_plan)->hasChanges();
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(canImport);
     if (!m_plan) {
         m_summary->setText(tr("Reading…"));
@@ -287,6 +322,9 @@ QString ImportDialog::summary() const {
     }
     if (plan.rejected > 0) {
         parts.append(tr("%Ln rejected", nullptr, plan.rejected));
+    }
+    if (plan.isStreamed) {
+        parts.append(tr("so many that new and changed events are not listed"));
     }
     return parts.join(u" · "_s);
 }

@@ -52,6 +52,10 @@ private:
     void read();
     void take(Result<ImportPlan> plan);
     void doImport();
+    /// Writes a large table while it is read once more.
+    void importWhileReading();
+    /// What was written in the background is there, or `failure` says why not.
+    void takeWritten(const Error* failure);
     void finish();
     void setBusy(bool isBusy);
     void showPlan();

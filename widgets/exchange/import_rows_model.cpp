@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/domain/record_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -99,7 +101,10 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const {
         case Reason:
             return reasonText(row);
         default:
-            return row.record;
+            // Of what is left out, the place in the file stands there, which is in words already.
+            return row.outcome == ImportOutcome::Rejected || row.outcome == ImportOutcome::Note
+                       ? row.record
+                       : recordText(row.record);
     }
 }
 

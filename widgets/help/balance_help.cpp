@@ -122,8 +122,8 @@ public:
                 const qsizetype point = range.name.lastIndexOf(u'.');
                 items += u"<li><b>%1, %2:</b> %3 (%4).</li>"_s.arg(
                     nameOf(m_tracks, range.name.first(point), m_language),
-                    parameterText(QStringView(range.name).sliced(point + 1)), range.reason.toHtmlEscaped(),
-                    range.source.toHtmlEscaped());
+                    parameterText(QStringView(range.name).sliced(point + 1)),
+                    range.reasonText().toHtmlEscaped(), range.sourceText().toHtmlEscaped());
             }
         }
         return u"<ul>"_s + items + u"</ul>"_s;

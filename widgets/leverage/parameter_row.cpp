@@ -115,11 +115,11 @@ void ParameterRow::showReason(double shipped, const Theme& theme) {
     if (m_range.isJudgement) {
         text += u" · "_s + tr("judgement");
     }
-    if (!m_range.reason.isEmpty()) {
-        text += u" · "_s + m_range.reason;
+    if (!m_range.reasonText().isEmpty()) {
+        text += u" · "_s + m_range.reasonText();
     }
-    if (!m_range.source.isEmpty()) {
-        text += u" ("_s + m_range.source + u")"_s;
+    if (!m_range.sourceText().isEmpty()) {
+        text += u" ("_s + m_range.sourceText() + u")"_s;
     }
     m_reason->setText(text);
     m_reason->setToolTip(text);

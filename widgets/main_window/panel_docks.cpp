@@ -58,6 +58,8 @@ PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
     for (QDockWidget* first : std::as_const(firstOf)) {
         first->raise();
     }
+    // Sliding docks would lay out and draw every chart anew at each step of the way.
+    window.setAnimated(false);
     window.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     window.resizeDocks({firstOf[Qt::RightDockWidgetArea]}, {kSideWidth}, Qt::Horizontal);

@@ -5,6 +5,7 @@
 
 #include "models/exchange/citation.h"
 #include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/latex_text.h"
 #include "models/exchange/foreign/source_list.h"
 #include "models/exchange/json_document.h"
@@ -50,8 +51,8 @@ private:
         }
     }
     void failCutOff() {
-        m_fault = Error{atLine(m_file, m_entryLine), u"the entry that begins here never ends"_s,
-                        u"Close its braces"_s};
+        m_fault = Error{atLine(m_file, m_entryLine), ForeignText::tr("the entry that begins here never ends"),
+                        ForeignText::tr("Close its braces")};
     }
 
     QString word() {
@@ -206,14 +207,16 @@ Result<ForeignRecords> readBibTex(const QByteArray& bytes, const ForeignContext&
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError()) {
-        return Error{context.file, u"the text is not valid UTF-8"_s, u"Save the file as UTF-8"_s};
+        return Error{context.file, ForeignText::tr("the text is not valid UTF-8"),
+                     ForeignText::tr("Save the file as UTF-8")};
     }
     const auto entries = BibTexReading(text, context.file).read();
     if (!entries) {
         return entries.error();
     }
     if (entries->empty()) {
-        return Error{context.file, u"this is no BibTeX"_s, u"Give a file of entries like @online{key, …}"_s};
+        return Error{context.file, ForeignText::tr("this is no BibTeX"),
+                     ForeignText::tr("Give a file of entries like @online{key, …}")};
     }
     std::vector<ListedSource> list;
     for (const auto& [line, fields] : *entries) {

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/json_document.h"
 
 namespace fulcrum {
@@ -63,8 +64,8 @@ std::optional<DateOrder> dateOrderFromText(const QString& text) {
 }
 
 std::optional<Error> changeOne(ColumnMapping& mapping, const QString& entry) {
-    const Error noEntry{u"--map"_s, u"\"%1\" names no column and no field"_s.arg(entry),
-                        u"Write Heading=field; fields are "_s + namesOfColumns()};
+    const Error noEntry{u"--map"_s, ForeignText::tr("\"%1\" names no column and no field").arg(entry),
+                        ForeignText::tr("Write Heading=field; fields are %1").arg(namesOfColumns())};
     const qsizetype equals = entry.lastIndexOf(u'=');
     if (equals < 1) {
         return noEntry;
@@ -74,7 +75,8 @@ std::optional<Error> changeOne(ColumnMapping& mapping, const QString& entry) {
     if (left == "date_order"_L1) {
         const auto order = dateOrderFromText(right);
         if (!order) {
-            return Error{u"--map"_s, u"\"%1\" is no order of dates"_s.arg(right), u"Write dmy or mdy"_s};
+            return Error{u"--map"_s, ForeignText::tr("\"%1\" is no order of dates").arg(right),
+                         ForeignText::tr("Write dmy or mdy")};
         }
         mapping.dateOrder = *order;
         return std::nullopt;
@@ -172,12 +174,12 @@ Result<ColumnMapping> mappingFromJson(const QByteArray& bytes, const QString& fi
         return json.error();
     }
     if (!json->is_object() || !json->contains("columns")) {
-        return Error{file, u"this is no mapping of columns"_s,
-                     u"Give a JSON object with \"columns\", a field a heading"_s};
+        return Error{file, ForeignText::tr("this is no mapping of columns"),
+                     ForeignText::tr("Give a JSON object with \"columns\", a field a heading")};
     }
     const auto unknown = [&](const std::string& name) {
-        return Error{file, u"\"%1\" is no field"_s.arg(QString::fromStdString(name)),
-                     u"Fields are "_s + namesOfColumns()};
+        return Error{file, ForeignText::tr("\"%1\" is no field").arg(QString::fromStdString(name)),
+                     ForeignText::tr("Fields are %1").arg(namesOfColumns())};
     };
     ColumnMapping mapping;
     for (const auto& [heading, name] : objectIn(*json, "columns").items()) {

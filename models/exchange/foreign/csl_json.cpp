@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/source_list.h"
 
 namespace fulcrum {
@@ -57,12 +58,13 @@ Result<ForeignRecords> readCslJson(const QByteArray& bytes, const ForeignContext
     }
     const Json& items = json->is_array() ? *json : listIn(*json, "items");
     if (!json->is_array() && !member(*json, "items")) {
-        return Error{context.file, u"this is no CSL-JSON"_s, u"Give a list of items, as Zotero exports it"_s};
+        return Error{context.file, ForeignText::tr("this is no CSL-JSON"),
+                     ForeignText::tr("Give a list of items, as Zotero exports it")};
     }
     std::vector<ListedSource> list;
     for (const Json& item : items) {
         ListedSource listed;
-        listed.where = u"%1, item %2"_s.arg(context.file).arg(list.size() + 1);
+        listed.where = ForeignText::tr("%1, item %2").arg(context.file).arg(list.size() + 1);
         listed.source.title = cleaned(textIn(item, "title").simplified());
         listed.source.publisher = cleaned(publisher(item).simplified());
         listed.source.url = textIn(item, "URL").trimmed();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/json_document.h"
 
 namespace fulcrum {
@@ -169,8 +170,8 @@ void CsvStream::fail(const QString& what, const QString& mend) {
 
 bool CsvStream::grow(char c) {
     if (++m_rowSize > kLongestRow) {
-        fail(u"the row that begins here is longer than %1 MiB"_s.arg(kLongestRow / 1024 / 1024),
-             u"Look for a quotation mark that is never closed"_s);
+        fail(ForeignText::tr("the row that begins here is longer than %1 MiB").arg(kLongestRow / 1024 / 1024),
+             ForeignText::tr("Look for a quotation mark that is never closed"));
         return false;
     }
     m_cell += c;
@@ -181,7 +182,8 @@ int CsvStream::readQuoted() {
     for (;;) {
         const int c = take();
         if (c < 0) {
-            fail(u"a quotation that begins in this row never ends"_s, u"Close it with a quotation mark"_s);
+            fail(ForeignText::tr("a quotation that begins in this row never ends"),
+                 ForeignText::tr("Close it with a quotation mark"));
             return -1;
         }
         if (c == '"') {
@@ -244,7 +246,8 @@ bool CsvStream::readRow(CsvRow& row) {
         }
         endCell(row);
         if (row.cells.size() > kMostCells) {
-            fail(u"the row has more than %1 cells"_s.arg(kMostCells), u"Divide the table"_s);
+            fail(ForeignText::tr("the row has more than %1 cells").arg(kMostCells),
+                 ForeignText::tr("Divide the table"));
             return false;
         }
         if (end < 0 || end == '\n' || end == '\r') {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/event_csv.h"
+#include "models/exchange/foreign/foreign_text.h"
 
 namespace fulcrum {
 namespace {
@@ -80,8 +81,8 @@ Result<std::vector<Relation>> relationsFromCell(const QString& cell) {
             !level || (isNumber && *level >= 0 && *level <= 1 && type && carriesLevel(*type));
         if (!type || words.size() < 2 || words.size() > 3 || !isLevel) {
             return Error{{},
-                         u"\"%1\" is no relation"_s.arg(line.left(80).trimmed()),
-                         u"Write it as: amends ID 0.25"_s};
+                         ForeignText::tr("\"%1\" is no relation").arg(line.left(80).trimmed()),
+                         ForeignText::tr("Write it as: amends ID 0.25")};
         }
         relations.push_back({*type, words[1], level});
     }

@@ -6,6 +6,7 @@
 
 #include "models/exchange/foreign/event_csv.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 
 namespace fulcrum {
 namespace {
@@ -35,8 +36,8 @@ public:
         }
         if (!unknown.isEmpty()) {
             constexpr qsizetype kLongestList = 1000;
-            m_collection.note(u"these columns are no fields and are kept beside them: "_s +
-                              unknown.join(u", "_s).left(kLongestList));
+            m_collection.note(ForeignText::tr("these columns are no fields and are kept beside them: %1")
+                                  .arg(unknown.join(u", "_s).left(kLongestList)));
         }
     }
 
@@ -46,19 +47,20 @@ public:
         if (hasStart && has(EventColumn::Title)) {
             return std::nullopt;
         }
-        return Error{
-            atLine(m_collection.file(), line),
-            hasStart ? u"no column is the title"_s : u"no column is the date of the start"_s,
-            u"Name it with --map: HEADING=%1; the headings are "_s.arg(hasStart ? u"title"_s : u"start"_s) +
-                m_headings.join(u", "_s).left(500)};
+        return Error{atLine(m_collection.file(), line),
+                     hasStart ? ForeignText::tr("no column is the title")
+                              : ForeignText::tr("no column is the date of the start"),
+                     //: %1 is the name of a field (title or start), %2 is a list
+                     ForeignText::tr("Name it with --map: HEADING=%1; the headings are %2")
+                         .arg(hasStart ? u"title"_s : u"start"_s, m_headings.join(u", "_s).left(500))};
     }
 
     void read(const CsvRow& row) {
         const QString where = atLine(m_collection.file(), row.line);
         if (row.cells.size() > m_headings.size()) {
-            m_collection.reject(
-                where,
-                u"it has %1 cells, but there are %2 columns"_s.arg(row.cells.size()).arg(m_headings.size()));
+            m_collection.reject(where, ForeignText::tr("it has %1 cells, but there are %2 columns")
+                                           .arg(row.cells.size())
+                                           .arg(m_headings.size()));
             return;
         }
         const Result<DateSpan> span = spanOf(row);
@@ -139,20 +141,21 @@ private:
             text = cell(row, EventColumn::Announced).trimmed();
         }
         if (text.isEmpty()) {
-            return Error{{}, u"it has no date"_s, {}};
+            return Error{{}, ForeignText::tr("it has no date"), {}};
         }
         const Result<ForeignDate> start = dateFromForeign(text, m_mapping.dateOrder);
         if (!start) {
             return start.error();
         }
         if (start->isVague) {
-            m_collection.lose(u"\"about\" of a date"_s);
+            m_collection.lose(
+                QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "\"about\" of a date")));
         }
         DateSpan span = start->span;
         if (const QString word = cell(row, EventColumn::Precision).trimmed(); !word.isEmpty()) {
             const auto precision = precisionFromText(word.toLower());
             if (!precision) {
-                return Error{{}, u"\"%1\" is no precision"_s.arg(word.left(40)), {}};
+                return Error{{}, ForeignText::tr("\"%1\" is no precision").arg(word.left(40)), {}};
             }
             span.precision = *precision;
         }
@@ -220,13 +223,15 @@ private:
                     names, [&](const QString& each) { return !m_collection.knownParty(each).isEmpty(); });
                 name = known != names.end() ? *known : names.value(0);
                 if (names.size() > 1) {
-                    m_collection.lose(u"further jurisdictions"_s);
+                    m_collection.lose(QStringLiteral(
+                        QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "further jurisdictions")));
                 }
             }
             const QString party =
                 m_mapping.isMaking ? m_collection.party(name) : m_collection.knownParty(name);
             if (party.isEmpty() && !name.isEmpty()) {
-                m_collection.lose(u"a party that the project does not have"_s);
+                m_collection.lose(QStringLiteral(
+                    QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a party that the project does not have")));
             }
             field = party;
         }
@@ -237,7 +242,8 @@ private:
         if (const auto kind = kindFromText(word)) {
             event.kind = *kind;
         } else if (!word.isEmpty()) {
-            m_collection.lose(u"a kind that the code book does not have"_s);
+            m_collection.lose(QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a kind that the code book does not have")));
         }
         if (!isAsked(EventColumn::Direction) && m_isNew) {
             event.direction = isRestriction(event.kind) || event.kind == Kind::Threat ? Direction::Pressure
@@ -262,7 +268,8 @@ private:
                             cell(row, EventColumn::TariffBase)};
         if (!arePoints || !isShare || !(tariff.points > 0 && tariff.points <= 1000) ||
             !(tariff.coverage > 0 && tariff.coverage <= 1)) {
-            return u"its tariff is none: points up to 1000 and a coverage up to 1 are expected"_s;
+            return ForeignText::tr(
+                "its tariff is none: points up to 1000 and a coverage up to 1 are expected");
         }
         event.tariff = tariff;
         return std::nullopt;
@@ -298,7 +305,8 @@ private:
             bool isNumber = false;
             const int severity = text.toInt(&isNumber);
             if (!text.isEmpty() && (!isNumber || severity < 1 || severity > 5)) {
-                return u"its severity \"%1\" is no whole number between 1 and 5"_s.arg(text.left(40));
+                return ForeignText::tr("its severity \"%1\" is no whole number between 1 and 5")
+                    .arg(text.left(40));
             }
             event.severity = text.isEmpty() ? 1 : severity;
         }
@@ -306,7 +314,8 @@ private:
             const QString word = cell(row, EventColumn::Direction).trimmed().toLower();
             const auto direction = directionFromText(word);
             if (!direction && !word.isEmpty()) {
-                return u"its direction \"%1\" is none of pressure, relief and neutral"_s.arg(word.left(40));
+                return ForeignText::tr("its direction \"%1\" is none of pressure, relief and neutral")
+                    .arg(word.left(40));
             }
             event.direction = direction.value_or(Direction::Neutral);
         }
@@ -397,7 +406,8 @@ DateOrder orderIn(const std::vector<CsvRow>& rows) {
 Result<TablePreview> previewTable(QIODevice& device, const QString& file, int rows) {
     QByteArray beginning = device.peek(kCsvBeginning);
     if (beginning.trimmed().isEmpty()) {
-        return Error{file, u"the file is empty"_s, u"Give a table with headings"_s};
+        return Error{file, ForeignText::tr("the file is empty"),
+                     ForeignText::tr("Give a table with headings")};
     }
     QBuffer buffer(&beginning);
     buffer.open(QIODevice::ReadOnly);
@@ -410,7 +420,8 @@ Result<TablePreview> previewTable(QIODevice& device, const QString& file, int ro
     }
     // What the beginning cuts off is no fault of the file; without a first row it is.
     if (preview.rows.empty()) {
-        return stream.error().value_or(Error{file, u"the file is empty"_s, u"Give a table with headings"_s});
+        return stream.error().value_or(
+            Error{file, ForeignText::tr("the file is empty"), ForeignText::tr("Give a table with headings")});
     }
     preview.headings = headingsOfBareTable(preview.rows.front().cells);
     preview.isBare = !preview.headings.isEmpty();
@@ -442,11 +453,11 @@ Result<ForeignRecords> readEventCsv(QIODevice& device, const ForeignContext& con
     CsvStream stream(device, context.file);
     CsvRow row;
     bool isHeading = !preview->isBare;
-    while (stream.next(row)) {
+    while (!collection.isStopped() && stream.next(row)) {
         if (isHeading) {
             isHeading = false;
         } else if (!stream.isValidText()) {
-            collection.reject(atLine(context.file, row.line), u"it is no valid text"_s);
+            collection.reject(atLine(context.file, row.line), ForeignText::tr("it is no valid text"));
         } else {
             rows.read(row);
         }

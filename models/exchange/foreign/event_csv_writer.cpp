@@ -4,6 +4,7 @@
 
 #include "models/exchange/foreign/event_csv.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 
 namespace fulcrum {
 namespace {
@@ -104,13 +105,14 @@ Written writeEventCsv(std::span<const Event> events) {
         }
         written.bytes += csvRow(cells);
         if (!event.claims.empty()) {
-            ++written.losses[u"claims (who says what)"_s];
+            ++written.losses[QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "claims (who says what)"))];
         }
         if (!event.figures.empty()) {
-            ++written.losses[u"figures"_s];
+            ++written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "figures"))];
         }
         if (hasOtherExtra(event, "csv")) {
-            ++written.losses[u"unknown fields"_s];
+            ++written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "unknown fields"))];
         }
     }
     return written;

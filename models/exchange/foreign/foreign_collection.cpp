@@ -5,6 +5,8 @@
 #include <QUuid>
 #include <algorithm>
 
+#include "models/exchange/foreign/foreign_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -84,8 +86,17 @@ void addSource(Event& event, const Source& source) {
     }
 }
 
+QString lostRelationWords() {
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a relation to an event that is not here"));
+}
+
 QString lossText(const QString& what, int count) {
-    return u"left out: %1, of %2 %3"_s.arg(what).arg(count).arg(count == 1 ? u"record"_s : u"records"_s);
+    const QString words = ForeignText::tr(what.toUtf8().constData());
+    //: %1 is what a format cannot hold, such as "the severity"
+    return count == 1 ? ForeignText::tr("left out: %1, of 1 record").arg(words)
+                      //: %1 is what a format cannot hold, such as "the severity"
+                      : ForeignText::tr("left out: %1, of %2 records").arg(words, QString::number(count));
 }
 
 ForeignCollection::ForeignCollection(const ForeignContext& context, QString format)
@@ -118,7 +129,26 @@ ForeignCollection::ForeignCollection(const ForeignContext& context, QString form
     }
 }
 
+bool ForeignCollection::isKnown(const QString& id) const {
+    return m_context.sink != nullptr ? m_context.sink->standing(id) == RecordSink::Standing::InProject
+                                     : m_events.contains(id);
+}
+
+bool ForeignCollection::isAbsent(const QString& id) const {
+    return m_context.sink != nullptr ? m_context.sink->standing(id) == RecordSink::Standing::Absent
+                                     : !m_events.contains(id);
+}
+
+bool ForeignCollection::isTaken(const QString& id) const {
+    return m_context.sink != nullptr ? m_context.sink->standing(id) == RecordSink::Standing::Taken
+                                     : m_ids.contains(id);
+}
+
 const Event* ForeignCollection::known(const QString& id) const {
+    if (m_context.sink != nullptr) {
+        m_found = isKnown(id) ? m_context.sink->find(id) : std::nullopt;
+        return m_found ? &*m_found : nullptr;
+    }
     const auto place = m_events.constFind(id);
     return place == m_events.constEnd() ? nullptr : &m_context.project.events[*place];
 }
@@ -127,10 +157,11 @@ Event ForeignCollection::eventOf(const QString& sourceId, const QString& title, 
     const QString wanted = sourceId.trimmed();
     QString id = wanted;
     if (wanted.isEmpty()) {
-        const auto alike = m_alike.constFind(likeness(span.start, title));
-        id = alike != m_alike.constEnd() ? *alike : idFromTitle(span.start, title);
+        const QString alike = m_context.sink != nullptr ? m_context.sink->alike(span.start, title)
+                                                        : m_alike.value(likeness(span.start, title));
+        id = alike.isEmpty() ? idFromTitle(span.start, title) : alike;
     }
-    if (!wanted.isEmpty() && !m_events.contains(wanted)) {
+    if (!wanted.isEmpty() && isAbsent(wanted)) {
         id = idFromSource(wanted, m_format);
     }
     Event event;
@@ -161,7 +192,7 @@ QString ForeignCollection::track(const QString& name) {
         return *found;
     }
     if (m_records.content.tracks.size() >= static_cast<std::size_t>(kMostMadeTracks)) {
-        lose(u"a track beyond the first %1 new ones"_s.arg(kMostMadeTracks));
+        lose(ForeignText::tr("a track beyond the first %1 new ones").arg(kMostMadeTracks));
         return {};
     }
     Track made;
@@ -178,7 +209,10 @@ QString ForeignCollection::track(const QString& name) {
     made.order = last + static_cast<int>(m_records.content.tracks.size()) + 1;
     m_tracks.insert(folded(name), made.id);
     m_tracks.insert(made.id, made.id);
-    note(u"the track \"%1\" is new"_s.arg(made.name));
+    note(ForeignText::tr("the track \"%1\" is new").arg(made.name));
+    if (m_context.sink != nullptr) {
+        m_context.sink->take(made);
+    }
     m_records.content.tracks.push_back(made);
     return made.id;
 }
@@ -192,7 +226,7 @@ ForeignRecords ForeignCollection::take() {
                    (!m_ids.contains(relation.eventId) && !m_events.contains(relation.eventId));
         });
         if (lost > 0) {
-            lose(u"a relation to an event that is not here"_s, static_cast<int>(lost));
+            lose(lostRelationWords(), static_cast<int>(lost));
         }
     }
     return std::move(m_records);
@@ -208,7 +242,7 @@ QString ForeignCollection::party(const QString& name) {
         return found;
     }
     if (m_records.content.parties.size() >= static_cast<std::size_t>(kMostMadeParties)) {
-        lose(u"a party beyond the first %1 new ones"_s.arg(kMostMadeParties));
+        lose(ForeignText::tr("a party beyond the first %1 new ones").arg(kMostMadeParties));
         return {};
     }
     Party made;
@@ -222,7 +256,10 @@ QString ForeignCollection::party(const QString& name) {
     made.colour = kGrey;
     m_parties.insert(folded(name), made.id);
     m_parties.insert(made.id, made.id);
-    note(u"the party \"%1\" is new and stands on no side"_s.arg(made.name));
+    note(ForeignText::tr("the party \"%1\" is new and stands on no side").arg(made.name));
+    if (m_context.sink != nullptr) {
+        m_context.sink->take(made);
+    }
     m_records.content.parties.push_back(made);
     return made.id;
 }
@@ -243,29 +280,30 @@ QString ForeignCollection::defaultParty() {
 
 bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
     if (event.title.isEmpty()) {
-        reject(where, u"it has no title"_s);
+        reject(where, ForeignText::tr("it has no title"));
         return false;
     }
     if (event.span.end && *event.span.end <= event.span.start) {
-        reject(where, u"it ends before it begins"_s);
+        reject(where, ForeignText::tr("it ends before it begins"));
         return false;
     }
     if (event.scheduledEnd && *event.scheduledEnd <= event.span.start) {
         event.scheduledEnd.reset();
-        lose(u"a scheduled end before the start"_s);
+        lose(QStringLiteral(
+            QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a scheduled end before the start")));
     }
-    if (m_ids.contains(event.id)) {
+    if (isTaken(event.id)) {
         if (sameId == SameId::IsRejected) {
-            reject(where, u"the id \"%1\" stands in the file already"_s.arg(event.id));
+            reject(where, ForeignText::tr("the id \"%1\" stands in the file already").arg(event.id));
             return false;
         }
         const QString id = event.id.left(kLongestId - 8);
-        for (int number = 2; m_ids.contains(event.id); ++number) {
+        for (int number = 2; isTaken(event.id); ++number) {
             event.id = id + u'-' + QString::number(number);
         }
     }
-    if (size() >= kMostForeignEvents) {
-        lose(u"all after the first %1 events"_s.arg(kMostForeignEvents));
+    if (m_context.sink == nullptr && size() >= kMostForeignEvents) {
+        lose(ForeignText::tr("all after the first %1 events").arg(kMostForeignEvents));
         return false;
     }
     if (event.track.isEmpty()) {
@@ -273,6 +311,11 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
     }
     if (event.actor.isEmpty()) {
         event.actor = defaultParty();
+    }
+    ++m_size;
+    if (m_context.sink != nullptr) {
+        m_context.sink->take(std::move(event));
+        return true;
     }
     m_ids.insert(event.id);
     m_records.content.events.push_back(std::move(event));
@@ -282,7 +325,11 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
 void ForeignCollection::addEra(Era era) { m_records.content.eras.push_back(std::move(era)); }
 
 void ForeignCollection::reject(const QString& where, const QString& reason) {
-    m_records.rejected.push_back({where, reason});
+    if (m_records.rejected.size() < kMostRejectedRows) {
+        m_records.rejected.push_back({where, reason});
+    } else {
+        ++m_records.rejectedBeyond;
+    }
 }
 
 void ForeignCollection::lose(const QString& what, int count) { m_records.losses[what] += count; }

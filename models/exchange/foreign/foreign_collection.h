@@ -24,15 +24,17 @@ public:
 
     const QString& file() const { return m_context.file; }
     /// How many events there are so far.
-    std::size_t size() const { return m_records.content.events.size(); }
+    std::size_t size() const { return m_size; }
+    /// Nothing more is wanted.
+    bool isStopped() const { return m_context.sink != nullptr && m_context.sink->isStopped(); }
 
     /// The event of the project that has the source's id, or a new one; title and start are set. Without an
     /// id it is the one of this day and title, and a new one is called by them.
     Event eventOf(const QString& sourceId, const QString& title, const DateSpan& span) const;
     /// The same for formats that know only days: where the start is what it was, so is its precision.
     Event eventOnDay(const QString& sourceId, const QString& title, const DateSpan& span) const;
-    bool isKnown(const QString& id) const { return m_events.contains(id); }
-    /// The event of the project; null if there is none of this id.
+    bool isKnown(const QString& id) const;
+    /// The event of the project; null if there is none of this id. Holds until the next one is asked for.
     const Event* known(const QString& id) const;
 
     /// Ids of a track or a party by its id or name; made where it is not known. Empty for an empty name, or
@@ -56,6 +58,8 @@ public:
     ForeignRecords take();
 
 private:
+    bool isAbsent(const QString& id) const;
+    bool isTaken(const QString& id) const;
     QString defaultTrack();
     QString defaultParty();
 
@@ -67,6 +71,8 @@ private:
     QHash<QString, QString> m_tracks;
     QSet<QString> m_ids;  ///< of the file so far
     ForeignRecords m_records;
+    std::size_t m_size = 0;
+    mutable std::optional<Event> m_found;  ///< what known() got from the sink
 };
 
 /// "2025-04-02-liberation-day": letters of any script stay.
@@ -86,6 +92,8 @@ Day lastDayOf(const DateSpan& span);
 QString trackName(const ProjectContent& project, const QString& id);
 QString partyName(const ProjectContent& project, const QString& id);
 
+/// What is lost with a relation to an event that is neither in the file nor in the project.
+QString lostRelationWords();
 /// "left out: RRULE, of 3 records"
 QString lossText(const QString& what, int count);
 

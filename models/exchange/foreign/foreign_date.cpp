@@ -6,6 +6,7 @@
 
 #include "models/domain/edtf.h"
 #include "models/domain/written_date.h"
+#include "models/exchange/foreign/foreign_text.h"
 
 namespace fulcrum {
 namespace {
@@ -42,13 +43,14 @@ Result<ForeignDate> fromSlashes(const QString& written, const QRegularExpression
     const int year = match.captured(3).toInt();
     if (order == DateOrder::Unknown && first <= 12 && second <= 12 && first != second) {
         return Error{{},
-                     u"\"%1\" could be two days"_s.arg(written),
-                     u"Say whether the day or the month comes first (date_order=dmy or mdy)"_s};
+                     ForeignText::tr("\"%1\" could be two days").arg(written),
+                     ForeignText::tr("Say whether the day or the month comes first (date_order=dmy or mdy)")};
     }
     const bool isDayFirst = order == DateOrder::Unknown ? first > 12 : order == DateOrder::DayMonthYear;
     const auto day = isDayFirst ? dayFromDate(year, second, first) : dayFromDate(year, first, second);
     if (!day) {
-        return Error{{}, u"\"%1\" is no date"_s.arg(written), u"Write it as 2025-04-02"_s};
+        return Error{
+            {}, ForeignText::tr("\"%1\" is no date").arg(written), ForeignText::tr("Write it as 2025-04-02")};
     }
     return ForeignDate{{*day, std::nullopt, Precision::OnDay}, false, false};
 }
@@ -70,7 +72,9 @@ Result<ForeignDate> dateFromForeign(QStringView text, DateOrder order) {
         return ForeignDate{{*day, std::nullopt, Precision::OnDay}, false, false};
     }
     if (text.size() > kLongestDate) {
-        return Error{{}, u"\"%1…\" is no date"_s.arg(text.left(20)), u"Write it as 2025-04-02"_s};
+        return Error{{},
+                     ForeignText::tr("\"%1…\" is no date").arg(text.left(20)),
+                     ForeignText::tr("Write it as 2025-04-02")};
     }
     const QString written = calendarPart(text);
     if (const auto day = fromDigits(written)) {

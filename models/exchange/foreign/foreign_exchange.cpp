@@ -7,6 +7,7 @@
 
 #include "models/exchange/foreign/event_csv.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/icalendar.h"
 #include "models/exchange/foreign/simile.h"
 #include "models/exchange/foreign/source_list.h"
@@ -83,7 +84,7 @@ Result<ColumnMapping> chosenMapping(const TablePreview& preview, const QString& 
     if (!text.trimmed().startsWith(u'{')) {
         return changedMapping(preview.guess, text);
     }
-    Result<ColumnMapping> saved = mappingFromJson(text.toUtf8(), u"the mapping"_s);
+    Result<ColumnMapping> saved = mappingFromJson(text.toUtf8(), ForeignText::tr("the mapping"));
     if (saved && saved->dateOrder == DateOrder::Unknown) {
         saved->dateOrder = preview.guess.dateOrder;
     }
@@ -113,21 +114,26 @@ bool isForeign(ExchangeFormat format) {
     }
 }
 
+Result<ForeignRecords> readEventTable(QIODevice& device, const ForeignContext& context,
+                                      const QString& mapping) {
+    return readEventCsv(device, context,
+                        [&mapping](const TablePreview& preview) { return chosenMapping(preview, mapping); });
+}
+
 Result<ForeignRecords> readForeign(ExchangeFormat format, const QByteArray& bytes,
                                    const ForeignContext& context, const QString& mapping) {
     // Tables are read row by row; all others stand in memory several times over.
     if (format != ExchangeFormat::Csv && bytes.size() > kMostForeignBytes) {
-        return Error{context.file, u"the file is larger than %1 MiB"_s.arg(kMostForeignBytes / 1024 / 1024),
-                     u"Divide it"_s};
+        return Error{context.file,
+                     ForeignText::tr("the file is larger than %1 MiB").arg(kMostForeignBytes / 1024 / 1024),
+                     ForeignText::tr("Divide it")};
     }
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
     switch (format) {
         case ExchangeFormat::Csv:
-            return readEventCsv(buffer, context, [&mapping](const TablePreview& preview) {
-                return chosenMapping(preview, mapping);
-            });
+            return readEventTable(buffer, context, mapping);
         case ExchangeFormat::TimelineJs:
             return readTimelineJs(bytes, context);
         case ExchangeFormat::TimelineJsSheet:
@@ -147,8 +153,8 @@ Result<ForeignRecords> readForeign(ExchangeFormat format, const QByteArray& byte
         case ExchangeFormat::Ris:
             return readRis(bytes, context);
         default:
-            return Error{context.file, u"this format can only be written"_s,
-                         u"Give a file of another format"_s};
+            return Error{context.file, ForeignText::tr("this format can only be written"),
+                         ForeignText::tr("Give a file of another format")};
     }
 }
 

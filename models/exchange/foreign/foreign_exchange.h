@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QIODevice>
 #include <optional>
 
 #include "models/exchange/exchange_format.h"
@@ -22,6 +23,9 @@ bool isForeign(ExchangeFormat format);
 /// `mapping` is of a table: what changedMapping() or mappingFromJson() read, or empty.
 Result<ForeignRecords> readForeign(ExchangeFormat format, const QByteArray& bytes,
                                    const ForeignContext& context, const QString& mapping);
+/// A table of events; `device` is open and can be peeked.
+Result<ForeignRecords> readEventTable(QIODevice& device, const ForeignContext& context,
+                                      const QString& mapping);
 Written writeForeign(ExchangeFormat format, const ProjectContent& project, const QDateTime& now);
 
 }  // namespace fulcrum

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include "models/exchange/foreign/foreign_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -51,7 +53,7 @@ Result<Instant> instantFrom(const QString& text) {
 
 Result<DateSpan> spanBetween(const Instant& start, const Instant& end) {
     if (end.day < start.day) {
-        return Error{{}, u"it ends before it begins"_s, {}};
+        return Error{{}, ForeignText::tr("it ends before it begins"), {}};
     }
     const bool isSameDay = end.day == start.day;
     return DateSpan{start.day, isSameDay || !end.isMidnight ? end.day + 1 : end.day, start.precision};

@@ -3,42 +3,51 @@
 #include <algorithm>
 
 #include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/html_text.h"
 
 namespace fulcrum {
 
-using namespace Qt::StringLiterals;
-
 void countLosses(const Event& event, std::initializer_list<QStringView> held, Losses& losses) {
-    const auto lose = [&](QStringView field, bool isSet, const QString& words) {
+    const auto lose = [&](QStringView field, bool isSet, const char* words) {
         if (isSet && std::ranges::find(held, field) == held.end()) {
-            ++losses[words];
+            ++losses[QString::fromLatin1(words)];
         }
     };
-    lose(u"end", isRestriction(event.kind) && !event.span.end, u"that a measure goes on (an open end)"_s);
-    lose(u"announced", event.announced.has_value(), u"the day of announcement"_s);
-    lose(u"scheduled_end", event.scheduledEnd.has_value(), u"the scheduled end"_s);
-    lose(u"precision", event.span.precision != Precision::OnDay, u"the precision of the start"_s);
-    lose(u"kind", true, u"the kind"_s);
-    lose(u"track", true, u"the track"_s);
-    lose(u"actor", true, u"the actor"_s);
-    lose(u"target", !event.target.isEmpty(), u"the target"_s);
-    lose(u"short", !event.shortTitle.isEmpty(), u"the short title"_s);
-    lose(u"title_in", !event.titleIn.empty(), u"titles in other languages"_s);
-    lose(u"summary", !event.summary.isEmpty(), u"the summary"_s);
-    lose(u"instrument", !event.instrument.isEmpty(), u"the legal instrument"_s);
-    lose(u"places", !event.places.isEmpty(), u"places"_s);
-    lose(u"people", !event.people.isEmpty(), u"people"_s);
-    lose(u"tags", !event.tags.isEmpty(), u"tags"_s);
-    lose(u"severity", true, u"the severity"_s);
-    lose(u"severity_why", !event.severityWhy.isEmpty(), u"the reason of the severity"_s);
-    lose(u"direction", true, u"the direction"_s);
-    lose(u"relations", !event.relations.empty(), u"relations"_s);
-    lose(u"contested", !event.claims.empty(), u"claims (who says what)"_s);
-    lose(u"figures", !event.figures.empty(), u"figures"_s);
-    lose(u"tariff", event.tariff.has_value(), u"the tariff"_s);
-    lose(u"sources", !event.sources.empty(), u"sources"_s);
-    lose(u"verified", !event.verified.isEmpty(), u"how it was verified"_s);
+    lose(u"end", isRestriction(event.kind) && !event.span.end,
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "that a measure goes on (an open end)"));
+    lose(u"announced", event.announced.has_value(),
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the day of announcement"));
+    lose(u"scheduled_end", event.scheduledEnd.has_value(),
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the scheduled end"));
+    lose(u"precision", event.span.precision != Precision::OnDay,
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the precision of the start"));
+    lose(u"kind", true, QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the kind"));
+    lose(u"track", true, QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the track"));
+    lose(u"actor", true, QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the actor"));
+    lose(u"target", !event.target.isEmpty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the target"));
+    lose(u"short", !event.shortTitle.isEmpty(),
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the short title"));
+    lose(u"title_in", !event.titleIn.empty(),
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "titles in other languages"));
+    lose(u"summary", !event.summary.isEmpty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the summary"));
+    lose(u"instrument", !event.instrument.isEmpty(),
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the legal instrument"));
+    lose(u"places", !event.places.isEmpty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "places"));
+    lose(u"people", !event.people.isEmpty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "people"));
+    lose(u"tags", !event.tags.isEmpty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "tags"));
+    lose(u"severity", true, QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the severity"));
+    lose(u"severity_why", !event.severityWhy.isEmpty(),
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the reason of the severity"));
+    lose(u"direction", true, QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the direction"));
+    lose(u"relations", !event.relations.empty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "relations"));
+    lose(u"contested", !event.claims.empty(),
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "claims (who says what)"));
+    lose(u"figures", !event.figures.empty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "figures"));
+    lose(u"tariff", event.tariff.has_value(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the tariff"));
+    lose(u"sources", !event.sources.empty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "sources"));
+    lose(u"verified", !event.verified.isEmpty(),
+         QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "how it was verified"));
 }
 
 Day lastDayOf(const DateSpan& span) { return span.end ? *span.end - 1 : span.start; }

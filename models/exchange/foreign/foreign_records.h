@@ -13,6 +13,7 @@
 
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
+#include "models/exchange/record_sink.h"
 
 namespace fulcrum {
 
@@ -20,6 +21,9 @@ namespace fulcrum {
 struct ForeignContext {
     const ProjectContent& project;
     QString file;  ///< how messages name the input
+    /// Takes events, and the parties and tracks made for them, as they are read; `project` then needs no
+    /// events. Only tables are read so. Null: all are kept for the end.
+    RecordSink* sink = nullptr;
 };
 
 /// A row of the file that is left out.
@@ -36,6 +40,7 @@ using Losses = std::map<QString, int>;
 struct ForeignRecords {
     ProjectContent content;  ///< the events of the file, and the parties, tracks and eras that they need
     std::vector<RejectedRow> rejected;
+    int rejectedBeyond = 0;  ///< more than are kept
     Losses losses;
     QStringList notes;  ///< what concerns the file as a whole, a sentence each without its full stop
 };
@@ -48,5 +53,6 @@ struct Written {
 // Limits of the readers.
 inline constexpr qsizetype kMostForeignBytes = 256 * 1024 * 1024;
 inline constexpr std::size_t kMostForeignEvents = 2'000'000;
+inline constexpr std::size_t kMostRejectedRows = 10'000;
 
 }  // namespace fulcrum

@@ -9,6 +9,7 @@
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_instant.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/icalendar.h"
 
 namespace fulcrum {
@@ -35,11 +36,12 @@ public:
             from = end + 1;
         }
         if (!m_fault && !m_isCalendar) {
-            m_fault =
-                Error{file, u"this is no iCalendar"_s, u"Give a file that begins with BEGIN:VCALENDAR"_s};
+            m_fault = Error{file, ForeignText::tr("this is no iCalendar"),
+                            ForeignText::tr("Give a file that begins with BEGIN:VCALENDAR")};
         } else if (!m_fault && !m_open.empty()) {
             m_fault = Error{atLine(file, m_open.back()),
-                            u"what begins here never ends: the file is cut off"_s, u"Export it again"_s};
+                            ForeignText::tr("what begins here never ends: the file is cut off"),
+                            ForeignText::tr("Export it again")};
         }
     }
     const std::optional<Error>& fault() const { return m_fault; }
@@ -61,9 +63,9 @@ private:
         if (word.startsWith("BEGIN:")) {
             m_open.push_back(line);
             if (m_open.size() > static_cast<std::size_t>(kDeepestNesting)) {
-                m_fault =
-                    Error{atLine(m_file, line), u"parts are nested more than %1 deep"_s.arg(kDeepestNesting),
-                          u"A calendar needs three levels"_s};
+                m_fault = Error{atLine(m_file, line),
+                                ForeignText::tr("parts are nested more than %1 deep").arg(kDeepestNesting),
+                                ForeignText::tr("A calendar needs three levels")};
             }
         } else if (word.startsWith("END:") && !m_open.empty()) {
             m_open.pop_back();
@@ -81,7 +83,7 @@ Result<Instant> instantOf(const icaltimetype& time) {
     const auto day =
         icaltime_is_null_time(time) ? std::nullopt : dayFromDate(time.year, time.month, time.day);
     if (!day) {
-        return Error{{}, u"its date is none between the years 1 and 9999"_s, {}};
+        return Error{{}, ForeignText::tr("its date is none between the years 1 and 9999"), {}};
     }
     const bool isMidnight = time.is_date || (time.hour == 0 && time.minute == 0 && time.second == 0);
     return Instant{*day, Precision::OnDay, isMidnight};
@@ -131,7 +133,7 @@ private:
     static Result<DateSpan> spanOf(icalcomponent* component) {
         icalproperty* from = icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY);
         if (!from) {
-            return Error{{}, u"it has no DTSTART that is a date"_s, {}};
+            return Error{{}, ForeignText::tr("it has no DTSTART that is a date"), {}};
         }
         const icaltimetype first = icalproperty_get_dtstart(from);
         const Result<Instant> start = instantOf(first);
@@ -174,7 +176,7 @@ private:
             readProperty(each, event, categories, relations, kept);
         }
         if (icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT)) {
-            m_collection.lose(u"alarms"_s);
+            m_collection.lose(QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "alarms")));
         }
         takeCategories(categories, event);
         takeRelations(std::move(relations), event);
@@ -224,10 +226,12 @@ private:
                 break;
             case ICAL_RRULE_PROPERTY:
             case ICAL_RDATE_PROPERTY:
-                m_collection.lose(u"the repetition (only the first time is read)"_s);
+                m_collection.lose(QStringLiteral(QT_TRANSLATE_NOOP(
+                    "fulcrum::ForeignExchange", "the repetition (only the first time is read)")));
                 break;
             case ICAL_XLICERROR_PROPERTY:
-                m_collection.lose(u"a property that is not valid"_s);
+                m_collection.lose(QStringLiteral(
+                    QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a property that is not valid")));
                 return;
             case ICAL_STATUS_PROPERTY:
                 // Written from the kind, so it says nothing new of what is here already.
@@ -282,7 +286,8 @@ Result<ForeignRecords> readICalendar(const QByteArray& bytes, const ForeignConte
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError() || bytes.contains('\0')) {
-        return Error{context.file, u"the text is not valid UTF-8"_s, u"Save the file as UTF-8"_s};
+        return Error{context.file, ForeignText::tr("the text is not valid UTF-8"),
+                     ForeignText::tr("Save the file as UTF-8")};
     }
     const Outline outline(bytes, context.file);
     if (outline.fault()) {
@@ -291,7 +296,8 @@ Result<ForeignRecords> readICalendar(const QByteArray& bytes, const ForeignConte
     icalerror_set_errors_are_fatal(0);
     const Component root(icalparser_parse_string(text.toUtf8().constData()));
     if (!root) {
-        return Error{context.file, u"this is no iCalendar"_s, u"Export it again"_s};
+        return Error{context.file, ForeignText::tr("this is no iCalendar"),
+                     ForeignText::tr("Export it again")};
     }
     CalendarEvents events(context);
     if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT ||

@@ -7,6 +7,7 @@
 
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/icalendar.h"
 
 namespace fulcrum {
@@ -116,15 +117,17 @@ void countCalendarLosses(const Event& event, Losses& losses) {
     countLosses(event, {u"track", u"summary", u"tags", u"places", u"relations", u"sources"}, losses);
     for (const Relation& relation : event.relations) {
         if (relation.level) {
-            ++losses[u"the level of a relation"_s];
+            ++losses[QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the level of a relation"))];
             break;
         }
     }
     if (!event.sources.empty()) {
-        ++losses[u"sources as such (they stand in the description)"_s];
+        ++losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange",
+                                                  "sources as such (they stand in the description)"))];
     }
     if (hasOtherExtra(event, "ical")) {
-        ++losses[u"unknown fields"_s];
+        ++losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "unknown fields"))];
     }
 }
 
@@ -172,7 +175,8 @@ Written writeICalendar(const ProjectContent& project, const QDateTime& now) {
         countCalendarLosses(event, written.losses);
     }
     if (!project.eras.empty()) {
-        written.losses[u"eras"_s] = static_cast<int>(project.eras.size());
+        written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "eras"))] =
+            static_cast<int>(project.eras.size());
     }
     char* text = icalcomponent_as_ical_string_r(calendar.get());
     written.bytes = QByteArray(text).replace(QString(kComma).toUtf8(), "\\,");

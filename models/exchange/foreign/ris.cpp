@@ -4,6 +4,7 @@
 #include <QStringDecoder>
 
 #include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/source_list.h"
 #include "models/exchange/json_document.h"
 
@@ -50,7 +51,8 @@ Result<ForeignRecords> readRis(const QByteArray& bytes, const ForeignContext& co
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError()) {
-        return Error{context.file, u"the text is not valid UTF-8"_s, u"Save the file as UTF-8"_s};
+        return Error{context.file, ForeignText::tr("the text is not valid UTF-8"),
+                     ForeignText::tr("Save the file as UTF-8")};
     }
     static const QRegularExpression field(u"\\A([A-Z][A-Z0-9])  ?- ?(.*)\\z"_s);
     std::vector<ListedSource> list;
@@ -72,11 +74,13 @@ Result<ForeignRecords> readRis(const QByteArray& bytes, const ForeignContext& co
         }
     }
     if (list.empty()) {
-        return Error{context.file, u"this is no RIS"_s, u"Give a file whose records begin with TY  -"_s};
+        return Error{context.file, ForeignText::tr("this is no RIS"),
+                     ForeignText::tr("Give a file whose records begin with TY  -")};
     }
     if (isOpen) {
-        return Error{list.back().where, u"the record that begins here never ends: the file is cut off"_s,
-                     u"Export it again"_s};
+        return Error{list.back().where,
+                     ForeignText::tr("the record that begins here never ends: the file is cut off"),
+                     ForeignText::tr("Export it again")};
     }
     return attached(list, context);
 }

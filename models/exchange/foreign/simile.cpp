@@ -7,6 +7,7 @@
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_instant.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/xml_tree.h"
 #include "models/exchange/html_text.h"
 
@@ -57,7 +58,7 @@ Result<DateSpan> spanOf(const SimileEvent& event) {
 
 void add(const SimileEvent& simile, ForeignCollection& collection) {
     if (simile.start.trimmed().isEmpty()) {
-        collection.reject(simile.where, u"it has no start"_s);
+        collection.reject(simile.where, ForeignText::tr("it has no start"));
         return;
     }
     const Result<DateSpan> span = spanOf(simile);
@@ -72,7 +73,8 @@ void add(const SimileEvent& simile, ForeignCollection& collection) {
     }
     if (!simile.latestStart.isEmpty() || !simile.earliestEnd.isEmpty() ||
         (!simile.isDuration && !simile.end.isEmpty() && simile.end != simile.start)) {
-        collection.lose(u"between which days a date lies"_s);
+        collection.lose(
+            QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "between which days a date lies")));
     }
     keepInExtra(event, "simile", simile.kept);
     collection.add(std::move(event), simile.where);
@@ -156,8 +158,8 @@ Result<ForeignRecords> readXmlEvents(const QByteArray& bytes, const ForeignConte
         return root.error();
     }
     if ((*root)->name != "data"_L1) {
-        return Error{context.file, u"this is no SIMILE Timeline"_s,
-                     u"Give XML whose first element is data"_s};
+        return Error{context.file, ForeignText::tr("this is no SIMILE Timeline"),
+                     ForeignText::tr("Give XML whose first element is data")};
     }
     ForeignCollection collection(context, u"simile"_s);
     for (const auto& node : (*root)->children) {
@@ -184,13 +186,13 @@ Result<ForeignRecords> readSimile(const QByteArray& bytes, const ForeignContext&
     }
     const Json* events = member(*json, "events");
     if (!events || !events->is_array()) {
-        return Error{context.file, u"this is no SIMILE Timeline"_s,
-                     u"Give a JSON object with a list \"events\""_s};
+        return Error{context.file, ForeignText::tr("this is no SIMILE Timeline"),
+                     ForeignText::tr("Give a JSON object with a list \"events\"")};
     }
     ForeignCollection collection(context, u"simile"_s);
     int number = 0;
     for (const Json& each : *events) {
-        add(fromJson(each, u"%1, event %2"_s.arg(context.file).arg(++number)), collection);
+        add(fromJson(each, ForeignText::tr("%1, event %2").arg(context.file).arg(++number)), collection);
     }
     return collection.take();
 }

@@ -10,6 +10,7 @@
 
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_date.h"
+#include "models/exchange/foreign/foreign_text.h"
 
 namespace fulcrum {
 namespace {
@@ -130,7 +131,7 @@ ForeignRecords attached(const std::vector<ListedSource>& list, const ForeignCont
     for (const ListedSource& listed : list) {
         const Source& source = listed.source;
         if (source.title.isEmpty() && source.url.isEmpty()) {
-            collection.reject(listed.where, u"it has neither a title nor an address"_s);
+            collection.reject(listed.where, ForeignText::tr("it has neither a title nor an address"));
             continue;
         }
         QStringList events;
@@ -146,7 +147,8 @@ ForeignRecords attached(const std::vector<ListedSource>& list, const ForeignCont
         if (events.isEmpty()) {
             collection.reject(
                 listed.where,
-                u"no event here cites it; a keyword \"fulcrum-event=ID\" says which one does"_s);
+                ForeignText::tr(
+                    "no event here cites it; a keyword \"fulcrum-event=ID\" says which one does"));
         }
         events.removeDuplicates();
         for (const QString& id : events) {

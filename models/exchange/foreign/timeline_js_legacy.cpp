@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/timeline_js_legacy.h"
 
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/timeline_js_slide.h"
 
 namespace fulcrum {
@@ -57,22 +58,24 @@ QByteArray withoutPadding(const QByteArray& bytes) {
 Result<ForeignRecords> readTimelineJsLegacy(const Json& timeline, const ForeignContext& context) {
     const Json* dates = member(timeline, "date");
     if (!dates || !dates->is_array()) {
-        return Error{context.file, u"the timeline has no list \"date\""_s, u"Export it again"_s};
+        return Error{context.file, ForeignText::tr("the timeline has no list \"date\""),
+                     ForeignText::tr("Export it again")};
     }
     ForeignCollection collection(context, u"slide"_s);
     int number = 0;
     for (const Json& each : *dates) {
-        const QString where = u"%1, date %2"_s.arg(context.file).arg(++number);
+        const QString where = ForeignText::tr("%1, date %2").arg(context.file).arg(++number);
         const Slide slide = slideOf(each, where);
         if (slide.start.isEmpty()) {
-            collection.reject(where, u"it has no startDate"_s);
+            collection.reject(where, ForeignText::tr("it has no startDate"));
         } else {
             addSlide(slide, collection);
         }
     }
     number = 0;
     for (const Json& each : listIn(timeline, "era")) {
-        addEraOf(slideOf(each, u"%1, era %2"_s.arg(context.file).arg(++number)), context, collection);
+        addEraOf(slideOf(each, ForeignText::tr("%1, era %2").arg(context.file).arg(++number)), context,
+                 collection);
     }
     ForeignRecords records = collection.take();
     addTitle(slideOf(timeline, context.file), context, records);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/timeline_js.h"
 #include "models/exchange/foreign/timeline_js_legacy.h"
 #include "models/exchange/foreign/timeline_js_slide.h"
@@ -65,22 +66,24 @@ Result<ForeignRecords> readTimelineJs(const QByteArray& bytes, const ForeignCont
     }
     const Json* slides = member(*json, "events");
     if (!slides || !slides->is_array()) {
-        return Error{context.file, u"this is no TimelineJS"_s,
-                     u"Give a JSON object with a list \"events\", or a \"timeline\" of version 1 or 2"_s};
+        return Error{context.file, ForeignText::tr("this is no TimelineJS"),
+                     ForeignText::tr(
+                         "Give a JSON object with a list \"events\", or a \"timeline\" of version 1 or 2")};
     }
     ForeignCollection collection(context, u"slide"_s);
     int number = 0;
     for (const Json& each : *slides) {
-        const QString where = u"%1, slide %2"_s.arg(context.file).arg(++number);
+        const QString where = ForeignText::tr("%1, slide %2").arg(context.file).arg(++number);
         if (!member(each, "start_date")) {
-            collection.reject(where, u"it has no start_date"_s);
+            collection.reject(where, ForeignText::tr("it has no start_date"));
         } else {
             addSlide(slideOf(each, where), collection);
         }
     }
     number = 0;
     for (const Json& each : listIn(*json, "eras")) {
-        addEraOf(slideOf(each, u"%1, era %2"_s.arg(context.file).arg(++number)), context, collection);
+        addEraOf(slideOf(each, ForeignText::tr("%1, era %2").arg(context.file).arg(++number)), context,
+                 collection);
     }
     ForeignRecords records = collection.take();
     if (const Json* title = member(*json, "title")) {
@@ -88,8 +91,8 @@ Result<ForeignRecords> readTimelineJs(const QByteArray& bytes, const ForeignCont
     }
     for (const auto& [name, value] : json->items()) {
         if (name != "events" && name != "eras" && name != "title" && name != "scale") {
-            records.notes +=
-                u"\"%1\" beside the events is left out"_s.arg(QString::fromStdString(name).left(80));
+            records.notes += ForeignText::tr("\"%1\" beside the events is left out")
+                                 .arg(QString::fromStdString(name).left(80));
         }
     }
     return records;

@@ -6,6 +6,7 @@
 
 #include "models/exchange/foreign/column_mapping.h"
 #include "models/exchange/foreign/csv_stream.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/timeline_js.h"
 #include "models/exchange/foreign/timeline_js_slide.h"
 #include "models/exchange/html_text.h"
@@ -51,11 +52,12 @@ public:
         } else if (type == "era"_L1) {
             addEraOf(slide, m_context, m_collection);
         } else if (slide.start.isEmpty()) {
-            m_collection.reject(slide.where, cell(row, u"time"_s).isEmpty() ? u"it has no date"_s
-                                                                            : u"it has a time but no date"_s);
+            m_collection.reject(slide.where, cell(row, u"time"_s).isEmpty()
+                                                 ? ForeignText::tr("it has no date")
+                                                 : ForeignText::tr("it has a time but no date"));
         } else {
             if (type == "title"_L1) {
-                m_collection.note(u"a second title, %1, is an event"_s.arg(slide.where));
+                m_collection.note(ForeignText::tr("a second title, %1, is an event").arg(slide.where));
             }
             addSlide(slide, m_collection);
         }
@@ -151,12 +153,13 @@ Result<ForeignRecords> readTimelineJsSheet(QIODevice& device, const ForeignConte
     CsvRow row;
     if (!stream.next(row)) {
         return stream.error().value_or(
-            Error{context.file, u"the file is empty"_s, u"Give a table with the headings of TimelineJS"_s});
+            Error{context.file, ForeignText::tr("the file is empty"),
+                  ForeignText::tr("Give a table with the headings of TimelineJS")});
     }
     Sheet sheet(context, row.cells);
     if (!sheet.isSheet()) {
-        return Error{atLine(context.file, row.line), u"these are no headings of TimelineJS"_s,
-                     u"Begin the table with: "_s + headings().join(u", "_s)};
+        return Error{atLine(context.file, row.line), ForeignText::tr("these are no headings of TimelineJS"),
+                     ForeignText::tr("Begin the table with: %1").arg(headings().join(u", "_s))};
     }
     while (stream.next(row)) {
         sheet.read(row);
@@ -186,7 +189,8 @@ Written writeTimelineJsSheet(const ProjectContent& project) {
         countSlideLosses(event, written.losses);
     }
     if (!project.events.empty()) {
-        written.losses[u"the id (day and title say which event it is)"_s] =
+        written.losses[QStringLiteral(
+            QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the id (day and title say which event it is)"))] =
             static_cast<int>(project.events.size());
     }
     return written;

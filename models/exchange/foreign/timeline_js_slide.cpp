@@ -7,6 +7,7 @@
 
 #include "models/domain/written_date.h"
 #include "models/exchange/foreign/foreign_date.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/html_text.h"
 
 namespace fulcrum {
@@ -39,7 +40,8 @@ Result<PartDate> wholeDate(const QString& text) {
         const auto day = dayFromDate(numbers[0].toInt(), numbers.value(1, u"1"_s).toInt(),
                                      numbers.value(2, u"1"_s).toInt());
         if (!day) {
-            return noDate(u"\"%1\" is no date between the years 1 and 9999"_s.arg(text.left(40)));
+            return noDate(
+                ForeignText::tr("\"%1\" is no date between the years 1 and 9999").arg(text.left(40)));
         }
         return PartDate{*day, numbers.size() == 1   ? Precision::InYear
                               : numbers.size() == 2 ? Precision::InMonth
@@ -55,8 +57,8 @@ Result<PartDate> dateOf(const SlideDate& date) {
     }
     const auto year = numberIn(date.year);
     if (!year) {
-        return noDate(date.year.isEmpty() ? u"its date has no year"_s
-                                          : u"\"%1\" is no year"_s.arg(date.year.left(40)));
+        return noDate(date.year.isEmpty() ? ForeignText::tr("its date has no year")
+                                          : ForeignText::tr("\"%1\" is no year").arg(date.year.left(40)));
     }
     const bool hasMonth = !date.month.trimmed().isEmpty();
     const bool hasDay = hasMonth && !date.day.trimmed().isEmpty();
@@ -65,7 +67,8 @@ Result<PartDate> dateOf(const SlideDate& date) {
     const auto number = dayFromDate(*year, month, day);
     if (!number) {
         const QString written = QStringList{date.year, date.month, date.day}.join(u' ').simplified();
-        return noDate(u"\"%1\" is no date between the years 1 and 9999"_s.arg(written.left(60)));
+        return noDate(
+            ForeignText::tr("\"%1\" is no date between the years 1 and 9999").arg(written.left(60)));
     }
     return PartDate{*number, hasDay ? Precision::OnDay : hasMonth ? Precision::InMonth : Precision::InYear};
 }
@@ -86,7 +89,7 @@ Result<DateSpan> spanOf(const Slide& slide) {
             return end.error();
         }
         if (end->day < start->day) {
-            return noDate(u"it ends before it begins"_s);
+            return noDate(ForeignText::tr("it ends before it begins"));
         }
         span.end = endOfPrecision(end->day, end->precision);
     }
@@ -128,7 +131,7 @@ void addSlide(const Slide& slide, ForeignCollection& collection) {
         event.track = collection.track(slide.group);
     }
     if (slide.start.hasTime || slide.end.hasTime) {
-        collection.lose(u"the time of day"_s);
+        collection.lose(QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the time of day")));
     }
     Json kept = slide.kept;
     if (slide.mediaUrl.startsWith("http://"_L1, Qt::CaseInsensitive) ||
@@ -137,7 +140,8 @@ void addSlide(const Slide& slide, ForeignCollection& collection) {
                           plainFromHtml(slide.mediaCredit).simplified(), slide.mediaUrl, std::nullopt,
                           Precision::OnDay});
     } else if (!slide.mediaUrl.isEmpty()) {
-        collection.lose(u"media that are no address"_s);
+        collection.lose(
+            QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "media that are no address")));
         kept["media_url"] = slide.mediaUrl.toStdString();
     }
     if (!slide.displayDate.isEmpty() && displayDateOf(*span) != slide.displayDate) {
@@ -152,8 +156,8 @@ void addEraOf(const Slide& slide, const ForeignContext& context, ForeignCollecti
     const QString name = plainFromHtml(slide.headline).simplified();
     if (!span || name.isEmpty() || !span->end) {
         collection.reject(slide.where, !span            ? span.error().what
-                                       : name.isEmpty() ? u"the era has no headline"_s
-                                                        : u"the era has no end"_s);
+                                       : name.isEmpty() ? ForeignText::tr("the era has no headline")
+                                                        : ForeignText::tr("the era has no end"));
         return;
     }
     const auto known = std::ranges::find(context.project.eras, name, &Era::name);
@@ -182,7 +186,7 @@ void addTitle(const Slide& slide, const ForeignContext& context, ForeignRecords&
     const ProjectInfo& there = context.project.project;
     if (!there.title.isEmpty()) {
         if (there.title != title) {
-            records.notes += u"its title \"%1\" is left out: the project has one"_s.arg(title);
+            records.notes += ForeignText::tr("its title \"%1\" is left out: the project has one").arg(title);
         }
         return;
     }
@@ -194,17 +198,18 @@ void addTitle(const Slide& slide, const ForeignContext& context, ForeignRecords&
 void countSlideLosses(const Event& event, Losses& losses) {
     countLosses(event, {u"precision", u"track", u"summary", u"sources"}, losses);
     if (writtenPrecision(event.span) != event.span.precision) {
-        ++losses[u"the precision of the start"_s];
+        ++losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the precision of the start"))];
     }
     if (event.sources.size() > 1) {
-        ++losses[u"sources after the first"_s];
+        ++losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "sources after the first"))];
     } else if (!event.sources.empty() && event.sources.front().url.isEmpty()) {
-        ++losses[u"a source without an address"_s];
+        ++losses[QStringLiteral(
+            QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a source without an address"))];
     } else if (!event.sources.empty() && event.sources.front().date) {
-        ++losses[u"the date of the source"_s];
+        ++losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the date of the source"))];
     }
     if (hasOtherExtra(event, "timelinejs")) {
-        ++losses[u"unknown fields"_s];
+        ++losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "unknown fields"))];
     }
 }
 
@@ -227,7 +232,8 @@ Day lastDayOfEra(const Era& era, const ProjectContent& project, Losses& losses) 
     if (era.to) {
         return *era.to - 1;
     }
-    ++losses[u"that an era goes on (it ends with what is known)"_s];
+    ++losses[QStringLiteral(
+        QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "that an era goes on (it ends with what is known)"))];
     Day last = std::max(era.from, project.project.horizon.value_or(era.from));
     if (!project.project.horizon) {
         for (const Event& event : project.events) {

@@ -7,6 +7,7 @@
 
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_instant.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/xml_tree.h"
 #include "models/exchange/json_document.h"
 
@@ -28,7 +29,8 @@ Result<Instant> momentFrom(const QString& text) {
                                                     match.captured(3).toInt())
                                       : std::nullopt;
     if (!day) {
-        return Error{{}, u"\"%1\" is no date between the years 1 and 9999"_s.arg(text.left(40)), {}};
+        return Error{
+            {}, ForeignText::tr("\"%1\" is no date between the years 1 and 9999").arg(text.left(40)), {}};
     }
     const QString time = match.captured(4);
     const bool isMidnight = std::ranges::all_of(time, [](QChar c) { return c == u'0' || c == u':'; });
@@ -45,7 +47,7 @@ public:
         const Result<DateSpan> span = spanOf(node);
         const QString name = node.textOf(u"name").simplified();
         if (!span || name.isEmpty()) {
-            m_collection.reject(where, span ? u"the era has no name"_s : span.error().what);
+            m_collection.reject(where, span ? ForeignText::tr("the era has no name") : span.error().what);
             return;
         }
         Era era;
@@ -71,7 +73,8 @@ public:
             span->precision = Precision::InMonth;
         }
         if (isTrue(node, u"fuzzy_end")) {
-            m_collection.lose(u"that an end is vague"_s);
+            m_collection.lose(
+                QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "that an end is vague")));
         }
         QString title = titleOf(node);
         Event event = m_collection.eventOf(node.attribute(u"id"_s), title, *span);
@@ -117,7 +120,8 @@ private:
             text = found->text;
         }
         if (mark.match(text).hasMatch()) {
-            m_collection.lose(u"which events a container holds"_s);
+            m_collection.lose(QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "which events a container holds")));
             text.remove(mark);
         }
         return cleaned(text.simplified());
@@ -147,11 +151,12 @@ private:
 
     void countLosses(const XmlNode& node) {
         for (const auto& [name, words] :
-             {std::pair{u"alert"_s, u"the alert"_s}, std::pair{u"icon"_s, u"the icon"_s},
-              std::pair{u"progress"_s, u"the progress"_s}}) {
+             {std::pair{u"alert"_s, QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the alert")},
+              std::pair{u"icon"_s, QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the icon")},
+              std::pair{u"progress"_s, QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the progress")}}) {
             const QString text = node.textOf(name);
             if (!text.isEmpty() && text != "0"_L1) {
-                m_collection.lose(words);
+                m_collection.lose(QString::fromLatin1(words));
             }
         }
     }
@@ -170,13 +175,14 @@ Result<ForeignRecords> readTimelineProject(const QByteArray& bytes, const Foreig
     const XmlNode& timeline = **root;
     static const QRegularExpression version(u"\\A[0-9]+\\.[0-9]+(\\.[0-9]+)?"_s);
     if (timeline.name != "timeline"_L1 || !version.match(timeline.textOf(u"version")).hasMatch()) {
-        return Error{context.file, u"this is no file of The Timeline Project"_s,
-                     u"Give one whose first element is timeline, with a version"_s};
+        return Error{context.file, ForeignText::tr("this is no file of The Timeline Project"),
+                     ForeignText::tr("Give one whose first element is timeline, with a version")};
     }
     const QString calendar = timeline.textOf(u"timetype");
     if (!calendar.isEmpty() && calendar != "gregoriantime"_L1 && !calendar.startsWith("gregorian"_L1)) {
-        return Error{context.file, u"its dates are of the calendar \"%1\""_s.arg(calendar.left(40)),
-                     u"Only Gregorian dates can be read"_s};
+        return Error{context.file,
+                     ForeignText::tr("its dates are of the calendar \"%1\"").arg(calendar.left(40)),
+                     ForeignText::tr("Only Gregorian dates can be read")};
     }
     ProjectEvents events(context);
     if (const XmlNode* eras = timeline.child(u"eras")) {
@@ -189,7 +195,7 @@ Result<ForeignRecords> readTimelineProject(const QByteArray& bytes, const Foreig
             events.readEvent(*each);
         }
     }
-    events.note(u"colours and the view are left out"_s);
+    events.note(ForeignText::tr("colours and the view are left out"));
     return events.take();
 }
 

@@ -5,6 +5,7 @@
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_instant.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/vis_timeline.h"
 #include "models/exchange/html_text.h"
 
@@ -26,7 +27,7 @@ public:
     }
 
     void read(const Json& item) {
-        const QString where = u"%1, item %2"_s.arg(m_context.file).arg(++m_number);
+        const QString where = ForeignText::tr("%1, item %2").arg(m_context.file).arg(++m_number);
         const Result<DateSpan> span = spanOf(item);
         if (!span) {
             m_collection.reject(where, span.error().what);
@@ -43,7 +44,7 @@ private:
     static Result<DateSpan> spanOf(const Json& item) {
         const QString from = textIn(item, "start");
         if (from.isEmpty()) {
-            return Error{{}, u"it has no start"_s, {}};
+            return Error{{}, ForeignText::tr("it has no start"), {}};
         }
         const Result<Instant> start = instantFrom(from);
         if (!start) {
@@ -52,8 +53,9 @@ private:
         const QString until = textIn(item, "end");
         const QString type = textIn(item, "type");
         if (until.isEmpty()) {
-            return type == "background"_L1 ? Result<DateSpan>(Error{{}, u"a background has no end"_s, {}})
-                                           : DateSpan{start->day, std::nullopt, start->precision};
+            return type == "background"_L1
+                       ? Result<DateSpan>(Error{{}, ForeignText::tr("a background has no end"), {}})
+                       : DateSpan{start->day, std::nullopt, start->precision};
         }
         const Result<Instant> end = instantFrom(until);
         return end ? spanBetween(*start, *end) : end.error();
@@ -72,7 +74,7 @@ private:
             }
         }
         if (name.isEmpty()) {
-            m_collection.reject(where, u"the background has no content"_s);
+            m_collection.reject(where, ForeignText::tr("the background has no content"));
             return;
         }
         era.id = era.id.isEmpty() ? idFromTitle(span.start, name) : era.id;
@@ -114,8 +116,8 @@ Result<ForeignRecords> readVisTimeline(const QByteArray& bytes, const ForeignCon
     }
     const Json* items = json->is_array() ? &*json : member(*json, "items");
     if (!items || !items->is_array()) {
-        return Error{context.file, u"this is no vis-timeline"_s,
-                     u"Give a list of items, or a JSON object with \"items\" and \"groups\""_s};
+        return Error{context.file, ForeignText::tr("this is no vis-timeline"),
+                     ForeignText::tr("Give a list of items, or a JSON object with \"items\" and \"groups\"")};
     }
     VisItems reading(context);
     reading.readGroups(listIn(*json, "groups"));
@@ -124,7 +126,7 @@ Result<ForeignRecords> readVisTimeline(const QByteArray& bytes, const ForeignCon
     }
     ForeignRecords records = reading.take();
     if (member(*json, "options")) {
-        records.notes += u"\"options\" are left out"_s;
+        records.notes += ForeignText::tr("\"options\" are left out");
     }
     return records;
 }

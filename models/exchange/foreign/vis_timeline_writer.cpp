@@ -4,6 +4,7 @@
 
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_json.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/vis_timeline.h"
 #include "models/exchange/html_text.h"
 
@@ -65,13 +66,14 @@ Written writeVisTimeline(const ProjectContent& project) {
         root["items"].push_back(itemOf(event));
         countLosses(event, {u"track", u"summary"}, written.losses);
         if (hasOtherExtra(event, "vis")) {
-            ++written.losses[u"unknown fields"_s];
+            ++written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "unknown fields"))];
         }
     }
     for (const Era& era : project.eras) {
         root["items"].push_back(backgroundOf(era, project));
         if (!era.text.isEmpty()) {
-            ++written.losses[u"the text of an era"_s];
+            ++written.losses[QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the text of an era"))];
         }
     }
     for (const Track& track : project.tracks) {

@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "models/exchange/foreign/event_csv.h"
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/source_list.h"
 
 namespace fulcrum {
@@ -35,7 +36,8 @@ public:
     /// False where the sheet is full.
     bool nextRow() {
         if (m_row + 1 >= kMostRows) {
-            ++m_losses[u"rows beyond those that a sheet holds"_s];
+            ++m_losses[QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "rows beyond those that a sheet holds"))];
             return false;
         }
         ++m_row;
@@ -46,7 +48,8 @@ public:
         QString held = text;
         if (held.size() > kLongestCell) {
             held.truncate(kLongestCell);
-            ++m_losses[u"the end of a text that is longer than a cell holds"_s];
+            ++m_losses[QStringLiteral(QT_TRANSLATE_NOOP(
+                "fulcrum::ForeignExchange", "the end of a text that is longer than a cell holds"))];
         }
         // XML has no way to write these.
         for (QChar& c : held) {
@@ -119,10 +122,11 @@ private:
                 writeCell(events, static_cast<EventColumn>(i), cells[i], event);
             }
             if (!event.titleIn.empty()) {
-                ++m_losses[u"titles in other languages"_s];
+                ++m_losses[QStringLiteral(
+                    QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "titles in other languages"))];
             }
             if (!event.extra.isEmpty()) {
-                ++m_losses[u"unknown fields"_s];
+                ++m_losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "unknown fields"))];
             }
         }
         events.finish();
@@ -265,7 +269,8 @@ Written writeWorkbook(const ProjectContent& project, const QDateTime& now) {
     workbook_set_properties(workbook, &properties);
     WorkbookWriting(workbook, written.losses).write(project);
     if (!project.eras.empty()) {
-        written.losses[u"eras"_s] = static_cast<int>(project.eras.size());
+        written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "eras"))] =
+            static_cast<int>(project.eras.size());
     }
     if (workbook_close(workbook) == LXW_NO_ERROR) {
         QFile file(path);

@@ -4,6 +4,7 @@
 
 #include <QXmlStreamReader>
 
+#include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/json_document.h"
 
 namespace fulcrum {
@@ -28,8 +29,9 @@ public:
             return *m_fault;
         }
         if (m_xml.hasError() || !m_root) {
-            return Error{where(), u"this is not valid XML (%1)"_s.arg(m_xml.errorString().left(200)),
-                         u"Mend the text there, or export it again"_s};
+            return Error{where(),
+                         ForeignText::tr("this is not valid XML (%1)").arg(m_xml.errorString().left(200)),
+                         ForeignText::tr("Mend the text there, or export it again")};
         }
         return std::move(m_root);
     }
@@ -41,11 +43,11 @@ private:
     void take(QXmlStreamReader::TokenType token) {
         switch (token) {
             case QXmlStreamReader::DTD:
-                refuse(u"it declares a document type, which may hide anything"_s,
-                       u"Remove the declaration"_s);
+                refuse(ForeignText::tr("it declares a document type, which may hide anything"),
+                       ForeignText::tr("Remove the declaration"));
                 break;
             case QXmlStreamReader::EntityReference:
-                refuse(u"it refers to an entity"_s, u"Write the text itself"_s);
+                refuse(ForeignText::tr("it refers to an entity"), ForeignText::tr("Write the text itself"));
                 break;
             case QXmlStreamReader::StartElement:
                 open();
@@ -65,11 +67,13 @@ private:
 
     void open() {
         if (m_open.size() >= static_cast<std::size_t>(kDeepestNesting)) {
-            refuse(u"elements are nested more than %1 deep"_s.arg(kDeepestNesting), u"Export it again"_s);
+            refuse(ForeignText::tr("elements are nested more than %1 deep").arg(kDeepestNesting),
+                   ForeignText::tr("Export it again"));
             return;
         }
         if (++m_count > kMostElements) {
-            refuse(u"there are more than %1 elements"_s.arg(kMostElements), u"Divide the file"_s);
+            refuse(ForeignText::tr("there are more than %1 elements").arg(kMostElements),
+                   ForeignText::tr("Divide the file"));
             return;
         }
         auto node = std::make_unique<XmlNode>();
@@ -113,7 +117,7 @@ QString XmlNode::textOf(QStringView childName) const {
 
 Result<std::unique_ptr<XmlNode>> readXml(const QByteArray& bytes, const QString& file) {
     if (bytes.trimmed().isEmpty()) {
-        return Error{file, u"the file is empty"_s, u"Export it again"_s};
+        return Error{file, ForeignText::tr("the file is empty"), ForeignText::tr("Export it again")};
     }
     return XmlReading(bytes, file).read();
 }

@@ -15,6 +15,19 @@ class TestFilter : public QObject {
     Q_OBJECT
 
 private slots:
+    void aValueIsChosenOrLeftOutButNotBoth() {
+        Filter filter;
+        filter.toggle(FilterField::Track, u"minerals"_s);
+        filter.toggleExcluded(FilterField::Track, u"minerals"_s);
+        filter.toggleExcluded(FilterField::Track, u"tariffs"_s);
+        QCOMPARE(queryText(filter), u"-track:minerals,tariffs"_s);
+        QVERIFY(filter.valuesOf(FilterField::Track).isEmpty());
+        filter.toggle(FilterField::Track, u"tariffs"_s);
+        QCOMPARE(filter.excludedOf(FilterField::Track), QStringList(u"minerals"_s));
+        QCOMPARE(filter.valuesOf(FilterField::Track), QStringList(u"tariffs"_s));
+        filter.toggleExcluded(FilterField::Track, u"minerals"_s);
+        QCOMPARE(queryText(filter), u"track:tariffs"_s);
+    }
     void valuesThatNoEventHasTogetherWidenAClause() {
         Filter filter;
         filter.add(FilterClause{FilterField::Track, {u"minerals"_s}, false});

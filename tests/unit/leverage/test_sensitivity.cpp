@@ -44,8 +44,8 @@ void TestSensitivity::everyRangeHoldsItsDefault() {
         QVERIFY2(value != nullptr, qPrintable(range.name));
         QVERIFY2(range.low <= *value && *value <= range.high && range.low < range.high,
                  qPrintable(range.name));
-        QVERIFY(!range.reason.isEmpty());
-        QVERIFY2(range.isJudgement || !range.source.isEmpty(), qPrintable(range.name));
+        QVERIFY(!range.reasonText().isEmpty());
+        QVERIFY2(range.isJudgement || !range.sourceText().isEmpty(), qPrintable(range.name));
         for (const double end : {range.low, range.high}) {
             Parameters moved = defaults;
             *parameterIn(moved, balanceTracks(), range.name) = end;
