@@ -29,6 +29,10 @@ inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
 inline const SettingKey<bool> kAnimatesMoves{u"window/animatesMoves", true};
 /// Somebody new is offered a tour of the window.
 inline const SettingKey<bool> kOffersTour{u"window/offersTour", true};
+/// What is used for the first time is explained once.
+inline const SettingKey<bool> kShowsTips{u"window/showsTips", true};
+/// Panels whose tip has been shown.
+inline const SettingKey<QStringList> kSeenTips{u"window/seenTips", {}};
 /// Columns of the table of events that are not shown.
 inline const SettingKey<QStringList> kHiddenColumns{u"table/hiddenColumns", {}};
 /// What lanes are grouped by: "side", "track", "party", "kind" or "tag".

@@ -11,6 +11,7 @@
 #include "widgets/help/help_topics.h"
 #include "widgets/help/help_window.h"
 #include "widgets/leverage/fit_panel.h"
+#include "widgets/main_window/panel_tips.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -30,6 +31,7 @@ class TestHelp : public QObject {
     QListWidget& results() const { return *help().findChild<QListWidget*>(u"helpResults"_s); }
     QTreeWidget& contents() const { return *help().findChild<QTreeWidget*>(u"helpContents"_s); }
     QTextBrowser& text() const { return *help().findChild<QTextBrowser*>(u"helpText"_s); }
+    QWidget& dock(const QString& id) const { return *window().findChild<QWidget*>(id + u"Dock"_s); }
     void open(const QString& action = u"help.firstSteps"_s) {
         m_copy.action(action)->trigger();
         QVERIFY(QTest::qWaitForWindowExposed(&help()));
@@ -264,6 +266,45 @@ private slots:
         QVERIFY(links().lightnessF() > light.lightnessF());
         m_copy.action(u"view.theme.light"_s)->trigger();
         QCOMPARE(textSize(), qRound(interfaceFont(12.5).pixelSize() * 1.12));
+    }
+
+    void aPanelOpenedForTheFirstTimeHasATipOnce() {
+        m_copy.settings().setValue(settings::kShowsTips, true);
+        window().panels().show(u"filters"_s);
+        auto* tip = dock(u"filters"_s).findChild<QWidget*>(u"tipLine"_s);
+        QVERIFY(tip != nullptr && tip->isVisible());
+        QCOMPARE(m_copy.settings().value(settings::kSeenTips), QStringList({u"filters"_s}));
+        // It leads to the page of its panel, and goes when it is closed.
+        emit tip->findChild<QLabel*>(u"tipText"_s)->linkActivated(u"help"_s);
+        QTRY_VERIFY(helpOf(window()) != nullptr && help().isVisible());
+        QCOMPARE(help().text().page(), u"filters"_s);
+        QTest::mouseClick(tip->findChild<QToolButton*>(u"closeTip"_s), Qt::LeftButton);
+        QVERIFY(!tip->isVisible());
+        // The next window on the same settings has it no more.
+        QVERIFY(m_copy.composition().openProject(m_copy.path()));
+        window().panels().show(u"filters"_s);
+        QVERIFY(dock(u"filters"_s).findChild<QWidget*>(u"tipLine"_s) == nullptr);
+    }
+
+    void whoWantsNoTipsHasNone() {
+        m_copy.settings().setValue(settings::kShowsTips, true);
+        QVERIFY(m_copy.composition().openProject(m_copy.path()));
+        QAction* tips = m_copy.action(u"help.tips"_s);
+        QVERIFY(tips->isChecked());
+        tips->trigger();
+        QCOMPARE(m_copy.settings().value(settings::kShowsTips), false);
+        window().panels().show(u"history"_s);
+        QVERIFY(dock(u"history"_s).findChild<QWidget*>(u"tipLine"_s) == nullptr);
+        QVERIFY(!m_copy.settings().value(settings::kSeenTips).contains(u"history"_s));
+        tips->trigger();
+        window().panels().show(u"fit"_s);
+        QVERIFY(dock(u"fit"_s).findChild<QWidget*>(u"tipLine"_s) != nullptr);
+    }
+
+    void everyPanelButTheDetailsHasATip() {
+        for (const PanelSpec& panel : panelTable()) {
+            QCOMPARE(panelTip(panel.id).isEmpty(), panel.id == "details"_L1);
+        }
     }
 
     void everyPartAndCommandSaysWhatItIs() {

@@ -25,6 +25,7 @@ public:
         m_settings = std::make_unique<Settings>(file(u"settings.ini"_s));
         m_settings->setValue(settings::kAnimatesMoves, false);
         m_settings->setValue(settings::kOffersTour, false);
+        m_settings->setValue(settings::kShowsTips, false);
         m_composition = std::make_unique<Composition>(*m_settings, dialogs);
         QFile::remove(path());
         QVERIFY((*sampleDocument(u"us-china"_s))->copyTo(path()));

@@ -94,6 +94,23 @@ void addHelpActions(MainWindow& window) {
          false,
          true},
         [](bool) { QWhatsThis::enterWhatsThisMode(); });
+    QAction* tips = window.actions().add(
+        {u"help.tips"_s,
+         ActionMenu::Help,
+         [] { return Texts::tr("Tips for what is new"); },
+         [] { return Texts::tr("Show a line above a panel that is opened for the first time"); },
+         {},
+         {},
+         false,
+         false,
+         true},
+        [&window](bool isOn) {
+            Settings& settings = window.session().settings;
+            settings.setValue(settings::kShowsTips, isOn);
+            // Who wants them again has not seen them.
+            settings.setValue(settings::kSeenTips, {});
+        });
+    tips->setChecked(window.session().settings.value(settings::kShowsTips));
     window.actions().add({u"help.about"_s,
                           ActionMenu::Help,
                           [] { return Texts::tr("About Fulcrum"); },
@@ -112,6 +129,8 @@ void addHelpActions(MainWindow& window) {
             });
         }
     });
+    QObject::connect(&window.panels(), &PanelDocks::helpWanted, &window,
+                     [&window](QWidget* part) { showHelp(window, helpTopicOf(part)); });
     new WhatsThisTexts(window);
 }
 

@@ -43,7 +43,7 @@ QString keyTable(MainWindow& window) {
         }
         if (!rows.isEmpty()) {
             const QString title = window.menuBar()->actions().at(static_cast<qsizetype>(i))->text();
-            tables += u"<h3>%1</h3><table class=\"numbers\" cellspacing=\"0\">%2</table>"_s.arg(
+            tables += u"<h3>%1</h3><table class=\"facts\">%2</table>"_s.arg(
                 QString(title).remove(u'&').toHtmlEscaped(), rows);
         }
     }

@@ -3,9 +3,12 @@
 #include "widgets/main_window/panel_docks.h"
 
 #include <QHash>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "widgets/common/dock_panel.h"
+#include "widgets/help/tip_line.h"
+#include "widgets/main_window/panel_tips.h"
 
 namespace fulcrum {
 namespace {
@@ -40,16 +43,15 @@ PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
             widget->setMinimumWidth(kLeastLeftWidth);
         }
         widget->toggleViewAction()->setShortcut(spec.shortcut);
-        const Dock dock = m_docks.back();
         // Who asks for a panel wants to see it, not a new tab behind another.
         connect(widget->toggleViewAction(), &QAction::triggered, widget, [widget](bool isOn) {
             if (isOn) {
                 widget->raise();
             }
         });
-        connect(widget, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) {
+        connect(widget, &QDockWidget::visibilityChanged, this, [this, id = spec.id](bool isVisible) {
             if (isVisible) {
-                made(dock);
+                made(dockOf(id));
             }
         });
     }
@@ -63,41 +65,57 @@ PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
     window.resizeDocks({firstOf[Qt::RightDockWidgetArea]}, {kSideWidth}, Qt::Horizontal);
 }
 
-const PanelDocks::Dock& PanelDocks::dockOf(const QString& id) const {
+PanelDocks::Dock& PanelDocks::dockOf(const QString& id) {
     const auto found =
         std::find_if(m_docks.begin(), m_docks.end(), [&](const Dock& dock) { return dock.spec->id == id; });
     Q_ASSERT(found != m_docks.end());
     return *found;
 }
 
-QWidget* PanelDocks::made(const Dock& dock) {
-    if (dock.widget->widget() == nullptr) {
-        QWidget* const widget = dock.spec->make(m_session);
-        dock.widget->setWidget(widget);
-        dynamic_cast<DockPanel&>(*widget).setTheme(m_theme);
+QWidget* PanelDocks::withTip(const Dock& dock) {
+    if (!takesTip(m_session.settings, dock.spec->id)) {
+        return dock.panel;
+    }
+    auto* both = new QWidget;
+    auto* tip = new TipLine([id = dock.spec->id] { return panelTip(id); }, both);
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tip);
+    column->addWidget(dock.panel, 1);
+    both->setFocusProxy(dock.panel);
+    connect(tip, &TipLine::moreWanted, this, [this, tip] { emit helpWanted(tip); });
+    return both;
+}
+
+QWidget* PanelDocks::made(Dock& dock) {
+    if (dock.panel == nullptr) {
+        dock.panel = dock.spec->make(m_session);
+        dock.widget->setWidget(withTip(dock));
+        dynamic_cast<DockPanel&>(*dock.panel).setTheme(m_theme);
         if (dock.spec->area == Qt::BottomDockWidgetArea && dock.widget->height() < kBottomHeight) {
             // The dock was laid out while it was still empty.
             m_window.resizeDocks({dock.widget}, {kBottomHeight}, Qt::Vertical);
         }
-        emit panelMade(widget);
+        emit panelMade(dock.panel);
     }
-    return dock.widget->widget();
+    return dock.panel;
 }
 
 void PanelDocks::show(const QString& id) {
-    const Dock& dock = dockOf(id);
+    Dock& dock = dockOf(id);
     made(dock);
     dock.widget->show();
     dock.widget->raise();
 }
 
-QAction* PanelDocks::toggleAction(const QString& id) const { return dockOf(id).widget->toggleViewAction(); }
+QAction* PanelDocks::toggleAction(const QString& id) { return dockOf(id).widget->toggleViewAction(); }
 
 void PanelDocks::setTheme(const Theme& theme) {
     m_theme = theme;
     for (const Dock& dock : m_docks) {
-        if (QWidget* const widget = dock.widget->widget()) {
-            dynamic_cast<DockPanel&>(*widget).setTheme(theme);
+        if (dock.panel != nullptr) {
+            dynamic_cast<DockPanel&>(*dock.panel).setTheme(theme);
         }
     }
 }

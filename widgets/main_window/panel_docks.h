@@ -28,12 +28,14 @@ public:
 
     /// Shows the dock and brings it before the others of its stack.
     void show(const QString& id);
-    QAction* toggleAction(const QString& id) const;
+    QAction* toggleAction(const QString& id);
 
     void setTheme(const Theme& theme);
     void retranslate();
 
 signals:
+    /// More is to be read about this part of a panel.
+    void helpWanted(QWidget* part);
     /// A panel has just been made, for its dock is shown for the first time.
     void panelMade(QWidget* panel);
 
@@ -41,9 +43,12 @@ private:
     struct Dock {
         const PanelSpec* spec;
         QDockWidget* widget;
+        QWidget* panel = nullptr;  ///< null until it is first shown
     };
-    const Dock& dockOf(const QString& id) const;
-    QWidget* made(const Dock& dock);
+    Dock& dockOf(const QString& id);
+    QWidget* made(Dock& dock);
+    /// The panel below its tip, where one is due.
+    QWidget* withTip(const Dock& dock);
 
     QMainWindow& m_window;
     Session m_session;
