@@ -78,6 +78,49 @@ private slots:
     }
     void cleanupTestCase() { m_copy.close(); }
 
+    void everyLanguageHasEveryPage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("id");
+        for (const QString& language : {u"de"_s, u"fr"_s, u"zh"_s}) {
+            for (const HelpGroup& group : HelpLibrary::groups()) {
+                for (const QString& id : group.pages) {
+                    QTest::addRow("%s %s", qPrintable(language), qPrintable(id)) << language << id;
+                }
+            }
+        }
+    }
+    /// Words differ; links, queries, examples, pictures and blanks do not.
+    void everyLanguageHasEveryPage() {
+        QFETCH(QString, language);
+        QFETCH(QString, id);
+        const auto text = [&id](const QString& of) {
+            QFile file(u":/help/%1/%2.html"_s.arg(of, id));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString english = text(u"en"_s);
+        const QString translated = text(language);
+        QVERIFY(!translated.isEmpty());
+        QVERIFY(translated != english);
+        for (const QString& pattern :
+             {u"href=\"([^\"]*)\""_s, u" id=\"([^\"]*)\""_s, u"src=\"([^\"]*)\""_s,
+              u"<code[^>]*>(.*?)</code>"_s, u"(\\{\\{[^}]*\\}\\})"_s, u"<(/?[a-z0-9]+)"_s}) {
+            QCOMPARE(allOf(pattern, translated).size(), allOf(pattern, english).size());
+        }
+        for (const QString& pattern :
+             {u"href=\"([^\"]*)\""_s, u" id=\"([^\"]*)\""_s, u"<code class=\"query\">(.*?)</code>"_s}) {
+            QStringList here = allOf(pattern, translated);
+            QStringList there = allOf(pattern, english);
+            here.sort();
+            there.sort();
+            QCOMPARE(here, there);
+        }
+        QXmlStreamReader xml(u"<page>"_s + translated + u"</page>"_s);
+        while (!xml.atEnd()) {
+            xml.readNext();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+
     void isWellFormed_data() { addPages(); }
     void isWellFormed() {
         QFETCH(QString, id);

@@ -51,12 +51,13 @@ QString plain(const QString& html) {
 
 QString excerptOf(const QString& text, qsizetype place) {
     qsizetype from = std::max<qsizetype>(0, place - kBefore);
-    if (from > 0) {
-        from = text.indexOf(u' ', from) + 1;
+    // Whole words, but for scripts that write without blanks.
+    if (const qsizetype blank = text.indexOf(u' ', from); from > 0 && blank >= 0 && blank < place) {
+        from = blank + 1;
     }
     qsizetype to = std::min(text.size(), place + kAfter);
-    if (to < text.size()) {
-        to = std::max(place, text.lastIndexOf(u' ', to));
+    if (const qsizetype blank = text.lastIndexOf(u' ', to); to < text.size() && blank > place + kAfter / 2) {
+        to = blank;
     }
     return (from > 0 ? u"…"_s : QString()) + text.sliced(from, to - from) +
            (to < text.size() ? u"…"_s : QString());
@@ -65,8 +66,10 @@ QString excerptOf(const QString& text, qsizetype place) {
 }  // namespace
 
 QRegularExpression helpWord(const QString& word) {
+    // Chinese is written without blanks: there a word may begin anywhere.
+    const bool isIdeographic = !word.isEmpty() && word[0].script() == QChar::Script_Han;
     return QRegularExpression(
-        u"(?<![\\p{L}\\p{N}])"_s + QRegularExpression::escape(word),
+        (isIdeographic ? QString() : u"(?<![\\p{L}\\p{N}])"_s) + QRegularExpression::escape(word),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
