@@ -275,7 +275,7 @@ private slots:
         QVERIFY(tip != nullptr && tip->isVisible());
         QCOMPARE(m_copy.settings().value(settings::kSeenTips), QStringList({u"filters"_s}));
         // It leads to the page of its panel, and goes when it is closed.
-        emit tip->findChild<QLabel*>(u"tipText"_s)->linkActivated(u"help"_s);
+        emit tip->findChild<QLabel*>(u"tipText"_s)->linkActivated(u"more"_s);
         QTRY_VERIFY(helpOf(window()) != nullptr && help().isVisible());
         QCOMPARE(help().text().page(), u"filters"_s);
         QTest::mouseClick(tip->findChild<QToolButton*>(u"closeTip"_s), Qt::LeftButton);
@@ -288,17 +288,22 @@ private slots:
 
     void whoWantsNoTipsHasNone() {
         m_copy.settings().setValue(settings::kShowsTips, true);
-        QVERIFY(m_copy.composition().openProject(m_copy.path()));
-        QAction* tips = m_copy.action(u"help.tips"_s);
-        QVERIFY(tips->isChecked());
-        tips->trigger();
-        QCOMPARE(m_copy.settings().value(settings::kShowsTips), false);
+        window().panels().show(u"filters"_s);
         window().panels().show(u"history"_s);
-        QVERIFY(dock(u"history"_s).findChild<QWidget*>(u"tipLine"_s) == nullptr);
-        QVERIFY(!m_copy.settings().value(settings::kSeenTips).contains(u"history"_s));
-        tips->trigger();
+        auto* tip = dock(u"history"_s).findChild<QWidget*>(u"tipLine"_s);
+        QVERIFY(tip != nullptr && tip->isVisible());
+        emit tip->findChild<QLabel*>(u"tipText"_s)->linkActivated(u"never"_s);
+        QCOMPARE(m_copy.settings().value(settings::kShowsTips), false);
+        for (const QWidget* shown : window().findChildren<QWidget*>(u"tipLine"_s)) {
+            QVERIFY(!shown->isVisible());
+        }
         window().panels().show(u"fit"_s);
-        QVERIFY(dock(u"fit"_s).findChild<QWidget*>(u"tipLine"_s) != nullptr);
+        QVERIFY(dock(u"fit"_s).findChild<QWidget*>(u"tipLine"_s) == nullptr);
+        // They come back when they are asked for, those that were seen as well.
+        m_copy.action(u"help.tips"_s)->trigger();
+        QVERIFY(m_copy.composition().openProject(m_copy.path()));
+        window().panels().show(u"history"_s);
+        QVERIFY(dock(u"history"_s).findChild<QWidget*>(u"tipLine"_s) != nullptr);
     }
 
     void everyPanelButTheDetailsHasATip() {

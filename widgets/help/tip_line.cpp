@@ -9,6 +9,13 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView kMore("more");
+constexpr QLatin1StringView kNever("never");
+
+}  // namespace
+
 TipLine::TipLine(std::function<QString()> text, QWidget* parent)
     : QFrame(parent), m_tip(std::move(text)), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
     setObjectName(u"tipLine"_s);
@@ -26,7 +33,14 @@ TipLine::TipLine(std::function<QString()> text, QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_text, &QLabel::linkActivated, this, &TipLine::moreWanted);
+    connect(m_text, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (link == kMore) {
+            emit moreWanted();
+        } else {
+            hide();
+            emit declined();
+        }
+    });
     retranslate();
 }
 
@@ -38,8 +52,12 @@ void TipLine::changeEvent(QEvent* event) {
 }
 
 void TipLine::retranslate() {
-    //: A tip, with a link to the page of the help
-    m_text->setText(m_tip().toHtmlEscaped() + u" <a href='help'>%1</a>"_s.arg(tr("More").toHtmlEscaped()));
+    const auto link = [](QLatin1StringView address, const QString& text) {
+        return u"<a href='%1'>%2</a>"_s.arg(address, text.toHtmlEscaped());
+    };
+    //: Links behind a tip: to the page of the help, and to have none of them from now on
+    m_text->setText(u"%1 %2 · %3"_s.arg(m_tip().toHtmlEscaped(), link(kMore, tr("More")),
+                                        link(kNever, tr("No more tips"))));
     m_text->setAccessibleName(m_tip());
     m_close->setToolTip(tr("Close this tip"));
     m_close->setAccessibleName(tr("Close this tip"));

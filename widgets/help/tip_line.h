@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One line above a panel that is opened for the first time: what to do with it, a link to its page of the
-// help, and a cross that closes it. It takes no focus by itself and holds nothing up. GUI thread.
+// help, one that asks for no more tips, and a cross that closes it. It takes no focus by itself and holds
+// nothing up. GUI thread.
 #pragma once
 
 #include <QFrame>
@@ -20,6 +21,8 @@ public:
 
 signals:
     void moreWanted();
+    /// No tip is wanted from now on; it has hidden itself.
+    void declined();
 
 protected:
     void changeEvent(QEvent* event) override;

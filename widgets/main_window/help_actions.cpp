@@ -94,23 +94,18 @@ void addHelpActions(MainWindow& window) {
          false,
          true},
         [](bool) { QWhatsThis::enterWhatsThisMode(); });
-    QAction* tips = window.actions().add(
+    window.actions().add(
         {u"help.tips"_s,
          ActionMenu::Help,
-         [] { return Texts::tr("Tips for what is new"); },
-         [] { return Texts::tr("Show a line above a panel that is opened for the first time"); },
-         {},
-         {},
-         false,
-         false,
-         true},
-        [&window](bool isOn) {
+         [] { return Texts::tr("Show the tips again"); },
+         [] { return Texts::tr("Show a line of advice above each panel when it is opened next"); },
+         u"help-hint"_s,
+         {}},
+        [&window](bool) {
             Settings& settings = window.session().settings;
-            settings.setValue(settings::kShowsTips, isOn);
-            // Who wants them again has not seen them.
+            settings.setValue(settings::kShowsTips, true);
             settings.setValue(settings::kSeenTips, {});
         });
-    tips->setChecked(window.session().settings.value(settings::kShowsTips));
     window.actions().add({u"help.about"_s,
                           ActionMenu::Help,
                           [] { return Texts::tr("About Fulcrum"); },

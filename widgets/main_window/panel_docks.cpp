@@ -85,6 +85,12 @@ QWidget* PanelDocks::withTip(const Dock& dock) {
     column->addWidget(dock.panel, 1);
     both->setFocusProxy(dock.panel);
     connect(tip, &TipLine::moreWanted, this, [this, tip] { emit helpWanted(tip); });
+    connect(tip, &TipLine::declined, this, [this] {
+        m_session.settings.setValue(settings::kShowsTips, false);
+        for (TipLine* other : m_window.findChildren<TipLine*>()) {
+            other->hide();
+        }
+    });
     return both;
 }
 
