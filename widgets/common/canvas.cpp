@@ -31,7 +31,9 @@ void PaintedLayer::applyDefaultAntialiasingHint(QCPPainter* painter) const { pai
 
 void PaintedLayer::draw(QCPPainter* painter) { m_paint(*painter); }
 
-Canvas::Canvas(TimeWindow& window, QWidget* parent) : QCustomPlot(parent), m_window(window) {
+Canvas::Canvas(TimeWindow& window, QWidget* parent)
+    : QCustomPlot(parent), m_window(window), m_buffer(new CanvasBuffer(size(), devicePixelRatioF())) {
+    mPaintBuffers = {QSharedPointer<QCPAbstractPaintBuffer>(m_buffer)};
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setNoAntialiasingOnDrag(false);
@@ -40,7 +42,8 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent) : QCustomPlot(parent), m_win
     addLayer(kGroundLayer, layer(QStringLiteral("background")), limAbove);
     addLayer(kDataLayer, layer(QStringLiteral("main")), limAbove);
     addLayer(kOverlayLayer, layer(QStringLiteral("overlay")), limAbove);
-    layer(kOverlayLayer)->setMode(QCPLayer::lmBuffered);
+    // Every buffered layer would be a transparent buffer of its own, cleared at each frame.
+    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     axisRect()->setAutoMargins(QCP::msNone);
     connect(&m_window, &TimeWindow::rangeChanged, this, &Canvas::redraw);
     connect(&m_window, &TimeWindow::cursorChanged, this, &Canvas::redrawOverlay);
@@ -51,6 +54,7 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent) : QCustomPlot(parent), m_win
 void Canvas::setTheme(const Theme& theme) {
     m_theme = theme;
     setBackground(QBrush(theme.ground));
+    m_buffer->setGround(theme.ground);
     redraw();
 }
 
@@ -92,13 +96,21 @@ void Canvas::draw() {
 
 void Canvas::redrawOverlay() {
     if (!m_isRedrawPending) {
-        layer(kOverlayLayer)->replot();
+        update();
     }
 }
 
 bool Canvas::scrollContent(double /*pixels*/) { return false; }
 
 void Canvas::addPainted(const QString& layer, PaintedLayer::Paint paint) {
+    if (layer == kOverlayLayer) {
+        m_overlays.push_back(paint);
+        paint = [this, paint](QCPPainter& painter) {
+            if (isFigure()) {
+                paint(painter);
+            }
+        };
+    }
     // A layerable is a QObject child of its plot and goes with it.
     new PaintedLayer(this, layer, std::move(paint));
 }
@@ -238,18 +250,29 @@ void Canvas::leaveEvent(QEvent* event) {
 }
 
 void Canvas::resizeEvent(QResizeEvent* /*event*/) {
-    // The library draws everything at each step of a layout that settles in several; here the first frame that
-    // is painted at the new size draws it, once.
+    // The library draws everything at each step of a layout that settles in several; here the first frame
+    // that is painted at the new size draws it, once.
     setViewport(rect());
     m_isResized = true;
     redraw();
 }
 
-void Canvas::paintEvent(QPaintEvent* event) {
+void Canvas::paintEvent(QPaintEvent* /*event*/) {
+    if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
+        setBufferDevicePixelRatio(devicePixelRatioF());
+        m_isResized = true;
+    }
     if (m_isResized) {
         draw();
     }
-    QCustomPlot::paintEvent(event);
+    QCPPainter painter(this);
+    m_buffer->draw(&painter);
+    for (const PaintedLayer::Paint& paint : m_overlays) {
+        painter.save();
+        painter.setAntialiasing(true);
+        paint(painter);
+        painter.restore();
+    }
 }
 
 void Canvas::keyPressEvent(QKeyEvent* event) {

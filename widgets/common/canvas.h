@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What timeline and leverage chart have in common: a QCustomPlot whose drawing area lies between fixed
-// margins, so that the same day stands at the same pixel in both, a ground layer, and an overlay layer of its
-// own buffer for what follows the pointer (moving the cursor never repaints the data). Also the gestures on
-// the time axis. GUI thread.
+// margins, so that the same day stands at the same pixel in both, a ground layer, and an overlay that is
+// painted over the finished picture for what follows the pointer (moving the cursor never repaints the data).
+// Also the gestures on the time axis. GUI thread.
 #pragma once
 
 #include <qcustomplot.h>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "models/document/time_window.h"
 #include "models/timeline/time_scale.h"
+#include "widgets/common/canvas_buffer.h"
 #include "widgets/common/theme.h"
 
 namespace fulcrum {
@@ -117,6 +119,8 @@ private:
     };
 
     TimeWindow& m_window;
+    CanvasBuffer* m_buffer;  ///< the plot's
+    std::vector<PaintedLayer::Paint> m_overlays;
     Theme m_theme = Theme::light();
     int m_headerWidth = kHeaderWidth;
     std::optional<QSize> m_paintedSize;
