@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 std::span<const Command> allCommands() {
     static const std::vector<Command> commands{
-        newCommand(),    infoCommand(),  checkCommand(),   importCommand(),
+        newCommand(),    infoCommand(),  checkCommand(),   recoverCommand(), importCommand(),
         exportCommand(), mergeCommand(), balanceCommand(), searchCommand(),
 #ifdef FULCRUM_WIDGETS
         figureCommand(),

@@ -40,6 +40,7 @@ Command importCommand();
 Command infoCommand();
 Command mergeCommand();
 Command newCommand();
+Command recoverCommand();
 Command searchCommand();
 
 /// All verbs, in the order of `--help`.

@@ -68,8 +68,9 @@ std::unique_ptr<SQLite::Database> openInMemory() {
 void quickCheck(SQLite::Database& database, const QString& path) {
     Query query(database, "PRAGMA quick_check(1)");
     if (query.next() && query.text(0) != u"ok"_s) {
-        throw Refusal{{path, StorageText::tr("the file is damaged (%1)").arg(query.text(0)),
-                       StorageText::tr("Restore it from a copy")}};
+        throw Refusal{
+            {path, StorageText::tr("the file is damaged (%1)").arg(query.text(0)),
+             StorageText::tr("Restore it from a copy, or take what can be read with \"fulcrum recover\"")}};
     }
 }
 

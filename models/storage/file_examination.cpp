@@ -87,8 +87,9 @@ Result<FileHead> examineFile(const QString& path, int newest) {
     }
     const std::uint32_t schema = numberAt(head, kUserVersionAt);
     if (schema == 0 || schema > 0x7FFFFFFFU) {
-        return Error{path, StorageText::tr("the file is damaged: it states no schema number"),
-                     StorageText::tr("Restore it from a copy")};
+        return Error{
+            path, StorageText::tr("the file is damaged: it states no schema number"),
+            StorageText::tr("Restore it from a copy, or take what can be read with \"fulcrum recover\"")};
     }
     if (schema > static_cast<std::uint32_t>(newest)) {
         return Error{path,
@@ -105,11 +106,12 @@ Result<FileHead> examineFile(const QString& path, int newest) {
     }
     // After a crash the journal knows the true size, and SQLite restores it.
     if (statedSize(head) > info.size() && !hasJournal(path)) {
-        return Error{path,
-                     StorageText::tr("the file is truncated: %1 of %2 bytes are there")
-                         .arg(info.size())
-                         .arg(statedSize(head)),
-                     StorageText::tr("Restore it from a copy")};
+        return Error{
+            path,
+            StorageText::tr("the file is truncated: %1 of %2 bytes are there")
+                .arg(info.size())
+                .arg(statedSize(head)),
+            StorageText::tr("Restore it from a copy, or take what can be read with \"fulcrum recover\"")};
     }
     return FileHead{static_cast<int>(schema), info.size()};
 }

@@ -10,6 +10,7 @@
 #include "models/storage/column_scan.h"
 #include "models/storage/connection.h"
 #include "models/storage/file_examination.h"
+#include "models/storage/project_schema.h"
 #include "models/storage/record_writer.h"
 #include "models/storage/storage_error.h"
 #include "models/storage/storage_text.h"
@@ -17,23 +18,10 @@
 #include "models/storage/text_marks.h"
 #include "models/storage/trait_scan.h"
 #include "models/storage/whole_file.h"
-#include "resources/resources.h"
 
 namespace fulcrum {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The last step that makes the table `event_text` anew.
-constexpr int kSchemaOfEventText = 4;
-
-const Migrator& migrator() {
-    static const Migrator instance(schemaSteps(), {{kSchemaOfEventText, &fillEventText}});
-    return instance;
-}
-
-}  // namespace
-
 struct ProjectStore::Private {
     explicit Private(std::unique_ptr<Connection> opened)
         : connection(std::move(opened)), tables(connection->database()), marks(connection->database()) {}
@@ -48,14 +36,14 @@ ProjectStore::~ProjectStore() = default;
 
 Tables& ProjectStore::tables() const { return d->tables; }
 
-int ProjectStore::currentSchema() { return migrator().newest(); }
+int ProjectStore::currentSchema() { return projectMigrator().newest(); }
 
 QString ProjectStore::path() const { return d->connection->path(); }
 
 bool ProjectStore::isReadOnly() const { return d->connection->isReadOnly(); }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, Access access) {
-    auto connection = Connection::open(path, access == Access::ReadOnly, migrator());
+    auto connection = Connection::open(path, access == Access::ReadOnly, projectMigrator());
     if (!connection) {
         return connection.error();
     }
@@ -81,7 +69,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& path) 
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::createInMemory() {
-    auto connection = Connection::createInMemory(migrator());
+    auto connection = Connection::createInMemory(projectMigrator());
     if (!connection) {
         return connection.error();
     }
@@ -319,18 +307,21 @@ Result<std::vector<Error>> ProjectStore::findDamage() const {
         Query integrity(d->tables.database, "PRAGMA integrity_check(100)");
         while (integrity.next()) {
             if (integrity.text(0) != u"ok"_s) {
-                findings.push_back({path(),
-                                    StorageText::tr("the file is damaged (%1)").arg(integrity.text(0)),
-                                    StorageText::tr("Restore it from a copy")});
+                findings.push_back(
+                    {path(), StorageText::tr("the file is damaged (%1)").arg(integrity.text(0)),
+                     StorageText::tr(
+                         "Restore it from a copy, or take what can be read with \"fulcrum recover\"")});
             }
         }
         Query foreignKeys(d->tables.database, "PRAGMA foreign_key_check");
         while (foreignKeys.next()) {
-            findings.push_back({path(),
-                                //: %1 is a number, %2 and %3 are names of tables
-                                StorageText::tr("row %1 of %2 refers to a %3 that is not there")
-                                    .arg(foreignKeys.text(1), foreignKeys.text(0), foreignKeys.text(2)),
-                                StorageText::tr("Restore the file from a copy")});
+            findings.push_back(
+                {path(),
+                 //: %1 is a number, %2 and %3 are names of tables
+                 StorageText::tr("row %1 of %2 refers to a %3 that is not there")
+                     .arg(foreignKeys.text(1), foreignKeys.text(0), foreignKeys.text(2)),
+                 StorageText::tr(
+                     "Restore the file from a copy, or take what can be read with \"fulcrum recover\"")});
         }
         return findings;
     });

@@ -13,8 +13,9 @@ Error errorFrom(const SQLite::Exception& exception, const QString& path) {
     switch (exception.getErrorCode()) {
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return {path, StorageText::tr("the file is damaged (%1)").arg(words),
-                    StorageText::tr("Restore it from a copy")};
+            return {
+                path, StorageText::tr("the file is damaged (%1)").arg(words),
+                StorageText::tr("Restore it from a copy, or take what can be read with \"fulcrum recover\"")};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return {path, StorageText::tr("another program is using the file"),
