@@ -182,8 +182,8 @@ Result<ImportPlan> planImport(const ProjectStore& store, const ImportRequest& re
         if (!bytes) {
             return bytes.error();
         }
-        Result<ExchangeInput> input =
-            readExchange(*bytes, file, request.format, {planning.content(), *projectId, now, request.mapping});
+        Result<ExchangeInput> input = readExchange(*bytes, file, request.format,
+                                                   {planning.content(), *projectId, now, request.mapping});
         if (!input) {
             return input.error();
         }

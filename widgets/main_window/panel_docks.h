@@ -28,6 +28,8 @@ public:
 
     /// Shows the dock and brings it before the others of its stack.
     void show(const QString& id);
+    /// Puts every dock where it belongs and shows these panels alone, each before what is listed after it.
+    void arrange(const QStringList& shown);
     QAction* toggleAction(const QString& id) const;
 
     void setTheme(const Theme& theme);
@@ -42,6 +44,8 @@ private:
         const PanelSpec* spec;
         QDockWidget* widget;
     };
+    /// Each dock in its area, behind the first one there.
+    void place();
     const Dock& dockOf(const QString& id) const;
     QWidget* made(const Dock& dock);
 
