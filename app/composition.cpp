@@ -3,14 +3,18 @@
 #include "app/composition.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QThread>
 #include <cmath>
 #include <utility>
 
+#include "app/interface_translators.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "widgets/common/theme_choice.h"
 #include "widgets/main_window/new_project_dialog.h"
 #include "widgets/main_window/window_actions.h"
+#include "widgets/main_window/window_state.h"
 
 namespace fulcrum {
 namespace {
@@ -70,8 +74,8 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
       scenario(*document, balance),
       lanes(*document),
       view(*document, timeWindow, selection, balance, filter, filteredBalance, scenario, lanes),
-      window({*document, balance, filter, filteredBalance, scenario, lanes, timeWindow, history, view,
-              selection, notes, tasks, readings, settings, dialogs}) {
+      session{*document, balance,   filter, filteredBalance, scenario, lanes,    timeWindow, history,
+              view,      selection, notes,  tasks,           readings, settings, dialogs} {
     const auto background = [this](const QString& title) -> Background {
         return [this, title](const QString& key, QObject* receiver, BackgroundWork work) {
             tasks.run(
@@ -99,6 +103,7 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
         const DayRange& before = timeWindow.extent();
         timeWindow.setExtent({std::min(before.from, now.from), std::max(before.to, now.to)});
     });
+    window = std::make_unique<MainWindow>(session);
 }
 
 Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
@@ -110,7 +115,7 @@ Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
 
 Composition::~Composition() = default;
 
-MainWindow* Composition::window() const { return m_opened ? &m_opened->window : nullptr; }
+MainWindow* Composition::window() const { return m_opened ? m_opened->window.get() : nullptr; }
 
 Result<void> Composition::openProject(const QString& path, const StartView& start) {
     const bool isSame = m_opened && QFileInfo(path) == QFileInfo(m_opened->document->path());
@@ -257,7 +262,20 @@ Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance
     if (selected) {
         next->selection.select(*selected);
     }
-    MainWindow& window = next->window;
+    listenTo(*next->window);
+    connect(next->document.get(), &Document::changed, this, [this] { m_mayReplace = false; });
+    if (m_opened) {
+        m_opened->window->rememberLayout();
+    }
+    lockOrFollow(*next);
+    next->window->show();
+    m_opened = std::move(next);
+    m_openingWindow.reset();
+    emit opened();
+    return {};
+}
+
+void Composition::listenTo(MainWindow& window) {
     // Opening another project deletes the window that asked for it, so it must not happen inside its signal.
     connect(
         &window, &MainWindow::openRequested, this,
@@ -272,17 +290,46 @@ Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance
             openInstead([&] { return openNew(path, files); });
         },
         Qt::QueuedConnection);
+    connect(&window, &MainWindow::languageRequested, this, &Composition::speak, Qt::QueuedConnection);
+    connect(
+        &window, &MainWindow::renewalRequested, this,
+        [this] {
+            // Another wish may have brought what this one asked for.
+            if (chosenTextScale(m_settings) != textScale()) {
+                renew([] {});
+            }
+        },
+        Qt::QueuedConnection);
     connect(&window, &MainWindow::firstPainted, this, &Composition::firstPainted);
-    connect(next->document.get(), &Document::changed, this, [this] { m_mayReplace = false; });
-    if (m_opened) {
-        m_opened->window.rememberLayout();
+}
+
+void Composition::speak(const QString& language) {
+    renew([&] {
+        m_settings.setValue(settings::kLanguage, language);
+        InterfaceTranslators::of(*QCoreApplication::instance()).choose(language);
+    });
+}
+
+void Composition::renew(const std::function<void()>& change) {
+    if (!m_opened) {
+        return;
     }
-    lockOrFollow(*next);
-    window.show();
-    m_opened = std::move(next);
-    m_openingWindow.reset();
+    const WindowState state = windowState(*window());
+    if (!window()->mayCloseEditors()) {
+        return;
+    }
+    change();
+    window()->rememberLayout();
+    // Two windows at once would quarrel over the tasks of their panels. None at all must not end the program.
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_opened->window.reset();
+    m_opened->window = std::make_unique<MainWindow>(m_opened->session);
+    listenTo(*window());
+    bringBack(state, *window());
+    window()->show();
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
     emit opened();
-    return {};
 }
 
 void Composition::lockOrFollow(Opened& opened) {

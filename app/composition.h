@@ -3,7 +3,8 @@
 //
 // Creates and connects everything the window needs: the one place to read to see who knows whom. It owns the
 // open document and the shell around it; opening another project replaces both, and only once the new one has
-// been read. A large project is read in the background, while the window in place stays usable. GUI thread.
+// been read. A large project is read in the background, while the window in place stays usable. Another
+// language is a new window on what is open. GUI thread.
 #pragma once
 
 #include <QFileSystemWatcher>
@@ -54,6 +55,10 @@ public:
     /// Opens the record that ships with the program; it is never written to.
     Result<void> openSample(const StartView& start = {});
 
+    /// Shows what is open in a new window that speaks this language, "" being the system's, and keeps the
+    /// choice. Nothing happens if the user would rather stay with what is being written.
+    void speak(const QString& language);
+
     /// Files of so many bytes and more are read in the background.
     void setLargeFrom(qint64 bytes) { m_largeFrom = bytes; }
     bool isReading() const { return m_ready || !m_readings.running().empty(); }
@@ -93,7 +98,8 @@ private:
         ActiveLanes lanes;
         CurrentView view;
         TaskRunner tasks;
-        MainWindow window;
+        Session session;
+        std::unique_ptr<MainWindow> window;
         std::unique_ptr<ProjectLock> lock;  ///< while the file is edited here
         QFileSystemWatcher watcher;         ///< of a file that another window edits
 
@@ -122,6 +128,10 @@ private:
     void follow();
     Result<void> show(ProjectReading reading, const StartView& start);
     Result<void> show(std::unique_ptr<Document> document, RecordBalance record, const StartView& start);
+    /// A new window on what is open, after `change`.
+    void renew(const std::function<void()>& change);
+    /// Hears what the window of what is open asks for.
+    void listenTo(MainWindow& window);
     void openInstead(const std::function<Result<void>()>& open);
 
     Settings& m_settings;

@@ -5,6 +5,7 @@
 // opens.
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include "app/commands/command.h"
 #ifdef FULCRUM_WIDGETS
@@ -40,6 +41,8 @@ int runCommand(int argc, char** argv, const Command& command, const QStringList&
     }
 #endif
     const QCoreApplication application(argc, argv);
+    // What a verb prints is read by programs, too: the same wherever it runs.
+    QLocale::setDefault(QLocale::c());
     return static_cast<int>(command.run(command, arguments));
 }
 

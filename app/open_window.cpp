@@ -7,15 +7,13 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QScreen>
 #include <QTextStream>
-#include <QTranslator>
 #include <chrono>
 #include <ctime>
 
 #include "app/composition.h"
+#include "app/interface_translators.h"
 #include "resources/resources.h"
 #include "widgets/common/theme.h"
 
@@ -82,22 +80,6 @@ int fail(const QString& line, int code = kFailed) {
     return code;
 }
 
-void installTranslations(QApplication& application) {
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder)) {
-            QApplication::installTranslator(translator);
-        } else {
-            // English texts stand in the program, but their plural forms do not.
-            if (translator->load(name + u"_en"_s, folder)) {
-                QApplication::installTranslator(translator);
-            }
-        }
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"fulcrum"_s, u":/i18n"_s);
-}
-
 /// What the window shows first, from the options --from, --to and --select.
 Result<StartView> startFrom(const QCommandLineParser& parser) {
     StartView start;
@@ -121,6 +103,8 @@ int runDrawing(int argc, char** argv, const Command& command, const QStringList&
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     prepareApplication(application);
+    // The command line is English everywhere; a figure may be asked for in another language.
+    InterfaceTranslators::of(application).choose(u"C"_s);
     return static_cast<int>(command.run(command, arguments));
 }
 
@@ -134,7 +118,7 @@ void prepareApplication(QApplication& application) {
         QIcon::setThemeName(u"breeze"_s);
     }
     QIcon::setFallbackThemeName(u"breeze"_s);
-    installTranslations(application);
+    InterfaceTranslators::of(application).choose({});
 }
 
 int openWindow(int argc, char** argv) {
@@ -160,6 +144,8 @@ int openWindow(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(iconPath()));
 
     Settings settings(qEnvironmentVariable("FULCRUM_SETTINGS"));
+    InterfaceTranslators::of(application)
+        .choose(qEnvironmentVariable("FULCRUM_LANGUAGE", settings.value(settings::kLanguage)));
     StandardDialogs dialogs;
     Composition composition(settings, dialogs);
     QObject::connect(&composition, &Composition::opened, &application,

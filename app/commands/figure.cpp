@@ -4,6 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/composition.h"
+#include "app/interface_translators.h"
 #include "widgets/figure/figure.h"
 #include "widgets/figure/figure_opening.h"
 #include "widgets/figure/figure_options.h"
@@ -173,7 +174,7 @@ Result<Asked> askedFrom(const QCommandLineParser& parser) {
         return taken.error();
     }
     if (parser.isSet(u"lang"_s)) {
-        QLocale::setDefault(locale);
+        InterfaceTranslators::of(*QCoreApplication::instance()).choose(locale.name());
     }
     return asked;
 }

@@ -20,11 +20,17 @@ struct SettingKey {
 };
 
 namespace settings {
-/// "system", "light" or "dark".
+/// A code of kInterfaceLanguages; empty: the system's language.
+inline const SettingKey<QString> kLanguage{u"window/language", {}};
+/// "system", "light", "dark", "contrast" or "presenter".
 inline const SettingKey<QString> kTheme{u"window/theme", QStringLiteral("system")};
 inline const SettingKey<QByteArray> kGeometry{u"window/geometry", {}};
 inline const SettingKey<QByteArray> kDocks{u"window/docks", {}};
 inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
+/// Per cent of the usual size, 100 to 200.
+inline const SettingKey<int> kTextSize{u"window/textSize", 100};
+/// Layouts that were saved under a name: docks and splitter as Qt writes them, by name.
+inline const SettingKey<QVariantMap> kLayouts{u"window/layouts", {}};
 /// Moves of the window take a moment, where the desktop allows it.
 inline const SettingKey<bool> kAnimatesMoves{u"window/animatesMoves", true};
 /// Somebody new is offered a tour of the window.
@@ -67,6 +73,12 @@ public:
     template <typename T>
     void setValue(const SettingKey<T>& key, const T& value) {
         m_settings.setValue(QString::fromUtf16(key.name), QVariant::fromValue(value));
+    }
+
+    /// Goes back to the default.
+    template <typename T>
+    void forget(const SettingKey<T>& key) {
+        m_settings.remove(QString::fromUtf16(key.name));
     }
 
 private:

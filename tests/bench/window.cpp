@@ -96,8 +96,9 @@ Result<QJsonObject> measureHovering(const Occasion& occasion) {
     std::vector<double> times;
     for (int i = 0; i < kPointerMoves; ++i) {
         // Across all lanes and from edge to edge, over marks, density and empty ground.
-        const QPointF at(kHeaderWidth + (i * 37) % (timeline.width() - kHeaderWidth - kRightMargin),
-                         40 + (i * 53) % (timeline.height() - 80));
+        const QPointF at(
+            usualHeaderWidth() + (i * 37) % (timeline.width() - usualHeaderWidth() - kRightMargin),
+            40 + (i * 53) % (timeline.height() - 80));
         QMouseEvent move(QEvent::MouseMove, at, timeline.mapToGlobal(at), Qt::NoButton, Qt::NoButton,
                          Qt::NoModifier);
         QElapsedTimer timer;

@@ -56,10 +56,12 @@ const std::vector<FolderRule>& folderRules() {
         {u"widgets/annotate"_s, canvas},
         {u"widgets/exchange"_s, canvas},
         {u"widgets/help"_s, canvas},
+        {u"widgets/preferences"_s, canvas},
         {u"widgets/figure"_s,
          {u"models"_s, u"widgets/common"_s, u"widgets/timeline"_s, u"widgets/leverage"_s}},
         {u"widgets/present"_s,
-         {u"models"_s, u"widgets/common"_s, u"widgets/timeline"_s, u"widgets/leverage"_s, u"widgets/figure"_s}},
+         {u"models"_s, u"widgets/common"_s, u"widgets/timeline"_s, u"widgets/leverage"_s,
+          u"widgets/figure"_s}},
         {u"widgets/main_window"_s, {u"models"_s, u"widgets"_s}},
 
         {u"app"_s, {u"models"_s, u"widgets"_s, u"resources"_s}},

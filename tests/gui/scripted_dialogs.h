@@ -62,6 +62,8 @@ public:
         exportSuggestion = suggestion;
         return nextExport;
     }
+    QString nextFolder;
+    QString askFolder(QWidget* /*parent*/, const QString& /*folder*/) override { return nextFolder; }
     void showError(QWidget* /*parent*/, const QString& message) override { errors.append(message); }
     void showText(QWidget* /*parent*/, const QString& title, const QString& html) override {
         texts.append(title + html);

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 const QString kTask = u"agreement"_s;
 constexpr int kIsRecordRole = Qt::UserRole + 1;
 constexpr int kHighestSeverity = 5;
-constexpr int kChoiceWidth = 190;
-constexpr int kEventWidth = 320;
+int choiceWidth() { return scaled(190); }
+int eventWidth() { return scaled(320); }
 
 QVBoxLayout* columnOf(QWidget& part) {
     auto* column = new QVBoxLayout(&part);
@@ -90,7 +90,7 @@ QWidget* AgreementPanel::makeChoice() {
     m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_coders->setObjectName(u"agreementCoders"_s);
     auto* part = new QWidget(this);
-    part->setFixedWidth(kChoiceWidth);
+    part->setFixedWidth(choiceWidth());
     auto* column = columnOf(*part);
     column->addWidget(m_question);
     column->addWidget(m_coders, 1);
@@ -268,7 +268,7 @@ void AgreementPanel::compare() {
     }
     m_isFilling = true;
     m_model->setTable(m_table, metric(), names, m_coding);
-    m_view->setColumnWidth(AgreementModel::kEventColumn, kEventWidth);
+    m_view->setColumnWidth(AgreementModel::kEventColumn, eventWidth());
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         if (m_sorted->index(row, 0).data(AgreementModel::kEventRole).toLongLong() == current) {
             m_view->setCurrentIndex(m_sorted->index(row, 0));

@@ -16,8 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kKeyWidth = 40;
-constexpr int kUsesWidth = 56;
+int keyWidth() { return scaled(40); }
+int usesWidth() { return scaled(56); }
 
 }  // namespace
 
@@ -144,10 +144,10 @@ void CodeBookPanel::refill() {
     }
     m_collapsed = collapsed;
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setMinimumSectionSize(kKeyWidth);
+    m_view->header()->setMinimumSectionSize(keyWidth());
     m_view->header()->setSectionResizeMode(CodeTreeModel::Name, QHeaderView::Stretch);
-    m_view->setColumnWidth(CodeTreeModel::Key, kKeyWidth);
-    m_view->setColumnWidth(CodeTreeModel::Uses, kUsesWidth);
+    m_view->setColumnWidth(CodeTreeModel::Key, keyWidth());
+    m_view->setColumnWidth(CodeTreeModel::Uses, usesWidth());
     if (!id.isEmpty()) {
         m_view->setCurrentIndex(m_model->indexOf(id));
     }

@@ -6,20 +6,21 @@
 #include <QLocale>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/theme.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kLineWidth = 150;
+int lineWidth() { return scaled(150); }
 
 }  // namespace
 
 DateField::DateField(const QString& name, bool mayBeEmpty, QWidget* parent)
     : QWidget(parent), m_mayBeEmpty(mayBeEmpty), m_line(new QLineEdit(this)), m_meaning(new QLabel(this)) {
     m_line->setObjectName(name);
-    m_line->setFixedWidth(kLineWidth);
+    m_line->setFixedWidth(lineWidth());
     m_meaning->setObjectName(QString(name + u"Meaning"_s));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

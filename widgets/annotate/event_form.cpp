@@ -9,13 +9,14 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/annotate/event_choices.h"
 #include "widgets/annotate/share_text.h"
+#include "widgets/common/theme.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kTextHeight = 74;
+int textHeight() { return scaled(74); }
 constexpr int kMostTags = 500;
 /// Points a label on the canvas has room for, after the code book.
 constexpr int kShortTitleLength = 28;
@@ -157,7 +158,7 @@ QPlainTextEdit* EventForm::makeText(const QString& name) {
     auto* text = new QPlainTextEdit(this);
     text->setObjectName(name);
     text->setTabChangesFocus(true);
-    text->setMinimumHeight(kTextHeight);
+    text->setMinimumHeight(textHeight());
     return text;
 }
 
@@ -210,7 +211,7 @@ QWidget* EventForm::makeWhatPage() {
     }
     m_shortTitle->setPlaceholderText(
         tr("for the label, %Ln character(s) at most", nullptr, kShortTitleLength));
-    m_severityWhy->setMaximumHeight(kTextHeight);
+    m_severityWhy->setMaximumHeight(textHeight());
     m_start->setEmptyText(tr("the day it takes effect; it cannot be left out"));
     m_end->setEmptyText(tr("no end is known; else the first day on which it no longer holds"));
     m_scheduledEnd->setEmptyText(tr("no plan is known"));

@@ -12,6 +12,7 @@
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/terms_text.h"
+#include "widgets/common/theme.h"
 
 namespace fulcrum {
 namespace {
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 enum Column { kType, kEvent, kLevel, kColumns };
 constexpr int kIdRole = Qt::UserRole + 1;
-constexpr int kTypeWidth = 150;
-constexpr int kLevelWidth = 110;
+int typeWidth() { return scaled(150); }
+int levelWidth() { return scaled(110); }
 
 /// The level as the row was filled, a double, or nothing.
 constexpr int kLevelRole = Qt::UserRole + 2;
@@ -46,8 +47,8 @@ RelationRows::RelationRows(const Document& document, const Selection& selection,
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setColumnWidth(kType, kTypeWidth);
-    m_table->setColumnWidth(kLevel, kLevelWidth);
+    m_table->setColumnWidth(kType, typeWidth());
+    m_table->setColumnWidth(kLevel, levelWidth());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(kEvent, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -15,6 +15,7 @@
 #include "widgets/browse/event_status_text.h"
 #include "widgets/browse/page_text.h"
 #include "widgets/common/joined_text.h"
+#include "widgets/common/interface_language.h"
 #include "widgets/common/terms_text.h"
 
 namespace fulcrum {
@@ -159,7 +160,8 @@ QString figureText(const Document& document, const Figure& figure) {
     for (QString& word : words) {
         for (const Party& party : document.parties()) {
             if (party.id.compare(word, Qt::CaseInsensitive) == 0) {
-                word = party.shortName.isEmpty() ? party.name : party.shortName;
+                word = textIn(party.nameIn, interfaceLanguage(),
+                              party.shortName.isEmpty() ? party.name : party.shortName);
             }
         }
     }
@@ -171,10 +173,11 @@ QString figureText(const Document& document, const Figure& figure) {
 
 QString eventPage(const EventPageContext& context, EventIndex index, const Event& event) {
     QString html =
-        u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2>"_s.arg(
-            marked(context, textIn(event.titleIn, context.language, event.title))) +
-        u"<p style='margin:0 0 6px 0; font-size:11px; line-height:140%;'>%1</p>"_s.arg(
-            chips(context, index, event)) +
+        u"<h2 style='margin:0 0 6px 0; font-size:%2px;'>%1</h2>"_s.arg(
+            marked(context, textIn(event.titleIn, context.language, event.title)),
+            QString::number(scaled(16))) +
+        u"<p style='margin:0 0 6px 0; font-size:%2px; line-height:140%;'>%1</p>"_s.arg(
+            chips(context, index, event), QString::number(scaled(11))) +
         u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
             mutedText(context, statusText(context, index, event).toHtmlEscaped())) +
         hiddenLine(context, index) + u"<p style='margin:0;'>%1</p>"_s.arg(marked(context, event.summary)) +
@@ -226,9 +229,9 @@ QString projectPage(const EventPageContext& context, bool offersTour) {
     const ProjectInfo& project = document.project();
     const QString title = textIn(project.titleIn, context.language, project.title);
     QString html =
-        u"<h2 style='margin:0 0 6px 0; font-size:16px;'>%1</h2><p style='margin:0 0 8px 0;'>%2</p>"_s.arg(
+        u"<h2 style='margin:0 0 6px 0; font-size:%3px;'>%1</h2><p style='margin:0 0 8px 0;'>%2</p>"_s.arg(
             (title.isEmpty() ? EventPage::tr("Untitled project") : title).toHtmlEscaped(),
-            project.description.toHtmlEscaped());
+            project.description.toHtmlEscaped(), QString::number(scaled(16)));
     html += u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
         mutedText(context, EventPage::tr("%Ln event(s)", nullptr, document.columns().size()) + u" · "_s +
                                EventPage::tr("data to %1").arg(pageDate(document.horizon()))));

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kRowHeight = 22;
+int tableRowHeight() { return scaled(22); }
 
 // Names of the columns in settings, in their order.
 constexpr std::array<QStringView, EventTableModel::ColumnCount> kColumns{
@@ -43,7 +43,7 @@ EventTable::EventTable(const Document& document, const CurrentBalance& balance, 
     setAlternatingRowColors(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(tableRowHeight());
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(EventTableModel::Date, Qt::AscendingOrder);

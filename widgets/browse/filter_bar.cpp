@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kWidestChip = 340;
+int widestChip() { return scaled(340); }
 constexpr int kGap = 6;
 
 }  // namespace
@@ -43,6 +43,7 @@ FilterBar::FilterBar(const Document& document, ActiveFilter& filter, FilteredBal
     connect(m_balance, &QCheckBox::clicked, &m_filteredBalance, &FilteredBalance::setOn);
     connect(&m_filteredBalance, &FilteredBalance::changed, this,
             [this] { m_balance->setChecked(m_filteredBalance.isOn()); });
+    m_balance->setChecked(m_filteredBalance.isOn());
     connect(&m_filter, &ActiveFilter::changed, this, &FilterBar::refresh);
     connect(&m_filter, &ActiveFilter::pendingChanged, this, &FilterBar::refresh);
     retranslate();
@@ -65,7 +66,7 @@ void FilterBar::addChip(const QString& text, const Filter& without) {
     chip->setProperty("isChip", true);
     chip->setObjectName(u"filterChip"_s);
     chip->setFocusPolicy(Qt::StrongFocus);
-    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, kWidestChip) + u"  ✕"_s);
+    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, widestChip()) + u"  ✕"_s);
     chip->setToolTip(tr("Remove %1").arg(text));
     chip->setAccessibleName(tr("Remove %1").arg(text));
     const auto position = static_cast<int>(m_chips.size());

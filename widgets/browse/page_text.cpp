@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "models/timeline/date_ticks.h"
+#include "widgets/common/balance_text.h"
 
 namespace fulcrum {
 namespace {
@@ -22,8 +23,8 @@ struct PageText {
 QString pageDate(Day day, Precision precision) { return dateText(day, precision, QLocale()); }
 
 QString pageHeading(const QString& text) {
-    return u"<h3 style='margin-top:14px; margin-bottom:3px; font-size:12px;'>%1</h3>"_s.arg(
-        text.toHtmlEscaped());
+    return u"<h3 style='margin-top:14px; margin-bottom:3px; font-size:%2px;'>%1</h3>"_s.arg(
+        text.toHtmlEscaped(), QString::number(scaled(12)));
 }
 
 QString mutedText(const EventPageContext& context, const QString& html) {
@@ -43,9 +44,7 @@ QString eventLine(const EventPageContext& context, EventIndex event, const QStri
     const auto at = static_cast<std::size_t>(event);
     const EventColumns& columns = context.document.columns();
     const EventCaption caption = context.document.caption(event);
-    const QString title = caption.shortTitle.isEmpty()
-                              ? textIn(caption.titleIn, context.language, caption.title)
-                              : caption.shortTitle;
+    const QString title = labelText(caption, context.language);
     const QString when = pageDate(columns.start[at], columns.precision[at]) +
                          (behind.isEmpty() ? QString() : u" · "_s + behind);
     return u"<a href='%1'>%2</a><br>%3"_s.arg(kEventLink + caption.id.toHtmlEscaped(), title.toHtmlEscaped(),

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "widgets/common/interface_language.h"
+
 namespace fulcrum {
 namespace {
 
@@ -24,16 +26,26 @@ QString quoted(const QString& kind, const QString& name) {
 
 struct NameOf {
     QString operator()(const ProjectInfo&) const { return Texts::tr("The project itself"); }
-    QString operator()(const Party& party) const { return quoted(Texts::tr("Party"), party.name); }
-    QString operator()(const Track& track) const { return quoted(Texts::tr("Track"), track.name); }
-    QString operator()(const Era& era) const { return quoted(Texts::tr("Era"), era.name); }
-    QString operator()(const Event& event) const { return quoted(Texts::tr("Event"), labelOf(event)); }
+    QString operator()(const Party& party) const {
+        return quoted(Texts::tr("Party"), textIn(party.nameIn, interfaceLanguage(), party.name));
+    }
+    QString operator()(const Track& track) const {
+        return quoted(Texts::tr("Track"), textIn(track.nameIn, interfaceLanguage(), track.name));
+    }
+    QString operator()(const Era& era) const {
+        return quoted(Texts::tr("Era"), textIn(era.nameIn, interfaceLanguage(), era.name));
+    }
+    QString operator()(const Event& event) const {
+        return quoted(Texts::tr("Event"), textIn(event.titleIn, interfaceLanguage(), labelOf(event)));
+    }
     QString operator()(const Indicator& indicator) const {
         return quoted(Texts::tr("Indicator"), indicator.name);
     }
-    QString operator()(const Story& story) const { return quoted(Texts::tr("Story"), story.title); }
+    QString operator()(const Story& story) const {
+        return quoted(Texts::tr("Story"), textIn(story.titleIn, interfaceLanguage(), story.title));
+    }
     QString operator()(const Scenario& scenario) const {
-        return quoted(Texts::tr("Scenario"), scenario.name);
+        return quoted(Texts::tr("Scenario"), textIn(scenario.nameIn, interfaceLanguage(), scenario.name));
     }
     QString operator()(const Code& code) const { return quoted(Texts::tr("Code"), code.name); }
     QString operator()(const Annotation& note) const {

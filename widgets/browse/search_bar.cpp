@@ -17,8 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRestMilliseconds = 150;
-constexpr int kWidth = 420;
-constexpr int kNarrowest = 170;
+int usualWidth() { return scaled(420); }
+int narrowest() { return scaled(170); }
 /// More than a query may have, so that too long a text is refused in words; what is beyond is not kept.
 constexpr int kMostCharacters = 5000;
 
@@ -35,7 +35,7 @@ SearchBar::SearchBar(const Document& document, ActiveFilter& filter, QWidget* wi
     : m_document(document), m_filter(filter), m_drop(new SearchDrop(window)) {
     setObjectName(u"searchBar"_s);
     setMaxLength(kMostCharacters);
-    setMaximumWidth(kWidth);
+    setMaximumWidth(usualWidth());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setClearButtonEnabled(true);
     m_rest.setSingleShot(true);
@@ -73,9 +73,9 @@ void SearchBar::setTheme(const Theme& theme) {
     underline();
 }
 
-QSize SearchBar::sizeHint() const { return {kWidth, QLineEdit::sizeHint().height()}; }
+QSize SearchBar::sizeHint() const { return {usualWidth(), QLineEdit::sizeHint().height()}; }
 
-QSize SearchBar::minimumSizeHint() const { return {kNarrowest, QLineEdit::minimumSizeHint().height()}; }
+QSize SearchBar::minimumSizeHint() const { return {narrowest(), QLineEdit::minimumSizeHint().height()}; }
 
 void SearchBar::follow() {
     if (m_filter.filter() != m_shown) {

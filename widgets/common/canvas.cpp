@@ -29,11 +29,17 @@ QRect PaintedLayer::clipRect() const { return parentPlot()->viewport(); }
 
 void PaintedLayer::applyDefaultAntialiasingHint(QCPPainter* painter) const { painter->setAntialiasing(true); }
 
-void PaintedLayer::draw(QCPPainter* painter) { m_paint(*painter); }
+void PaintedLayer::draw(QCPPainter* painter) {
+    // What is painted into a picture first takes the direction of the application, not of its widget.
+    painter->setLayoutDirection(Qt::LeftToRight);
+    m_paint(*painter);
+}
 
 Canvas::Canvas(TimeWindow& window, QWidget* parent)
     : QCustomPlot(parent), m_window(window), m_buffer(new CanvasBuffer(size(), devicePixelRatioF())) {
     mPaintBuffers = {QSharedPointer<QCPAbstractPaintBuffer>(m_buffer)};
+    // Time runs from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setNoAntialiasingOnDrag(false);
@@ -125,7 +131,7 @@ void Canvas::paintCursor(QCPPainter& painter, double top, double bottom) const {
     if (x < scale.left || x > scale.right()) {
         return;
     }
-    painter.setPen(QPen(m_theme.text, 1, Qt::DotLine));
+    painter.setPen(QPen(m_theme.text, m_theme.wide(1), Qt::DotLine));
     painter.drawLine(QPointF(x, top), QPointF(x, bottom));
 }
 
@@ -136,7 +142,7 @@ void Canvas::paintBaseline(QCPPainter& painter, double top, double bottom) const
     if (!day || x < scale.left || x > scale.right()) {
         return;
     }
-    painter.setPen(QPen(m_theme.accent, 2));
+    painter.setPen(QPen(m_theme.accent, m_theme.wide(2)));
     painter.drawLine(QPointF(x, top), QPointF(x, bottom));
 }
 

@@ -9,6 +9,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -20,8 +21,8 @@
 
 namespace fulcrum {
 
-/// Pixels left of the first day: lane names, value axis.
-inline constexpr int kHeaderWidth = 176;
+/// Pixels left of the first day: lane names, value axis. At the largest text, names are cut rather than time.
+inline int usualHeaderWidth() { return std::min(scaled(176), 288); }
 /// Pixels right of the last day.
 inline constexpr int kRightMargin = 16;
 
@@ -58,7 +59,7 @@ public:
     /// places of marks are those of the figure.
     void paintInto(QCPPainter& painter, int width, int height, const std::function<void()>& over = {});
 
-    /// Pixels left of the first day: kHeaderWidth, unless a narrow figure has less room.
+    /// Pixels left of the first day: usualHeaderWidth(), unless a narrow figure has less room.
     int headerWidth() const { return m_headerWidth; }
     void setHeaderWidth(int pixels) { m_headerWidth = pixels; }
 
@@ -122,7 +123,7 @@ private:
     CanvasBuffer* m_buffer;  ///< the plot's
     std::vector<PaintedLayer::Paint> m_overlays;
     Theme m_theme = Theme::light();
-    int m_headerWidth = kHeaderWidth;
+    int m_headerWidth = usualHeaderWidth();
     std::optional<QSize> m_paintedSize;
     std::optional<Drag> m_drag;
     bool m_isRedrawPending = false;

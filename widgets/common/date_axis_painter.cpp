@@ -10,8 +10,8 @@
 namespace fulcrum {
 namespace {
 
-constexpr double kLabelRoom = 84;
-constexpr double kNarrowestCutName = 120;
+double labelRoom() { return scaled(84.0); }
+double narrowestCutName() { return scaled(120.0); }
 
 QFont axisFont(bool isStrong) { return interfaceFont(11, isStrong ? QFont::DemiBold : QFont::Normal); }
 
@@ -50,27 +50,27 @@ void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vecto
         const double room = extent.right - extent.left - 8;
         const QString whole = textIn(era.nameIn, ground.language, era.name);
         // Half a name says little; the tip over the era says it whole.
-        if (room < kNarrowestCutName && metrics.horizontalAdvance(whole) > room) {
+        if (room < narrowestCutName() && metrics.horizontalAdvance(whole) > room) {
             continue;
         }
         const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
-        painter.drawText(QRectF(extent.left + 5, top, room, kEraNameHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                         name);
+        painter.drawText(QRectF(extent.left + 5, top, room, eraNameHeight()),
+                         Qt::AlignVCenter | Qt::AlignLeft, name);
     }
 }
 
 void paintDateGrid(QPainter& painter, const TimeGround& ground, double top, double bottom) {
-    const DateTicks ticks = dateTicks(ground.scale, kLabelRoom, ground.locale);
+    const DateTicks ticks = dateTicks(ground.scale, labelRoom(), ground.locale);
     for (const DateTick& tick : ticks.ticks) {
         const double x = ground.scale.xOf(tick.day);
-        painter.setPen(QPen(tick.isStrong ? ground.theme.line : ground.theme.grid, 1));
+        painter.setPen(QPen(tick.isStrong ? ground.theme.line : ground.theme.grid, ground.theme.wide(1)));
         painter.drawLine(QPointF(x, top), QPointF(x, bottom));
     }
 }
 
 void paintDateAxis(QPainter& painter, const TimeGround& ground, double top) {
-    const DateTicks ticks = dateTicks(ground.scale, kLabelRoom, ground.locale);
-    painter.setPen(QPen(ground.theme.line, 1));
+    const DateTicks ticks = dateTicks(ground.scale, labelRoom(), ground.locale);
+    painter.setPen(QPen(ground.theme.line, ground.theme.wide(1)));
     painter.drawLine(QPointF(ground.scale.left, top), QPointF(ground.scale.right(), top));
     for (const Day day : ticks.minor) {
         const double x = ground.scale.xOf(day);
@@ -79,7 +79,7 @@ void paintDateAxis(QPainter& painter, const TimeGround& ground, double top) {
     for (const DateTick& tick : ticks.ticks) {
         const double x = ground.scale.xOf(tick.day);
         const QFont font = axisFont(tick.isStrong);
-        painter.setPen(QPen(ground.theme.mutedText, 1));
+        painter.setPen(QPen(ground.theme.mutedText, ground.theme.wide(1)));
         painter.drawLine(QPointF(x, top), QPointF(x, top + 7));
         const double width = QFontMetricsF(font).horizontalAdvance(tick.text);
         // A date cut at the edge says less than none.
@@ -88,7 +88,7 @@ void paintDateAxis(QPainter& painter, const TimeGround& ground, double top) {
         }
         painter.setFont(font);
         painter.setPen(tick.isStrong ? ground.theme.text : ground.theme.mutedText);
-        painter.drawText(QRectF(x + 4, top + 2, width + 4, kDateAxisHeight - 2),
+        painter.drawText(QRectF(x + 4, top + 2, width + 4, dateAxisHeight() - 2),
                          Qt::AlignVCenter | Qt::AlignLeft, tick.text);
     }
 }

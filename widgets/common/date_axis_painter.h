@@ -15,8 +15,8 @@
 
 namespace fulcrum {
 
-inline constexpr double kDateAxisHeight = 22;
-inline constexpr double kEraNameHeight = 20;
+inline double dateAxisHeight() { return scaled(22.0); }
+inline double eraNameHeight() { return scaled(20.0); }
 
 struct TimeGround {
     const Theme& theme;
@@ -28,11 +28,11 @@ struct TimeGround {
 /// Tints every second era between `top` and `bottom`.
 void paintEras(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top,
                double bottom);
-/// Names of the eras where they fit, in a line of kEraNameHeight at `top`.
+/// Names of the eras where they fit, in a line of eraNameHeight() at `top`.
 void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top);
 /// Thin lines at the dates of the axis.
 void paintDateGrid(QPainter& painter, const TimeGround& ground, double top, double bottom);
-/// The dates themselves, in a line of kDateAxisHeight at `top`.
+/// The dates themselves, in a line of dateAxisHeight() at `top`.
 void paintDateAxis(QPainter& painter, const TimeGround& ground, double top);
 /// What lies after the horizon is not known: a greyed ground with an edge.
 void paintHorizon(QPainter& painter, const TimeGround& ground, Day horizon, double top, double bottom);

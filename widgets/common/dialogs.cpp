@@ -101,6 +101,10 @@ QString StandardDialogs::askExportToSave(QWidget* parent, const QString& suggest
     return QFileDialog::getSaveFileName(parent, DialogTexts::tr("Export"), suggestion, filter);
 }
 
+QString StandardDialogs::askFolder(QWidget* parent, const QString& folder) {
+    return QFileDialog::getExistingDirectory(parent, DialogTexts::tr("Choose a folder"), folder);
+}
+
 void StandardDialogs::showError(QWidget* parent, const QString& message) {
     QMessageBox::warning(parent, QCoreApplication::applicationName(), message);
 }

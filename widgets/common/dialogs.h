@@ -44,6 +44,8 @@ public:
     virtual ChosenFiles askFilesToImport(QWidget* parent, const QString& folder, const QString& filter) = 0;
     /// Where to write an export; empty if the user changed their mind.
     virtual QString askExportToSave(QWidget* parent, const QString& suggestion, const QString& filter) = 0;
+    /// A folder; empty if the user changed their mind.
+    virtual QString askFolder(QWidget* parent, const QString& folder) = 0;
     virtual void showError(QWidget* parent, const QString& message) = 0;
     virtual void showText(QWidget* parent, const QString& title, const QString& html) = 0;
     /// Opens an address in the user's browser after showing it; does nothing if they decline.
@@ -63,6 +65,7 @@ public:
     QString askFigureToSave(QWidget* parent, const QString& suggestion) override;
     ChosenFiles askFilesToImport(QWidget* parent, const QString& folder, const QString& filter) override;
     QString askExportToSave(QWidget* parent, const QString& suggestion, const QString& filter) override;
+    QString askFolder(QWidget* parent, const QString& folder) override;
     void showError(QWidget* parent, const QString& message) override;
     void showText(QWidget* parent, const QString& title, const QString& html) override;
     void openAddress(QWidget* parent, const QUrl& address) override;

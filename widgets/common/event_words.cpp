@@ -10,6 +10,7 @@
 #include "models/timeline/date_ticks.h"
 #include "models/timeline/mark_shape.h"
 #include "widgets/common/joined_text.h"
+#include "widgets/common/balance_text.h"
 #include "widgets/common/terms_text.h"
 
 namespace fulcrum {
@@ -28,9 +29,7 @@ constexpr std::size_t kMostAnswers = 3;
 }  // namespace
 
 QString eventName(const Document& document, EventIndex event, const QString& language) {
-    const EventCaption& caption = document.caption(event);
-    return caption.shortTitle.isEmpty() ? textIn(caption.titleIn, language, caption.title)
-                                        : caption.shortTitle;
+    return labelText(document.caption(event), language);
 }
 
 QString spanText(const EventColumns& columns, EventIndex event) {

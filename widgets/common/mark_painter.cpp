@@ -82,11 +82,12 @@ void paintBar(QPainter& painter, const QRectF& box, std::span<const BarSegment> 
     // The start of a measure is a fact of its own: a strong left edge marks it.
     if (style.showsStart && softLeft <= 0 && !segments.empty()) {
         const double thickness = std::max(kThinnestBar, segments.front().level * box.height());
-        painter.fillRect(QRectF(box.left(), box.bottom() - thickness, std::min(2.0, box.width()), thickness),
-                         edge);
+        painter.fillRect(
+            QRectF(box.left(), box.bottom() - thickness, std::min(theme.wide(2), box.width()), thickness),
+            edge);
     }
     if (style.emphasis == Emphasis::Selected || style.emphasis == Emphasis::Hovered) {
-        painter.setPen(QPen(edge, outlineWidth(style)));
+        painter.setPen(QPen(edge, theme.wide(outlineWidth(style))));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box);
     }
@@ -105,7 +106,7 @@ void paintHatchedBar(QPainter& painter, const QRectF& box, const MarkStyle& styl
                              QPointF(toX, box.bottom() - (toX - x)));
         }
     }
-    painter.setPen(QPen(edge, outlineWidth(style)));
+    painter.setPen(QPen(edge, theme.wide(outlineWidth(style))));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
 }
@@ -114,7 +115,7 @@ void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const Ma
                  const Theme& theme) {
     const QColor edge = outlineColour(style, theme);
     const bool isSelected = style.emphasis == Emphasis::Selected;
-    painter.setPen(QPen(edge, isSelected ? 2.2 : 1.4));
+    painter.setPen(QPen(edge, theme.wide(isSelected ? 2.2 : 1.4)));
     painter.setBrush(style.isFilled ? QBrush(shown(theme.markOf(style.colour), style))
                                     : QBrush(theme.ground));
     const QPointF c = box.center();

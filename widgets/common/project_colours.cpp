@@ -15,6 +15,22 @@ QColor readColour(const QString& text, const Theme& theme) {
     return colour.isValid() ? colour : theme.mutedText;
 }
 
+/// The contrast of a track's colour to a dark ground, in turn: lightened alike, neighbours whose hues look
+/// the same to some eyes would become one.
+constexpr double kLeast = 3;
+constexpr double kLifted = 5;
+
+QColor lightened(const QColor& colour, const Theme& theme, double wanted) {
+    constexpr int kSteps = 20;
+    for (int step = 0; step < kSteps; ++step) {
+        const QColor candidate = mixed(colour, theme.strong, double(step) / kSteps);
+        if (contrast(candidate, theme.ground) >= wanted) {
+            return candidate;
+        }
+    }
+    return theme.strong;
+}
+
 /// Neighbours in the project's order, which lie on one another in the chart, differ by half the range.
 QColor greyOf(std::size_t position, std::size_t count) {
     constexpr double kDarkest = 0x30;
@@ -57,7 +73,8 @@ ProjectColours::ProjectColours(const std::vector<Party>& parties, const std::vec
     for (const Track& track : tracks) {
         // Tracks have one colour each; on a dark ground the dark ones are lightened until they stand out.
         const QColor colour = readColour(track.colour, theme);
-        m_tracks.push_back(theme.isDark ? theme.markOf(colour) : colour);
+        const bool isLifted = m_tracks.size() % 2 == 0;
+        m_tracks.push_back(theme.isDark ? lightened(colour, theme, isLifted ? kLifted : kLeast) : colour);
     }
 }
 

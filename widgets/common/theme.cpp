@@ -20,6 +20,8 @@ double luminance(const QColor& colour) {
            0.0722 * linear(colour.blueF());
 }
 
+double theTextScale = 1;
+
 /// `colour` mixed towards `away` in small steps until its contrast to `ground` is enough.
 QColor untilContrast(const QColor& colour, const QColor& ground, const QColor& away, double wanted) {
     for (int step = 0; step <= 20; ++step) {
@@ -79,6 +81,34 @@ Theme Theme::grey() {
     return theme;
 }
 
+Theme Theme::highContrast() {
+    Theme theme = light();
+    theme.isContrast = true;
+    theme.lineScale = 1.5;
+    theme.panel = QColor(0xFFFFFF);
+    theme.text = QColor(Qt::black);
+    theme.mutedText = QColor(0x2E2E2E);
+    theme.line = QColor(0x4A4A4A);
+    theme.grid = QColor(0xBDBDBD);
+    theme.eraTint = QColor(0xF0F0F0);
+    theme.accent = QColor(0x003C8F);
+    theme.strong = QColor(Qt::black);
+    theme.measured = QColor(0x8A0055);
+    return theme;
+}
+
+Theme Theme::presenter() {
+    Theme theme = light();
+    theme.textScale = 1.3;
+    theme.lineScale = 1.8;
+    theme.text = QColor(0x111820);
+    theme.mutedText = QColor(0x3F4A56);
+    theme.line = QColor(0xA9B4BF);
+    theme.grid = QColor(0xD8DEE4);
+    theme.eraTint = QColor(0xF1EFE6);
+    return theme;
+}
+
 QPalette Theme::palette() const {
     QPalette palette;
     palette.setColor(QPalette::Window, panel);
@@ -111,18 +141,20 @@ QColor Theme::fillOf(const QColor& colour) const {
     // The wish is a tint of about a half; the text on it decides how much of the colour may stay.
     for (int step = isDark ? 10 : 9; step <= 20; ++step) {
         const QColor candidate = mixed(colour, ground, step / 20.0);
-        if (contrast(candidate, text) >= 5.5) {
+        if (fulcrum::contrast(candidate, text) >= textContrast() + 1) {
             return candidate;
         }
     }
     return ground;
 }
 
-QColor Theme::markOf(const QColor& colour) const { return untilContrast(colour, ground, strong, 3.0); }
+QColor Theme::markOf(const QColor& colour) const {
+    return untilContrast(colour, ground, strong, isContrast ? 4.5 : 3.0);
+}
 
 QColor Theme::textOf(const QColor& colour) const {
-    const QColor onGround = untilContrast(colour, ground, strong, 4.6);
-    return untilContrast(onGround, panel, strong, 4.5);
+    const QColor onGround = untilContrast(colour, ground, strong, textContrast() + 0.1);
+    return untilContrast(onGround, panel, strong, textContrast());
 }
 
 double contrast(const QColor& a, const QColor& b) {
@@ -139,10 +171,14 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
                             channel(a.blueF(), b.blueF()), channel(a.alphaF(), b.alphaF()));
 }
 
+double textScale() { return theTextScale; }
+
+void setTextScale(double scale) { theTextScale = scale; }
+
 QFont interfaceFont(double pixels, QFont::Weight weight) {
     QFont font;
     font.setFamilies({u"Inter"_s, u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
-    font.setPixelSize(static_cast<int>(std::lround(pixels)));
+    font.setPixelSize(static_cast<int>(std::lround(scaled(pixels))));
     font.setWeight(weight);
     return font;
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The colours and type sizes of the window and of figures, as a plain value: light or dark, chosen by the
-// user or by the desktop. Colours of parties and tracks come from the project; Theme only fits them to its
-// ground, so that text keeps a contrast of at least 4.5:1 and marks of 3:1.
+// The colours and type sizes of the window and of figures, as a plain value: light, dark or one of those for
+// eyes and rooms that need more, chosen by the user or by the desktop. Colours of parties and tracks come
+// from the project; Theme only fits them to its ground, so that text keeps a contrast of at least 4.5:1 and
+// marks of 3:1.
 #pragma once
 
 #include <QColor>
@@ -13,13 +14,14 @@
 
 namespace fulcrum {
 
-enum class ThemeChoice { System, Light, Dark };
-
 struct Theme {
     bool isDark = false;
-    bool isGrey = false;  ///< for paper without colour: tracks and sides are told apart by shades of grey
-    QColor ground;  ///< behind lanes and charts
-    QColor panel;   ///< toolbar, status bar, headers
+    bool isContrast = false;  ///< text keeps 7:1, and what is faint elsewhere is not
+    double textScale = 1;     ///< how much larger its text is than the user asked for
+    double lineScale = 1;     ///< how much wider its lines are
+    bool isGrey = false;      ///< for paper without colour: tracks and sides are told apart by shades of grey
+    QColor ground;            ///< behind lanes and charts
+    QColor panel;             ///< toolbar, status bar, headers
     QColor text;
     QColor mutedText;  ///< second-rank text, still 4.5:1 on ground and panel
     QColor line;       ///< separators
@@ -32,6 +34,15 @@ struct Theme {
     static Theme light();
     static Theme dark();
     static Theme grey();
+    /// Light, black on white, for eyes that need it.
+    static Theme highContrast();
+    /// Light, with larger type and stronger lines, for a screen that is looked at from afar.
+    static Theme presenter();
+
+    /// The contrast that text keeps at least: 4.5, or 7.
+    double textContrast() const { return isContrast ? 7 : 4.5; }
+    /// The width of a line that is this wide elsewhere.
+    double wide(double width) const { return width * lineScale; }
 
     /// The palette of the widgets.
     QPalette palette() const;
@@ -49,6 +60,25 @@ double contrast(const QColor& a, const QColor& b);
 
 /// `a` and `b` blended; `share` is the share of `b`, 0…1.
 QColor mixed(const QColor& a, const QColor& b, double share);
+
+/// How large text is against its size at 100 %, for all that is made and painted from now on.
+double textScale();
+void setTextScale(double scale);
+/// A length that goes with text: pixels at 100 % to pixels.
+inline double scaled(double pixels) { return pixels * textScale(); }
+inline int scaled(int pixels) { return static_cast<int>(pixels * textScale()); }
+
+/// While it lives, text has its size at 100 %: figures are the same whoever makes them.
+class FixedTextScale {
+public:
+    FixedTextScale() : m_before(textScale()) { setTextScale(1); }
+    ~FixedTextScale() { setTextScale(m_before); }
+    FixedTextScale(const FixedTextScale&) = delete;
+    FixedTextScale& operator=(const FixedTextScale&) = delete;
+
+private:
+    double m_before;
+};
 
 /// The interface font in this size (pixels at 100 %).
 QFont interfaceFont(double pixels, QFont::Weight weight = QFont::Normal);

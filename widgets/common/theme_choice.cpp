@@ -3,11 +3,19 @@
 #include "widgets/common/theme_choice.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <algorithm>
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Per cent.
+constexpr int kSmallestText = 100;
+constexpr int kLargestText = 200;
+/// Of widgets, at 100 %.
+constexpr double kTextPixels = 12.5;
 
 bool isDesktopDark() {
     // Asked once: later the application's palette is our own.
@@ -20,8 +28,29 @@ bool isDesktopDark() {
 Theme chosenTheme(const Settings& settings) {
     const bool desktop = isDesktopDark();
     const QString choice = settings.value(settings::kTheme);
+    if (choice == kThemeContrast) {
+        return Theme::highContrast();
+    }
+    if (choice == kThemePresenter) {
+        return Theme::presenter();
+    }
     const bool isDark = choice == kThemeDark || (choice != kThemeLight && desktop);
     return isDark ? Theme::dark() : Theme::light();
+}
+
+double chosenTextScale(const Settings& settings) {
+    const int percent = std::clamp(settings.value(settings::kTextSize), kSmallestText, kLargestText);
+    return percent / 100.0 * chosenTheme(settings).textScale;
+}
+
+Theme dressApplication(const Settings& settings) {
+    Theme theme = chosenTheme(settings);
+    setTextScale(chosenTextScale(settings));
+    QApplication::setFont(interfaceFont(kTextPixels));
+    QApplication::setPalette(theme.palette());
+    QIcon::setThemeName(theme.isDark ? u"breeze-dark"_s : u"breeze"_s);
+    qApp->setStyleSheet(styleSheetOf(theme));
+    return theme;
 }
 
 QString styleSheetOf(const Theme& theme) {
@@ -41,7 +70,7 @@ QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8p
 QToolButton:hover { background: %4; border-color: %1; }
 QToolButton:disabled { color: %7; }
 QToolButton:focus { border-color: %5; }
-QToolButton:pressed, QToolButton:checked { background: %1; }
+QToolButton:pressed, QToolButton:checked { background: %8; }
 QStatusBar { border-top: 1px solid %1; background: %2; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: %6; padding: 2px 8px; }
@@ -51,7 +80,9 @@ QDockWidget { color: %3; font-weight: 600; }
 QDockWidget::title { background: %2; padding: 6px 10px; border-bottom: 1px solid %1; }
 QToolTip { color: %3; background: %4; border: 1px solid %1; padding: 3px; }
 )"_s.arg(theme.line.name(), theme.panel.name(), theme.text.name(), theme.ground.name(), theme.accent.name(),
-           theme.mutedText.name(), mixed(theme.mutedText, theme.panel, 0.6).name());
+           theme.mutedText.name(), mixed(theme.mutedText, theme.panel, 0.6).name(),
+           // Where separators are as dark as text, what is pressed must not be.
+           (theme.isContrast ? mixed(theme.line, theme.ground, 0.7) : theme.line).name());
 }
 
 }  // namespace fulcrum

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "models/exchange/table_workbook.h"
+#include "widgets/common/theme.h"
 #include "widgets/figure/figure_data.h"
 #include "widgets/figure/figure_writer.h"
 
@@ -124,6 +125,7 @@ Result<void> writeFigures(const Document& document, const std::vector<FigureSpec
         return Error{path, FigureTexts::tr("a file cannot have %1 pages").arg(pages.size()),
                      FigureTexts::tr("choose 1 to %1 pages").arg(kMostPages)};
     }
+    const FixedTextScale fixed;
     FigureScene scene(document);
     const std::unique_ptr<FigurePages> book = pagesFor(ending);
     std::vector<OutputFile> files;

@@ -57,6 +57,7 @@ Result<QImage> logoOf(const QString& path) {
 }  // namespace
 
 Result<FigureComposition> FigureComposition::of(FigureScene& scene, const FigureSpec& spec) {
+    const FixedTextScale fixed;
     FigureComposition page(scene, spec);
     auto sheet = sheetOf(spec);
     if (!sheet) {
@@ -89,6 +90,7 @@ Result<FigureComposition> FigureComposition::of(FigureScene& scene, const Figure
 }
 
 void FigureComposition::paint(QCPPainter& painter) const {
+    const FixedTextScale fixed;
     const Theme theme = m_scene->theme();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);

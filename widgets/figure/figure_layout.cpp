@@ -145,8 +145,8 @@ public:
         } else if (parts.hasTimeline) {
             m_layout.timeline = {left, m_top, width, height};
         } else {
-            m_layout.chart = {left, m_top, width, height - kDateAxisHeight};
-            m_layout.dates = {left, m_layout.chart.bottom(), width, kDateAxisHeight};
+            m_layout.chart = {left, m_top, width, height - dateAxisHeight()};
+            m_layout.dates = {left, m_layout.chart.bottom(), width, dateAxisHeight()};
         }
         return m_layout;
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kLeft = 12;
 /// Room of the value axis and its labels.
-constexpr double kAxisRoom = 50;
+double axisRoom() { return scaled(50.0); }
 
 }  // namespace
 
@@ -22,13 +22,13 @@ void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours
     const double header = area.scale.left;
     painter.setFont(interfaceFont(12, QFont::DemiBold));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(kLeft, kLegendTop, header - kLeft - 4, kLegendRow),
+    painter.drawText(QRectF(kLeft, kLegendTop, header - kLeft - 4, legendRow()),
                      Qt::AlignVCenter | Qt::AlignLeft, frame.title);
-    double line = kLegendTop + kLegendRow;
+    double line = kLegendTop + legendRow();
     if (!frame.notice.isEmpty()) {
         painter.setFont(interfaceFont(11, QFont::DemiBold));
         painter.setPen(theme.accent);
-        const QRectF room(kLeft, line, header - kAxisRoom, 2 * QFontMetricsF(painter.font()).height());
+        const QRectF room(kLeft, line, header - axisRoom(), 2 * QFontMetricsF(painter.font()).height());
         QRectF taken;
         painter.drawText(room, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, frame.notice, &taken);
         line = taken.bottom() + 2;
@@ -36,14 +36,14 @@ void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours
     painter.setFont(interfaceFont(11));
     painter.setPen(theme.mutedText);
     // As high as four lines: the name of a scenario is wrapped beside the axis.
-    painter.drawText(QRectF(kLeft, line, header - kAxisRoom, 4 * QFontMetricsF(painter.font()).height()),
+    painter.drawText(QRectF(kLeft, line, header - axisRoom(), 4 * QFontMetricsF(painter.font()).height()),
                      int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, frame.subtitle);
     painter.setFont(interfaceFont(11, QFont::DemiBold));
     const double height = 2 * QFontMetricsF(painter.font()).height();
     const double zero = area.yOf(0);
     const auto paintSide = [&](Side side, const QString& text, double top, Qt::Alignment alignment) {
         painter.setPen(theme.textOf(colours.side(side)));
-        painter.drawText(QRectF(kLeft, top, header - kAxisRoom, height + 2),
+        painter.drawText(QRectF(kLeft, top, header - axisRoom(), height + 2),
                          int(alignment | Qt::AlignLeft) | Qt::TextWordWrap, text);
     };
     if (zero - area.top() > height + 8) {

@@ -16,7 +16,7 @@ constexpr int kTicks = 4;
 constexpr double kRoom = 0.08;  ///< above and below the values, as a share of their range
 constexpr double kDot = 3.5;
 constexpr double kNarrowest = 2 * kDot;  ///< pixels; a span on its own and narrower than this is a dot
-constexpr double kLabelHeight = 14;
+double labelHeight() { return scaled(14.0); }
 constexpr double kFromEdge = 7;
 
 /// Builds a line through more values than there are pixels: of a crowded column only the first, the lowest,
@@ -121,9 +121,9 @@ void IndicatorPainter::paintLine(QPainter& painter, const QPolygonF& line) const
     QColor casing = m_theme.ground;
     casing.setAlphaF(0.85F);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(casing, 4.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(QPen(casing, m_theme.wide(2) + 2.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawPolyline(line);
-    painter.setPen(QPen(m_theme.measured, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(QPen(m_theme.measured, m_theme.wide(2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawPolyline(line);
 }
 
@@ -141,7 +141,7 @@ void IndicatorPainter::paintAxis(QPainter& painter) const {
     painter.setFont(font);
     const auto paintLabel = [&](const QString& text, double middle) {
         const double width = metrics.horizontalAdvance(text);
-        const QRectF box(right - kFromEdge - width, middle - kLabelHeight / 2, width, kLabelHeight);
+        const QRectF box(right - kFromEdge - width, middle - labelHeight() / 2, width, labelHeight());
         QColor ground = m_theme.ground;
         ground.setAlphaF(0.82F);
         painter.setPen(Qt::NoPen);
@@ -152,7 +152,7 @@ void IndicatorPainter::paintAxis(QPainter& painter) const {
     };
     painter.setPen(QPen(m_theme.measured, 1));
     painter.drawLine(QPointF(right, m_area.top()), QPointF(right, m_area.bottom()));
-    const double unitMiddle = m_area.top() + kLabelHeight / 2 + 1;
+    const double unitMiddle = m_area.top() + labelHeight() / 2 + 1;
     if (!m_unit.isEmpty()) {
         paintLabel(m_unit, unitMiddle);
     }
@@ -167,7 +167,7 @@ void IndicatorPainter::paintAxis(QPainter& painter) const {
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
     for (const double tick : ticks) {
         const double y = yOf(tick);
-        if (y < unitMiddle + kLabelHeight || y > m_area.bottom() - kLabelHeight / 2) {
+        if (y < unitMiddle + labelHeight() || y > m_area.bottom() - labelHeight() / 2) {
             continue;
         }
         painter.setPen(QPen(m_theme.measured, 1));

@@ -36,12 +36,12 @@ LegendPainter::LegendPainter(const Theme& theme, const std::vector<LegendEntry>&
             x = 0;
         }
         m_placed.push_back(
-            {fitted, QRectF(left + x, kLegendTop + kLegendRow * (m_rows - 1), needed, kLegendRow)});
+            {fitted, QRectF(left + x, kLegendTop + legendRow() * (m_rows - 1), needed, legendRow())});
         x += needed + kEntryGap;
     }
 }
 
-double LegendPainter::height() const { return kLegendTop + kLegendRow * m_rows + kBelow; }
+double LegendPainter::height() const { return kLegendTop + legendRow() * m_rows + kBelow; }
 
 void LegendPainter::paint(QPainter& painter) const {
     painter.setFont(legendFont());
@@ -61,13 +61,15 @@ void LegendPainter::paintSwatch(QPainter& painter, const Placed& placed) const {
             painter.fillRect(QRectF(left, middle - 4, kLineSwatch, 8), m_theme.grid);
             [[fallthrough]];
         case LegendSwatch::Line:
-            painter.setPen(QPen(placed.entry.colour, placed.entry.style == Qt::SolidLine ? 2.2 : 1.6,
+            painter.setPen(QPen(placed.entry.colour,
+                                m_theme.wide(placed.entry.style == Qt::SolidLine ? 2.2 : 1.6),
                                 placed.entry.style));
             painter.drawLine(QPointF(left, middle), QPointF(left + kLineSwatch, middle));
             return;
         case LegendSwatch::Measured: {
             const double half = left + kLineSwatch / 2;
-            painter.setPen(QPen(placed.entry.colour, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+            painter.setPen(
+                QPen(placed.entry.colour, m_theme.wide(1.8), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
             painter.drawPolyline(QPolygonF{{left, middle + 3},
                                            {half, middle + 3},
                                            {half, middle - 3},

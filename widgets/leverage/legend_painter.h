@@ -55,6 +55,6 @@ private:
 
 /// The first line of the key, in pixels: the chart's title stands on it.
 inline constexpr double kLegendTop = 5;
-inline constexpr double kLegendRow = 19;
+inline double legendRow() { return scaled(19.0); }
 
 }  // namespace fulcrum

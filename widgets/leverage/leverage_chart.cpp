@@ -82,12 +82,11 @@ void LeverageChart::setTheme(const Theme& theme) {
 
 void LeverageChart::styleAxis() {
     yAxis->setBasePen(Qt::NoPen);
-    yAxis->setTickPen(QPen(theme().line, 1));
+    yAxis->setTickPen(QPen(theme().line, theme().wide(1)));
     yAxis->setSubTicks(false);
     yAxis->setTickLabelColor(theme().mutedText);
-    yAxis->setTickLabelFont(interfaceFont(11));
-    yAxis->grid()->setPen(QPen(theme().grid, 1));
-    yAxis->grid()->setZeroLinePen(QPen(theme().mutedText, 1));
+    yAxis->grid()->setPen(QPen(theme().grid, theme().wide(1)));
+    yAxis->grid()->setZeroLinePen(QPen(theme().mutedText, theme().wide(1)));
 }
 
 void LeverageChart::readBaseline() {
@@ -120,6 +119,8 @@ void LeverageChart::prepare() {
     if (isFigure()) {
         m_overlay.settle();
     }
+    // A figure has its own size of text.
+    yAxis->setTickLabelFont(interfaceFont(11));
     const BalanceCurve& curve = m_balance.curve();
     const Band& band = m_balance.band();
     // A figure is enlarged on paper; on the screen a sample a pixel is all there is to see.
@@ -302,7 +303,7 @@ ReadOut LeverageChart::readOutAtCursor() const {
 PlotArea LeverageChart::area() const { return {timeScale(), *yAxis}; }
 
 void LeverageChart::pointAt(std::optional<QPointF> position) {
-    const bool isInside = position && position->x() >= kHeaderWidth && position->x() < timeScale().right();
+    const bool isInside = position && position->x() >= headerWidth() && position->x() < timeScale().right();
     if (!isInside) {
         m_selection.setLitDay(std::nullopt);
         return;
@@ -316,7 +317,7 @@ void LeverageChart::contextMenuEvent(QContextMenuEvent* event) {
     std::optional<Day> day = timeWindow().cursor();
     if (event->reason() == QContextMenuEvent::Mouse) {
         const double x = event->pos().x();
-        const bool isInside = x >= kHeaderWidth && x < timeScale().right();
+        const bool isInside = x >= headerWidth() && x < timeScale().right();
         day = isInside ? std::optional(static_cast<Day>(std::floor(timeScale().dayAt(x)))) : std::nullopt;
     }
     const BalanceCurve& curve = m_balance.curve();

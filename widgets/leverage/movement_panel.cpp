@@ -120,7 +120,7 @@ MovementPanel::MovementPanel(const Document& document, const CurrentBalance& bal
 
 QWidget* MovementPanel::makeHead() {
     auto* head = new QWidget(this);
-    head->setMinimumWidth(230);
+    head->setMinimumWidth(scaled(230));
     m_title->setObjectName(u"movementTitle"_s);
     m_title->setFont(interfaceFont(13, QFont::DemiBold));
     m_title->setWordWrap(true);

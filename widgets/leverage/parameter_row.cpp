@@ -15,10 +15,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kPositions = 200;
-constexpr int kNameWidth = 150;
+int nameWidth() { return scaled(150); }
 constexpr int kSliderWidth = 190;
-constexpr int kValueWidth = 62;
-constexpr int kUnitWidth = 48;
+int valueWidth() { return scaled(62); }
+int unitWidth() { return scaled(48); }
 
 /// Rounded to what a slider can mean: three digits.
 double rounded(double value) {
@@ -41,7 +41,8 @@ ParameterRow::ParameterRow(const ParameterRange& range, const QString& name, con
       m_unit(new QLabel(unit, this)),
       m_reset(new QToolButton(this)),
       m_reason(new QLabel(this)) {
-    m_name->setFixedWidth(kNameWidth);
+    m_name->setFixedWidth(nameWidth());
+    m_name->setWordWrap(true);
     m_name->setBuddy(m_slider);
     m_slider->setObjectName(u"slider."_s + range.name);
     // The order of a ramp is one of two; everything else moves freely.
@@ -51,14 +52,15 @@ ParameterRow::ParameterRow(const ParameterRange& range, const QString& name, con
     m_slider->setFixedWidth(kSliderWidth);
     m_slider->setAccessibleName(name);
     m_value->setObjectName(u"value."_s + range.name);
-    m_value->setFixedWidth(kValueWidth);
+    m_value->setFixedWidth(valueWidth());
     m_value->setAlignment(Qt::AlignRight);
     m_value->setAccessibleName(name);
-    m_unit->setFixedWidth(kUnitWidth);
+    m_unit->setFixedWidth(unitWidth());
     m_reset->setObjectName(u"reset."_s + range.name);
     m_reset->setText(u"↺"_s);
     m_reset->setToolTip(tr("Back to what ships"));
     m_reset->setAccessibleName(tr("Back to what ships: %1").arg(name));
+    m_reason->setWordWrap(true);
     m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 1, 0, 1);

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kTracksWidth = 190;
+int tracksWidth() { return scaled(190); }
 
 /// What was typed as a number: the locale's way and the international one, "none" for no end of a half-life.
 std::optional<double> numberFrom(const QString& text, const QString& none) {
@@ -50,7 +50,7 @@ ParametersPanel::ParametersPanel(const Document& document, ActiveScenario& activ
     m_title->setFont(interfaceFont(13, QFont::DemiBold));
     m_tracks->setObjectName(u"parameterTracks"_s);
     m_tracks->setFrameShape(QFrame::NoFrame);
-    m_tracks->setFixedWidth(kTracksWidth);
+    m_tracks->setFixedWidth(tracksWidth());
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_resetAll->setObjectName(u"resetTrack"_s);

@@ -12,7 +12,7 @@ namespace fulcrum {
 namespace {
 
 constexpr double kPadding = 8;
-constexpr double kLine = 17;
+double line() { return scaled(17.0); }
 constexpr double kFromCursor = 10;
 constexpr double kFromEdge = 6;
 constexpr double kFromTop = 2;
@@ -67,7 +67,7 @@ QSizeF ReadOutPainter::size() const {
         width = std::max(width, QFontMetricsF(otherFont()).horizontalAdvance(line));
     }
     const auto lines = double(m_readOut.lines.size() + (m_readOut.measured.isEmpty() ? 0 : 1));
-    return {width + 2 * kPadding, kLine * lines + 2 * kPadding - 4};
+    return {width + 2 * kPadding, line() * lines + 2 * kPadding - 4};
 }
 
 void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
@@ -88,9 +88,9 @@ void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const Bal
     const auto paintLine = [&](const QString& text, const QFont& font, const QColor& colour) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(QRectF(box.left() + kPadding, y, box.width() - 2 * kPadding + 2, kLine),
+        painter.drawText(QRectF(box.left() + kPadding, y, box.width() - 2 * kPadding + 2, line()),
                          Qt::AlignVCenter | Qt::AlignLeft, text);
-        y += kLine;
+        y += line();
     };
     for (qsizetype i = 0; i < m_readOut.lines.size(); ++i) {
         const bool isStrong = i == 0 || (i == 1 && m_readOut.isSignClear);

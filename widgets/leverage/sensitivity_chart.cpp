@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kRowHeight = 21;
+int barRowHeight() { return scaled(21); }
 constexpr int kBarInset = 4;   ///< above and below a bar
 constexpr int kTextGap = 5;    ///< between a bar and its text
 constexpr int kLeastRoom = 6;  ///< beside bars without text
@@ -27,7 +27,7 @@ public:
     explicit BarDelegate(SensitivityChart* chart) : QStyledItemDelegate(chart), m_chart(*chart) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), barRowHeight()};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -125,7 +125,7 @@ SensitivityChart::SensitivityChart(Bars bars, QWidget* parent) : QTreeView(paren
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(7 * kRowHeight);
+    setMinimumHeight(7 * barRowHeight());
     m_model.setColumnCount(2);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);

@@ -108,8 +108,8 @@ void StackPainter::paintCompared(QPainter& painter, const std::vector<ComparedLi
 }
 
 void StackPainter::paintNet(QPainter& painter, const NetLine& net) const {
-    paintLines(painter, linePen(unclearColour(m_theme), kNetWidth), net.days, net.unclear);
-    paintLines(painter, linePen(m_theme.strong, kNetWidth), net.days, net.clear);
+    paintLines(painter, linePen(unclearColour(m_theme), m_theme.wide(kNetWidth)), net.days, net.unclear);
+    paintLines(painter, linePen(m_theme.strong, m_theme.wide(kNetWidth)), net.days, net.clear);
 }
 
 std::vector<QPolygonF> StackPainter::linesOf(const std::vector<double>& days,

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QIcon>
@@ -20,7 +19,6 @@
 
 #include "models/timeline/date_ticks.h"
 #include "widgets/annotate/event_editing.h"
-#include "widgets/annotate/notes_panel.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/measured_span.h"
 #include "widgets/common/theme_choice.h"
@@ -50,6 +48,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent)
       m_session(session),
       m_editing(new EventEditing(session.document, session.selection, session.dialogs, *this)) {
     setObjectName(u"mainWindow"_s);
+    dressApplication(m_session.settings);
     setAcceptDrops(true);
     makeCentre();
     makeStatusBar();
@@ -58,7 +57,10 @@ MainWindow::MainWindow(const Session& session, QWidget* parent)
     addEventActions(*this);
     addViewActions(*this);
     addLaneActions(*this);
+    addAppearanceActions(*this);
+    addLayoutActions(*this);
     addBalanceActions(*this);
+    addPreferences(*this);
     addGoActions(*this);
     addSearchActions(*this);
     addGuideActions(*this);
@@ -213,6 +215,8 @@ void MainWindow::fillMenu(ActionMenu menu) {
         addChartChoices(*this, *target);
     } else if (menu == ActionMenu::File) {
         addRecentProjects(*this, *target);
+    } else if (menu == ActionMenu::View) {
+        addOwnLayouts(*this, *target);
     }
 }
 
@@ -268,11 +272,12 @@ void MainWindow::showStatus() {
 }
 
 void MainWindow::applyTheme() {
-    const Theme theme = chosenTheme(m_session.settings);
-    QApplication::setPalette(theme.palette());
-    QIcon::setThemeName(theme.isDark ? u"breeze-dark"_s : u"breeze"_s);
+    if (chosenTextScale(m_session.settings) != textScale()) {
+        emit renewalRequested();
+        return;
+    }
+    const Theme theme = dressApplication(m_session.settings);
     m_actions.refresh();
-    qApp->setStyleSheet(styleSheetOf(theme));
     m_timeline->setTheme(theme);
     m_chart->setTheme(theme);
     m_overview->setTheme(theme);
@@ -317,33 +322,6 @@ void MainWindow::showEvent(QShowEvent* event) {
     for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         bar->setAccessibleName(tr("Panels"));
     }
-}
-
-bool MainWindow::mayLeave() {
-    // An editor asks by itself whether what was written in it may go.
-    for (QDialog* dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (dialog->isVisible() && !dialog->close()) {
-            return false;
-        }
-    }
-    auto* notes = findChild<NotesPanel*>();
-    if (notes != nullptr && notes->page().isDirty() && !m_session.dialogs.askToDiscard(this)) {
-        return false;
-    }
-    // A project file holds every change; what lives in memory only holds them until now.
-    if (!m_session.document.path().isEmpty() || m_session.document.undoStack().isClean()) {
-        return true;
-    }
-    switch (m_session.dialogs.askBeforeLeaving(this)) {
-        case Dialogs::Leaving::Stay:
-            return false;
-        case Dialogs::Leaving::Discard:
-            return true;
-        case Dialogs::Leaving::SaveCopy:
-            m_actions.action(u"file.saveCopy"_s)->trigger();
-            return m_session.document.undoStack().isClean();
-    }
-    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

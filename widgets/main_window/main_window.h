@@ -43,18 +43,25 @@ public:
 
     /// Keeps size, docks and splitter for the next start.
     void rememberLayout();
-    /// Dresses the whole window in the colours that the settings ask for.
+    /// Dresses the whole window in the theme that the settings ask for; asks for a new one where text is to
+    /// be of another size.
     void applyTheme();
     /// Lets moves take the time that the settings and the desktop allow.
     void applyMotion();
     /// Asks what is to become of changes that no file holds; false if the user wants to stay.
     bool mayLeave();
+    /// Closes dialogs and asks what is to become of what is being written; false if the user wants to stay.
+    bool mayCloseEditors();
 
 signals:
+    /// A window like this one is to take its place.
+    void renewalRequested();
     void openRequested(const QString& path);
     void sampleRequested();
     /// A project has been made; it is to be opened, and these files imported into it, if there are any.
     void newProjectRequested(const QString& path, const QStringList& files);
+    /// The window is wanted in this language, a code of kInterfaceLanguages or empty for the system's.
+    void languageRequested(const QString& language);
     /// The window has been painted for the first time.
     void firstPainted();
 

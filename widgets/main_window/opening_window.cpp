@@ -26,9 +26,7 @@ OpeningWindow::OpeningWindow(const TaskRunner& readings, const Settings& setting
       m_cancel(new QPushButton(tr("Cancel"), this)) {
     setObjectName(u"openingWindow"_s);
     setWindowTitle(QApplication::applicationName());
-    const Theme theme = chosenTheme(settings);
-    QApplication::setPalette(theme.palette());
-    qApp->setStyleSheet(styleSheetOf(theme));
+    dressApplication(settings);
     m_title->setAlignment(Qt::AlignCenter);
     m_progress->setRange(0, kSteps);
     m_progress->setTextVisible(false);

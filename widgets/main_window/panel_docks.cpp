@@ -20,27 +20,28 @@ constexpr int kLeastSideWidth = 240;
 constexpr int kLeastLeftWidth = 230;
 constexpr int kBottomHeight = 260;
 
+/// Where a panel stands: Qt turns round what is in a window, but not the areas of its docks.
+Qt::DockWidgetArea areaOf(const PanelSpec& spec, const QWidget& window) {
+    if (!window.isRightToLeft() || spec.area == Qt::BottomDockWidgetArea) {
+        return spec.area;
+    }
+    return spec.area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+
 }  // namespace
 
 PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
     : QObject(&window), m_window(window), m_session(session) {
-    QHash<int, QDockWidget*> firstOf;
     for (const PanelSpec& spec : panelTable()) {
         auto* widget = new QDockWidget(&window);
         widget->setObjectName(spec.id + u"Dock"_s);
         widget->setVisible(spec.isShownFirst);
         m_docks.push_back({&spec, widget});
-        window.addDockWidget(spec.area, widget);
-        if (QDockWidget*& first = firstOf[spec.area]; first != nullptr) {
-            window.tabifyDockWidget(first, widget);
-        } else {
-            first = widget;
-        }
         if (spec.area == Qt::RightDockWidgetArea) {
-            widget->setMinimumWidth(kLeastSideWidth);
+            widget->setMinimumWidth(scaled(kLeastSideWidth));
         }
         if (spec.area == Qt::LeftDockWidgetArea) {
-            widget->setMinimumWidth(kLeastLeftWidth);
+            widget->setMinimumWidth(scaled(kLeastLeftWidth));
         }
         widget->toggleViewAction()->setShortcut(spec.shortcut);
         // Who asks for a panel wants to see it, not a new tab behind another.
@@ -55,14 +56,46 @@ PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
             }
         });
     }
+    place();
+    // Sliding docks would lay out and draw every chart anew at each step of the way.
+    window.setAnimated(false);
+    window.setTabPosition(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea, QTabWidget::North);
+    window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+}
+
+void PanelDocks::place() {
+    QHash<int, QDockWidget*> firstOf;
+    for (const Dock& dock : m_docks) {
+        const Qt::DockWidgetArea area = areaOf(*dock.spec, m_window);
+        m_window.addDockWidget(area, dock.widget);
+        if (QDockWidget*& first = firstOf[area]; first != nullptr) {
+            m_window.tabifyDockWidget(first, dock.widget);
+        } else {
+            first = dock.widget;
+        }
+    }
     for (QDockWidget* first : std::as_const(firstOf)) {
         first->raise();
     }
-    // Sliding docks would lay out and draw every chart anew at each step of the way.
-    window.setAnimated(false);
-    window.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    window.resizeDocks({firstOf[Qt::RightDockWidgetArea]}, {kSideWidth}, Qt::Horizontal);
+    const QString details = u"details"_s;
+    m_window.resizeDocks({firstOf[areaOf(*dockOf(details).spec, m_window)]}, {scaled(kSideWidth)},
+                         Qt::Horizontal);
+}
+
+void PanelDocks::arrange(const QStringList& shown) {
+    for (const Dock& dock : m_docks) {
+        dock.widget->setFloating(false);
+        dock.widget->hide();
+    }
+    place();
+    for (auto id = shown.crbegin(); id != shown.crend(); ++id) {
+        const Dock& dock = dockOf(*id);
+        dock.widget->show();
+        dock.widget->raise();
+        if (dock.spec->area == Qt::BottomDockWidgetArea) {
+            m_window.resizeDocks({dock.widget}, {scaled(kBottomHeight)}, Qt::Vertical);
+        }
+    }
 }
 
 PanelDocks::Dock& PanelDocks::dockOf(const QString& id) {

@@ -28,6 +28,8 @@ public:
 
     /// Shows the dock and brings it before the others of its stack.
     void show(const QString& id);
+    /// Puts every dock where it belongs and shows these panels alone, each before what is listed after it.
+    void arrange(const QStringList& shown);
     QAction* toggleAction(const QString& id);
 
     void setTheme(const Theme& theme);
@@ -45,6 +47,8 @@ private:
         QDockWidget* widget;
         QWidget* panel = nullptr;  ///< null until it is first shown
     };
+    /// Each dock in its area, behind the first one there.
+    void place();
     Dock& dockOf(const QString& id);
     QWidget* made(Dock& dock);
     /// The panel below its tip, where one is due.

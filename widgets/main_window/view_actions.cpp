@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "widgets/common/theme_choice.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/window_actions.h"
 
@@ -108,9 +107,11 @@ void addViewActions(MainWindow& window) {
          false,
          true},
         [&window](bool isOn) { measure(window, isOn); });
-    QObject::connect(&window.session().window, &TimeWindow::measuredChanged, measuring, [measuring, &window] {
+    const auto showMeasuring = [measuring, &window] {
         measuring->setChecked(window.session().window.measured().has_value());
-    });
+    };
+    QObject::connect(&window.session().window, &TimeWindow::measuredChanged, measuring, showMeasuring);
+    showMeasuring();
     QAction* allLinks = window.actions().add(
         {u"view.allLinks"_s,
          ActionMenu::View,
@@ -131,31 +132,6 @@ void addViewActions(MainWindow& window) {
         });
     if (window.session().settings.value(settings::kAllLinks)) {
         allLinks->trigger();
-    }
-    const auto themes = {std::pair{kThemeSystem, QT_TRANSLATE_NOOP("ViewActions", "Colours of the desktop")},
-                         std::pair{kThemeLight, QT_TRANSLATE_NOOP("ViewActions", "Light")},
-                         std::pair{kThemeDark, QT_TRANSLATE_NOOP("ViewActions", "Dark")}};
-    bool isFirst = true;
-    for (const auto& [name, text] : themes) {
-        const QString choice = name;
-        QAction* action =
-            window.actions().add({u"view.theme."_s + choice,
-                                  ActionMenu::View,
-                                  [text = text] { return Texts::tr(text); },
-                                  [] { return Texts::tr("Choose light or dark colours"); },
-                                  {},
-                                  {},
-                                  false,
-                                  isFirst,
-                                  true,
-                                  u"theme"_s,
-                                  [] { return Texts::tr("&Colours"); }},
-                                 [&window, choice](bool) {
-                                     window.session().settings.setValue(settings::kTheme, choice);
-                                     window.applyTheme();
-                                 });
-        action->setChecked(window.session().settings.value(settings::kTheme) == choice);
-        isFirst = false;
     }
 }
 

@@ -28,6 +28,14 @@ void addCodingActions(MainWindow& window);
 void addViewActions(MainWindow& window);
 /// Grouping and arranging the lanes, in the View menu.
 void addLaneActions(MainWindow& window);
+/// Colours, size of text and language, in the View menu.
+void addAppearanceActions(MainWindow& window);
+/// Which panels stand where, in the View menu.
+void addLayoutActions(MainWindow& window);
+/// The layouts that were saved under a name, at the end of the View menu; made anew when it opens.
+void addOwnLayouts(MainWindow& window, QMenu& menu);
+/// The dialog with what a person chooses once, in the Edit menu.
+void addPreferences(MainWindow& window);
 void addBalanceActions(MainWindow& window);
 /// What the chart can be asked for (its baseline, an indicator), at the end of the Balance menu; made anew
 /// for each moment at which the menu opens.

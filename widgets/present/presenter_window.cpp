@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "widgets/common/interface_language.h"
 #include "widgets/figure/figure_composition.h"
 #include "widgets/figure/figure_scene.h"
 #include "widgets/figure/figure_writer.h"
@@ -45,7 +46,7 @@ PresenterWindow::PresenterWindow(const Document& document, const Story& story, i
     setObjectName(u"presenterWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setWindowTitle(story.title);
+    setWindowTitle(textIn(story.titleIn, interfaceLanguage(), story.title));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     for (FigureSpec& page : m_pages) {

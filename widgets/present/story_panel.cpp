@@ -25,7 +25,7 @@ const QString kEventLink = u"event:"_s;
 constexpr qsizetype kMostNamed = 4;
 
 /// Width of the list of steps beside their text.
-constexpr int kStepsWidth = 260;
+int stepsWidth() { return scaled(260); }
 
 }  // namespace
 
@@ -126,7 +126,7 @@ void StoryPanel::layOut() {
     splitter->addWidget(m_steps);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kStepsWidth, 4 * kStepsWidth});
+    splitter->setSizes({stepsWidth(), 4 * stepsWidth()});
     splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 0);
@@ -202,6 +202,17 @@ void StoryPanel::begin(const QString& storyId) {
         listSteps();
         go(1);
     }
+}
+
+void StoryPanel::resume(const QString& storyId, int step) {
+    const int at = m_choice->findData(storyId);
+    if (at < 0) {
+        return;
+    }
+    m_choice->setCurrentIndex(at);
+    m_step = std::min(step, static_cast<int>(story()->steps.size()) - 1);
+    listSteps();
+    write();
 }
 
 void StoryPanel::go(int steps) {

@@ -33,6 +33,8 @@ public:
 
     /// Goes to the first step of this story; does nothing if there is no such story.
     void begin(const QString& storyId);
+    /// Tells this step of this story, while the view stays as it is.
+    void resume(const QString& storyId, int step);
     /// A step forward or back; before the first step, and at the ends, there is none to go to.
     void go(int steps);
     /// The step in view, from 0; -1 before the first.

@@ -8,12 +8,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "widgets/common/theme.h"
+
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kCardWidth = 330;
+int cardWidth() { return scaled(330); }
 constexpr int kGap = 12;
 
 }  // namespace
@@ -30,7 +32,7 @@ Tour::Tour(QWidget& window, std::vector<TourStop> stops)
     setAttribute(Qt::WA_DeleteOnClose);
     m_card->setObjectName(u"tourCard"_s);
     m_card->setAutoFillBackground(true);
-    m_card->setFixedWidth(kCardWidth);
+    m_card->setFixedWidth(cardWidth());
     m_text->setWordWrap(true);
     m_next->setObjectName(u"tourNext"_s);
     auto* end = new QPushButton(tr("End the tour"), m_card);
@@ -82,14 +84,14 @@ void Tour::showStop() {
     m_card->adjustSize();
     // Inside the window, beside the part if there is room, else over its middle.
     const QRect part = frame();
-    QPoint place(part.center().x() - kCardWidth / 2, part.bottom() + kGap);
+    QPoint place(part.center().x() - cardWidth() / 2, part.bottom() + kGap);
     if (place.y() + m_card->height() > parentWidget()->height() - kGap) {
         place.setY(std::max(kGap, part.top() - m_card->height() - kGap));
     }
     if (part.height() > parentWidget()->height() / 3) {
         place.setY(part.center().y() - m_card->height() / 2);
     }
-    place.setX(std::clamp(place.x(), kGap, std::max(kGap, parentWidget()->width() - kCardWidth - kGap)));
+    place.setX(std::clamp(place.x(), kGap, std::max(kGap, parentWidget()->width() - cardWidth() - kGap)));
     m_card->move(place);
     setGeometry(parentWidget()->rect());
     show();

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr double kBorderReach = 3;
 
 bool isOnChevron(const QPointF& position) {
-    return position.x() >= kChevronLeft && position.x() < kChevronLeft + kChevronWidth;
+    return position.x() >= chevronLeft() && position.x() < chevronLeft() + chevronWidth();
 }
 
 }  // namespace
@@ -151,7 +151,7 @@ void LaneHeader::paintDrop(QPainter& painter, const TimelineLayout& layout, cons
     painter.drawLine(QPointF(0, y), QPointF(layout.scale.right(), y));
     painter.setFont(interfaceFont(11.5, QFont::DemiBold));
     painter.setPen(theme.textOf(theme.accent));
-    painter.drawText(QPointF(kHeaderWidth + 8, y - 4), nameOf(m_held->lanes.front()));
+    painter.drawText(QPointF(usualHeaderWidth() + 8, y - 4), nameOf(m_held->lanes.front()));
 }
 
 QString LaneHeader::nameOf(LaneIndex lane) const {

@@ -14,8 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kSideBand = 20;
-constexpr double kNameLeft = kChevronLeft + kChevronWidth + 1;
+double sideBand() { return scaled(20.0); }
+double nameLeft() { return chevronLeft() + chevronWidth() + 1; }
 
 /// The context of this file's texts for translators.
 struct HeaderTexts {
@@ -34,7 +34,7 @@ void paintSideBand(QPainter& painter, const LanePainting& painting, Side side, d
         return;
     }
     const QColor colour = painting.colours.side(side);
-    const QRectF band(0, top + 1, kSideBand, bottom - top - 2);
+    const QRectF band(0, top + 1, sideBand(), bottom - top - 2);
     painter.fillRect(band, mixed(colour, painting.theme.ground, painting.theme.isDark ? 0.75 : 0.86));
     painter.fillRect(QRectF(0, band.top(), 3, band.height()), painting.theme.markOf(colour));
     if (side != Side::A && side != Side::B) {
@@ -49,7 +49,7 @@ void paintSideBand(QPainter& painter, const LanePainting& painting, Side side, d
     painter.setPen(painting.theme.textOf(colour));
     painter.translate(band.left() + 2, band.bottom());
     painter.rotate(-90);
-    painter.drawText(QRectF(0, 0, band.height(), kSideBand - 2), Qt::AlignCenter, name);
+    painter.drawText(QRectF(0, 0, band.height(), sideBand() - 2), Qt::AlignCenter, name);
     painter.restore();
 }
 
@@ -73,7 +73,7 @@ void paintSideBands(QPainter& painter, const LanePainting& painting) {
 
 /// Points down at a lane that is open, to the right at one that is collapsed.
 void paintChevron(QPainter& painter, const LanePainting& painting, const LaneBox& box, double top) {
-    const QPointF middle(kChevronLeft + kChevronWidth / 2, top + 2 + painting.metrics.rowHeight / 2);
+    const QPointF middle(chevronLeft() + chevronWidth() / 2, top + 2 + painting.metrics.rowHeight / 2);
     QPolygonF triangle;
     if (box.isCollapsed) {
         triangle << middle + QPointF(-2, -4) << middle + QPointF(3, 0) << middle + QPointF(-2, 4);
@@ -99,7 +99,7 @@ void paintLaneName(QPainter& painter, const LanePainting& painting, const LaneBo
     const QFont nameFont = interfaceFont(12, QFont::DemiBold);
     const QFontMetricsF names(nameFont);
     const QFont smallFont = interfaceFont(10.5);
-    QRectF nameBox(kNameLeft, top + 2, painting.layout.scale.left - kNameLeft - 8,
+    QRectF nameBox(nameLeft(), top + 2, painting.layout.scale.left - nameLeft() - 8,
                    painting.metrics.rowHeight);
     QString more;
     if (box.crowdedOut > 0) {
@@ -144,8 +144,9 @@ void paintLaneHeaders(QPainter& painter, const LanePainting& painting, const Lan
             continue;
         }
         if (top >= painting.clipTop) {
-            painter.setPen(QPen(isFirstOfSide ? painting.theme.line : painting.theme.grid, 1));
-            painter.drawLine(QPointF(isFirstOfSide || !painting.lanes.tellsSide() ? 0 : kSideBand, top),
+            painter.setPen(
+                QPen(isFirstOfSide ? painting.theme.line : painting.theme.grid, painting.theme.wide(1)));
+            painter.drawLine(QPointF(isFirstOfSide || !painting.lanes.tellsSide() ? 0 : sideBand(), top),
                              QPointF(painting.layout.scale.right(), top));
         }
         // A name that the scroll has cut would be a clipped text.

@@ -10,8 +10,8 @@
 namespace fulcrum {
 
 /// Where the triangle that collapses a lane stands, in pixels from the left.
-inline constexpr double kChevronLeft = 22;
-inline constexpr double kChevronWidth = 14;
+inline double chevronLeft() { return scaled(22.0); }
+inline double chevronWidth() { return scaled(14.0); }
 
 /// `pointed`: the lanes' box under the pointer, whose triangle shows; null elsewhere and in figures.
 void paintLaneHeaders(QPainter& painter, const LanePainting& painting, const LaneBox* pointed);

@@ -122,10 +122,11 @@ void paintRoute(QPainter& painter, const LinkPainting& painting, const LinkRoute
     painter.setBrush(Qt::NoBrush);
     QColor halo = painting.theme.ground;
     halo.setAlphaF(0.8F);
-    painter.setPen(QPen(halo, stroke.width + kHalo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    painter.drawPath(path);
     painter.setPen(
-        QPen(stroke.colour, stroke.width, route.isAnswer ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+        QPen(halo, painting.theme.wide(stroke.width) + kHalo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.setPen(QPen(stroke.colour, painting.theme.wide(stroke.width),
+                        route.isAnswer ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
     painter.drawPath(path);
     paintHead(painter, painting, route, stroke);
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 /// In pixels; a column is less than twice as wide.
 constexpr double kNarrowestColumn = 3;
 constexpr double kTop = 4;
-constexpr double kAxis = 20;
+double axis() { return scaled(20.0); }
 constexpr double kGrip = 5;
 /// How far columns of all events are faded towards the ground under those of the filter.
 constexpr double kPaleShare = 0.72;
@@ -31,6 +31,8 @@ OverviewStrip::OverviewStrip(const Document& document, TimeWindow& window, QWidg
     setObjectName(u"overviewStrip"_s);
     setAccessibleName(tr("Overview"));
     setAccessibleDescription(tr("The whole record; the brush is the stretch of time that is shown"));
+    // Time runs from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -60,8 +62,8 @@ void OverviewStrip::setTheme(const Theme& theme) {
 }
 
 TimeScale OverviewStrip::scale() const {
-    return {m_window.extent(), double(kHeaderWidth),
-            std::max(1.0, double(width() - kHeaderWidth - kRightMargin))};
+    return {m_window.extent(), double(usualHeaderWidth()),
+            std::max(1.0, double(width() - usualHeaderWidth() - kRightMargin))};
 }
 
 void OverviewStrip::count() {
@@ -121,13 +123,13 @@ QRectF OverviewStrip::brushRect() const {
     const TimeScale scale = this->scale();
     const double left = std::clamp(scale.xOf(m_window.range().from), scale.left, scale.right());
     const double right = std::clamp(scale.xOf(m_window.range().to), scale.left, scale.right());
-    return {left, kTop, std::max(right - left, 3.0), height() - kAxis - kTop};
+    return {left, kTop, std::max(right - left, 3.0), height() - axis() - kTop};
 }
 
 void OverviewStrip::paintColumns(QPainter& painter, std::size_t side, const QColor& colour,
                                  bool isFiltered) const {
     const TimeScale scale = this->scale();
-    const double bottom = height() - kAxis;
+    const double bottom = height() - axis();
     const double middle = (kTop + bottom) / 2;
     const double unit = (bottom - kTop) / 2 - 1;
     for (std::size_t bin = 0; bin < m_bins[side].size(); ++bin) {
@@ -149,7 +151,7 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.ground);
     const TimeScale scale = this->scale();
-    const double bottom = height() - kAxis;
+    const double bottom = height() - axis();
     const TimeGround ground{m_theme, scale, QLocale(), {}};
     paintEras(painter, ground, m_document.eras(), kTop, bottom);
     for (std::size_t side = 0; side < m_bins.size(); ++side) {
@@ -178,7 +180,8 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     }
     painter.setPen(m_theme.mutedText);
     painter.setFont(interfaceFont(11));
-    painter.drawText(QRectF(12, kTop, kHeaderWidth - 20, bottom - kTop), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRectF(12, kTop, usualHeaderWidth() - 20, bottom - kTop),
+                     Qt::AlignVCenter | Qt::AlignLeft,
                      //: Beside the overview strip: what its columns count
                      tr("Events over time"));
 }

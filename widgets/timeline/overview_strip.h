@@ -31,7 +31,7 @@ public:
     /// The brush in widget pixels.
     QRectF brushRect() const;
 
-    QSize sizeHint() const override { return {900, 62}; }
+    QSize sizeHint() const override { return {900, 42 + scaled(20)}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -25,7 +25,7 @@ constexpr double kSnapReach = 6;
 }  // namespace
 
 EventIndex TimelineView::eventAt(const QPointF& position) const {
-    if (position.x() < kHeaderWidth || position.y() < lanesTop() || position.y() >= lanesBottom()) {
+    if (position.x() < headerWidth() || position.y() < lanesTop() || position.y() >= lanesBottom()) {
         return kNoIndex;
     }
     return m_layout.eventAt(position.x(), toLayout(position.y()), m_metrics);
@@ -74,7 +74,7 @@ void TimelineView::pointAt(std::optional<QPointF> position) {
     setCursor(position && endAt(*position) != kNoIndex ? Qt::SplitHCursor
               : event == kNoIndex && bin == nullptr    ? Qt::ArrowCursor
                                                        : Qt::PointingHandCursor);
-    if (position && position->x() >= kHeaderWidth && position->x() < timeScale().right()) {
+    if (position && position->x() >= headerWidth() && position->x() < timeScale().right()) {
         timeWindow().setCursor(static_cast<Day>(std::floor(timeScale().dayAt(position->x()))));
     }
 }
@@ -109,7 +109,7 @@ void TimelineView::setFilter(const ActiveFilter& filter) {
 }
 
 EventIndex TimelineView::endAt(const QPointF& position) const {
-    const bool isInLanes = m_ends != nullptr && position.x() >= kHeaderWidth && position.y() >= lanesTop() &&
+    const bool isInLanes = m_ends != nullptr && position.x() >= headerWidth() && position.y() >= lanesTop() &&
                            position.y() < lanesBottom();
     return isInLanes ? m_ends->at(toLayout(position), m_layout, m_metrics, timeScale()) : kNoIndex;
 }
@@ -122,11 +122,11 @@ void TimelineView::setLanes(ActiveLanes& lanes) {
 }
 
 bool TimelineView::isOverHeader(const QPointF& position) const {
-    return m_header != nullptr && position.x() < kHeaderWidth && position.y() >= lanesTop() &&
+    return m_header != nullptr && position.x() < headerWidth() && position.y() >= lanesTop() &&
            position.y() < lanesBottom();
 }
 
-QRectF TimelineView::hiddenMark() const { return {6, 3, kHeaderWidth - 12, kEraTop - 6}; }
+QRectF TimelineView::hiddenMark() const { return {6, 3, headerWidth() - 12.0, lanesTop() - 6}; }
 
 Day TimelineView::measuredDayAt(const QPointF& position) const {
     const auto edge = nearestEdge(m_layout, index(), position.x(), kSnapReach);
@@ -265,14 +265,14 @@ QString TimelineView::toolTipAt(const QPointF& position) const {
         return eventTip(m_document, event, notes);
     }
     if (const LaneBox* box = boxAt(position)) {
-        if (position.x() < kHeaderWidth) {
+        if (position.x() < headerWidth()) {
             return laneTip(m_document, index().lanes(), *box);
         }
         if (const PlacedBin* bin = binAt(position)) {
             return binTip(m_document, index(), m_layout, *box, *bin);
         }
     }
-    if (position.y() < lanesTop() && position.x() >= kHeaderWidth) {
+    if (position.y() < lanesTop() && position.x() >= headerWidth()) {
         const double day = timeScale().dayAt(position.x());
         for (const Era& era : m_document.eras()) {
             if (day >= era.from && (!era.to || day < *era.to)) {

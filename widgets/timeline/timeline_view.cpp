@@ -27,6 +27,17 @@ constexpr qsizetype kMostLabelWidths = 50'000;
 constexpr double kRevealMargin = 0.35;
 constexpr double kShortestReveal = 60;
 
+/// Rows and marks as high as the text beside them.
+TimelineMetrics scaledMetrics() {
+    const TimelineMetrics usual;
+    TimelineMetrics metrics;
+    metrics.rowHeight = scaled(usual.rowHeight);
+    metrics.minimumLaneHeight = scaled(usual.minimumLaneHeight);
+    metrics.symbolSize = scaled(usual.symbolSize);
+    metrics.longestLabel = scaled(usual.longestLabel);
+    return metrics;
+}
+
 }  // namespace
 
 TimelineView::TimelineView(const Document& document, const CurrentBalance& balance, TimeWindow& window,
@@ -94,11 +105,12 @@ void TimelineView::setTheme(const Theme& theme) {
     Canvas::setTheme(theme);
 }
 
-double TimelineView::lanesBottom() const { return canvasSize().height() - kDateAxisHeight; }
+double TimelineView::lanesBottom() const { return canvasSize().height() - dateAxisHeight(); }
 
 double TimelineView::layoutTop() const { return lanesTop() - (isFigure() ? 0 : m_scrollBar->value()); }
 
 void TimelineView::prepare() {
+    m_metrics = scaledMetrics();
     TimelineRequest request;
     request.index = &index();
     if (m_lanes != nullptr) {
@@ -107,7 +119,8 @@ void TimelineView::prepare() {
     request.scale = timeScale();
     request.height = lanesBottom() - lanesTop();
     request.metrics = m_metrics;
-    if (m_labelWidths.size() > kMostLabelWidths) {
+    // A figure has its own size of text.
+    if (isFigure() || m_labelWidths.size() > kMostLabelWidths) {
         m_labelWidths.clear();
     }
     const QFontMetricsF metrics(labelFont());
@@ -157,10 +170,16 @@ void TimelineView::updateScrollBar() {
     m_scrollBar->setVisible(over > 0);
 }
 
+void TimelineView::scrollTo(int pixels) {
+    const auto scroll = [this, pixels] { m_scrollBar->setValue(pixels); };
+    connect(this, &TimelineView::layoutChanged, this, scroll, Qt::SingleShotConnection);
+    redraw();
+}
+
 void TimelineView::resizeEvent(QResizeEvent* event) {
     const int width = std::min(12, kRightMargin);
     m_scrollBar->setGeometry(this->width() - width, static_cast<int>(lanesTop()), width,
-                             std::max(0, static_cast<int>(height() - lanesTop() - kDateAxisHeight)));
+                             std::max(0, static_cast<int>(height() - lanesTop() - dateAxisHeight())));
     Canvas::resizeEvent(event);
 }
 

@@ -69,10 +69,14 @@ public:
     QRectF rectOf(EventIndex event) const;
     /// Height of all lanes together; more than there is room for, and the lanes scroll.
     double contentHeight() const { return m_layout.height; }
+    /// How far the lanes are scrolled, in pixels; scrolling takes effect once they have been laid out.
+    int scrolled() const { return m_scrollBar->value(); }
+    void scrollTo(int pixels);
 
     /// Selects the next (or previous) event in view by start; past the last one it stays.
     void selectNeighbour(int step);
-    /// Selects the event nearest in time in the next lane below (or above) that has one; past the last it stays.
+    /// Selects the event nearest in time in the next lane below (or above) that has one; past the last it
+    /// stays.
     void selectAcross(int step);
     /// Brings the window to an event, with some room around it.
     void reveal(EventIndex event);
@@ -120,7 +124,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    double lanesTop() const { return kEraTop; }
+    double lanesTop() const { return scaled(22.0); }
     double lanesBottom() const;
     /// Pixel of the layout's 0 for lanes that scroll; pinned ones stand still.
     double layoutTop() const;
@@ -154,8 +158,6 @@ private:
     void updateScrollBar();
     /// Scrolls the lanes to the event that was walked to last, once it has been laid out.
     void scrollToBroughtIn();
-
-    static constexpr double kEraTop = 22;
 
     const Document& m_document;
     const CurrentBalance& m_balance;
