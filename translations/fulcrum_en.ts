@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln event(s)</source>
+        <source>%Ln event(s).</source>
         <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
+            <numerusform>%Ln event.</numerusform>
+            <numerusform>%Ln events.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::HistoryPanel</name>
     <message numerus="yes">
         <source>%Ln record(s) changed</source>
@@ -570,6 +580,65 @@
         <translation>
             <numerusform>%Ln parameter could change who leads.</numerusform>
             <numerusform>%Ln parameters could change who leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::Storage</name>
+    <message numerus="yes">
+        <source>recovered: %n event(s)</source>
+        <translation>
+            <numerusform>recovered: %n event</numerusform>
+            <numerusform>recovered: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lost: what stood on %n damaged page(s) of the file</source>
+        <translation>
+            <numerusform>lost: what stood on %n damaged page of the file</numerusform>
+            <numerusform>lost: what stood on %n damaged pages of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lost: %n row(s) that are damaged</source>
+        <translation>
+            <numerusform>lost: %n row that is damaged</numerusform>
+            <numerusform>lost: %n rows that are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lost: %n row(s) of which it cannot be told where they belong</source>
+        <translation>
+            <numerusform>lost: %n row of which it cannot be told where it belongs</numerusform>
+            <numerusform>lost: %n rows of which it cannot be told where they belong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: %n row(s) that no project can hold</source>
+        <translation>
+            <numerusform>left out: %n row that no project can hold</numerusform>
+            <numerusform>left out: %n rows that no project can hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lost: at least %n event(s), to which others refer</source>
+        <translation>
+            <numerusform>lost: at least %n event, to which others refer</numerusform>
+            <numerusform>lost: at least %n events, to which others refer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: %n row(s) that belong to what is lost</source>
+        <translation>
+            <numerusform>left out: %n row that belongs to what is lost</numerusform>
+            <numerusform>left out: %n rows that belong to what is lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost record(s) that others need have a stand-in, named &quot;Lost …&quot;: name them again</source>
+        <translation>
+            <numerusform>%n lost record that others need has a stand-in, named &quot;Lost …&quot;: name it again</numerusform>
+            <numerusform>%n lost records that others need have a stand-in, named &quot;Lost …&quot;: name them again</numerusform>
         </translation>
     </message>
 </context>

@@ -259,12 +259,21 @@ private slots:
     }
     void rejectsRowsThatAreNoText() {
         QByteArray bytes = "date,title\n2025-04-02,\xc3\xa4\n";
-        bytes += QByteArray("2025-04-02,x\n").repeated(30000) + "2025-04-02,\xff\xfe\n2025-04-02,a";
+        // Beyond the part that tells the encoding.
+        bytes += ("2025-04-02," + QByteArray(100, 'x') + "\n").repeated(3000) +
+                 "2025-04-02,\xff\xfe\n2025-04-02,a";
         bytes += QByteArray(1, '\0') + "b\n";
         const auto records = read(bytes);
         QVERIFY(records.isOk());
         QCOMPARE(records->rejected.back().reason, u"it is no valid text"_s);
-        QCOMPARE(records->rejected.back().where, u"a.csv line 30004"_s);
+        QCOMPARE(records->rejected.back().where, u"a.csv line 3004"_s);
+    }
+
+    void countsRejectedRowsBeyondThoseItLists() {
+        const auto records = read("date,title\n" + QByteArray("never,x\n").repeated(12000));
+        QVERIFY(records.isOk());
+        QCOMPARE(records->rejected.size(), kMostRejectedRows);
+        QCOMPARE(records->rejectedBeyond, 2000);
     }
 
     void readsGlobalTradeAlert() {
