@@ -24,6 +24,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kPlotBottom = 8;
+/// The key may take this share of the height.
+constexpr double kMostKey = 0.5;
 /// Above the lines of the data: what is drawn over the balance.
 const QString kMarksLayer = u"marks"_s;
 
@@ -152,7 +154,15 @@ void LeverageChart::prepare() {
 }
 
 LegendPainter LeverageChart::keyAbove() const {
-    return {theme(), chartKey(content(), theme(), m_colours), double(headerWidth()), timeScale().width};
+    std::vector<LegendEntry> entries = chartKey(content(), theme(), m_colours);
+    LegendPainter whole(theme(), entries, headerWidth(), timeScale().width);
+    if (isFigure() || whole.height() < canvasSize().height() * kMostKey) {
+        return whole;
+    }
+    // Where text is large and the chart low, the data are worth more than the names of tracks, which the
+    // lanes and the ledger tell, too.
+    std::erase_if(entries, [](const LegendEntry& entry) { return entry.swatch == LegendSwatch::Track; });
+    return {theme(), entries, double(headerWidth()), timeScale().width};
 }
 
 ChartContent LeverageChart::content() const {

@@ -16,6 +16,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kSideWidth = 320;
+/// With large text, the timeline needs the room more.
+constexpr int kMostSideWidth = 400;
 constexpr int kLeastSideWidth = 240;
 constexpr int kLeastLeftWidth = 230;
 constexpr int kBottomHeight = 260;
@@ -38,10 +40,10 @@ PanelDocks::PanelDocks(QMainWindow& window, const Session& session)
         widget->setVisible(spec.isShownFirst);
         m_docks.push_back({&spec, widget});
         if (spec.area == Qt::RightDockWidgetArea) {
-            widget->setMinimumWidth(scaled(kLeastSideWidth));
+            widget->setMinimumWidth(std::min(scaled(kLeastSideWidth), kSideWidth));
         }
         if (spec.area == Qt::LeftDockWidgetArea) {
-            widget->setMinimumWidth(scaled(kLeastLeftWidth));
+            widget->setMinimumWidth(std::min(scaled(kLeastLeftWidth), kSideWidth));
         }
         widget->toggleViewAction()->setShortcut(spec.shortcut);
         // Who asks for a panel wants to see it, not a new tab behind another.
@@ -78,8 +80,8 @@ void PanelDocks::place() {
         first->raise();
     }
     const QString details = u"details"_s;
-    m_window.resizeDocks({firstOf[areaOf(*dockOf(details).spec, m_window)]}, {scaled(kSideWidth)},
-                         Qt::Horizontal);
+    m_window.resizeDocks({firstOf[areaOf(*dockOf(details).spec, m_window)]},
+                         {std::min(scaled(kSideWidth), kMostSideWidth)}, Qt::Horizontal);
 }
 
 void PanelDocks::arrange(const QStringList& shown) {
