@@ -42,7 +42,7 @@ QRectF quietPlace(const QSizeF& size, const PlotArea& area, const BalanceStack& 
     const double top = std::min(area.top() + kFromEdge, bottom);
     const double right = x + kFromCursor;
     const double left = x - kFromCursor - size.width();
-    QRectF best(QPointF(right, top), size);
+    QRectF best(QPointF(std::max(0.0, std::min(right, area.scale.right() - size.width())), top), size);
     double least = std::numeric_limits<double>::max();
     for (const QPointF& corner :
          {QPointF(right, top), QPointF(left, top), QPointF(right, bottom), QPointF(left, bottom)}) {
