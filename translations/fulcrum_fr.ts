@@ -10370,7 +10370,7 @@
     <name>fulcrum::TipLine</name>
     <message>
         <source>More</source>
-        <extracomment>Links behind a tip: to the page of the help, and to have none of them from now on</extracomment>
+        <extracomment>A button behind a tip: to the page of the help</extracomment>
         <translation>Plus</translation>
     </message>
     <message>
@@ -10379,6 +10379,7 @@
     </message>
     <message>
         <source>No more tips</source>
+        <extracomment>A button behind a tip: to have none of them from now on</extracomment>
         <translation>Plus de conseils</translation>
     </message>
 </context>

@@ -10283,7 +10283,7 @@
     <name>fulcrum::TipLine</name>
     <message>
         <source>More</source>
-        <extracomment>Links behind a tip: to the page of the help, and to have none of them from now on</extracomment>
+        <extracomment>A button behind a tip: to the page of the help</extracomment>
         <translation>更多</translation>
     </message>
     <message>
@@ -10292,6 +10292,7 @@
     </message>
     <message>
         <source>No more tips</source>
+        <extracomment>A button behind a tip: to have none of them from now on</extracomment>
         <translation>不再提示</translation>
     </message>
 </context>

@@ -275,7 +275,7 @@ private slots:
         QVERIFY(tip != nullptr && tip->isVisible());
         QCOMPARE(m_copy.settings().value(settings::kSeenTips), QStringList({u"filters"_s}));
         // It leads to the page of its panel, and goes when it is closed.
-        emit tip->findChild<QLabel*>(u"tipText"_s)->linkActivated(u"more"_s);
+        QTest::mouseClick(tip->findChild<QToolButton*>(u"tipMore"_s), Qt::LeftButton);
         QTRY_VERIFY(helpOf(window()) != nullptr && help().isVisible());
         QCOMPARE(help().text().page(), u"filters"_s);
         QTest::mouseClick(tip->findChild<QToolButton*>(u"closeTip"_s), Qt::LeftButton);
@@ -292,7 +292,7 @@ private slots:
         window().panels().show(u"history"_s);
         auto* tip = dock(u"history"_s).findChild<QWidget*>(u"tipLine"_s);
         QVERIFY(tip != nullptr && tip->isVisible());
-        emit tip->findChild<QLabel*>(u"tipText"_s)->linkActivated(u"never"_s);
+        QTest::mouseClick(tip->findChild<QToolButton*>(u"tipNever"_s), Qt::LeftButton);
         QCOMPARE(m_copy.settings().value(settings::kShowsTips), false);
         for (const QWidget* shown : window().findChildren<QWidget*>(u"tipLine"_s)) {
             QVERIFY(!shown->isVisible());

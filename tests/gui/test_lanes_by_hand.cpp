@@ -110,7 +110,7 @@ private slots:
         const LaneIndex lane = layout().lanes.front().lanes.front();
         QVERIFY(boxOf(lane)->rows > 1);
         const double height = boxOf(lane)->height;
-        const QPoint triangle(int(kChevronLeft) + 5, onName(*boxOf(lane)).y());
+        const QPoint triangle(int(chevronLeft()) + 5, onName(*boxOf(lane)).y());
         QTest::mouseClick(&timeline(), Qt::LeftButton, {}, triangle);
         laidOut();
         QCOMPARE(boxOf(lane)->rows, 1);

@@ -46,8 +46,8 @@ private slots:
         const double one = LegendPainter(theme, tracks(6), kLeft, 1200).height();
         const double more = LegendPainter(theme, tracks(6), kLeft, 300).height();
         QCOMPARE(one, LegendPainter(theme, {}, kLeft, 1200).height());
-        QVERIFY(more >= one + 2 * kLegendRow);
-        QCOMPARE(std::fmod(more - one, kLegendRow), 0.0);
+        QVERIFY(more >= one + 2 * legendRow());
+        QCOMPARE(std::fmod(more - one, legendRow()), 0.0);
     }
 
     void staysBetweenItsEdges_data() {
@@ -82,7 +82,7 @@ private slots:
         const double one = LegendPainter(theme, entries, kLeft, 300).height();
         entries.push_back({LegendSwatch::Measured, theme.measured, QString(200, u'm'), true});
         const LegendPainter legend(theme, entries, kLeft, 300);
-        QCOMPARE(legend.height(), one + kLegendRow);
+        QCOMPARE(legend.height(), one + legendRow());
         QImage image(kLeft + 400, int(legend.height()), QImage::Format_RGB32);
         image.fill(theme.ground);
         QPainter painter(&image);
@@ -94,7 +94,7 @@ private slots:
 
     void aWordTooLongForARowStillGetsOne() {
         const LegendPainter legend(Theme::light(), tracks(2), kLeft, 20);
-        QCOMPARE(legend.height(), LegendPainter(Theme::light(), {}, kLeft, 20).height() + kLegendRow);
+        QCOMPARE(legend.height(), LegendPainter(Theme::light(), {}, kLeft, 20).height() + legendRow());
     }
 };
 

@@ -27,11 +27,21 @@ QVariantList coloursOf(const Document& document, const Annotation& note) {
 
 NoteModel::NoteModel(const Document& document, const NoteList& list, QObject* parent)
     : QAbstractListModel(parent), m_document(document), m_list(list) {
-    connect(&m_list, &NoteList::changed, this, &NoteModel::refill);
-    refill();
+    connect(&m_list, &NoteList::changed, this, [this] {
+        if (m_isFilled) {
+            refill();
+        }
+    });
+}
+
+void NoteModel::fill() {
+    if (!m_isFilled) {
+        refill();
+    }
 }
 
 void NoteModel::refill() {
+    m_isFilled = true;
     beginResetModel();
     m_rows = m_list.rows(m_filter);
     endResetModel();
@@ -40,7 +50,9 @@ void NoteModel::refill() {
 void NoteModel::setFilter(const NoteFilter& filter) {
     if (filter != m_filter) {
         m_filter = filter;
-        refill();
+        if (m_isFilled) {
+            refill();
+        }
     }
 }
 

@@ -18,6 +18,9 @@ public:
     /// Both must outlive the model.
     NoteModel(const Document& document, const NoteList& list, QObject* parent = nullptr);
 
+    /// Lists the notes, unless that is done. Empty before: a view lays out all rows anew whenever it is moved
+    /// to another place among the widgets, as while its panel is built.
+    void fill();
     void setFilter(const NoteFilter& filter);
     const NoteFilter& filter() const { return m_filter; }
     /// The note in this row, or null.
@@ -35,6 +38,7 @@ private:
     const NoteList& m_list;
     NoteFilter m_filter;
     std::vector<NoteRow> m_rows;
+    bool m_isFilled = false;
 };
 
 }  // namespace fulcrum

@@ -123,7 +123,11 @@ NotesPanel::NotesPanel(Document& document, const NoteList& list, TimeWindow& win
     connect(m_page, &NotePage::addressRequested, this,
             [this](const QUrl& address) { m_dialogs.openAddress(this->window(), address); });
     applyFilter();
-    m_count->setText(tr("%Ln note(s)", nullptr, m_model->rowCount()));
+}
+
+void NotesPanel::showEvent(QShowEvent* event) {
+    m_model->fill();
+    QWidget::showEvent(event);
 }
 
 void NotesPanel::setTheme(const Theme& theme) {
@@ -218,6 +222,7 @@ void NotesPanel::fillMenu() {
 }
 
 void NotesPanel::showNotesOn(const QString& eventId) {
+    m_model->fill();
     if (const auto key = m_document.keyOf(eventId)) {
         m_selection.select(*key);
     }
@@ -230,6 +235,7 @@ void NotesPanel::showNotesOn(const QString& eventId) {
 }
 
 void NotesPanel::showNotesWithCode(const QString& id) {
+    m_model->fill();
     const auto code = std::ranges::find(m_document.codes(), id, &Code::id);
     m_code = code == m_document.codes().end() ? QString() : id;
     m_codeChip->setVisible(!m_code.isEmpty());
@@ -245,6 +251,7 @@ void NotesPanel::showNotesWithCode(const QString& id) {
 }
 
 void NotesPanel::showNote(const QString& id) {
+    m_model->fill();
     int row = m_model->rowOf(id);
     if (row < 0) {
         showNotesWithCode({});

@@ -46,6 +46,7 @@ signals:
     void editingRefused();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

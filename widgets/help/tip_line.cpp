@@ -4,42 +4,52 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QLatin1StringView kMore("more");
-constexpr QLatin1StringView kNever("never");
-
-}  // namespace
-
 TipLine::TipLine(std::function<QString()> text, QWidget* parent)
-    : QFrame(parent), m_tip(std::move(text)), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
+    : QFrame(parent),
+      m_tip(std::move(text)),
+      m_text(new QLabel(this)),
+      m_more(new QToolButton(this)),
+      m_never(new QToolButton(this)),
+      m_close(new QToolButton(this)) {
     setObjectName(u"tipLine"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     m_text->setObjectName(u"tipText"_s);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_more->setObjectName(u"tipMore"_s);
+    m_never->setObjectName(u"tipNever"_s);
     m_close->setObjectName(u"closeTip"_s);
     m_close->setText(u"✕"_s);
-    m_close->setAutoRaise(true);
+    for (QToolButton* button : {m_more, m_never, m_close}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2);
+    buttons->addWidget(m_more);
+    buttons->addWidget(m_never);
+    buttons->addStretch(1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_text);
+    words->addLayout(buttons);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 4, 4);
     row->setSpacing(6);
-    row->addWidget(m_text, 1);
+    row->addLayout(words, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_text, &QLabel::linkActivated, this, [this](const QString& link) {
-        if (link == kMore) {
-            emit moreWanted();
-        } else {
-            hide();
-            emit declined();
-        }
+    connect(m_more, &QToolButton::clicked, this, &TipLine::moreWanted);
+    connect(m_never, &QToolButton::clicked, this, [this] {
+        hide();
+        emit declined();
     });
     retranslate();
 }
@@ -52,13 +62,12 @@ void TipLine::changeEvent(QEvent* event) {
 }
 
 void TipLine::retranslate() {
-    const auto link = [](QLatin1StringView address, const QString& text) {
-        return u"<a href='%1'>%2</a>"_s.arg(address, text.toHtmlEscaped());
-    };
-    //: Links behind a tip: to the page of the help, and to have none of them from now on
-    m_text->setText(u"%1 %2 · %3"_s.arg(m_tip().toHtmlEscaped(), link(kMore, tr("More")),
-                                        link(kNever, tr("No more tips"))));
+    m_text->setText(m_tip());
     m_text->setAccessibleName(m_tip());
+    //: A button behind a tip: to the page of the help
+    m_more->setText(tr("More"));
+    //: A button behind a tip: to have none of them from now on
+    m_never->setText(tr("No more tips"));
     m_close->setToolTip(tr("Close this tip"));
     m_close->setAccessibleName(tr("Close this tip"));
 }

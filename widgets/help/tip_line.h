@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One line above a panel that is opened for the first time: what to do with it, a link to its page of the
+// One line above a panel that is opened for the first time: what to do with it, a button for its page of the
 // help, one that asks for no more tips, and a cross that closes it. It takes no focus by itself and holds
 // nothing up. GUI thread.
 #pragma once
@@ -32,6 +32,8 @@ private:
 
     std::function<QString()> m_tip;
     QLabel* m_text;
+    QToolButton* m_more;
+    QToolButton* m_never;
     QToolButton* m_close;
 };
 

@@ -111,14 +111,14 @@ QWidget* PanelDocks::withTip(const Dock& dock) {
     if (!takesTip(m_session.settings, dock.spec->id)) {
         return dock.panel;
     }
-    auto* both = new QWidget;
+    // In its place from the beginning: whatever moves among widgets takes its style anew.
+    auto* both = new QWidget(dock.widget);
     auto* tip = new TipLine([id = dock.spec->id] { return panelTip(id); }, both);
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(tip);
     column->addWidget(dock.panel, 1);
-    both->setFocusProxy(dock.panel);
     connect(tip, &TipLine::moreWanted, this, [this, tip] { emit helpWanted(tip); });
     connect(tip, &TipLine::declined, this, [this] {
         m_session.settings.setValue(settings::kShowsTips, false);

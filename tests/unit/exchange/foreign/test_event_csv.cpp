@@ -260,8 +260,8 @@ private slots:
     void rejectsRowsThatAreNoText() {
         QByteArray bytes = "date,title\n2025-04-02,\xc3\xa4\n";
         // Beyond the part that tells the encoding.
-        bytes += ("2025-04-02," + QByteArray(100, 'x') + "\n").repeated(3000) +
-                 "2025-04-02,\xff\xfe\n2025-04-02,a";
+        const QByteArray longRow = "2025-04-02," + QByteArray(100, 'x') + "\n";
+        bytes += longRow.repeated(3000) + "2025-04-02,\xff\xfe\n2025-04-02,a";
         bytes += QByteArray(1, '\0') + "b\n";
         const auto records = read(bytes);
         QVERIFY(records.isOk());
