@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Leverage, points</source>
-        <translation>Verhandlungsmacht, Punkte</translation>
+        <translation>Macht, Punkte</translation>
     </message>
     <message>
         <source>Net change</source>

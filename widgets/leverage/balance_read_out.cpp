@@ -10,6 +10,7 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/common/project_colours.h"
 
 namespace fulcrum {
@@ -72,9 +73,8 @@ ReadOut readOutAt(const Document& document, const CurrentBalance& balance, const
              {}});
     }
     return finished({{date,
-                      QStringList{balanceInWords(document, sums.net, interfaceLanguage()),
-                                  certaintyInWords(balance, *day, sums.net)}
-                          .join(u", "_s),
+                      commaText({balanceInWords(document, sums.net, interfaceLanguage()),
+                                 certaintyInWords(balance, *day, sums.net)}),
                       sidesText(document, {sums.sums[kSideA], sums.sums[kSideB]}, false), inForce},
                      isSignClearOn(balance, *day),
                      {}});

@@ -22,8 +22,9 @@ void paintChartFrame(QPainter& painter, const Theme& theme, const ProjectColours
     const double header = area.scale.left;
     painter.setFont(interfaceFont(12, QFont::DemiBold));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(kLeft, kLegendTop, header - kLeft - 4, legendRow()),
-                     Qt::AlignVCenter | Qt::AlignLeft, frame.title);
+    const QRectF head(kLeft, kLegendTop, header - kLeft - 4, legendRow());
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(painter.font()).elidedText(frame.title, Qt::ElideRight, head.width()));
     double line = kLegendTop + legendRow();
     if (!frame.notice.isEmpty()) {
         painter.setFont(interfaceFont(11, QFont::DemiBold));
