@@ -107,6 +107,13 @@ private slots:
         QVERIFY(text.contains(u"data to 22 Jun 2026"));
     }
 
+    void chineseIsFoundInAPdf() {
+        FigureSpec spec = spring();
+        spec.title = u"大方向：马里亚纳的三月，生产与金融"_s;
+        QVERIFY(writeFigure(*m_document, spec, path(u"zh.pdf"_s)));
+        QVERIFY(textOfPdf(path(u"zh.pdf"_s)).contains(*spec.title));
+    }
+
     void whatIsDrawnOverTheBalanceIsInTheFigure_data() {
         QTest::addColumn<QString>("ending");
         QTest::newRow("svg") << u"svg"_s;

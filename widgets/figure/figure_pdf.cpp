@@ -23,12 +23,33 @@ constexpr int kPdfDpi = 1200;
 /// Glyphs are taken this many pixels high and drawn smaller, so that their places are not rounded.
 constexpr double kGlyphSize = 100;
 
+/// By the letter that a file would name.
+using MeantLetters = std::map<char16_t, char16_t>;
+
+/// Letters that look like others in the fonts of a figure: radicals, and ideographs kept for older standards.
+constexpr std::pair<char16_t, char16_t> kLookAlikes[] = {{0x2E80, 0x2FDF}, {0xF900, 0xFAFF}};
+
 /// Draws words glyph by glyph as the font's table of characters has them. Shaping would exchange some for
 /// ligatures and for signs that suit their neighbours, which a reader of the file cannot turn into letters
 /// again: a search for "US: 145 %" would find nothing.
 class PdfPaintEngine : public VectorPaintEngine {
 public:
     explicit PdfPaintEngine(QPainter& painter) : m_painter(painter) {}
+
+    /// Adds which letters were meant where the file will name others of the same shape.
+    void addMeant(MeantLetters& meant) const {
+        for (const auto& [font, letters] : m_drawn) {
+            for (const auto& [first, last] : kLookAlikes) {
+                for (char16_t other = first; other <= last; ++other) {
+                    const quint32 glyph = font->glyphIndexesForString(QString(QChar(other))).value(0);
+                    const auto drawn = letters.find(glyph);
+                    if (glyph != 0 && drawn != letters.end() && drawn->second != other) {
+                        meant[other] = drawn->second;
+                    }
+                }
+            }
+        }
+    }
 
 protected:
     void addPath(const QPainterPath& path, const QPen& pen, const QBrush& brush) override {
@@ -65,6 +86,9 @@ protected:
 private:
     double drawRun(const QRawFont& font, const QString& text, double x) {
         const QList<quint32> glyphs = font.glyphIndexesForString(text);
+        for (qsizetype i = 0; i < glyphs.size() && glyphs.size() == text.size(); ++i) {
+            m_drawn[&font][glyphs[i]] = text[i].unicode();
+        }
         const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs, QRawFont::KernedAdvances);
         QList<QPointF> places;
         QPointF at(0, 0);
@@ -98,8 +122,28 @@ private:
     }
 
     QPainter& m_painter;
-    std::map<int, std::vector<QRawFont>> m_fonts;  ///< by weight
+    std::map<int, std::vector<QRawFont>> m_fonts;                    ///< by weight
+    std::map<const QRawFont*, std::map<quint32, char16_t>> m_drawn;  ///< letters by their shape
 };
+
+/// In its tables from shapes to letters, which stand in the file as they are, the library names the first
+/// letter of a shape: for many Chinese ones that is the sign of a radical, which nobody searches for.
+void nameMeantLetters(QByteArray& bytes, const MeantLetters& meant) {
+    constexpr qsizetype kDigits = 4;
+    for (qsizetype at = bytes.indexOf("beginbfrange"); at >= 0; at = bytes.indexOf("beginbfrange", at + 1)) {
+        const qsizetype end = bytes.indexOf("endbfrange", at);
+        for (qsizetype i = at; i < end; ++i) {
+            if (bytes[i] != '<' || i + 1 + kDigits >= end || bytes[i + 1 + kDigits] != '>') {
+                continue;
+            }
+            const auto letter = static_cast<char16_t>(bytes.mid(i + 1, kDigits).toUShort(nullptr, 16));
+            if (const auto found = meant.find(letter); found != meant.end()) {
+                bytes.replace(i + 1, kDigits,
+                              QByteArray::number(found->second, 16).rightJustified(kDigits, '0').toUpper());
+            }
+        }
+    }
+}
 
 /// What follows `key` up to `end`, made the same in every file: its letters and digits become zeros, so that
 /// no offset in the file moves.
@@ -146,6 +190,7 @@ public:
         painter.setMode(QCPPainter::pmVectorized);
         page.paint(painter);
         painter.end();
+        engine.addMeant(m_meant);
         m_painter.restore();
         return {};
     }
@@ -155,6 +200,7 @@ public:
         QByteArray bytes = m_buffer.data();
         // When and where it was written says nothing about the figure, and would make every file another.
         replaceDate(bytes);
+        nameMeantLetters(bytes, m_meant);
         level(bytes, "/ID [", ']');
         return bytes;
     }
@@ -172,6 +218,7 @@ private:
     QBuffer m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
     QPainter m_painter;
+    MeantLetters m_meant;
 };
 
 }  // namespace
