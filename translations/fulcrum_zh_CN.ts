@@ -6957,7 +6957,7 @@
     <message>
         <source>, </source>
         <extracomment>Between the members of a list, with its blank</extracomment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>; </source>
