@@ -3,11 +3,14 @@
 #include "models/document/coding.h"
 
 #include <algorithm>
-#include <functional>
 #include <tuple>
 
 namespace fulcrum {
 namespace {
+
+/// No book of codes goes deeper; of one that does, only so many above a code are known. A hostile file must
+/// not make this a matter of minutes.
+constexpr qsizetype kDeepest = 50;
 
 /// Every code with itself and all above it.
 QHash<QString, QStringList> linesOf(const Document& document) {
@@ -18,8 +21,8 @@ QHash<QString, QStringList> linesOf(const Document& document) {
     QHash<QString, QStringList> lines;
     for (const Code& code : document.codes()) {
         QStringList line;
-        // A file from elsewhere may hold codes that go round in a circle.
-        for (QString at = code.id; parents.contains(at) && !line.contains(at); at = parents.value(at)) {
+        // Those of a file from elsewhere that go round in a circle come to an end there, too.
+        for (QString at = code.id; line.size() < kDeepest && parents.contains(at); at = parents.value(at)) {
             line += at;
         }
         lines.insert(code.id, line);
@@ -175,22 +178,30 @@ std::vector<CodeRow> codeRows(const Document& document) {
     }
     std::vector<CodeRow> rows;
     std::vector<bool> isListed(codes.size(), false);
-    const std::function<void(std::size_t, int)> list = [&](std::size_t code, int depth) {
-        if (isListed[code]) {
-            return;
-        }
-        isListed[code] = true;
-        rows.push_back({code, depth});
-        for (const std::size_t child : below.value(codes[code].id)) {
-            list(child, depth + 1);
+    std::vector<CodeRow> waiting;
+    const auto list = [&](std::size_t top) {
+        waiting.push_back({top, 0});
+        while (!waiting.empty()) {
+            const CodeRow row = waiting.back();
+            waiting.pop_back();
+            if (isListed[row.code]) {
+                continue;
+            }
+            isListed[row.code] = true;
+            rows.push_back(row);
+            if (const auto found = below.constFind(codes[row.code].id); found != below.constEnd()) {
+                for (auto child = found->rbegin(); child != found->rend(); ++child) {
+                    waiting.push_back({*child, row.depth + 1});
+                }
+            }
         }
     };
     for (const std::size_t top : below.value(QString())) {
-        list(top, 0);
+        list(top);
     }
     // Those that go round in a circle hang from nothing; they are listed all the same.
     for (std::size_t i = 0; i < codes.size(); ++i) {
-        list(i, 0);
+        list(i);
     }
     return rows;
 }

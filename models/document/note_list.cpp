@@ -57,6 +57,7 @@ void NoteList::index() {
     for (std::size_t i = 0; i < notes.size(); ++i) {
         m_places.insert(notes[i].id, i);
     }
+    findRoots();
     for (const Annotation& note : notes) {
         if (const EventKey key = eventOf(rootOf(note)); key != kNoEvent) {
             ++m_counts[key];
@@ -96,6 +97,9 @@ bool NoteList::isBefore(std::size_t a, std::size_t b) const {
 
 void NoteList::add(const Annotation& note, std::size_t place) {
     m_places.insert(note.id, place);
+    const auto* target = std::get_if<NoteTarget>(&note.target);
+    const auto answered = target ? m_places.constFind(target->annotation) : m_places.constEnd();
+    m_roots.push_back(answered == m_places.constEnd() || *answered == place ? place : m_roots[*answered]);
     if (const EventKey key = eventOf(rootOf(note)); key != kNoEvent) {
         ++m_counts[key];
     }
@@ -205,17 +209,37 @@ const Annotation* NoteList::find(const QString& id) const {
 }
 
 const Annotation& NoteList::rootOf(const Annotation& note) const {
-    const Annotation* root = &note;
-    // A file from elsewhere may hold notes that answer each other in a circle.
-    for (qsizetype steps = 0; steps < m_places.size(); ++steps) {
-        const auto* target = std::get_if<NoteTarget>(&root->target);
-        const Annotation* next = target ? find(target->annotation) : nullptr;
-        if (next == nullptr || next == &note) {
-            break;
+    const auto place = m_places.constFind(note.id);
+    return place == m_places.constEnd() ? note : m_document.annotations()[m_roots[*place]];
+}
+
+void NoteList::findRoots() {
+    constexpr std::size_t kUnknown = std::numeric_limits<std::size_t>::max();
+    const auto& notes = m_document.annotations();
+    m_roots.assign(notes.size(), kUnknown);
+    std::vector<bool> isOnWay(notes.size());
+    std::vector<std::size_t> way;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        std::size_t at = i;
+        way.clear();
+        // A file from elsewhere may hold notes that answer each other in a circle: it ends where it was
+        // entered.
+        while (m_roots[at] == kUnknown && !isOnWay[at]) {
+            isOnWay[at] = true;
+            way.push_back(at);
+            const auto* target = std::get_if<NoteTarget>(&notes[at].target);
+            const auto answered = target ? m_places.constFind(target->annotation) : m_places.constEnd();
+            if (answered == m_places.constEnd()) {
+                break;
+            }
+            at = *answered;
         }
-        root = next;
+        const std::size_t root = m_roots[at] == kUnknown ? at : m_roots[at];
+        for (const std::size_t note : way) {
+            m_roots[note] = root;
+            isOnWay[note] = false;
+        }
     }
-    return *root;
 }
 
 EventKey NoteList::eventOf(const Annotation& note) const {

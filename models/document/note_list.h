@@ -89,11 +89,14 @@ private:
     bool isBefore(std::size_t a, std::size_t b) const;
     /// The note that begins the thread; itself where it answers none. Circles end at any of their notes.
     const Annotation& rootOf(const Annotation& note) const;
+    /// Finds the roots of all notes, each step of a thread walked once however long it is.
+    void findRoots();
 
     const Document& m_document;
     QHash<QString, EventKey> m_keys;       ///< of the events that notes are on
     QSet<QString> m_lostQuotations;        ///< ids of notes whose words are no longer there
     QHash<QString, std::size_t> m_places;  ///< of notes, by id
+    std::vector<std::size_t> m_roots;      ///< by place
     std::vector<std::size_t> m_order;  ///< all notes by the day of their thread, then as they were written
     QHash<EventKey, int> m_counts;
     std::vector<NotedSpan> m_spans;

@@ -179,8 +179,9 @@ bool EventColumns::holds(const EventRows& rows) const {
             !isSame(&EventColumns::direction) || !isSame(&EventColumns::flags) || !hasSameDuty) {
             return false;
         }
-        const auto own = std::ranges::equal_range(relations, positions[row], {}, &RelationEntry::from);
-        stated.insert(stated.end(), own.begin(), own.end());
+        const auto first = std::ranges::lower_bound(relations, positions[row], {}, &RelationEntry::from);
+        const auto last = std::ranges::upper_bound(relations, positions[row], {}, &RelationEntry::from);
+        stated.insert(stated.end(), first, last);
     }
     std::vector<RelationEntry> told;
     for (const RelationOfKeys& one : rows.relations) {

@@ -347,15 +347,25 @@ private:
             error(record, DomainText::tr("its parent \"%1\" is no code of the project").arg(code.parent),
                   DomainText::tr("Add that code, or leave the parent empty"));
         }
-        QString ancestor = code.parent;
-        for (qsizetype steps = 0; !ancestor.isEmpty(); ancestor = m_parents.value(ancestor)) {
-            // A walk longer than there are codes goes round in a circle that this code is not in.
-            if (ancestor == code.id || ++steps > m_parents.size()) {
-                error(record, DomainText::tr("it stands under itself"),
-                      DomainText::tr("Choose another parent"));
-                return;
-            }
+        if (isInCircle(code.id)) {
+            error(record, DomainText::tr("it stands under itself"), DomainText::tr("Choose another parent"));
         }
+    }
+
+    /// Each code is walked over once, however deep they stand: what is known to lead to the top is
+    /// remembered.
+    bool isInCircle(const QString& code) {
+        QSet<QString> way;
+        QString at = code;
+        while (!at.isEmpty() && !m_soundCodes.contains(at) && !m_circlingCodes.contains(at) &&
+               !way.contains(at)) {
+            way.insert(at);
+            at = m_parents.value(at);
+        }
+        // One that leads into a circle stands under itself no more than that it has no top.
+        const bool isCircling = m_circlingCodes.contains(at) || (!at.isEmpty() && way.contains(at));
+        (isCircling ? m_circlingCodes : m_soundCodes).unite(way);
+        return isCircling;
     }
 
     /// A target that is not there makes an orphan, which is kept: no error.
@@ -435,6 +445,8 @@ private:
     QSet<QString> m_tracks;
     QSet<QString> m_annotations;
     QHash<QString, QString> m_parents;  ///< of every code
+    QSet<QString> m_soundCodes;         ///< that have a top, as far as is known
+    QSet<QString> m_circlingCodes;      ///< that have none
     QHash<QString, const Event*> m_events;
 };
 

@@ -185,7 +185,7 @@ private:
 
 class QdcWriting {
 public:
-    explicit QdcWriting(std::span<const Code> codes) : m_xml(&m_bytes) {
+    explicit QdcWriting(std::span<const Code> codes) : m_codes(codes), m_xml(&m_bytes) {
         for (const Code& code : codes) {
             m_ids.insert(code.id);
         }
@@ -202,7 +202,7 @@ public:
         m_xml.writeDefaultNamespace(kNamespace);
         m_xml.writeAttribute(u"origin"_s, u"Fulcrum"_s);
         m_xml.writeStartElement(u"Codes"_s);
-        writeChildren({}, 0);
+        writeCodes();
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         m_xml.writeEndDocument();
@@ -210,34 +210,72 @@ public:
     }
 
 private:
-    void writeChildren(const QString& parent, std::size_t depth) {
-        for (const Code* code : m_children.value(parent)) {
-            m_xml.writeStartElement(u"Code"_s);
-            m_xml.writeAttribute(u"guid"_s, guidOf(code->id));
-            m_xml.writeAttribute(u"name"_s, writable(code->name));
-            const Json extra = objectOf(code->extra);
-            const bool isHeading = extra.contains(kNotCodable) && extra[kNotCodable] == false;
-            m_xml.writeAttribute(u"isCodable"_s, isHeading ? u"false"_s : u"true"_s);
-            if (!code->colour.isEmpty()) {
-                m_xml.writeAttribute(u"color"_s, code->colour);
-            }
-            if (!code->definition.isEmpty()) {
-                m_xml.writeTextElement(u"Description"_s, writable(code->definition));
-            }
-            // What is deeper than any reader goes stands beside its parent.
-            if (depth + 1 < kDeepestNesting) {
-                writeChildren(code->id, depth + 1);
-                m_xml.writeEndElement();
-            } else {
-                m_xml.writeEndElement();
-                writeChildren(code->id, depth);
+    /// What is deeper than any reader goes stands beside its parent, however deep; so does each circle, which
+    /// has no top, begin at the first of its codes.
+    void writeCodes() {
+        writeBelow(m_children.value(QString()));
+        for (const Code& code : m_codes) {
+            if (!m_written.contains(code.id)) {
+                writeBelow({&code});
             }
         }
     }
 
+    void writeBelow(const std::vector<const Code*>& tops) {
+        struct Step {
+            const Code* code;  ///< null: an element ends here
+            std::size_t depth;
+        };
+        std::vector<Step> ahead;
+        const auto add = [&](const std::vector<const Code*>& codes, std::size_t depth) {
+            for (auto code = codes.rbegin(); code != codes.rend(); ++code) {
+                ahead.push_back({*code, depth});
+            }
+        };
+        add(tops, 0);
+        while (!ahead.empty()) {
+            const Step step = ahead.back();
+            ahead.pop_back();
+            if (step.code == nullptr) {
+                m_xml.writeEndElement();
+                continue;
+            }
+            if (m_written.contains(step.code->id)) {
+                continue;
+            }
+            m_written.insert(step.code->id);
+            writeStart(*step.code);
+            const std::vector<const Code*> children = m_children.value(step.code->id);
+            if (step.depth + 1 < kDeepestNesting) {
+                ahead.push_back({nullptr, 0});
+                add(children, step.depth + 1);
+            } else {
+                m_xml.writeEndElement();
+                add(children, step.depth);
+            }
+        }
+    }
+
+    void writeStart(const Code& code) {
+        m_xml.writeStartElement(u"Code"_s);
+        m_xml.writeAttribute(u"guid"_s, guidOf(code.id));
+        m_xml.writeAttribute(u"name"_s, writable(code.name));
+        const Json extra = objectOf(code.extra);
+        const bool isHeading = extra.contains(kNotCodable) && extra[kNotCodable] == false;
+        m_xml.writeAttribute(u"isCodable"_s, isHeading ? u"false"_s : u"true"_s);
+        if (!code.colour.isEmpty()) {
+            m_xml.writeAttribute(u"color"_s, code.colour);
+        }
+        if (!code.definition.isEmpty()) {
+            m_xml.writeTextElement(u"Description"_s, writable(code.definition));
+        }
+    }
+
+    std::span<const Code> m_codes;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     QSet<QString> m_ids;
+    QSet<QString> m_written;
     QHash<QString, std::vector<const Code*>> m_children;
 };
 

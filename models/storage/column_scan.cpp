@@ -74,14 +74,16 @@ public:
         const EventIndex index = columns.size();
         columns.key.push_back(row.integer(0));
         columns.fileOrder.push_back(row.small(0));
-        columns.start.push_back(row.small(1));
-        columns.end.push_back(row.isNull(2) ? kOpenEnd : row.small(2));
-        columns.track.push_back(m_trackAt.at(static_cast<std::size_t>(row.integer(3))));
-        columns.actor.push_back(m_partyAt.at(static_cast<std::size_t>(row.integer(4))));
-        columns.target.push_back(row.isNull(5) ? kNoParty
-                                               : m_partyAt.at(static_cast<std::size_t>(row.integer(5))));
+        // The rules of the tables are not tried on the rows of a large file before it is read.
+        const Day start = std::clamp(row.small(1), kFirstDay, kLastDay);
+        columns.start.push_back(start);
+        columns.end.push_back(
+            row.isNull(2) ? kOpenEnd : std::clamp(row.small(2), std::min(start + 1, kLastDay), kLastDay));
+        columns.track.push_back(placeOf(row.integer(3), m_trackAt, "track"));
+        columns.actor.push_back(placeOf(row.integer(4), m_partyAt, "party"));
+        columns.target.push_back(row.isNull(5) ? kNoParty : placeOf(row.integer(5), m_partyAt, "party"));
         columns.kind.push_back(m_kinds(row.word(6)));
-        columns.severity.push_back(static_cast<std::uint8_t>(row.small(7)));
+        columns.severity.push_back(static_cast<std::uint8_t>(std::clamp(row.small(7), 1, 5)));
         columns.precision.push_back(m_precisions(row.word(8)));
         columns.direction.push_back(m_directions(row.word(9)));
         if (!row.isNull(10)) {
@@ -93,6 +95,22 @@ public:
     }
 
 private:
+    /// Nothing else in the program asks whether a party is there, so the file is refused where one is not.
+    static std::uint16_t placeOf(std::int64_t seq, const std::vector<std::uint16_t>& places,
+                                 const char* table) {
+        const bool isThere =
+            seq >= 0 && seq < std::ssize(places) && places[static_cast<std::size_t>(seq)] != kNoParty;
+        if (!isThere) {
+            throw Refusal{{QString(),
+                           //: %1 is a name of a table of the file ("party")
+                           StorageText::tr("the file is damaged: an event refers to a %1 that is not there")
+                               .arg(QString::fromLatin1(table)),
+                           StorageText::tr(
+                               "Restore it from a copy, or take what can be read with \"fulcrum recover\"")}};
+        }
+        return places[static_cast<std::size_t>(seq)];
+    }
+
     Vocabulary<Kind, kKindCount> m_kinds;
     Vocabulary<Precision, kPrecisionCount> m_precisions;
     Vocabulary<Direction, kDirectionCount> m_directions;
@@ -121,8 +139,12 @@ void scanRelations(SQLite::Database& database, EventColumns& columns) {
     Scan row(database, "SELECT event, other, type, level FROM relation ORDER BY event, ordinal");
     while (row.next()) {
         const RelationOfKeys relation = readRelation(row, types);
-        columns.relations.push_back(
-            {indexOf(relation.from), indexOf(relation.to), relation.type, relation.level});
+        const EventIndex from = indexOf(relation.from);
+        const EventIndex to = indexOf(relation.to);
+        // One that leads to no event has no effect; "fulcrum check" tells of it.
+        if (from != kNoIndex && to != kNoIndex && from != to) {
+            columns.relations.push_back({from, to, relation.type, relation.level});
+        }
     }
     columns.relations.shrink_to_fit();
     std::stable_sort(columns.relations.begin(), columns.relations.end(),

@@ -34,7 +34,11 @@ auto guarded(const QString& path, Work work) -> Result<decltype(work())> {
             return work();
         }
     } catch (const Refusal& refusal) {
-        return refusal.error;
+        Error error = refusal.error;
+        if (error.where.isEmpty()) {
+            error.where = path;
+        }
+        return error;
     } catch (const SQLite::Exception& exception) {
         return errorFrom(exception, path);
     } catch (const std::bad_alloc&) {

@@ -17,6 +17,11 @@ if(FULCRUM_SANITIZE)
     target_link_options(fulcrum_options INTERFACE -fsanitize=${FULCRUM_SANITIZE})
 endif()
 
+# Every library tells the fuzzers which ways were taken through it; only they have the loop that makes use of it.
+if(FULCRUM_FUZZ)
+    target_compile_options(fulcrum_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # clang-tidy would read what moc and rcc generate, too. It takes its checks from the nearest file, so one in the build
 # folder that asks for next to nothing spares them (an empty list is an error to it).
 if(CMAKE_CXX_CLANG_TIDY)
@@ -68,6 +73,6 @@ function(fulcrum_add_test name)
 endfunction()
 
 function(fulcrum_set_test_properties name label timeout)
-    set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT ${timeout}
+    set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT ${timeout}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;FULCRUM_SETTINGS=${CMAKE_BINARY_DIR}/test-settings")
 endfunction()

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Project files that somebody made by hand to do harm, written behind the program's back. Each is refused in
+// words or can be used in every way: opened, checked, its balance computed, exported, searched, its notes and
+// codes put in order, undone, recovered. Nothing of that takes longer than five seconds.
+#include <sqlite3.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <ctime>
+#include <functional>
+
+#include "models/document/coding.h"
+#include "models/document/document.h"
+#include "models/document/note_list.h"
+#include "models/document/project_reading.h"
+#include "models/domain/content_check.h"
+#include "models/domain/content_merge.h"
+#include "models/exchange/exchange_format.h"
+#include "models/exchange/exchange_writer.h"
+#include "models/storage/recovery.h"
+#include "tests/support/content_builder.h"
+
+using namespace fulcrum;
+using namespace fulcrum::test;
+
+using Crafting = std::function<void(sqlite3* database)>;
+Q_DECLARE_METATYPE(Crafting)
+
+namespace {
+
+/// How deep threads and books of codes are: enough to see what grows too fast; ten times as deep with the
+/// long tests.
+int many() { return qEnvironmentVariableIsSet("FULCRUM_DEEP") ? 100000 : 10000; }
+
+constexpr double kMostSeconds = 5;  // of the processor, so that a busy machine makes no difference
+
+void run(sqlite3* database, const QByteArray& sql) {
+    char* message = nullptr;
+    if (sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message) != SQLITE_OK) {
+        QFAIL(message);
+    }
+}
+
+Crafting sql(const char* statements) {
+    return [statements](sqlite3* database) { run(database, statements); };
+}
+
+/// Takes the strictness out of a table, lets `statements` write what they want, and puts it back as it was.
+Crafting unstrict(const char* table, const char* statements) {
+    return [table, statements](sqlite3* database) {
+        const QByteArray name = table;
+        run(database,
+            "PRAGMA writable_schema = ON; CREATE TEMP TABLE kept AS SELECT sql FROM sqlite_schema WHERE name "
+            "= '" +
+                name + "'; UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = '" +
+                name + "'; PRAGMA writable_schema = RESET");
+        run(database, statements);
+        run(database,
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = (SELECT sql FROM kept) WHERE name = "
+            "'" +
+                name + "'; PRAGMA writable_schema = RESET");
+    };
+}
+
+/// Chains of events e1…eN, each of which does `type` to the next and the last to the first.
+Crafting circleOf(const char* type, int many) {
+    return [type, many](sqlite3* database) {
+        const QByteArray number = QByteArray::number(many);
+        run(database,
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + number +
+                ") INSERT INTO event SELECT 100 + i, 'e' || i, start_day + i % 900, NULL, NULL, NULL, "
+                "precision, 'measure', track, actor, target, severity, direction, NULL, NULL, NULL, 0, "
+                "0, 'E', '', '', '', '', '', '' FROM n, event WHERE id = 'strike'");
+        run(database, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + number +
+                          ") INSERT INTO relation SELECT 100 + i, 1, '" + type + "', 101 + i % " + number +
+                          ", NULL FROM n");
+    };
+}
+
+/// Notes n1…nN, each an answer to the next; the last answers `last`.
+QByteArray threadOf(int many, const QByteArray& last) {
+    const QByteArray number = QByteArray::number(many);
+    return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + number +
+           ") INSERT INTO annotation (seq, id, target_kind, target_id, motivation, body, author, created, "
+           "modified, "
+           "is_private, extra) SELECT 1000 + i, 'n' || i, 'annotation', CASE i WHEN " +
+           number + " THEN '" + last +
+           "' ELSE 'n' || (i + 1) END, 'replying', 'b', 'Ada', '2026-05-01T09:30:00.000Z', "
+           "'2026-05-01T09:30:00.000Z', 0, '' FROM n";
+}
+
+/// Codes c1…cN, each below the next; the last below `last`.
+QByteArray codesOf(int many, const QByteArray& last) {
+    const QByteArray number = QByteArray::number(many);
+    return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + number +
+           ") INSERT INTO code SELECT 1000 + i, 'c' || i, 'C', '', '', CASE i WHEN " + number + " THEN '" +
+           last + "' ELSE 'c' || (i + 1) END, '', '' FROM n";
+}
+
+Crafting statement(const QByteArray& text) {
+    return [text](sqlite3* database) { run(database, text); };
+}
+
+/// A row of the history with these changes, as the newest edit.
+Crafting logged(const QByteArray& changes) {
+    return statement(
+        "INSERT INTO change_log (id, author, time, summary, changes, reverses) VALUES ('bad', 'x', "
+        "'2026-05-01T00:00:00.000Z', 'Bad', " +
+        changes + ", '')");
+}
+
+/// Every way of using what could be opened, what is said of it, and how long the longest step took.
+class Use {
+public:
+    explicit Use(const QString& path) { run(path); }
+
+    QStringList said;
+    QString longest;
+    double seconds = 0;
+
+private:
+    void step(const QString& name, const std::function<void()>& work) {
+        const std::clock_t begun = std::clock();
+        work();
+        const double taken = double(std::clock() - begun) / CLOCKS_PER_SEC;
+        if (taken > seconds) {
+            seconds = taken;
+            longest = name;
+        }
+    }
+    template <typename Value>
+    void note(const Result<Value>& result) {
+        if (!result) {
+            said += result.error().message();
+        }
+    }
+    void note(const std::vector<Error>& errors) {
+        for (const Error& error : errors) {
+            said += error.message();
+        }
+    }
+
+    void run(const QString& path) {
+        std::optional<ProjectReading> reading;
+        step(u"opening"_s, [&] {
+            auto result = readProject(path);
+            note(result);
+            if (result) {
+                reading = std::move(result).value();
+            }
+        });
+        if (!reading) {
+            return;
+        }
+        Document document(std::move(reading->store), std::move(reading->tables),
+                          std::move(reading->timelineIndex));
+        const ProjectStore& store = document.store();
+        step(u"checking the file"_s, [&] {
+            const auto damage = store.findDamage();
+            note(damage);
+            note(damage ? *damage : std::vector<Error>());
+        });
+        step(u"filtering"_s, [&] { note(document.eventTraits()); });
+        step(u"series"_s, [&] { note(document.indicators()); });
+        step(u"history"_s, [&] { note(store.changeLog()); });
+        const TextTerm word{u"title"_s};
+        step(u"searching"_s, [&] {
+            note(store.mentioning({&word, 1}));
+            note(store.ranked({&word, 1}, 10));
+        });
+        useNotes(document);
+        step(u"undoing"_s, [&] {
+            QObject::connect(&document, &Document::undoFailed,
+                             [&](const Error& error) { said += error.message(); });
+            for (int i = 0; i < 3 && document.undoStack().canUndo(); ++i) {
+                document.undoStack().undo();
+            }
+        });
+        useContent(store);
+    }
+    void useNotes(const Document& document) {
+        std::unique_ptr<NoteList> notes;
+        step(u"notes"_s, [&] { notes = std::make_unique<NoteList>(document); });
+        step(u"listing notes"_s, [&] {
+            if (notes->rows({}).size() != document.annotations().size()) {
+                said += u"notes are missing"_s;
+            }
+            (void)notes->rows({{}, u"strike"_s, {}, {}, false, false});
+        });
+        step(u"notes of a code"_s, [&] { (void)notes->rows({{}, {}, {}, u"escalation"_s, false, false}); });
+        step(u"listing codes"_s, [&] {
+            if (codeRows(document).size() != document.codes().size()) {
+                said += u"codes are missing"_s;
+            }
+        });
+        step(u"coding"_s, [&] { (void)codingOf(document, *notes); });
+        step(u"counting codes"_s, [&] { (void)codeUses(document); });
+    }
+    void useContent(const ProjectStore& store) {
+        ProjectContent content;
+        step(u"reading all"_s, [&] {
+            const auto result = store.content();
+            note(result);
+            content = result ? *result : ProjectContent();
+        });
+        step(u"checking the content"_s, [&] { note(checkContent(content, {}).errors); });
+        for (const ExchangeFormatInfo& info : exchangeFormats()) {
+            if (info.isWritten) {
+                step(u"exporting "_s + info.name, [&] {
+                    (void)writeExchange(content, u"p"_s, QDateTime::fromSecsSinceEpoch(0), info.format,
+                                        PrivateNotes::Included);
+                });
+            }
+        }
+    }
+};
+
+}  // namespace
+
+class TestHostileProjects : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void doNoHarm_data() {
+        QTest::addColumn<Crafting>("craft");
+        QTest::addColumn<QString>("said");  // somewhere among what is said; empty: it may be used
+        const auto row = [](const char* name, const Crafting& craft, const QString& said) {
+            QTest::newRow(name) << craft << said;
+        };
+        row("nothing amiss", sql("SELECT 1"), {});
+        row("a trigger", sql("CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM event; END"),
+            u"trigger t"_s);
+        row("a view that never ends",
+            sql("CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM "
+                "n"),
+            u"view v"_s);
+        row("a virtual table", sql("CREATE VIRTUAL TABLE f USING rtree(a, b, c)"), u"does not have"_s);
+        row("a generated column",
+            sql("ALTER TABLE era ADD COLUMN x TEXT AS (hex(zeroblob(100000000))) VIRTUAL"), u"not built"_s);
+        row("an index over an expression", sql("CREATE INDEX x ON event (hex(title))"), u"index x"_s);
+        row("words where numbers are expected", unstrict("event", "UPDATE event SET start_day = 'soon'"),
+            u"damaged"_s);
+        row("a blob for a text", unstrict("event", "UPDATE event SET title = x'ff00ff'"), u"damaged"_s);
+        row("nothing where something must be",
+            unstrict("indicator_value", "UPDATE indicator_value SET value = 'many'"), u"damaged"_s);
+        row("a severity of a million", sql("UPDATE event SET severity = 1000000"), u"damaged"_s);
+        row("an end before the start", sql("UPDATE event SET end_day = start_day - 1"), u"damaged"_s);
+        row("a day out of range", sql("UPDATE event SET start_day = 9223372036854775807"), u"damaged"_s);
+        row("a party for none", sql("UPDATE event SET actor = 77"), u"refers to a party"_s);
+        row("a relation to no event", sql("UPDATE relation SET other = 77 WHERE type = 'amends'"),
+            u"refers to a"_s);
+        row("a story of no event", sql("UPDATE view_event SET event = 77 + ordinal"), u"refers to a"_s);
+        row("a scenario of no event", sql("UPDATE scenario_change SET event = 77 WHERE event IS NOT NULL"),
+            u"refers to a"_s);
+        row("two that replace each other", circleOf("replaces", 2), {});
+        row("three that replace each other", circleOf("replaces", 3), {});
+        row("10,000 that replace each other", circleOf("replaces", 10000), {});
+        row("two that resume each other", circleOf("resumes", 2), {});
+        row("10,000 that resume each other", circleOf("resumes", 10000), {});
+        row("10,000 that amend each other", circleOf("amends", 10000), {});
+        row("10,000 that revoke each other", circleOf("revokes", 10000), {});
+        row("10,000 that answer each other", circleOf("responds_to", 10000), {});
+        row("a note that answers itself", statement(threadOf(1, "n1")), {});
+        row("two notes that answer each other", statement(threadOf(2, "n1")), {});
+        row("many notes in a circle", statement(threadOf(many(), "n1")), {});
+        row("many notes that lead into a circle", statement(threadOf(many(), "n9999")), {});
+        row("a thread of many notes", statement(threadOf(many(), "on-event")), {});
+        row("a code below itself by another", statement(codesOf(2, "c1")), u"under itself"_s);
+        row("many codes in a circle", statement(codesOf(many(), "c1")), u"under itself"_s);
+        row("many codes one below the other", statement(codesOf(many(), "escalation")), {});
+        row("many codes that lead into a circle", statement(codesOf(many(), "c9999")), u"under itself"_s);
+        row("the first and the last day",
+            sql("UPDATE event SET start_day = -719162, end_day = 2932896 WHERE id = 'strike'; UPDATE era SET "
+                "from_day "
+                "= -719162; UPDATE project SET value = '9999-12-31' WHERE key = 'horizon'"),
+            {});
+        row("a horizon of no date", sql("UPDATE project SET value = 'never' WHERE key = 'horizon'"), {});
+        row("numbers without end",
+            sql("UPDATE indicator_value SET value = 9e999; UPDATE party SET trade_at_stake_usd_bn = 9e999; "
+                "UPDATE "
+                "event_figure SET number = -9e999 WHERE number IS NOT NULL; UPDATE scenario_change SET "
+                "amount = 9e999 "
+                "WHERE action = 'rescale'"),
+            u"no number"_s);
+        row("an id with a zero byte", sql("UPDATE event SET id = 'a' || char(0) || 'b' WHERE id = 'cut'"),
+            {});
+        row("an id of a megabyte", sql("UPDATE event SET id = hex(zeroblob(500000)) WHERE id = 'cut'"), {});
+        row("a text that is no text", sql("UPDATE event SET title = CAST(x'c3c3ff80ed9fbfeda080' AS TEXT)"),
+            {});
+        row("a text of 40 MB", sql("UPDATE event SET summary = hex(zeroblob(20000000)) WHERE id = 'cut'"),
+            {});
+        row("unknown fields that are no JSON",
+            sql("UPDATE event SET extra = '{{{'; UPDATE party SET extra = '[1'; "
+                "UPDATE code SET extra = '\"'; UPDATE annotation SET extra = '}'"),
+            {});
+        row("unknown fields as deep as they go",
+            sql("UPDATE event SET extra = replace(hex(zeroblob(200000)), '0', '[')"), {});
+        row("history that is no JSON", logged("'{{{'"), u"change"_s);
+        row("history of another shape", logged("'[1, 2, 3]'"), u"change"_s);
+        row("history of nothing that is there",
+            logged("'{\"summary\": \"x\", \"changes\": [{\"kind\": \"event\", \"before\": null, \"after\": "
+                   "null}]}'"),
+            u"change"_s);
+        row("history of 40 MB of brackets", logged("replace(hex(zeroblob(20000000)), '0', '[')"),
+            u"change"_s);
+        row("times that are none", sql("UPDATE annotation SET created = 'soon', modified = ''"), {});
+        row("a source of no precision", sql("UPDATE source SET precision = 'hour'"), u"damaged"_s);
+        row("a project without an id", sql("DELETE FROM project WHERE key = 'id'"), {});
+        row("nobody and nothing",
+            sql("DELETE FROM project; DELETE FROM translation; DELETE FROM former_place"), {});
+        row("a link that is none",
+            sql("UPDATE view SET link = 'fulcrum:view?from=x&' || hex(zeroblob(1000)), query = "
+                "'track:((('"),
+            {});
+        row("colours that are none",
+            sql("UPDATE party SET colour = 'url(file:///etc/passwd)'; UPDATE track SET "
+                "colour = ''"),
+            {});
+    }
+    void doNoHarm() {
+        QFETCH(Crafting, craft);
+        QFETCH(QString, said);
+        const QString path = m_folder.filePath(u"p.fulcrum"_s);
+        QFile::remove(path);
+        {
+            const auto store = ProjectStore::create(path);
+            QVERIFY((*store)->apply(mergeContent({}, aContent()).changes, {u"first"_s, {}, {}, {}, {}}));
+        }
+        sqlite3* database = nullptr;
+        QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        run(database,
+            "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF");
+        craft(database);
+        QCOMPARE(sqlite3_close(database), SQLITE_OK);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+
+        const Use use(path);
+        const QStringList& lines = use.said;
+        QVERIFY2(use.seconds < kMostSeconds, qPrintable(u"%1: %2 s"_s.arg(use.longest).arg(use.seconds)));
+        if (said.isEmpty()) {
+            QCOMPARE(lines.value(0).left(300), QString());
+        } else {
+            QVERIFY2(lines.join(u'\n').contains(said), qPrintable(lines.join(u'\n').left(500)));
+        }
+
+        const QString rescued = m_folder.filePath(u"rescued.fulcrum"_s);
+        QFile::remove(rescued);
+        const std::clock_t recovering = std::clock();
+        const auto report = recoverProject(path, rescued);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message()));
+        const auto store = ProjectStore::open(rescued, ProjectStore::Access::ReadWrite);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message()));
+        const auto damage = (*store)->findDamage();
+        QVERIFY(damage && damage->empty());
+        const double recovery = double(std::clock() - recovering) / CLOCKS_PER_SEC;
+        QVERIFY2(recovery < kMostSeconds, qPrintable(u"%1 s to recover"_s.arg(recovery)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostileProjects)
+#include "test_hostile_projects.moc"
