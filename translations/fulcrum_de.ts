@@ -9875,6 +9875,11 @@
         <source>the project has a new identity: other copies of it can no longer be merged</source>
         <translation>das Projekt hat eine neue Kennung: andere Kopien lassen sich nicht mehr zusammenführen</translation>
     </message>
+    <message>
+        <source>the file is damaged: an event refers to a %1 that is not there</source>
+        <extracomment>%1 is a name of a table of the file (&quot;party&quot;)</extracomment>
+        <translation>die Datei ist beschädigt: ein Ereignis verweist auf einen Eintrag „%1“, den es nicht gibt</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::StoryPanel</name>

@@ -9875,6 +9875,11 @@
         <source>the project has a new identity: other copies of it can no longer be merged</source>
         <translation>le projet a une nouvelle identité : ses autres copies ne peuvent plus être fusionnées</translation>
     </message>
+    <message>
+        <source>the file is damaged: an event refers to a %1 that is not there</source>
+        <extracomment>%1 is a name of a table of the file (&quot;party&quot;)</extracomment>
+        <translation>le fichier est endommagé : un événement renvoie à un élément « %1 » qui n’existe pas</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::StoryPanel</name>

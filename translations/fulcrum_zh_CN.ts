@@ -9800,6 +9800,11 @@
         <source>the project has a new identity: other copies of it can no longer be merged</source>
         <translation>项目有了新的标识：无法再与它的其他副本合并</translation>
     </message>
+    <message>
+        <source>the file is damaged: an event refers to a %1 that is not there</source>
+        <extracomment>%1 is a name of a table of the file (&quot;party&quot;)</extracomment>
+        <translation>文件已损坏：有事件引用了不存在的 %1</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::StoryPanel</name>

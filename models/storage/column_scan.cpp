@@ -59,6 +59,15 @@ void refuseIfStopped(const std::stop_token& stop) {
     }
 }
 
+[[noreturn]] void refuseDangling(const char* table) {
+    throw Refusal{
+        {QString(),
+         //: %1 is a name of a table of the file ("party")
+         StorageText::tr("the file is damaged: an event refers to a %1 that is not there")
+             .arg(QString::fromLatin1(table)),
+         StorageText::tr("Restore it from a copy, or take what can be read with \"fulcrum recover\"")}};
+}
+
 const std::string kSelectColumns =
     "SELECT seq, start_day, end_day, track, actor, target, kind, severity, precision, direction, "
     "tariff_points, tariff_coverage, is_contested, scheduled_end_day IS NOT NULL, has_short_title FROM "
@@ -101,12 +110,7 @@ private:
         const bool isThere =
             seq >= 0 && seq < std::ssize(places) && places[static_cast<std::size_t>(seq)] != kNoParty;
         if (!isThere) {
-            throw Refusal{{QString(),
-                           //: %1 is a name of a table of the file ("party")
-                           StorageText::tr("the file is damaged: an event refers to a %1 that is not there")
-                               .arg(QString::fromLatin1(table)),
-                           StorageText::tr(
-                               "Restore it from a copy, or take what can be read with \"fulcrum recover\"")}};
+            refuseDangling(table);
         }
         return places[static_cast<std::size_t>(seq)];
     }
