@@ -2847,6 +2847,14 @@
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
+    <message>
+        <source>What can still be read can be taken into a new project file. The damaged file stays as it is.</source>
+        <translation>Was sich noch lesen lässt, kann in eine neue Projektdatei übernommen werden. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Retten…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::Document</name>
@@ -3334,6 +3342,42 @@
         <source>scenario %1, change %2</source>
         <extracomment>Where something is wrong; %1 is the id of a scenario, %2 the number of one of its changes, from 1</extracomment>
         <translation>Szenario %1, Änderung %2</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>es hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>Give it one that no other event has</source>
+        <translation>Geben Sie ihm eine, die kein anderes Ereignis hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing of how it was verified</source>
+        <translation>„%1“ sagt nichts darüber, wie es geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Write search, memory or nothing</source>
+        <translation>Schreiben Sie search, memory oder nichts</translation>
+    </message>
+    <message>
+        <source>a figure is no number</source>
+        <translation>eine Angabe ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a source is dated by a quarter</source>
+        <translation>eine Quelle ist mit einem Quartal datiert</translation>
+    </message>
+    <message>
+        <source>Give the day, the month or the year it was published</source>
+        <translation>Geben Sie Tag, Monat oder Jahr der Veröffentlichung an</translation>
+    </message>
+    <message>
+        <source>a date lies outside the years 1 to 9999</source>
+        <translation>ein Datum liegt außerhalb der Jahre 1 bis 9999</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Berichtigen Sie das Datum</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8787,36 @@
     <message>
         <source>m × 100: a measure of severity 5 has 100</source>
         <translation>m × 100: Eine Maßnahme der Schwere 5 hat 100</translation>
+    </message>
+    <message>
+        <source>Counting the answers</source>
+        <translation>Antworten werden gezählt</translation>
+    </message>
+    <message>
+        <source>The answers are being counted.</source>
+        <translation>Die Antworten werden gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RecoveryOffer</name>
+    <message>
+        <source>%1 recovered</source>
+        <extracomment>%1: name of a damaged project file, without its ending</extracomment>
+        <translation>%1 gerettet</translation>
+    </message>
+    <message>
+        <source>Examining %1…</source>
+        <extracomment>%1: name of a project file</extracomment>
+        <translation>%1 wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <extracomment>%1: name of a damaged project file</extracomment>
+        <translation>%1 wird gerettet…</translation>
+    </message>
+    <message>
+        <source>What could be recovered</source>
+        <translation>Was gerettet werden konnte</translation>
     </message>
 </context>
 <context>

@@ -2847,6 +2847,14 @@
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
     </message>
+    <message>
+        <source>What can still be read can be taken into a new project file. The damaged file stays as it is.</source>
+        <translation>Ce qui peut encore être lu peut passer dans un nouveau fichier de projet. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::Document</name>
@@ -3334,6 +3342,42 @@
         <source>scenario %1, change %2</source>
         <extracomment>Where something is wrong; %1 is the id of a scenario, %2 the number of one of its changes, from 1</extracomment>
         <translation>scénario %1, changement %2</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>il n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>Give it one that no other event has</source>
+        <translation>Donnez-lui-en un qu’aucun autre événement ne porte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing of how it was verified</source>
+        <translation>« %1 » ne dit rien de la vérification</translation>
+    </message>
+    <message>
+        <source>Write search, memory or nothing</source>
+        <translation>Écrivez search, memory ou rien</translation>
+    </message>
+    <message>
+        <source>a figure is no number</source>
+        <translation>un chiffre n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>a source is dated by a quarter</source>
+        <translation>une source est datée d’un trimestre</translation>
+    </message>
+    <message>
+        <source>Give the day, the month or the year it was published</source>
+        <translation>Donnez le jour, le mois ou l’année de parution</translation>
+    </message>
+    <message>
+        <source>a date lies outside the years 1 to 9999</source>
+        <translation>une date est hors des années 1 à 9999</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Corrigez la date</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8787,36 @@
     <message>
         <source>m × 100: a measure of severity 5 has 100</source>
         <translation>m × 100&#xa0;: une mesure de gravité 5 vaut 100</translation>
+    </message>
+    <message>
+        <source>Counting the answers</source>
+        <translation>Décompte des réponses</translation>
+    </message>
+    <message>
+        <source>The answers are being counted.</source>
+        <translation>Les réponses sont en cours de décompte.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RecoveryOffer</name>
+    <message>
+        <source>%1 recovered</source>
+        <extracomment>%1: name of a damaged project file, without its ending</extracomment>
+        <translation>%1 récupéré</translation>
+    </message>
+    <message>
+        <source>Examining %1…</source>
+        <extracomment>%1: name of a project file</extracomment>
+        <translation>Examen de %1…</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <extracomment>%1: name of a damaged project file</extracomment>
+        <translation>Récupération de %1…</translation>
+    </message>
+    <message>
+        <source>What could be recovered</source>
+        <translation>Ce qui a pu être récupéré</translation>
     </message>
 </context>
 <context>

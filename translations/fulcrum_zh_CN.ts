@@ -2829,6 +2829,14 @@
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
+    <message>
+        <source>What can still be read can be taken into a new project file. The damaged file stays as it is.</source>
+        <translation>仍能读出的内容可以写入一个新的项目文件。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>恢复…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::Document</name>
@@ -3316,6 +3324,42 @@
         <source>scenario %1, change %2</source>
         <extracomment>Where something is wrong; %1 is the id of a scenario, %2 the number of one of its changes, from 1</extracomment>
         <translation>情景 %1，更改 %2</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>它没有 id</translation>
+    </message>
+    <message>
+        <source>Give it one that no other event has</source>
+        <translation>请给它一个其他事件没有的 id</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing of how it was verified</source>
+        <translation>“%1”未说明如何核实</translation>
+    </message>
+    <message>
+        <source>Write search, memory or nothing</source>
+        <translation>请写 search、memory 或留空</translation>
+    </message>
+    <message>
+        <source>a figure is no number</source>
+        <translation>某个数值不是数字</translation>
+    </message>
+    <message>
+        <source>a source is dated by a quarter</source>
+        <translation>某个来源以季度标注日期</translation>
+    </message>
+    <message>
+        <source>Give the day, the month or the year it was published</source>
+        <translation>请给出发表的日、月或年</translation>
+    </message>
+    <message>
+        <source>a date lies outside the years 1 to 9999</source>
+        <translation>有日期超出公元 1 至 9999 年</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>请更正日期</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +8722,36 @@
     <message>
         <source>m × 100: a measure of severity 5 has 100</source>
         <translation>m × 100：严重程度为 5 的措施为 100</translation>
+    </message>
+    <message>
+        <source>Counting the answers</source>
+        <translation>正在统计回应</translation>
+    </message>
+    <message>
+        <source>The answers are being counted.</source>
+        <translation>正在统计回应。</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RecoveryOffer</name>
+    <message>
+        <source>%1 recovered</source>
+        <extracomment>%1: name of a damaged project file, without its ending</extracomment>
+        <translation>%1 已恢复</translation>
+    </message>
+    <message>
+        <source>Examining %1…</source>
+        <extracomment>%1: name of a project file</extracomment>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <extracomment>%1: name of a damaged project file</extracomment>
+        <translation>正在恢复 %1…</translation>
+    </message>
+    <message>
+        <source>What could be recovered</source>
+        <translation>已恢复的内容</translation>
     </message>
 </context>
 <context>

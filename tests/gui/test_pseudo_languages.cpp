@@ -157,7 +157,8 @@ private slots:
 
     void nothingOfLongTextsIsClippedInDialogs_data() {
         QTest::addColumn<QString>("action");
-        for (const char* action : {"edit.preferences", "file.figure", "file.export"}) {
+        for (const char* action : {"edit.preferences", "file.export", "file.figure", "file.new",
+                                   "help.firstSteps", "help.shortcuts"}) {
             QTest::newRow(action) << QString::fromLatin1(action);
         }
     }

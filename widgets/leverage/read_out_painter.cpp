@@ -61,13 +61,21 @@ QRectF quietPlace(const QSizeF& size, const PlotArea& area, const BalanceStack& 
 
 }  // namespace
 
-QSizeF ReadOutPainter::size() const {
-    double width = QFontMetricsF(firstFont()).horizontalAdvance(m_readOut.lines.front());
-    for (const QString& line : m_readOut.lines + QStringList{m_readOut.measured}) {
-        width = std::max(width, QFontMetricsF(otherFont()).horizontalAdvance(line));
+QStringList ReadOutPainter::linesIn(const PlotArea& area) const {
+    constexpr double kMostOfHeight = 0.6;
+    constexpr qsizetype kLeastLines = 2;
+    return sizeOf(m_readOut.lines).height() > kMostOfHeight * (area.bottom() - area.top())
+               ? m_readOut.lines.first(std::min(kLeastLines, m_readOut.lines.size()))
+               : m_readOut.lines;
+}
+
+QSizeF ReadOutPainter::sizeOf(const QStringList& lines) const {
+    double width = QFontMetricsF(firstFont()).horizontalAdvance(lines.front());
+    for (const QString& text : lines + QStringList{m_readOut.measured}) {
+        width = std::max(width, QFontMetricsF(otherFont()).horizontalAdvance(text));
     }
-    const auto lines = double(m_readOut.lines.size() + (m_readOut.measured.isEmpty() ? 0 : 1));
-    return {width + 2 * kPadding, line() * lines + 2 * kPadding - 4};
+    const auto count = double(lines.size() + (m_readOut.measured.isEmpty() ? 0 : 1));
+    return {width + 2 * kPadding, line() * count + 2 * kPadding - 4};
 }
 
 void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
@@ -78,7 +86,8 @@ void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
 
 void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack,
                               double x) const {
-    const QRectF box = quietPlace(size(), area, stack, x);
+    const QStringList lines = linesIn(area);
+    const QRectF box = quietPlace(sizeOf(lines), area, stack, x);
     QColor ground = m_theme.ground;
     ground.setAlphaF(0.94F);
     painter.setPen(QPen(m_theme.line, 1));
@@ -92,10 +101,9 @@ void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const Bal
                          Qt::AlignVCenter | Qt::AlignLeft, text);
         y += line();
     };
-    for (qsizetype i = 0; i < m_readOut.lines.size(); ++i) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isStrong = i == 0 || (i == 1 && m_readOut.isSignClear);
-        paintLine(m_readOut.lines[i], i == 0 ? firstFont() : otherFont(),
-                  isStrong ? m_theme.text : m_theme.mutedText);
+        paintLine(lines[i], i == 0 ? firstFont() : otherFont(), isStrong ? m_theme.text : m_theme.mutedText);
     }
     paintLine(m_readOut.measured, otherFont(), m_theme.measured);
 }

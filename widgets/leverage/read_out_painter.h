@@ -20,12 +20,14 @@ public:
     /// Both must outlive the painter.
     ReadOutPainter(const Theme& theme, const ReadOut& readOut) : m_theme(theme), m_readOut(readOut) {}
 
-    /// Paints the box for a cursor at the pixel `x` of `area`.
+    /// Paints the box for a cursor at the pixel `x` of `area`. In a low plot it says only the day and who
+    /// leads, so that it does not hide what it speaks of; the status bar has the rest.
     void paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack, double x) const;
     void paintDot(QPainter& painter, const QPointF& at) const;
 
 private:
-    QSizeF size() const;
+    QStringList linesIn(const PlotArea& area) const;
+    QSizeF sizeOf(const QStringList& lines) const;
 
     const Theme& m_theme;
     const ReadOut& m_readOut;

@@ -180,10 +180,11 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     }
     painter.setPen(m_theme.mutedText);
     painter.setFont(interfaceFont(11));
-    painter.drawText(QRectF(12, kTop, usualHeaderWidth() - 20, bottom - kTop),
-                     Qt::AlignVCenter | Qt::AlignLeft,
-                     //: Beside the overview strip: what its columns count
-                     tr("Events over time"));
+    const QRectF room(12, kTop, usualHeaderWidth() - 20, bottom - kTop);
+    //: Beside the overview strip: what its columns count
+    const QString text = tr("Events over time");
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room.width())));
 }
 
 OverviewStrip::Grip OverviewStrip::gripAt(double x) const {
