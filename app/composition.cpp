@@ -107,7 +107,19 @@ Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance reco
 }
 
 Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
-    : QObject(parent), m_settings(settings), m_dialogs(dialogs), m_largeFrom(kLargeBytes) {
+    : QObject(parent),
+      m_settings(settings),
+      m_dialogs(dialogs),
+      m_largeFrom(kLargeBytes),
+      m_recovery(m_readings, dialogs) {
+    connect(&m_recovery, &RecoveryOffer::recovering, this, &Composition::showOpeningWindow);
+    connect(&m_recovery, &RecoveryOffer::recovered, this, &Composition::showRecovered);
+    connect(&m_recovery, &RecoveryOffer::declined, this, &Composition::tellFailure);
+    connect(&m_recovery, &RecoveryOffer::abandoned, this, [this](const Error& error) {
+        if (!m_opened) {
+            emit readingFailed(error);
+        }
+    });
     m_followed.setSingleShot(true);
     m_followed.setInterval(kRestMilliseconds);
     connect(&m_followed, &QTimer::timeout, this, &Composition::follow);
@@ -158,7 +170,13 @@ void Composition::readInBackground(const QString& path, const StartView& start) 
     m_readings.run(
         kReadingKey, tr("Reading %1…").arg(QFileInfo(path).fileName()), this,
         [path](const TaskControl& control) { return readProject(path, control.stop, control.progress); },
-        [this, start](Result<ProjectReading> reading) { takeReading(std::move(reading), start); });
+        [this, path, start](Result<ProjectReading> reading) {
+            takeReading(path, std::move(reading), start);
+        });
+    showOpeningWindow();
+}
+
+void Composition::showOpeningWindow() {
     if (!m_opened && !m_openingWindow) {
         m_openingWindow = std::make_unique<OpeningWindow>(m_readings, m_settings);
         connect(m_openingWindow.get(), &OpeningWindow::givenUp, this, &Composition::giveUp);
@@ -166,12 +184,24 @@ void Composition::readInBackground(const QString& path, const StartView& start) 
     }
 }
 
-void Composition::takeReading(Result<ProjectReading> reading, const StartView& start) {
+void Composition::takeReading(const QString& path, Result<ProjectReading> reading, const StartView& start) {
     if (reading) {
         m_ready = std::make_unique<Ready>(Ready{std::move(reading).value(), start});
         showReady();
     } else {
-        tellFailure(reading.error());
+        makeUpFor(path, reading.error());
+    }
+}
+
+void Composition::makeUpFor(const QString& path, const Error& error) {
+    m_recovery.consider(window(), path, error);
+}
+
+void Composition::showRecovered(const QString& path) {
+    if (m_opened) {
+        openInstead([&] { return openProject(path); });
+    } else {
+        tellIfFailed(openProject(path));
     }
 }
 
@@ -201,6 +231,7 @@ void Composition::showReady() {
 
 void Composition::giveUp() {
     m_readings.cancel(kReadingKey);
+    m_recovery.cancel();
     m_ready.reset();
     // It is in the middle of closing.
     m_openingWindow.release()->deleteLater();
@@ -279,7 +310,14 @@ void Composition::listenTo(MainWindow& window) {
     // Opening another project deletes the window that asked for it, so it must not happen inside its signal.
     connect(
         &window, &MainWindow::openRequested, this,
-        [this](const QString& path) { openInstead([&] { return openProject(path); }); },
+        [this](const QString& path) {
+            if (!this->window()->mayLeave()) {
+                return;
+            }
+            if (const auto opened = openProject(path); !opened) {
+                makeUpFor(path, opened.error());
+            }
+        },
         Qt::QueuedConnection);
     connect(
         &window, &MainWindow::sampleRequested, this, [this] { openInstead([this] { return openSample(); }); },

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/recovery_offer.h"
 #include "models/document/active_filter.h"
 #include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
@@ -52,6 +53,9 @@ public:
     /// only begun to be read and counts as opened: opened() or readingFailed() tells how it ended. Of
     /// several the one asked for last is opened.
     Result<void> openProject(const QString& path, const StartView& start = {});
+    /// The project could not be opened: offers to recover it where its file is damaged, and else tells why.
+    /// Ends in opened() or, where nothing is open, in readingFailed().
+    void makeUpFor(const QString& path, const Error& error);
     /// Opens the record that ships with the program; it is never written to.
     Result<void> openSample(const StartView& start = {});
 
@@ -80,7 +84,7 @@ signals:
     void firstPainted();
     /// Something else is open now, in a window of its own.
     void opened();
-    /// A large project could not be read, and nothing is open. (Where something is, the user is told there.)
+    /// A project could not be read, and nothing is open. (Where something is, the user is told there.)
     void readingFailed(const fulcrum::Error& error);
 
 private:
@@ -114,7 +118,10 @@ private:
 
     Result<void> readAndShow(const QString& path, const StartView& start);
     void readInBackground(const QString& path, const StartView& start);
-    void takeReading(Result<ProjectReading> reading, const StartView& start);
+    void takeReading(const QString& path, Result<ProjectReading> reading, const StartView& start);
+    void showRecovered(const QString& path);
+    /// A plain window tells what is at work, where there is no other.
+    void showOpeningWindow();
     void showReady();
     void tellFailure(const Error& error);
     void giveUp();
@@ -138,6 +145,7 @@ private:
     Dialogs& m_dialogs;
     qint64 m_largeFrom;
     TaskRunner m_readings;
+    RecoveryOffer m_recovery;
     std::unique_ptr<Ready> m_ready;
     /// Nothing has been edited since the user, if asked, agreed to leave what is open.
     bool m_mayReplace = true;

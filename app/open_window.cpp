@@ -165,10 +165,12 @@ int openWindow(int argc, char** argv) {
         return fail(u"fulcrum: "_s + start.error().message(), kWrongUsage);
     }
     const QStringList projects = parser.positionalArguments();
-    const auto opened = projects.isEmpty() ? composition.openSample(*start)
-                                           : composition.openProject(projects.front(), *start);
-    if (!opened) {
-        return fail(u"fulcrum: "_s + opened.error().message());
+    if (projects.isEmpty()) {
+        if (const auto opened = composition.openSample(*start); !opened) {
+            return fail(u"fulcrum: "_s + opened.error().message());
+        }
+    } else if (const auto opened = composition.openProject(projects.front(), *start); !opened) {
+        composition.makeUpFor(projects.front(), opened.error());
     }
     return QApplication::exec();
 }

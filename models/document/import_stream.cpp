@@ -20,6 +20,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t kMostListedDuplicates = 10'000;
+/// Of a table; the shortest have a day and a title.
+constexpr qint64 kBytesAnEvent = 150;
 /// Events between two reports of progress.
 constexpr int kStep = 1000;
 
@@ -310,7 +312,7 @@ Result<ImportPlan> importStreamed(ProjectStore& store, const ImportRequest& requ
     if (!projectId) {
         return projectId.error();
     }
-    const auto edit = BulkEdit::begin(store);
+    const auto edit = BulkEdit::begin(store, file.size() / kBytesAnEvent);
     if (!edit) {
         return edit.error();
     }

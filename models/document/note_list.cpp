@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "models/document/coding.h"
+#include "models/domain/caseless_word.h"
 
 namespace fulcrum {
 namespace {
@@ -282,14 +283,15 @@ QStringList NoteList::authors() const {
 
 std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
     const auto& notes = m_document.annotations();
-    const QStringList words = filter.words.split(u' ', Qt::SkipEmptyParts);
+    std::vector<CaselessWord> words;
+    for (const QString& word : filter.words.split(u' ', Qt::SkipEmptyParts)) {
+        words.emplace_back(word);
+    }
     const QHash<QString, QString> names = codeNames(m_document);
-    const auto has = [&](const Annotation& note, const QString& word) {
-        return note.body.contains(word, Qt::CaseInsensitive) ||
-               note.author.contains(word, Qt::CaseInsensitive) ||
-               std::ranges::any_of(note.codes, [&](const QString& code) {
-                   return names.value(code, code).contains(word, Qt::CaseInsensitive);
-               });
+    const auto has = [&](const Annotation& note, const CaselessWord& word) {
+        return word.isIn(note.body) || word.isIn(note.author) ||
+               std::ranges::any_of(note.codes,
+                                   [&](const QString& code) { return word.isIn(names.value(code, code)); });
     };
     const QSet<QString> codes = filter.code.isEmpty() ? QSet<QString>() : codesBelow(m_document, filter.code);
     const auto isOfCode = [&](const QString& code) { return codes.contains(code); };
@@ -298,7 +300,7 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
                (filter.code.isEmpty() || std::ranges::any_of(note.codes, isOfCode)) &&
                (!filter.isPrivate || note.isPrivate) && (!filter.isOrphan || isOrphan(note)) &&
                (filter.event.isEmpty() || fulcrum::eventOf(rootOf(note).target) == filter.event) &&
-               std::ranges::all_of(words, [&](const QString& word) { return has(note, word); });
+               std::ranges::all_of(words, [&](const CaselessWord& word) { return has(note, word); });
     };
 
     std::vector<bool> isShown(notes.size());

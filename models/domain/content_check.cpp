@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "models/domain/domain_text.h"
+#include "models/domain/event_faults.h"
 #include "models/domain/record_text.h"
 
 namespace fulcrum {
@@ -156,25 +157,15 @@ private:
 
     void checkEvent(const Event& event) {
         const Place record{u"event"_s, event.id};
-        checkSpan(record, event.span.start, event.span.end,
-                  QT_TRANSLATE_NOOP("fulcrum::Domain", "the end %1 is not after the start %2"));
-        checkSpan(record, event.span.start, event.scheduledEnd,
-                  QT_TRANSLATE_NOOP("fulcrum::Domain", "the scheduled end %1 is not after the start %2"));
+        for (const Error& fault : faultsOf(event)) {
+            error(record, fault.what, fault.mend);
+        }
         checkTrack(record, event.track);
         checkParty(record, event.actor,
                    QT_TRANSLATE_NOOP("fulcrum::Domain", "the actor \"%1\" is no party of the project"));
         if (!event.target.isEmpty()) {
             checkParty(record, event.target,
                        QT_TRANSLATE_NOOP("fulcrum::Domain", "the target \"%1\" is no party of the project"));
-        }
-        if (event.severity < 1 || event.severity > 5) {
-            error(record, DomainText::tr("the severity %1 is not between 1 and 5").arg(event.severity),
-                  DomainText::tr("Give one of the code book's five steps"));
-        }
-        if (event.tariff && !(event.tariff->points > 0 && event.tariff->points <= 1000 &&
-                              event.tariff->coverage > 0 && event.tariff->coverage <= 1)) {
-            error(record, DomainText::tr("the tariff is out of range"),
-                  DomainText::tr("Points lie above 0 up to 1000, coverage above 0 up to 1"));
         }
         if (event.tariff && !isRestriction(event.kind)) {
             warn(record,
@@ -197,28 +188,8 @@ private:
     }
 
     void checkRelations(const Event& event, const Place& record) {
-        QSet<QString> seen;
         for (const Relation& relation : event.relations) {
-            const QString name = toText(relation.type) + u' ' + relation.eventId;
-            if (seen.contains(name)) {
-                error(record,  //: %1 is a relation with the event it points to ("responds_to E1")
-                      DomainText::tr("the relation \"%1\" stands there twice").arg(name),
-                      DomainText::tr("Remove one"));
-            }
-            seen.insert(name);
-            if (relation.level &&
-                (!(*relation.level >= 0 && *relation.level <= 1) || !carriesLevel(relation.type))) {
-                error(record,
-                      //: %1 is a relation with the event it points to ("amends E1")
-                      DomainText::tr("the relation \"%1\" cannot carry the level %2")
-                          .arg(name)
-                          .arg(*relation.level),
-                      DomainText::tr("Levels lie between 0 and 1, on amends, suspends and resumes"));
-            }
             if (relation.eventId == event.id) {
-                error(record,  //: %1 is a type of relation as files have it ("responds_to")
-                      DomainText::tr("it %1 itself").arg(toText(relation.type)),
-                      DomainText::tr("Name the other event"));
                 continue;
             }
             const Event* other = m_events.value(relation.eventId);

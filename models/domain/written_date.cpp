@@ -61,8 +61,13 @@ std::optional<WrittenDate> dateFromText(QStringView text, const QLocale& locale)
     static const QRegularExpression yearMonth(u"\\A(\\d{4})(?:[-/.]|年)(\\d{1,2})月?\\z"_s);
     static const QRegularExpression yearMonthDay(
         u"\\A(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?\\z"_s);
-    static const QRegularExpression quarterYear(u"\\A[Qq]([1-4])[ -]?(\\d{4})\\z"_s);
-    static const QRegularExpression yearQuarter(u"\\A(\\d{4})[ -]?[Qq]([1-4])\\z"_s);
+    // T as French abbreviates its trimestre.
+    static const QRegularExpression quarterYear(u"\\A[QqTt]([1-4])[ -]?(\\d{4})\\z"_s);
+    static const QRegularExpression yearQuarter(u"\\A(\\d{4})[ -]?[QqTt]([1-4])\\z"_s);
+    static const QRegularExpression namedQuarterYear(
+        u"\\A([1-4])(?:st|nd|rd|th|er|e|\\.)? (?:quarter|quartal|trimestre)(?: of)? (\\d{4})\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yearChineseQuarter(u"\\A(\\d{4})年第?([1-4一二三四])季度\\z"_s);
     static const QRegularExpression dayNameYear(u"\\A(\\d{1,2})\\.? ([\\p{L}.]+),? (\\d{4})\\z"_s);
     static const QRegularExpression nameDayYear(
         u"\\A([\\p{L}.]+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\z"_s);
@@ -79,8 +84,13 @@ std::optional<WrittenDate> dateFromText(QStringView text, const QLocale& locale)
     if (matches(year)) {
         return dated(number(1), 1, 1, Precision::InYear);
     }
-    if (matches(quarterYear)) {
+    if (matches(quarterYear) || matches(namedQuarterYear)) {
         return dated(number(2), number(1) * 3 - 2, 1, Precision::InQuarter);
+    }
+    if (matches(yearChineseQuarter)) {
+        const qsizetype counted = u"一二三四"_s.indexOf(match.captured(2)) + 1;
+        const int quarter = counted > 0 ? static_cast<int>(counted) : number(2);
+        return dated(number(1), quarter * 3 - 2, 1, Precision::InQuarter);
     }
     if (matches(yearQuarter)) {
         return dated(number(1), number(2) * 3 - 2, 1, Precision::InQuarter);

@@ -56,7 +56,7 @@ void JsonWriter::breakLine() {
 
 JsonWriter& JsonWriter::name(std::string_view name) {
     separate();
-    quote(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
+    quote(name);
     m_bytes += ": ";
     m_followsName = true;
     return *this;
@@ -64,43 +64,51 @@ JsonWriter& JsonWriter::name(std::string_view name) {
 
 void JsonWriter::text(QStringView text) {
     separate();
-    quote(text.toUtf8());
+    const QByteArray utf8 = text.toUtf8();
+    quote({utf8.constData(), static_cast<std::size_t>(utf8.size())});
 }
 
 void JsonWriter::textOrNull(QStringView value) { value.isEmpty() ? null() : text(value); }
 
-void JsonWriter::quote(const QByteArray& utf8) {
-    constexpr std::string_view kHex = "0123456789abcdef";
+void JsonWriter::quote(std::string_view utf8) {
     m_bytes += '"';
-    for (const char c : utf8) {
-        const auto code = static_cast<unsigned char>(c);
-        switch (c) {
-            case '"':
-                m_bytes += "\\\"";
-                break;
-            case '\\':
-                m_bytes += "\\\\";
-                break;
-            case '\n':
-                m_bytes += "\\n";
-                break;
-            case '\r':
-                m_bytes += "\\r";
-                break;
-            case '\t':
-                m_bytes += "\\t";
-                break;
-            default:
-                if (code < 0x20) {
-                    m_bytes += "\\u00";
-                    m_bytes += kHex[code >> 4U];
-                    m_bytes += kHex[code & 0xFU];
-                } else {
-                    m_bytes += c;
-                }
+    // Most texts have nothing to escape and go in whole.
+    std::size_t written = 0;
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        if (const char c = utf8[at]; static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\') {
+            m_bytes.append(utf8.data() + written, static_cast<qsizetype>(at - written));
+            escape(c);
+            written = at + 1;
         }
     }
+    m_bytes.append(utf8.data() + written, static_cast<qsizetype>(utf8.size() - written));
     m_bytes += '"';
+}
+
+void JsonWriter::escape(char c) {
+    constexpr std::string_view kHex = "0123456789abcdef";
+    const auto code = static_cast<unsigned char>(c);
+    switch (c) {
+        case '"':
+            m_bytes += "\\\"";
+            break;
+        case '\\':
+            m_bytes += "\\\\";
+            break;
+        case '\n':
+            m_bytes += "\\n";
+            break;
+        case '\r':
+            m_bytes += "\\r";
+            break;
+        case '\t':
+            m_bytes += "\\t";
+            break;
+        default:
+            m_bytes += "\\u00";
+            m_bytes += kHex[code >> 4U];
+            m_bytes += kHex[code & 0xFU];
+    }
 }
 
 void JsonWriter::number(double value) {

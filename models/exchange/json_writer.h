@@ -49,7 +49,8 @@ private:
     void end(char bracket);
     void separate();
     void breakLine();
-    void quote(const QByteArray& utf8);
+    void quote(std::string_view utf8);
+    void escape(char c);
 
     QByteArray m_bytes;
     std::vector<Level> m_levels;

@@ -3,6 +3,7 @@
 #include "models/filter/filter_evaluation.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "models/domain/event_status.h"
 #include "models/domain/terms.h"
@@ -14,6 +15,10 @@ namespace {
 
 /// The bit of what is asked of texts, beside those of the fields.
 constexpr unsigned kTextBit = kFilterFieldCount;
+
+/// Neighbours often have the same value; each adds to a tally of its own, so that none waits for the one
+/// before.
+constexpr std::size_t kTallies = 4;
 
 template <typename Records>
 int positionOf(const Records& records, const QString& id) {
@@ -253,13 +258,15 @@ FacetCounts FilterEvaluation::counts(const FilterGround& ground) const {
     const auto countSingle = [&](FilterField field, std::size_t words) {
         const auto counted = isLetThrough(field);
         // Events without a value are counted before the first one, so that the loop asks nothing of a value.
-        std::vector<int> tally(words + 1, 0);
+        std::vector<std::array<int, kTallies>> tally(words + 1);
         withSingleValues(field, ground, [&](auto valueOf) {
             for (std::size_t i = 0; i < m_failed.size(); ++i) {
-                tally[static_cast<std::size_t>(valueOf(i) + 1)] += counted(i) ? 1 : 0;
+                tally[static_cast<std::size_t>(valueOf(i) + 1)][i % kTallies] += counted(i) ? 1 : 0;
             }
         });
-        at(field).assign(tally.begin() + 1, tally.end());
+        for (std::size_t word = 1; word < tally.size(); ++word) {
+            at(field).push_back(std::accumulate(tally[word].begin(), tally[word].end(), 0));
+        }
     };
     countSingle(FilterField::Side, kSideCount);
     countSingle(FilterField::By, ground.parties.size());

@@ -24,8 +24,9 @@ public:
     /// Where an id stands: nowhere, in the project as it was, or among what this edit has written.
     enum class Standing { Absent, InProject, Written };
 
-    /// Begins at once; fails for a store that is read only. The store must outlive it.
-    static Result<std::unique_ptr<BulkEdit>> begin(ProjectStore& store);
+    /// Begins at once; fails for a store that is read only. The store must outlive it. `events` is about how
+    /// many are to come: where they are more than those that are there, indexes are made anew at the end.
+    static Result<std::unique_ptr<BulkEdit>> begin(ProjectStore& store, std::int64_t events);
     ~BulkEdit();
     BulkEdit(const BulkEdit&) = delete;
     BulkEdit& operator=(const BulkEdit&) = delete;
@@ -40,7 +41,7 @@ public:
 
     Result<void> add(const Party& party);
     Result<void> add(const Track& track);
-    /// Without its relations, whose other ends may still come.
+    /// Without its relations, whose other ends may still come. Refuses what an event cannot be (faultsOf).
     Result<void> add(const Event& event);
     Result<void> update(const Event& event);
     /// Counts an event of the project as written, as it is.

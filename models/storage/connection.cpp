@@ -53,9 +53,13 @@ void raiseDefences(SQLite::Database& database) {
     database.exec("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON");
 }
 
+/// Room for the pages that searching a large project reads again at every keystroke: 128 MiB at most, taken
+/// as they are read.
+constexpr const char* kCacheSize = "PRAGMA cache_size = -131072";
+
 void setUp(SQLite::Database& database) {
     // A journal mode query takes a lock, so it is asked only where it may be.
-    database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072");
+    database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
 }
 
 std::unique_ptr<SQLite::Database> openInMemory() {
@@ -107,6 +111,7 @@ std::unique_ptr<Connection> Connection::openChecked(const QString& path, bool is
     if (head->size <= kQuickCheckLimit) {
         quickCheck(*database, path);
     }
+    database->exec(kCacheSize);
     demand(migrator.compareSchema(*database, head->schema, path));
     if (!isReadOnly) {
         setUp(*database);

@@ -74,6 +74,7 @@ EventTable::EventTable(SQLite::Database& database)
 void EventTable::beginEdit() {
     m_places.forgetNext();
     m_words.beginEdit();
+    m_sources.beginEdit();
     m_tracks.clear();
     m_parties.clear();
     m_hasNotes = m_selectHasNotes.with().firstInteger().value_or(0) != 0;
@@ -185,6 +186,7 @@ EventKey EventTable::insert(const Event& event) {
 void EventTable::update(const Event& event) {
     const EventKey key = keyOf(event.id).value_or(kNoEvent);
     removeText(key);
+    m_titles.remove(key);
     m_relations.remove(key);
     m_claims.remove(key);
     m_figures.remove(key);
@@ -209,7 +211,7 @@ void EventTable::write(Query& row, EventKey key, const Event& event) {
             tariff(&Tariff::base), !event.claims.empty(), !event.shortTitle.isEmpty(), event.title,
             event.shortTitle, event.summary, event.instrument, event.severityWhy, event.verified, event.extra,
             key);
-    m_titles.replace(key, event.titleIn);
+    m_titles.insert(key, event.titleIn);
     m_claims.insert(key, event.claims);
     m_figures.insert(key, event.figures);
     m_sources.insert(key, event.sources);

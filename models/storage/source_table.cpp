@@ -12,11 +12,15 @@ using namespace Qt::StringLiterals;
 /// The namespace of the name-based UUIDs below; it must never change.
 constexpr QUuid kWorks(0x5b1f6a52, 0x8c0e, 0x4d8b, 0x9e, 0x2f, 0x10, 0x6a, 0x7c, 0x53, 0xd4, 0xe1);
 
-/// The same in every file, so that two projects can tell that they cite the same work.
-QString workId(const Source& source) {
+/// All that makes a work this one.
+QString partsOf(const Source& source) {
     const QString day = source.date ? isoFromDay(*source.date) + toText(source.precision) : QString();
-    const QStringList parts{source.title, source.publisher, source.url, day};
-    return QUuid::createUuidV5(kWorks, parts.join(QChar(0x1F))).toString(QUuid::WithoutBraces);
+    return QStringList{source.title, source.publisher, source.url, day}.join(QChar(0x1F));
+}
+
+/// The same in every file, so that two projects can tell that they cite the same work.
+QString workId(const QString& parts) {
+    return QUuid::createUuidV5(kWorks, parts).toString(QUuid::WithoutBraces);
 }
 
 }  // namespace
@@ -48,12 +52,20 @@ std::vector<Source> SourceTable::of(EventKey event) {
 }
 
 std::int64_t SourceTable::workOf(const Source& source) {
-    const QString id = workId(source);
-    if (const auto seq = m_selectWork.with(id).firstInteger()) {
-        return *seq;
+    constexpr qsizetype kMostKnown = 20'000;
+    const QString parts = partsOf(source);
+    if (const auto known = m_known.constFind(parts); known != m_known.constEnd()) {
+        return *known;
     }
-    return m_insertWork.insert(id, source.title, source.publisher, source.url, source.date,
-                               toText(source.precision));
+    const QString id = workId(parts);
+    const auto found = m_selectWork.with(id).firstInteger();
+    const std::int64_t seq = found ? *found
+                                   : m_insertWork.insert(id, source.title, source.publisher, source.url,
+                                                         source.date, toText(source.precision));
+    if (m_known.size() < kMostKnown) {
+        m_known.insert(parts, seq);
+    }
+    return seq;
 }
 
 void SourceTable::insert(EventKey event, const std::vector<Source>& sources) {
@@ -75,6 +87,7 @@ void SourceTable::removeUncited() {
     for (const std::int64_t work : m_touched) {
         m_deleteUncited.run(work);
     }
+    m_known.clear();
     m_touched.clear();
 }
 

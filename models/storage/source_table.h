@@ -4,6 +4,7 @@
 // The tables `source` and `event_source`: a work that several events cite is kept once. Private to storage.
 #pragma once
 
+#include <QHash>
 #include <set>
 #include <vector>
 
@@ -16,6 +17,9 @@ class SourceTable {
 public:
     explicit SourceTable(SQLite::Database& database);
 
+    /// What is known of the file may be another's by then.
+    void beginEdit() { m_known.clear(); }
+
     std::vector<Source> of(EventKey event);
     void insert(EventKey event, const std::vector<Source>& sources);
     void remove(EventKey event);
@@ -26,6 +30,7 @@ public:
 private:
     std::int64_t workOf(const Source& source);
 
+    QHash<QString, std::int64_t> m_known;  ///< works of this edit, up to a bound
     std::set<std::int64_t> m_touched;
     Query m_select;
     Query m_selectCited;

@@ -35,6 +35,10 @@ std::map<std::int64_t, Translations> TranslationTable::all() {
 
 void TranslationTable::replace(std::int64_t seq, const Translations& translations) {
     remove(seq);
+    insert(seq, translations);
+}
+
+void TranslationTable::insert(std::int64_t seq, const Translations& translations) {
     for (const auto& [language, text] : translations) {
         m_insert.run(m_kind, seq, m_field, language, text);
     }

@@ -19,6 +19,8 @@ public:
 
     Translations of(std::int64_t seq);
     std::map<std::int64_t, Translations> all();
+    /// Of a record that has none yet.
+    void insert(std::int64_t seq, const Translations& translations);
     void replace(std::int64_t seq, const Translations& translations);
     void remove(std::int64_t seq) { m_delete.run(m_kind, seq); }
 

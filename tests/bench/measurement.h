@@ -88,6 +88,10 @@ Result<QJsonObject> measureSearch(const Occasion& occasion);
 /// field takes, a scroll to another place, and a note added.
 Result<QJsonObject> measureNotes(const Occasion& occasion);
 
+/// The made-up events as a table of CSV, brought into a new project; and by SQLite's shell into one table with a
+/// full-text index like ours (null where the shell is not installed).
+Result<QJsonObject> measureImporting(const Occasion& occasion);
+
 /// A filter of five fields, and the counts of all facets under it.
 Result<QJsonObject> measureFilter(const Occasion& occasion);
 

@@ -43,6 +43,12 @@ public:
         ++workingCopiesAsked;
         return nextWorkingCopy;
     }
+    bool nextRecover = false;
+    QStringList damages;  ///< that were to be recovered
+    bool askToRecover(QWidget* /*parent*/, const QString& damage) override {
+        damages.append(damage);
+        return nextRecover;
+    }
     std::optional<QString> askLine(QWidget* /*parent*/, const QString& /*title*/, const QString& /*question*/,
                                    const QString& /*text*/) override {
         return nextLine;

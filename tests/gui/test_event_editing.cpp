@@ -187,6 +187,13 @@ private slots:
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(tags.words(), (QStringList{u"first"_s, u"rare-earths"_s}));
+        // The commas of Chinese part words, too.
+        tags.setText(u"稀土，芯片、rare-ear"_s);
+        QTest::keyClicks(&tags, u"t"_s);
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(tags.words(), (QStringList{u"稀土"_s, u"芯片"_s, u"rare-earths"_s}));
         m_dialogs.nextDiscard = true;
         editor()->close();
     }

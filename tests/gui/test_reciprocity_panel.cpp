@@ -99,6 +99,30 @@ private slots:
                         ReciprocityNumber::Days) > 20);
     }
 
+    void aLargeRecordIsCountedInTheBackground() {
+        const auto textsOf = [](const QStandardItemModel& model) {
+            QStringList texts;
+            const auto indexes = model.match(model.index(0, 0), Qt::DisplayRole, u"*"_s, -1,
+                                             Qt::MatchWildcard | Qt::MatchRecursive);
+            for (const QModelIndex& index : indexes) {
+                texts += index.data().toString() + index.siblingAtColumn(1).data().toString();
+            }
+            return texts;
+        };
+        const QStringList atOnce = textsOf(m_panel->numbers());
+        QVERIFY(atOnce.size() > 20);
+        m_panel =
+            std::make_unique<ReciprocityPanel>(*m_document, *m_balance, *m_window, *m_selection, *m_tasks);
+        m_panel->setQuickEvents(0);
+        m_panel->show();
+        QVERIFY(m_panel->rows().empty());
+        QVERIFY(m_tasks->isRunning(u"reciprocity numbers"_s));
+        QCOMPARE(part<QLabel>("reciprocityPairTitle").text(), u"The answers are being counted."_s);
+        QTRY_VERIFY(!m_panel->rows().empty());
+        QCOMPARE(textsOf(m_panel->numbers()), atOnce);
+        QTRY_VERIFY(m_panel->tests());
+    }
+
     void chanceIsTestedInTheBackground() {
         showAnew();
         QCOMPARE(cell(u"China answers pressure"_s, ReciprocityNumber::Chance).data().toString(), u"…"_s);

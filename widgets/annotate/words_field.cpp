@@ -4,10 +4,18 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What people put between words in the scripts they write: the comma, and the two of Chinese.
+bool isSeparator(QChar letter) { return letter == u',' || letter == u'，' || letter == u'、'; }
+
+}  // namespace
 
 WordsField::WordsField(const QString& name, QWidget* parent) : QLineEdit(parent) {
     setObjectName(name);
@@ -27,7 +35,9 @@ void WordsField::setWords(const QStringList& words) { setText(words.join(u", "_s
 
 QStringList WordsField::words() const {
     QStringList words;
-    for (const QString& part : text().split(u',')) {
+    QString rest = text();
+    std::ranges::replace_if(rest, isSeparator, QChar(u','));
+    for (const QString& part : rest.split(u',')) {
         const QString word = part.simplified();
         if (!word.isEmpty() && !words.contains(word)) {
             words += word;
@@ -38,7 +48,8 @@ QStringList WordsField::words() const {
 
 qsizetype WordsField::wordStart() const {
     const QString before = text().left(cursorPosition());
-    qsizetype start = before.lastIndexOf(u',') + 1;
+    const auto last = std::find_if(before.rbegin(), before.rend(), isSeparator);
+    qsizetype start = before.rend() - last;
     while (start < before.size() && before[start].isSpace()) {
         ++start;
     }
@@ -60,9 +71,9 @@ void WordsField::complete() {
 
 void WordsField::accept(const QString& word) {
     const qsizetype start = wordStart();
-    const qsizetype comma = text().indexOf(u',', cursorPosition());
-    const qsizetype end = comma < 0 ? text().size() : comma;
     QString changed = text();
+    const qsizetype end =
+        std::find_if(changed.cbegin() + cursorPosition(), changed.cend(), isSeparator) - changed.cbegin();
     changed.replace(start, end - start, word);
     setText(changed);
     setCursorPosition(static_cast<int>(start + word.size()));

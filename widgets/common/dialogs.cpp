@@ -75,6 +75,14 @@ bool StandardDialogs::askForWorkingCopy(QWidget* parent) {
         DialogTexts::tr("Make a working copy…"), QMessageBox::AcceptRole);
 }
 
+bool StandardDialogs::askToRecover(QWidget* parent, const QString& damage) {
+    return askTwoWays(
+        parent, damage,
+        DialogTexts::tr("What can still be read can be taken into a new project file. The damaged "
+                        "file stays as it is."),
+        DialogTexts::tr("Recover…"), QMessageBox::AcceptRole);
+}
+
 std::optional<QString> StandardDialogs::askLine(QWidget* parent, const QString& title,
                                                 const QString& question, const QString& text) {
     bool isAccepted = false;

@@ -30,6 +30,8 @@ public:
     virtual bool askToRemove(QWidget* parent, const QString& question, const QStringList& consequences) = 0;
     /// The sample cannot be edited: whether to make a working copy of it now.
     virtual bool askForWorkingCopy(QWidget* parent) = 0;
+    /// A project is damaged, as `damage` says: whether to take what can be read into a new file.
+    virtual bool askToRecover(QWidget* parent, const QString& damage) = 0;
     /// One line of text; none if the user changed their mind.
     virtual std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& question,
                                            const QString& text) = 0;
@@ -60,6 +62,7 @@ public:
     bool askToDiscard(QWidget* parent) override;
     bool askToRemove(QWidget* parent, const QString& question, const QStringList& consequences) override;
     bool askForWorkingCopy(QWidget* parent) override;
+    bool askToRecover(QWidget* parent, const QString& damage) override;
     std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& question,
                                    const QString& text) override;
     QString askFigureToSave(QWidget* parent, const QString& suggestion) override;

@@ -61,6 +61,11 @@ QTreeView::indicator, QListView::indicator, QCheckBox::indicator {
 QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {
     border-color: %3; background: %3; image: url(:/pictures/check.svg); }
 QCheckBox::indicator:disabled { border-color: %2; }
+QRadioButton::indicator {
+    width: 11px; height: 11px; border: 1px solid %1; border-radius: 6px; background: %2; }
+QRadioButton::indicator:checked {
+    width: 5px; height: 5px; border: 4px solid %3; border-radius: 6px; background: %2; }
+QRadioButton::indicator:disabled { border-color: %2; }
 )"_s.arg(theme.mutedText.name(), theme.ground.name(), theme.accent.name())
                                        : QString();
     return boxes +

@@ -13,6 +13,7 @@
 #include "models/timeline/date_ticks.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/joined_text.h"
+#include "widgets/common/scenario_text.h"
 #include "widgets/leverage/points_items.h"
 
 namespace fulcrum {
@@ -236,7 +237,8 @@ void FitPanel::summarise() {
         }
     }
     if (const ScenarioBalance* scenario = m_balance.scenario()) {
-        parts << tr("Judged under the scenario “%1”.").arg(scenario->scenario().name);
+        parts << tr("Judged under the scenario “%1”.")
+                     .arg(scenarioName(scenario->scenario(), interfaceLanguage()));
     }
     if (m_balance.counted() != nullptr) {
         parts << tr("Judged by the filtered events only.");

@@ -20,6 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString kTask = u"reciprocity"_s;
+const QString kCountTask = u"reciprocity numbers"_s;
 /// Any number does; a fixed one gives the same p every time.
 constexpr std::uint64_t kSeed = 1990;
 /// Nobody reads further down a list, and each line reads two captions from the file.
@@ -85,7 +86,10 @@ ReciprocityPanel::ReciprocityPanel(const Document& document, const CurrentBalanc
     retranslate();
 }
 
-ReciprocityPanel::~ReciprocityPanel() { m_tasks.cancel(kTask); }
+ReciprocityPanel::~ReciprocityPanel() {
+    m_tasks.cancel(kTask);
+    m_tasks.cancel(kCountTask);
+}
 
 QWidget* ReciprocityPanel::makeNumbers() {
     prepareList(*m_numbers, m_numberModel);
@@ -163,9 +167,32 @@ void ReciprocityPanel::recount() {
         return;
     }
     m_isStale = false;
-    const BalanceModel& record = m_balance.record();
-    m_rows = reciprocity(record.input(), record.parameters(), m_document.eras());
-    m_sizes = magnitudes(record.input(), record.parameters());
+    const auto count = [input = m_balance.record().input(), parameters = m_balance.record().parameters(),
+                        eras = m_document.eras()] {
+        return Counted{reciprocity(input, parameters, eras), magnitudes(input, parameters)};
+    };
+    if (m_document.columns().size() <= m_quickEvents) {
+        take(count());
+        return;
+    }
+    m_isCounting = true;
+    m_rows.clear();
+    m_tasks.cancel(kTask);
+    m_tasks.run(
+        kCountTask, tr("Counting the answers"), this, [count](const TaskControl&) { return count(); },
+        [this](Counted counted) {
+            // After an edit meanwhile they are of events that may be others by now; counting begins anew.
+            if (!m_isStale) {
+                take(std::move(counted));
+            }
+        });
+    fillNumbers();
+}
+
+void ReciprocityPanel::take(Counted counted) {
+    m_isCounting = false;
+    m_rows = std::move(counted.rows);
+    m_sizes = std::move(counted.sizes);
     testAgainstChance();
     fillNumbers();
 }
@@ -274,7 +301,9 @@ void ReciprocityPanel::fillNumbers() {
     }
     m_isFilling = false;
     if (m_numberModel.rowCount() == 0) {
-        m_pairTitle->setText(tr("No act of one side is recorded that the other could have answered."));
+        m_pairTitle->setText(m_isCounting
+                                 ? tr("The answers are being counted.")
+                                 : tr("No act of one side is recorded that the other could have answered."));
         return;
     }
     m_numbers->expandAll();

@@ -34,6 +34,8 @@ public:
     ~ReciprocityPanel() override;
 
     void setTheme(const Theme& theme) override;
+    /// The numbers of records with more events than this are counted in the background.
+    void setQuickEvents(EventIndex most) { m_quickEvents = most; }
 
     /// Eras, with a row a side and sort of act below each; the numbers in the columns from 1 on.
     const QStandardItemModel& numbers() const { return m_numberModel; }
@@ -51,9 +53,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Counted {
+        std::vector<ReciprocityRow> rows;
+        std::vector<double> sizes;
+    };
+
     QWidget* makeNumbers();
     QWidget* makePairs();
     void recount();
+    void take(Counted counted);
     void testAgainstChance();
     void showTestState();
     void fillNumbers();
@@ -84,6 +92,8 @@ private:
     QToolButton* m_testButton;
     QLabel* m_pairTitle;
     QTreeView* m_pairs;
+    EventIndex m_quickEvents = kManyEvents;
+    bool m_isCounting = false;
     bool m_isStale = true;
     bool m_isFilling = false;
 };

@@ -26,7 +26,9 @@ private slots:
         for (const QString& text : {u"2025-04"_s, u"Apr 2025"_s, u"april, 2025"_s, u"2025年4月"_s}) {
             row(text, u"2025-04-01"_s, Precision::InMonth);
         }
-        for (const QString& text : {u"Q2 2025"_s, u"2025 q2"_s, u"2025-Q2"_s}) {
+        for (const QString& text :
+             {u"Q2 2025"_s, u"2025 q2"_s, u"2025-Q2"_s, u"T2 2025"_s, u"2nd quarter 2025"_s,
+              u"2. Quartal 2025"_s, u"2e trimestre 2025"_s, u"2025年第2季度"_s, u"2025年第二季度"_s}) {
             row(text, u"2025-04-01"_s, Precision::InQuarter);
         }
         row(u"2025"_s, u"2025-01-01"_s, Precision::InYear);
