@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <ranges>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -216,10 +215,12 @@ EventColumns EventColumns::mended(const EventRows& rows) const {
         renumbered[at(event)] = kNoIndex;
     }
     for (std::size_t row = 0; row < events.key.size(); ++row) {
-        const auto found = std::ranges::lower_bound(std::ranges::iota_view(std::size_t(0), after.key.size()),
-                                                    placeOf(events, row), {},
-                                                    [&](std::size_t event) { return placeOf(after, event); });
-        ofRow.push_back(static_cast<EventIndex>(*found));
+        // Searched by the column itself, since Clang 14 does not take the numbers of libstdc++'s iota_view.
+        const auto place = [&](const EventKey& one) {
+            return placeOf(after, static_cast<std::size_t>(&one - after.key.data()));
+        };
+        const auto found = std::ranges::lower_bound(after.key, placeOf(events, row), {}, place);
+        ofRow.push_back(static_cast<EventIndex>(found - after.key.begin()));
         const EventIndex former = indexOf(events.key[row]);
         if (former == kNoIndex) {
             added.push_back(ofRow.back());

@@ -35,12 +35,24 @@ void TaskRunner::start(const QString& key, const QString& title, QObject* receiv
     started->thread = std::jthread(
         [this, started, job = std::move(job), progress = started->progress](const std::stop_token& stop) {
             Finish result = job({stop, [progress](double share) { *progress = share; }});
-            QMetaObject::invokeMethod(
-                this, [this, started, result = std::move(result)] { finish(started, result); },
-                Qt::QueuedConnection);
+            // Handed over under a lock of our own, not in Qt's event: a thread sanitizer sees it, so that it
+            // can watch what is done with the result.
+            {
+                const std::scoped_lock lock(m_endedMutex);
+                m_ended.push_back({started, std::move(result)});
+            }
+            QMetaObject::invokeMethod(this, "finishNext", Qt::QueuedConnection);
         });
     m_progress.start();
     emit changed();
+}
+
+void TaskRunner::finishNext() {
+    std::unique_lock lock(m_endedMutex);
+    const Ended next = std::move(m_ended.front());
+    m_ended.pop_front();
+    lock.unlock();
+    finish(next.task, next.finish);
 }
 
 void TaskRunner::finish(const Task* task, const Finish& finish) {

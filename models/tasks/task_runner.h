@@ -12,8 +12,10 @@
 #include <QString>
 #include <QTimer>
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <stop_token>
 #include <thread>
 #include <vector>
@@ -75,10 +77,20 @@ private:
         bool isWanted = true;
     };
 
+    /// What a task leaves when its work is done.
+    struct Ended {
+        const Task* task;
+        Finish finish;
+    };
+
     void start(const QString& key, const QString& title, QObject* receiver, Job job);
+    /// Finishes the one that has waited longest; called once for each that ended.
+    Q_INVOKABLE void finishNext();
     void finish(const Task* task, const Finish& finish);
 
     std::vector<std::unique_ptr<Task>> m_tasks;
+    std::mutex m_endedMutex;
+    std::deque<Ended> m_ended;
     QTimer m_progress;  ///< polls what the tasks have reached, so that no thread floods the event queue
 };
 
