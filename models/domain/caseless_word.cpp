@@ -26,9 +26,10 @@ std::vector<std::pair<QChar, QChar>> foldedUnits() {
 QString unitsFoldedTo(QChar folded) {
     static const std::vector<std::pair<QChar, QChar>> others = foldedUnits();
     QString units(folded);
-    for (const auto& [to, unit] :
-         std::ranges::equal_range(others, folded, {}, &std::pair<QChar, QChar>::first)) {
-        units += unit;
+    // Not a subrange, whose concepts the Clang of Debian 12 cannot read.
+    for (auto other = std::ranges::lower_bound(others, folded, {}, &std::pair<QChar, QChar>::first);
+         other != others.end() && other->first == folded; ++other) {
+        units += other->second;
     }
     return units;
 }
