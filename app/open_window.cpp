@@ -16,6 +16,7 @@
 #include "app/interface_translators.h"
 #include "resources/resources.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/theme_choice.h"
 
 namespace fulcrum {
 namespace {
@@ -146,6 +147,8 @@ int openWindow(int argc, char** argv) {
     Settings settings(qEnvironmentVariable("FULCRUM_SETTINGS"));
     InterfaceTranslators::of(application)
         .choose(qEnvironmentVariable("FULCRUM_LANGUAGE", settings.value(settings::kLanguage)));
+    // Questions may come before the first window.
+    dressApplication(settings);
     StandardDialogs dialogs;
     Composition composition(settings, dialogs);
     QObject::connect(&composition, &Composition::opened, &application,

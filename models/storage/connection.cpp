@@ -72,8 +72,10 @@ std::unique_ptr<SQLite::Database> openInMemory() {
 void quickCheck(SQLite::Database& database, const QString& path) {
     Query query(database, "PRAGMA quick_check(1)");
     if (query.next() && query.text(0) != u"ok"_s) {
+        // SQLite heads its findings with a line of its own.
+        const QString finding = query.text(0).remove(u"*** in database main ***"_s).simplified();
         throw Refusal{
-            {path, StorageText::tr("the file is damaged (%1)").arg(query.text(0)),
+            {path, StorageText::tr("the file is damaged (%1)").arg(finding),
              StorageText::tr("Restore it from a copy, or take what can be read with \"fulcrum recover\"")}};
     }
 }
