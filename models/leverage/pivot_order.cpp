@@ -19,7 +19,7 @@ std::uint32_t pivotOf(const Stretch& stretch) {
     if (first == last) {
         return first;
     }
-    const int highest = std::bit_width(first ^ last) - 1;
+    const int highest = static_cast<int>(std::bit_width(first ^ last)) - 1;
     return (last >> highest) << highest;
 }
 
