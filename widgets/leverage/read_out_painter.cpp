@@ -62,7 +62,7 @@ QRectF quietPlace(const QSizeF& size, const PlotArea& area, const BalanceStack& 
 }  // namespace
 
 QStringList ReadOutPainter::linesIn(const PlotArea& area) const {
-    constexpr double kMostOfHeight = 0.6;
+    constexpr double kMostOfHeight = 0.45;
     constexpr qsizetype kLeastLines = 2;
     return sizeOf(m_readOut.lines).height() > kMostOfHeight * (area.bottom() - area.top())
                ? m_readOut.lines.first(std::min(kLeastLines, m_readOut.lines.size()))
