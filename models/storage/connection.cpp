@@ -80,6 +80,15 @@ void quickCheck(SQLite::Database& database, const QString& path) {
     }
 }
 
+/// A program that was ended in the middle of an edit left it half written, and beside the file what takes it
+/// back. Who only reads cannot do that; the first look of who may write does.
+void takeBackHalfEdit(const QString& path) {
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                              kBusyMilliseconds);
+    raiseDefences(database);
+    database.execAndGet("PRAGMA user_version");
+}
+
 /// "plan.fulcrum" of schema 1 goes to "plan.schema-1.fulcrum", or with a number where that is taken.
 QString pathAside(const QString& path, int schema) {
     const QFileInfo info(path);
@@ -133,7 +142,18 @@ std::unique_ptr<Connection> Connection::openChecked(const QString& path, bool is
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool isReadOnly,
                                                      const Migrator& migrator) {
-    return guarded(path, [&] { return openChecked(path, isReadOnly, migrator); });
+    return guarded(path, [&] {
+        try {
+            return openChecked(path, isReadOnly, migrator);
+        } catch (const SQLite::Exception& exception) {
+            if (exception.getExtendedErrorCode() != SQLITE_READONLY_ROLLBACK ||
+                !QFileInfo(path).isWritable()) {
+                throw;
+            }
+        }
+        takeBackHalfEdit(path);
+        return openChecked(path, isReadOnly, migrator);
+    });
 }
 
 Result<std::unique_ptr<Connection>> Connection::createInMemory(const Migrator& migrator) {

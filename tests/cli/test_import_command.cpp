@@ -174,7 +174,9 @@ private slots:
             child.kill();
             child.waitForFinished();
             const ProgramRun check = fulcrumRun({u"check"_s, m_project});
-            QVERIFY2(check.output == "no findings\n", qPrintable(u"after %1 ms"_s.arg(delay)));
+            QVERIFY2(check.output == "no findings\n",
+                     qPrintable(u"after %1 ms: %2%3"_s.arg(delay).arg(
+                         QString::fromUtf8(check.output.right(500)), QString::fromUtf8(check.errors))));
             const QByteArray info = fulcrumRun({u"info"_s, m_project}).output;
             QVERIFY2(info == infoBefore || info == infoAfter, qPrintable(u"after %1 ms"_s.arg(delay)));
         }
