@@ -121,6 +121,8 @@ signals:
     void undoFailed(const fulcrum::Error& error);
 
 private:
+    using QObject::event;  // not hidden by the record's, which answers to another question
+
     static Result<std::unique_ptr<Document>> of(std::unique_ptr<ProjectStore> store);
     /// The events that the edit speaks of and that are in the file.
     void addKeys(const ChangeSet& changes, std::vector<EventKey>& keys) const;

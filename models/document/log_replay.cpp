@@ -227,9 +227,8 @@ private:
         const bool isSeen =
             std::ranges::all_of(state.fields,
                                 [&](const auto& field) {
-                                    const auto& [name, part] = field;
-                                    return std::ranges::all_of(part.heads(), [&](const Head& head) {
-                                        return head.value == before.field(name);
+                                    return std::ranges::all_of(field.second.heads(), [&](const Head& head) {
+                                        return head.value == before.field(field.first);
                                     });
                                 }) &&
             std::ranges::all_of(state.lists,

@@ -197,8 +197,9 @@ void RandomEdits::changeBesideEvents(ProjectContent& content) {
             std::ranges::stable_sort(content.indicators.back().values, {}, &IndicatorValue::date);
             for (Indicator& indicator : content.indicators) {
                 std::ranges::stable_sort(indicator.values, {}, &IndicatorValue::date);
-                const auto twice = std::ranges::unique(indicator.values, {}, &IndicatorValue::date);
-                indicator.values.erase(twice.begin(), twice.end());
+                const auto isTwice = [](const auto& a, const auto& b) { return a.date == b.date; };
+                const auto first = std::unique(indicator.values.begin(), indicator.values.end(), isTwice);
+                indicator.values.erase(first, indicator.values.end());
             }
             break;
         case 5:

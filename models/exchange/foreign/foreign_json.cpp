@@ -44,7 +44,8 @@ Json otherMembers(const Json& object, std::initializer_list<const char*> names) 
     Json others = Json::object();
     if (object.is_object()) {
         for (const auto& [name, value] : object.items()) {
-            if (std::ranges::none_of(names, [&](const char* each) { return name == each; })) {
+            const auto isNamed = [&given = name](const char* each) { return given == each; };
+            if (std::ranges::none_of(names, isNamed)) {
                 others[name] = value;
             }
         }
