@@ -4,7 +4,7 @@
 
 #include <variant>
 
-#include "models/exchange/foreign/event_csv.h"
+#include "models/exchange/foreign/event_cells.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/source_list.h"
 #include "models/exchange/foreign/workbook_file.h"
