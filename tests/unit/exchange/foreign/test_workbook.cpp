@@ -104,9 +104,10 @@ private slots:
     void saysWhatHadToGiveWay() {
         ProjectContent project = aContent();
         project.events[1].summary = QString(40000, u'x');
+        project.events[1].severityWhy = QString(40000, u'z');
         project.annotations[0].body = QString(32768, u'y');
         const Written book = writeWorkbook(project, kNow);
-        QCOMPARE(book.losses.at(u"the end of a text that is longer than a cell holds"_s), 2);
+        QCOMPARE(book.losses.at(u"the end of a text that is longer than a cell holds"_s), 3);
         QVERIFY(cellsOf(book.bytes, 1).values().contains(QString(32767, u'x')));
     }
     void whatXmlCannotSayBecomesABlank() {
