@@ -91,7 +91,9 @@ void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
 
 void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack,
                               double x) const {
-    const auto [box, lines] = boxAt(area, stack, x);
+    const Box told = boxAt(area, stack, x);
+    const QRectF& box = told.place;
+    const QStringList& lines = told.lines;
     QColor ground = m_theme.ground;
     ground.setAlphaF(0.94F);
     painter.setPen(QPen(m_theme.line, 1));

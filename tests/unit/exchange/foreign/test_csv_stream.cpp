@@ -99,9 +99,9 @@ private slots:
         QCOMPARE(read.areValid, (QList<bool>{true, true}));
     }
     void countsLines() {
-        const Read read = readAll("a,b\n\n\"1\n1\",\"2\r2\"\r\r3,4\r\n,,\n\"5\r\n5\",6");
-        QCOMPARE(read.rows.size(), 4);
-        QCOMPARE(read.lines, (QList<int>{1, 3, 7, 9}));
+        const Read read = readAll("a,b\n\n\"1\n1\",\"2\r2\"\r\r3,4\r\n,,\n\"5\r\n5\",6\n7,8");
+        QCOMPARE(read.rows.size(), 5);
+        QCOMPARE(read.lines, (QList<int>{1, 3, 7, 9, 11}));
     }
     void knowsTheDialect_data() {
         QTest::addColumn<QByteArray>("bytes");
