@@ -130,12 +130,10 @@ public:
     }
 
     Result<ReplayOutcome> run() {
-        for (const LoggedEdit& edit : m_edits) {
-            m_reversals[edit.reverses] += edit.id;
-            m_byId.insert(edit.id, &edit);
-        }
-        for (const LoggedEdit& edit : m_edits) {
-            if (!edit.changes.merged.isEmpty() || isChoiceTakenBack(edit)) {
+        findReversals();
+        for (std::size_t i = 0; i < m_edits.size(); ++i) {
+            const LoggedEdit& edit = m_edits[i];
+            if (!edit.changes.merged.isEmpty() || isChoiceTakenBack(i)) {
                 continue;
             }
             for (const Change& change : edit.changes.changes) {
@@ -157,19 +155,31 @@ public:
     }
 
 private:
-    /// An edit is in force unless one that is in force takes it back.
-    bool isInForce(const QString& id) const {
-        return std::ranges::none_of(m_reversals.value(id),
-                                    [&](const QString& reversal) { return isInForce(reversal); });
+    /// An edit takes back only what came before it. So edits of a file from elsewhere that take back each
+    /// other, or themselves, go nowhere, and each is looked at once, however long the chain.
+    void findReversals() {
+        QHash<QString, std::size_t> places;
+        m_roots.resize(m_edits.size());
+        m_isInForce.assign(m_edits.size(), true);
+        std::vector<std::size_t> takenBack(m_edits.size());  // itself: none
+        for (std::size_t i = 0; i < m_edits.size(); ++i) {
+            const QString& reverses = m_edits[i].reverses;
+            const std::size_t earlier = reverses.isEmpty() ? i : places.value(reverses, i);
+            takenBack[i] = earlier;
+            m_roots[i] = earlier < i ? m_roots[earlier] : i;
+            places.insert(m_edits[i].id, i);
+        }
+        for (std::size_t i = m_edits.size(); i-- > 0;) {
+            if (m_isInForce[i] && takenBack[i] < i) {
+                m_isInForce[takenBack[i]] = false;
+            }
+        }
     }
 
     /// A choice between values that was taken back, and what took it back, leave both values as they were.
-    bool isChoiceTakenBack(const LoggedEdit& edit) const {
-        const LoggedEdit* root = &edit;
-        while (const LoggedEdit* earlier = m_byId.value(root->reverses)) {
-            root = earlier;
-        }
-        return !root->changes.settled.empty() && (root != &edit || !isInForce(edit.id));
+    bool isChoiceTakenBack(std::size_t edit) const {
+        const std::size_t root = m_roots[edit];
+        return !m_edits[root].changes.settled.empty() && (root != edit || !m_isInForce[edit]);
     }
 
     RecordState& stateOf(const QString& name, const std::optional<Record>& like) {
@@ -352,8 +362,10 @@ private:
 
     std::vector<LoggedEdit> m_edits;
     const RecordBefore& m_recordBefore;
-    QHash<QString, QStringList> m_reversals;
-    QHash<QString, const LoggedEdit*> m_byId;
+    // By place among the edits:
+    std::vector<std::size_t>
+        m_roots;  ///< the edit that it takes back, or that what it takes back takes back …
+    std::vector<bool> m_isInForce;  ///< unless an edit that is in force takes it back
     std::map<QString, RecordState> m_states;
     std::set<QString> m_isAdded;
     ReplayOutcome m_outcome;

@@ -3,13 +3,13 @@
 #include <QHash>
 #include <QSet>
 #include <QUuid>
-#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 #include <algorithm>
 
 #include "models/exchange/code_book.h"
 #include "models/exchange/exchange_text.h"
 #include "models/exchange/json_document.h"
+#include "models/exchange/xml_tokens.h"
 
 namespace fulcrum {
 namespace {
@@ -42,49 +42,28 @@ Json objectOf(const QString& extra) {
 class QdcReading {
 public:
     QdcReading(const QByteArray& bytes, const QString& file, std::span<const Code> known)
-        : m_xml(bytes), m_file(file) {
+        : m_tokens(bytes, file) {
         for (const Code& code : known) {
             m_known.insert(guidOf(code.id), code);
         }
     }
 
     Result<CodeBook> read() {
-        while (!m_xml.atEnd() && !m_fault) {
-            switch (m_xml.readNext()) {
-                case QXmlStreamReader::DTD:
-                    refuse(ExchangeText::tr("it declares a document type, which may hide anything"),
-                           ExchangeText::tr("Remove the declaration"));
-                    break;
-                case QXmlStreamReader::EntityReference:
-                    refuse(ExchangeText::tr("it refers to an entity"),
-                           ExchangeText::tr("Write the text itself"));
-                    break;
-                case QXmlStreamReader::StartElement:
-                    open();
-                    break;
-                case QXmlStreamReader::EndElement:
-                    if (m_xml.name() == u"Code"_s && !m_open.empty()) {
-                        m_open.pop_back();
-                    }
-                    break;
-                default:
-                    break;
+        while (m_tokens.next()) {
+            if (m_xml.isStartElement()) {
+                open();
+            } else if (m_xml.isEndElement() && m_xml.name() == u"Code"_s && !m_open.empty()) {
+                m_open.pop_back();
             }
         }
-        if (m_fault) {
-            return *m_fault;
-        }
-        if (m_xml.hasError()) {
-            return Error{where(),
-                         ExchangeText::tr("this is not valid XML (%1)").arg(m_xml.errorString().left(200)),
-                         ExchangeText::tr("Mend the text there, or export it again")};
+        if (const auto fault = m_tokens.fault()) {
+            return *fault;
         }
         return std::move(m_book);
     }
 
 private:
-    QString where() const { return atLine(m_file, m_xml.lineNumber()); }
-    void refuse(const QString& what, const QString& mend) { m_fault = Error{where(), what, mend}; }
+    void refuse(const QString& what, const QString& mend) { m_tokens.refuse(what, mend); }
 
     void open() {
         const auto name = m_xml.name();
@@ -141,7 +120,9 @@ private:
         code.colour = longColour(attributes.value(u"color"_s).trimmed().toString());
         code.parent = m_open.empty() ? QString() : m_book.codes[m_open.back()].id;
         markCodable(code, attributes.value(u"isCodable"_s).toString());
-        m_fault = faultIn(code, where());
+        if (const auto fault = faultIn(code, m_tokens.where())) {
+            refuse(fault->what, fault->mend);
+        }
         m_lines.insert(code.id, m_xml.lineNumber());
         m_open.push_back(m_book.codes.size());
         m_book.codes.push_back(std::move(code));
@@ -173,13 +154,12 @@ private:
         code.extra = extra.empty() ? QString() : QString::fromStdString(extra.dump());
     }
 
-    QXmlStreamReader m_xml;
-    const QString& m_file;
+    XmlTokens m_tokens;
+    QXmlStreamReader& m_xml = m_tokens.xml();
     QHash<QString, Code> m_known;  ///< by guid
     QHash<QString, qint64> m_lines;
     std::vector<std::size_t> m_open;  ///< the codes around the present place
     bool m_isRootSeen = false;
-    std::optional<Error> m_fault;
     CodeBook m_book;
 };
 

@@ -17,6 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// No event is a million times what it is; beyond, sums would end at infinity.
+constexpr int kMostScale = 1'000'000;
+
 bool movesLevelOrEnd(RelationType type) {
     return carriesLevel(type) || type == RelationType::Revokes || type == RelationType::Replaces;
 }
@@ -198,7 +201,13 @@ private:
         if (m_scales.empty()) {
             m_scales.assign(m_columns.key.size(), 1);
         }
-        m_scales[static_cast<std::size_t>(event)] *= change.factor;
+        double& scale = m_scales[static_cast<std::size_t>(event)];
+        scale *= change.factor;
+        if (scale > kMostScale) {
+            return fault(change,
+                         LeverageText::tr("the factors of this event come to more than %1").arg(kMostScale),
+                         LeverageText::tr("Give another factor"));
+        }
         return {};
     }
 

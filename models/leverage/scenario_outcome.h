@@ -63,7 +63,8 @@ Result<Parameters> parametersUnder(const Scenario& scenario, Parameters paramete
                                    const std::vector<QString>& trackIds);
 
 /// Makes the changes in their order. Fails, naming the change, if it names an event that is not in `keys`, an
-/// end that does not lie after the start or on the wrong side of the old end, or a parameter that is refused.
+/// end that does not lie after the start or on the wrong side of the old end, factors of one event that come
+/// to more than a million, or a parameter that is refused.
 Result<ScenarioOutcome> applyScenario(const Scenario& scenario, const BalanceInput& base,
                                       const Parameters& parameters, const std::vector<QString>& trackIds,
                                       const EventKeys& keys);

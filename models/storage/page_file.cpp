@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <set>
 
 namespace fulcrum {
 namespace {
@@ -207,9 +208,10 @@ std::optional<QByteArray> PageFile::payload(const TreePage& page, int at, std::i
     }
     QByteArray bytes = page.bytes.mid(at, here);
     PageNumber next = here < size ? numberAt<PageNumber>(page.bytes, at + here) : 0;
+    std::set<PageNumber> seen;
     while (bytes.size() < size) {
         const QByteArray more = m_continuations-- > 0 ? bytesOf(next) : QByteArray();
-        if (more.isEmpty()) {
+        if (more.isEmpty() || !seen.insert(next).second) {  // a circle would say the same again and again
             return std::nullopt;
         }
         const QByteArrayView part =

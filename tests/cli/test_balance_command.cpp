@@ -6,12 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 
-#include "tests/support/program_run.h"
+#include "tests/support/command_folder.h"
 
 namespace fulcrum::test {
 
@@ -50,7 +49,7 @@ private slots:
 
 private:
     ProgramRun balance(const QStringList& arguments) const {
-        return runProgram(QStringLiteral(FULCRUM_PROGRAM), QStringList{u"balance"_s, m_project} + arguments);
+        return fulcrumRun(QStringList{u"balance"_s, m_project} + arguments);
     }
     QJsonObject json(const QStringList& arguments) const;
     QJsonObject on(const QString& day) const {
@@ -60,7 +59,7 @@ private:
     std::vector<double> netsFrom(const QString& from, const QString& to) const;
     double tariffsInForce(const QString& day, const QString& side) const;
 
-    QTemporaryDir m_folder;
+    CommandFolder m_folder;
     QString m_project;
     QHash<QString, QString> m_kinds;  ///< by event id
 };
@@ -90,11 +89,7 @@ const char* found(double value) {
 }  // namespace
 
 void TestBalanceCommand::initTestCase() {
-    QVERIFY(m_folder.isValid());
-    m_project = m_folder.filePath(u"sample.fulcrum"_s);
-    const ProgramRun made =
-        runProgram(QStringLiteral(FULCRUM_PROGRAM), {u"new"_s, m_project, u"--sample"_s, u"us-china"_s});
-    QVERIFY2(made.exitCode == 0, made.errors.constData());
+    m_project = m_folder.newSample(u"sample.fulcrum"_s);
     QFile sample(QStringLiteral(FULCRUM_SAMPLE));
     QVERIFY(sample.open(QIODevice::ReadOnly));
     for (const QJsonValue& event : QJsonDocument::fromJson(sample.readAll()).object()[u"events"].toArray()) {

@@ -6,11 +6,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 
-#include "tests/support/program_run.h"
+#include "tests/support/command_folder.h"
 
 namespace fulcrum::test {
 
@@ -26,20 +25,14 @@ private slots:
 
 private:
     ProgramRun balance(const QStringList& arguments) const {
-        return runProgram(QStringLiteral(FULCRUM_PROGRAM), QStringList{u"balance"_s, m_project} + arguments);
+        return fulcrumRun(QStringList{u"balance"_s, m_project} + arguments);
     }
 
-    QTemporaryDir m_folder;
+    CommandFolder m_folder;
     QString m_project;
 };
 
-void TestBalanceValidation::initTestCase() {
-    QVERIFY(m_folder.isValid());
-    m_project = m_folder.filePath(u"sample.fulcrum"_s);
-    const ProgramRun made =
-        runProgram(QStringLiteral(FULCRUM_PROGRAM), {u"new"_s, m_project, u"--sample"_s, u"us-china"_s});
-    QVERIFY2(made.exitCode == 0, made.errors.constData());
-}
+void TestBalanceValidation::initTestCase() { m_project = m_folder.newSample(u"sample.fulcrum"_s); }
 
 void TestBalanceValidation::validationHasEveryClaim() {
     const ProgramRun run = balance({u"--validate"_s, u"--format"_s, u"json"_s});

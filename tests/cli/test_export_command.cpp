@@ -5,55 +5,33 @@
 // books leave and come back, private notes stay, and nothing changes the second time.
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "models/exchange/exchange_format.h"
 #include "models/exchange/fulcrum_json.h"
 #include "models/exchange/zip_archive.h"
+#include "tests/support/command_folder.h"
 #include "tests/support/content_builder.h"
-#include "tests/support/program_run.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
 
-namespace {
-
-ProgramRun fulcrumRun(const QStringList& arguments) {
-    return runProgram(QStringLiteral(FULCRUM_PROGRAM), arguments);
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-}  // namespace
-
 class TestExportCommand : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    CommandFolder m_folder;
     QString m_project;
 
-    QString at(const QString& name) const { return m_folder.filePath(name); }
-    QString write(const QString& name, const QByteArray& bytes) {
-        QFile file(at(name));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
-            qFatal("a test file cannot be written");
-        }
-        return at(name);
-    }
-    QString made(const QString& name, const ProjectContent& content) {
-        const QString path = at(name);
-        if (fulcrumRun({u"new"_s, path, u"--force"_s}).exitCode != 0 ||
-            fulcrumRun({u"import"_s, path, write(u"made.json"_s, writeFulcrumJson(content))}).exitCode != 0) {
-            qFatal("a test project cannot be made");
+    QString made(const QString& name, const ProjectContent& content) const {
+        const QString path = m_folder.newProject(name);
+        if (fulcrumRun({u"import"_s, path, m_folder.write(u"made.json"_s, writeFulcrumJson(content))})
+                .exitCode != 0) {
+            qFatal("a test project cannot be filled");
         }
         return path;
     }
     ProgramRun exported(const QString& name, const QStringList& options = {}) const {
-        return fulcrumRun(QStringList{u"export"_s, m_project, u"-o"_s, at(name)} + options);
+        return fulcrumRun(QStringList{u"export"_s, m_project, u"-o"_s, m_folder.at(name)} + options);
     }
 
 private slots:
@@ -68,7 +46,7 @@ private slots:
         const auto written = [this](const ExchangeFormatInfo& info, const QStringList& options) {
             const QString name = u"out."_s + info.endings.constFirst();
             const ProgramRun run = exported(name, QStringList{u"--format"_s, info.name} + options);
-            QByteArray bytes = run.exitCode == 0 ? contentOf(at(name)) : QByteArray();
+            QByteArray bytes = run.exitCode == 0 ? contentOf(m_folder.at(name)) : QByteArray();
             if (info.format == ExchangeFormat::Xlsx) {
                 const auto texts = readZipPart(bytes, u"xl/sharedStrings.xml"_s, 10'000'000, name);
                 bytes = texts ? *texts : QByteArray();
@@ -95,8 +73,8 @@ private slots:
         const ProgramRun run = exported(u"a.json"_s, {u"--with-private"_s});
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         QVERIFY2(run.output.endsWith("a.json: 3 events, 6 annotations\n"), run.output.constData());
-        QCOMPARE(contentOf(at(u"a.json"_s)), writeFulcrumJson(aContent()));
-        QCOMPARE(fulcrumRun({u"import"_s, m_project, at(u"a.json"_s)}).output.split(',')[0],
+        QCOMPARE(contentOf(m_folder.at(u"a.json"_s)), writeFulcrumJson(aContent()));
+        QCOMPARE(fulcrumRun({u"import"_s, m_project, m_folder.at(u"a.json"_s)}).output.split(',')[0],
                  QByteArray("0 added"));
         QCOMPARE(QDir(m_folder.path()).entryList({u"a.json*"_s}), QStringList(u"a.json"_s));
     }
@@ -112,20 +90,20 @@ private slots:
         QVERIFY2(
             run.output.endsWith("5 annotations\n1 private note left out; --with-private takes them along\n"),
             run.output.constData());
-        QVERIFY(!contentOf(at(name)).contains("A *note* on on-span"));
-        QVERIFY(contentOf(at(name)).contains("A *note* on on-event"));
+        QVERIFY(!contentOf(m_folder.at(name)).contains("A *note* on on-span"));
+        QVERIFY(contentOf(m_folder.at(name)).contains("A *note* on on-event"));
         QCOMPARE(exported(name, {u"--with-private"_s}).output.count('\n'), 1);
-        QVERIFY(contentOf(at(name)).contains("A *note* on on-span"));
+        QVERIFY(contentOf(m_folder.at(name)).contains("A *note* on on-span"));
     }
     void writesTheEventsOfAQuery() {
         const QStringList query{u"--query"_s, u"strike"_s};
         QVERIFY(exported(u"a.jsonl"_s, query).output.endsWith("a.jsonl: 1 event\n"));
-        QCOMPARE(contentOf(at(u"a.jsonl"_s)).count('\n'), 1);
+        QCOMPARE(contentOf(m_folder.at(u"a.jsonl"_s)).count('\n'), 1);
         QVERIFY(exported(u"a.json"_s, query).output.contains("a.json: 1 event, 3 annotations\n"));
         QVERIFY(exported(u"a.jsonld"_s, query).output.contains("a.jsonld: 3 annotations\n"));
         // The part, brought back into the whole, changes nothing.
         const QByteArray before = contentOf(m_project);
-        QCOMPARE(fulcrumRun({u"import"_s, m_project, at(u"a.json"_s)}).exitCode, 0);
+        QCOMPARE(fulcrumRun({u"import"_s, m_project, m_folder.at(u"a.json"_s)}).exitCode, 0);
         QVERIFY(contentOf(m_project) == before);
     }
 
@@ -140,7 +118,7 @@ private slots:
         QFETCH(QByteArray, unchanged);
         QCOMPARE(exported(u"a.jsonld"_s, options).exitCode, 0);
         const QByteArray before = contentOf(m_project);
-        const ProgramRun run = fulcrumRun({u"import"_s, m_project, at(u"a.jsonld"_s)});
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, m_folder.at(u"a.jsonld"_s)});
         QVERIFY2(run.output.startsWith(
                      QByteArray("0 added, 0 updated, " + unchanged + " unchanged, 0 rejected\n")),
                  run.output.constData());
@@ -151,25 +129,25 @@ private slots:
         other.annotations.clear();
         const QString path = made(u"other.fulcrum"_s, other);
         QCOMPARE(exported(u"a.jsonld"_s).exitCode, 0);
-        const ProgramRun first = fulcrumRun({u"import"_s, path, at(u"a.jsonld"_s)});
+        const ProgramRun first = fulcrumRun({u"import"_s, path, m_folder.at(u"a.jsonld"_s)});
         QVERIFY2(first.output.startsWith("5 added, 0 updated, 0 unchanged, 0 rejected\n"),
                  first.output.constData());
         QVERIFY(first.output.contains(": kept unattached, it is on https://example.org/page\n"));
         const QByteArray before = contentOf(path);
-        QVERIFY(fulcrumRun({u"import"_s, path, at(u"a.jsonld"_s)})
+        QVERIFY(fulcrumRun({u"import"_s, path, m_folder.at(u"a.jsonld"_s)})
                     .output.startsWith("0 added, 0 updated, 5 unch"));
         QVERIFY(contentOf(path) == before);
         QCOMPARE(fulcrumRun({u"check"_s, path}).output, QByteArray("no findings\n"));
         // And home again: they are the same notes.
-        QCOMPARE(fulcrumRun({u"export"_s, path, u"-o"_s, at(u"b.jsonld"_s)}).exitCode, 0);
-        const ProgramRun home = fulcrumRun({u"import"_s, m_project, at(u"b.jsonld"_s)});
+        QCOMPARE(fulcrumRun({u"export"_s, path, u"-o"_s, m_folder.at(u"b.jsonld"_s)}).exitCode, 0);
+        const ProgramRun home = fulcrumRun({u"import"_s, m_project, m_folder.at(u"b.jsonld"_s)});
         QVERIFY2(home.output.startsWith("0 added, "), home.output.constData());
     }
     void keepsNotesOnWhatIsNotThere() {
         const QByteArray note =
             "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"id\": \"urn:uuid:7\", "
             "\"type\": \"Annotation\", \"target\": \"urn:isbn:1\"}";
-        const QString file = write(u"n.jsonld"_s, note);
+        const QString file = m_folder.write(u"n.jsonld"_s, note);
         const ProgramRun first = fulcrumRun({u"import"_s, m_project, file});
         QVERIFY2(first.output.startsWith("1 added, 0 updated, 0 unchanged, 0 rejected\n"),
                  first.output.constData());
@@ -192,13 +170,13 @@ private slots:
         QFETCH(QStringList, options);
         QVERIFY(exported(name, options).output.contains(QByteArray(name.toUtf8() + ": 2 codes\n")));
         const QByteArray before = contentOf(m_project);
-        const ProgramRun run = fulcrumRun(QStringList{u"import"_s, m_project, at(name)} + options);
+        const ProgramRun run = fulcrumRun(QStringList{u"import"_s, m_project, m_folder.at(name)} + options);
         QCOMPARE(run.output, QByteArray("0 added, 0 updated, 2 unchanged, 0 rejected\n"));
         QVERIFY(contentOf(m_project) == before);
         const QString other = made(u"other.fulcrum"_s, {});
-        QCOMPARE(fulcrumRun(QStringList{u"import"_s, other, at(name)} + options).output,
+        QCOMPARE(fulcrumRun(QStringList{u"import"_s, other, m_folder.at(name)} + options).output,
                  QByteArray("2 added, 0 updated, 0 unchanged, 0 rejected\n"));
-        QCOMPARE(fulcrumRun(QStringList{u"import"_s, other, at(name)} + options).output,
+        QCOMPARE(fulcrumRun(QStringList{u"import"_s, other, m_folder.at(name)} + options).output,
                  QByteArray("0 added, 0 updated, 2 unchanged, 0 rejected\n"));
     }
     void isAllOrNothing_data() {
@@ -225,7 +203,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, says);
         const QByteArray before = contentOf(m_project);
-        const ProgramRun run = fulcrumRun({u"import"_s, m_project, write(name, bytes)});
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, m_folder.write(name, bytes)});
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.errors.contains(says), run.errors.constData());
         QCOMPARE(run.errors.count('\n'), 1);
@@ -259,7 +237,7 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(int, exitCode);
         QFETCH(QByteArray, says);
-        QFile::remove(at(u"a.json"_s));
+        QFile::remove(m_folder.at(u"a.json"_s));
         const QByteArray before = contentOf(m_project);
         const QString here = QDir::currentPath();
         QDir::setCurrent(m_folder.path());
@@ -269,7 +247,7 @@ private slots:
         QVERIFY2(run.errors.contains(says), run.errors.constData());
         QCOMPARE(run.output, QByteArray());
         QVERIFY(contentOf(m_project) == before);
-        QVERIFY(!QFile::exists(at(u"a.json"_s)));
+        QVERIFY(!QFile::exists(m_folder.at(u"a.json"_s)));
     }
     void isInTheHelp() {
         QVERIFY(fulcrumRun({u"--help"_s})

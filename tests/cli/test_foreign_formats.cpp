@@ -4,47 +4,26 @@
 // `fulcrum import` and `fulcrum export` of other programs' formats, as a script sees them.
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/support/program_run.h"
+#include "tests/support/command_folder.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ProgramRun fulcrumRun(const QStringList& arguments) {
-    return runProgram(QStringLiteral(FULCRUM_PROGRAM), arguments);
-}
-
-}  // namespace
-
 class TestForeignFormats : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    CommandFolder m_folder;
     QString m_project;
 
-    QString write(const QString& name, const QByteArray& bytes) {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
-            qFatal("a test file cannot be written");
-        }
-        return path;
-    }
-
 private slots:
-    void init() {
-        m_project = m_folder.filePath(u"p.fulcrum"_s);
-        QCOMPARE(fulcrumRun({u"new"_s, m_project, u"--force"_s}).exitCode, 0);
-    }
+    void init() { m_project = m_folder.newProject(u"p.fulcrum"_s); }
 
     void reportsEachRow() {
-        const QString file = write(u"a.csv"_s,
-                                   "Date;Headline;Group\n2025-04-02;First;Chips\nsoon;Second;Chips\n"
-                                   "3/4/2025;Third;Chips\n");
+        const QString file = m_folder.write(u"a.csv"_s,
+                                            "Date;Headline;Group\n2025-04-02;First;Chips\nsoon;Second;Chips\n"
+                                            "3/4/2025;Third;Chips\n");
         const ProgramRun first = fulcrumRun({u"import"_s, m_project, file, u"--format"_s, u"csv"_s});
         QVERIFY2(first.exitCode == 0, first.errors.constData());
         QVERIFY2(first.output.startsWith("3 added, 0 updated, 0 unchanged, 2 rejected\n"),
@@ -61,10 +40,11 @@ private slots:
                  third.output.constData());
     }
     void takesAMappingFromAFile() {
-        const QString file = write(u"a.csv"_s, "Wann,Was\n2025-04-02,First\n");
+        const QString file = m_folder.write(u"a.csv"_s, "Wann,Was\n2025-04-02,First\n");
         const ProgramRun refused = fulcrumRun({u"import"_s, m_project, file});
         QCOMPARE(refused.exitCode, 1);
-        const QString map = write(u"map.json"_s, R"({"columns": {"Wann": "start", "Was": "title"}})");
+        const QString map =
+            m_folder.write(u"map.json"_s, R"({"columns": {"Wann": "start", "Was": "title"}})");
         const ProgramRun run = fulcrumRun({u"import"_s, m_project, file, u"--map"_s, QString(u'@' + map)});
         QVERIFY2(run.output.startsWith("3 added"), run.errors.constData());
         const ProgramRun wrong = fulcrumRun({u"import"_s, m_project, file, u"--map"_s, u"Wann=nothing"_s});
@@ -92,7 +72,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QStringList, more);
         QCOMPARE(fulcrumRun({u"import"_s, m_project, QStringLiteral(FULCRUM_SAMPLE)}).exitCode, 0);
-        const QString file = m_folder.filePath(name);
+        const QString file = m_folder.at(name);
         const ProgramRun out = fulcrumRun(QStringList{u"export"_s, m_project, u"-o"_s, file} + more);
         QVERIFY2(out.exitCode == 0, out.errors.constData());
         QVERIFY2(out.output.startsWith(QByteArray(file.toUtf8() + ": 443 events\n")), out.output.constData());
@@ -103,18 +83,18 @@ private slots:
     }
     void saysWhatIsLost() {
         QCOMPARE(fulcrumRun({u"import"_s, m_project, QStringLiteral(FULCRUM_SAMPLE)}).exitCode, 0);
-        const QString file = m_folder.filePath(u"a.ics"_s);
+        const QString file = m_folder.at(u"a.ics"_s);
         const ProgramRun out = fulcrumRun({u"export"_s, m_project, u"-o"_s, file});
         QVERIFY2(out.output.contains("left out: the severity, of 443 records\n"), out.output.constData());
     }
     void writesAWorkbookAndReadsNone() {
-        const QString file = m_folder.filePath(u"a.xlsx"_s);
+        const QString file = m_folder.at(u"a.xlsx"_s);
         QCOMPARE(fulcrumRun({u"export"_s, m_project, u"-o"_s, file}).exitCode, 0);
         QVERIFY(QFile::exists(file));
         const ProgramRun in = fulcrumRun({u"import"_s, m_project, file});
         QCOMPARE(in.exitCode, 1);
         QVERIFY2(in.errors.contains("this format can only be written"), in.errors.constData());
-        const ProgramRun out = fulcrumRun({u"export"_s, m_project, u"-o"_s, m_folder.filePath(u"a.xml"_s)});
+        const ProgramRun out = fulcrumRun({u"export"_s, m_project, u"-o"_s, m_folder.at(u"a.xml"_s)});
         QCOMPARE(out.exitCode, 2);
         QVERIFY2(out.errors.contains("\"simile\" can only be read"), out.errors.constData());
     }
@@ -123,7 +103,7 @@ private slots:
                                           std::pair{u"a.timeline"_s, QByteArray("<timeline>")},
                                           std::pair{u"a.bib"_s, QByteArray("@misc{a")},
                                           std::pair{u"a.csv"_s, QByteArray("date,title\n2025,\"A")}}) {
-            const ProgramRun run = fulcrumRun({u"import"_s, m_project, write(name, bytes)});
+            const ProgramRun run = fulcrumRun({u"import"_s, m_project, m_folder.write(name, bytes)});
             QCOMPARE(run.exitCode, 1);
             QVERIFY2(run.errors.contains(name.toUtf8()) && run.errors.count('\n') == 1,
                      run.errors.constData());

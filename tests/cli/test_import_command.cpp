@@ -7,25 +7,15 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <random>
 
-#include "tests/support/program_run.h"
+#include "tests/support/command_folder.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ProgramRun fulcrumRun(const QStringList& arguments) {
-    return runProgram(QStringLiteral(FULCRUM_PROGRAM), arguments);
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QByteArray line(const QByteArray& id, const QByteArray& more = {}) {
     return R"({"id": ")" + id +
@@ -38,22 +28,12 @@ QByteArray line(const QByteArray& id, const QByteArray& more = {}) {
 class TestImportCommand : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    CommandFolder m_folder;
     QString m_project;
-
-    QString write(const QString& name, const QByteArray& bytes) {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
-            qFatal("a test file cannot be written");
-        }
-        return path;
-    }
 
 private slots:
     void init() {
-        m_project = m_folder.filePath(u"p.fulcrum"_s);
-        QCOMPARE(fulcrumRun({u"new"_s, m_project, u"--force"_s}).exitCode, 0);
+        m_project = m_folder.newProject(u"p.fulcrum"_s);
         const ProgramRun run = fulcrumRun({u"import"_s, m_project, QStringLiteral(FULCRUM_SAMPLE)});
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.output, QByteArray("527 added, 1 updated, 0 unchanged, 0 rejected\n"));
@@ -65,21 +45,21 @@ private slots:
         QVERIFY(contentOf(m_project) == before);
     }
     void addsAndUpdatesFromLines() {
-        const QString first =
-            write(u"a.jsonl"_s, line("new-one", R"(, "relations": [{"type": "cites", "id": "new-two"}])"));
-        const QString second = write(u"b.jsonl"_s, line("new-two") + "\n" + line("new-three"));
+        const QString first = m_folder.write(
+            u"a.jsonl"_s, line("new-one", R"(, "relations": [{"type": "cites", "id": "new-two"}])"));
+        const QString second = m_folder.write(u"b.jsonl"_s, line("new-two") + "\n" + line("new-three"));
         const ProgramRun added = fulcrumRun({u"import"_s, m_project, first, second});
         QVERIFY2(added.exitCode == 0, added.errors.constData());
         QCOMPARE(added.output, QByteArray("3 added, 0 updated, 0 unchanged, 0 rejected\n"));
         const QString third =
-            write(u"c.txt"_s, line("new-two", R"(, "summary": "More.")") + line("new-three"));
+            m_folder.write(u"c.txt"_s, line("new-two", R"(, "summary": "More.")") + line("new-three"));
         const ProgramRun updated = fulcrumRun({u"import"_s, m_project, third, u"--format"_s, u"jsonl"_s});
         QCOMPARE(updated.output, QByteArray("0 added, 1 updated, 1 unchanged, 0 rejected\n"));
         QCOMPARE(fulcrumRun({u"check"_s, m_project}).output, QByteArray("no findings\n"));
     }
     void saysWhatItWouldDo() {
         const QByteArray before = contentOf(m_project);
-        const QString file = write(u"a.jsonl"_s, line("new-one"));
+        const QString file = m_folder.write(u"a.jsonl"_s, line("new-one"));
         const ProgramRun run = fulcrumRun({u"import"_s, m_project, file, u"--dry-run"_s});
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.output, QByteArray("would be: 1 added, 0 updated, 0 unchanged, 0 rejected\n"));
@@ -124,7 +104,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, says);
         const QByteArray before = contentOf(m_project);
-        const ProgramRun run = fulcrumRun({u"import"_s, m_project, write(name, bytes)});
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, m_folder.write(name, bytes)});
         QCOMPARE(run.exitCode, 1);
         QCOMPARE(run.output, QByteArray());
         QCOMPARE(run.errors.count('\n'), 1);
@@ -133,7 +113,7 @@ private slots:
         QVERIFY(!QFile::exists(m_project + u"-journal"_s));
     }
     void namesAMissingFile() {
-        const ProgramRun run = fulcrumRun({u"import"_s, m_project, m_folder.filePath(u"none.json"_s)});
+        const ProgramRun run = fulcrumRun({u"import"_s, m_project, m_folder.at(u"none.json"_s)});
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.errors.contains("none.json: there is no such file"));
     }
@@ -146,7 +126,7 @@ private slots:
             table += "row-" + number + ",2025-04-02,Title of row " + number + ",tariffs,US,measure,2,tag-" +
                      QByteArray::number(i % 97) + "," + QByteArray(150, 'x') + " " + number + "\n";
         }
-        const QString file = write(u"large.csv"_s, table);
+        const QString file = m_folder.write(u"large.csv"_s, table);
         QVERIFY(QFileInfo(file).size() >= 8 * 1024 * 1024);
         const QByteArray before = contentOf(m_project);
         const QByteArray infoBefore = fulcrumRun({u"info"_s, m_project}).output;
@@ -164,7 +144,7 @@ private slots:
         const int rounds = qMax(1, qEnvironmentVariableIntValue("FULCRUM_KILLS"));
         int killed = 0;
         for (int round = 0; round < rounds; ++round) {
-            write(u"p.fulcrum"_s, before);
+            m_folder.write(u"p.fulcrum"_s, before);
             const auto delay = random() % (duration + duration / 10);
             QProcess child;
             child.start(QStringLiteral(FULCRUM_PROGRAM), {u"import"_s, m_project, file});

@@ -3,46 +3,35 @@
 //
 // `fulcrum merge` as a script sees it: what it reports and what it refuses.
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/support/program_run.h"
+#include "tests/support/command_folder.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ProgramRun fulcrumRun(const QStringList& arguments) {
-    return runProgram(QStringLiteral(FULCRUM_PROGRAM), arguments);
-}
-
-}  // namespace
-
 class TestMergeCommand : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    CommandFolder m_folder;
     QString m_mine;
     QString m_theirs;
 
     /// Brings an event with this title into the project.
     void bringIn(const QString& project, const QByteArray& id, const QByteArray& title) {
-        QFile file(m_folder.filePath(u"e.jsonl"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(
-            R"({"id": ")" + id + R"(", "start": "2025-04-02", "kind": "measure", "track": "tariffs",)" +
-            R"( "actor": "US", "title": ")" + title + R"(", "severity": 3, "direction": "pressure"})" + "\n");
-        file.close();
-        QCOMPARE(fulcrumRun({u"import"_s, project, file.fileName()}).exitCode, 0);
+        const QString file = m_folder.write(
+            u"e.jsonl"_s, R"({"id": ")" + id +
+                              R"(", "start": "2025-04-02", "kind": "measure", "track": "tariffs",)" +
+                              R"( "actor": "US", "title": ")" + title +
+                              R"(", "severity": 3, "direction": "pressure"})" + "\n");
+        QCOMPARE(fulcrumRun({u"import"_s, project, file}).exitCode, 0);
     }
 
 private slots:
     void init() {
-        m_mine = m_folder.filePath(u"mine.fulcrum"_s);
-        m_theirs = m_folder.filePath(u"theirs.fulcrum"_s);
+        m_mine = m_folder.newSample(u"mine.fulcrum"_s);
+        m_theirs = m_folder.at(u"theirs.fulcrum"_s);
         QFile::remove(m_theirs);
-        QCOMPARE(fulcrumRun({u"new"_s, m_mine, u"--force"_s, u"--sample"_s, u"us-china"_s}).exitCode, 0);
         QVERIFY(QFile::copy(m_mine, m_theirs));
     }
     void bringsTheOthersEditsInOnce() {
@@ -65,8 +54,7 @@ private slots:
                                         "\"By me\"\n"));
     }
     void refusesAnotherProject() {
-        const QString other = m_folder.filePath(u"other.fulcrum"_s);
-        QCOMPARE(fulcrumRun({u"new"_s, other, u"--force"_s}).exitCode, 0);
+        const QString other = m_folder.newProject(u"other.fulcrum"_s);
         const ProgramRun run = fulcrumRun({u"merge"_s, m_mine, other});
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.errors.contains("another project"));

@@ -7,12 +7,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 #include <functional>
 
 #include "models/exchange/fulcrum_json.h"
-#include "tests/support/program_run.h"
+#include "tests/support/command_folder.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -21,36 +20,15 @@ using namespace Qt::StringLiterals;
 using Preparation = std::function<void(const QString& path)>;
 Q_DECLARE_METATYPE(Preparation)
 
-namespace {
-
-ProgramRun fulcrumRun(const QStringList& arguments) {
-    return runProgram(QStringLiteral(FULCRUM_PROGRAM), arguments);
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-}  // namespace
-
 class TestProjectCommands : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    CommandFolder m_folder;
     QString m_sample;
-
-    QString at(const QString& name) const { return m_folder.filePath(name); }
 
 private slots:
     void initTestCase() {
-        m_sample = at(u"sample.fulcrum"_s);
+        m_sample = m_folder.at(u"sample.fulcrum"_s);
         const ProgramRun run = fulcrumRun({u"new"_s, m_sample, u"--sample"_s, u"us-china"_s});
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.errors, QByteArray());
@@ -104,10 +82,10 @@ private slots:
         QVERIFY(contentOf(m_sample) == before);
     }
     void printsAFindingALine() {
-        const QString path = at(u"findings.fulcrum"_s);
-        const QString lines = at(u"findings.jsonl"_s);
+        const QString path = m_folder.at(u"findings.fulcrum"_s);
+        const QString lines = m_folder.at(u"findings.jsonl"_s);
         QCOMPARE(fulcrumRun({u"new"_s, path, u"--sample"_s, u"us-china"_s}).exitCode, 0);
-        write(
+        writeContent(
             lines,
             R"({"id": "late", "start": "2027-01-01", "kind": "statement", "track": "other", "actor": "US", "title": "T", "severity": 1, "direction": "neutral"})");
         QCOMPARE(fulcrumRun({u"import"_s, path, lines}).exitCode, 0);
@@ -117,7 +95,7 @@ private slots:
         QVERIFY(run.output.startsWith("warning: event late: the start 2027-01-01 lies after the horizon"));
     }
     void makesAnEmptyProject() {
-        const QString path = at(u"My contest.fulcrum"_s);
+        const QString path = m_folder.at(u"My contest.fulcrum"_s);
         QCOMPARE(fulcrumRun({u"new"_s, path}).exitCode, 0);
         const ProgramRun run = fulcrumRun({u"info"_s, path, u"--format"_s, u"json"_s});
         const QJsonObject info = QJsonDocument::fromJson(run.output).object();
@@ -126,8 +104,8 @@ private slots:
         QVERIFY(info[u"horizon"_s].isNull());
     }
     void replacesAFileOnlyWhenForced() {
-        const QString path = at(u"kept.fulcrum"_s);
-        write(path, "mine");
+        const QString path = m_folder.at(u"kept.fulcrum"_s);
+        writeContent(path, "mine");
         const ProgramRun refused = fulcrumRun({u"new"_s, path});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY(refused.errors.contains("already"));
@@ -149,16 +127,16 @@ private slots:
             "a folder", [](const QString& path) { QVERIFY(QFile::remove(path) && QDir().mkdir(path)); },
             "a folder");
         row(
-            "zero bytes", [](const QString& path) { write(path, {}); }, "is empty");
+            "zero bytes", [](const QString& path) { writeContent(path, {}); }, "is empty");
         row(
-            "no database", [](const QString& path) { write(path, "{}"); }, "no Fulcrum project");
+            "no database", [](const QString& path) { writeContent(path, "{}"); }, "no Fulcrum project");
         row(
-            "a truncated file", [](const QString& path) { write(path, contentOf(path).left(20000)); },
+            "a truncated file", [](const QString& path) { writeContent(path, contentOf(path).left(20000)); },
             "truncated");
         row(
             "a file from the future",
             [](const QString& path) {
-                write(path, contentOf(path).replace(60, 4, QByteArray("\0\0\0\x63", 4)));
+                writeContent(path, contentOf(path).replace(60, 4, QByteArray("\0\0\0\x63", 4)));
             },
             "newer Fulcrum");
     }
@@ -185,7 +163,7 @@ private slots:
         }
     }
     void readsButDoesNotWriteAReadOnlyFile() {
-        const QString path = at(u"read-only.fulcrum"_s);
+        const QString path = m_folder.at(u"read-only.fulcrum"_s);
         QVERIFY(QFile::copy(m_sample, path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser));
         const QByteArray before = contentOf(path);

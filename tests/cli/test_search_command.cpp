@@ -7,19 +7,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/support/program_run.h"
+#include "tests/support/command_folder.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ProgramRun fulcrumRun(const QStringList& arguments) {
-    return runProgram(QStringLiteral(FULCRUM_PROGRAM), arguments);
-}
 
 QStringList idsIn(const QJsonObject& answer) {
     QStringList ids;
@@ -34,7 +29,7 @@ QStringList idsIn(const QJsonObject& answer) {
 class TestSearchCommand : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    CommandFolder m_folder;
     QString m_sample;
 
     QJsonObject found(const QString& query, const QStringList& options = {}) const {
@@ -45,10 +40,7 @@ class TestSearchCommand : public QObject {
     }
 
 private slots:
-    void initTestCase() {
-        m_sample = m_folder.filePath(u"sample.fulcrum"_s);
-        QCOMPARE(fulcrumRun({u"new"_s, m_sample, u"--sample"_s, u"us-china"_s}).exitCode, 0);
-    }
+    void initTestCase() { m_sample = m_folder.newSample(u"sample.fulcrum"_s); }
 
     void answersTheQuestions_data() {
         QTest::addColumn<QJsonObject>("asked");

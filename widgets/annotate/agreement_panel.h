@@ -6,21 +6,18 @@
 // are computed in the background, and only while the panel is seen. GUI thread; owned by its dock.
 #pragma once
 
-#include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QTableView>
 #include <optional>
 
 #include "models/document/coding.h"
 #include "models/document/current_balance.h"
 #include "models/document/selection.h"
 #include "models/tasks/task_runner.h"
-#include "widgets/annotate/agreement_model.h"
 #include "widgets/annotate/agreement_numbers.h"
+#include "widgets/annotate/coder_choice.h"
+#include "widgets/annotate/disagreement_view.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/dock_panel.h"
 
@@ -38,10 +35,10 @@ public:
     /// Goes to the next event that the coders differ on and that nobody has settled, in the order shown.
     void showNext();
 
-    AgreementModel& model() { return *m_model; }
+    AgreementModel& model() { return m_view->table(); }
     const std::optional<AgreementIntervals>& intervals() const { return m_intervals; }
     /// Who takes part, in the order of the columns.
-    std::vector<Coder> coders() const;
+    std::vector<Coder> coders() const { return m_choice->coders(); }
 
 signals:
     /// Something is to be written, but no file keeps it.
@@ -56,26 +53,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeChoice();
     QWidget* makeNumbers();
     QWidget* makeEvents();
     bool mayEdit();
     void follow();
     void refresh();
-    void fillCoders();
-    void fillQuestions();
-    /// Ordinal: the severity is asked for. Nominal: the code chosen.
-    Metric metric() const;
+    QStringList coderNames() const;
     void compare();
     void compute();
     void showNumbers();
     void showCurrent();
-    EventKey currentEvent() const;
     void chooseSettlement();
-    void settleAt(EventKey event, int severity);
-    QString saidText(const JudgedEvent& judged, EventIndex event) const;
+    void settleEvent(EventKey event, int severity);
     void makeScenarios();
-    QString coderName(const Coder& coder) const;
     void retranslate();
 
     Document& m_document;
@@ -87,20 +77,16 @@ private:
     Coding m_coding;
     CodingTable m_table;
     std::optional<AgreementIntervals> m_intervals;
-    AgreementModel* m_model;
-    QSortFilterProxyModel* m_sorted;
     QStackedWidget* m_pages;
     QLabel* m_empty;
-    QListWidget* m_coders;
-    QComboBox* m_question;
+    CoderChoice* m_choice;
     QLabel* m_numbers;
     QLabel* m_told;
     QPushButton* m_makeScenarios;
-    QTableView* m_view;
+    DisagreementView* m_view;
     QPushButton* m_settle;
     QPushButton* m_next;
     bool m_isStale = true;
-    bool m_isFilling = false;
 };
 
 }  // namespace fulcrum

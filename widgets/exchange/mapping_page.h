@@ -11,7 +11,7 @@
 #include <QWidget>
 
 #include "models/document/document.h"
-#include "models/exchange/foreign/event_csv.h"
+#include "models/exchange/foreign/table_preview.h"
 
 namespace fulcrum {
 

@@ -78,6 +78,11 @@ QSizeF ReadOutPainter::sizeOf(const QStringList& lines) const {
     return {width + 2 * kPadding, line() * count + 2 * kPadding - 4};
 }
 
+ReadOutPainter::Box ReadOutPainter::boxAt(const PlotArea& area, const BalanceStack& stack, double x) const {
+    const QStringList lines = linesIn(area);
+    return {quietPlace(sizeOf(lines), area, stack, x), lines};
+}
+
 void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
     painter.setPen(QPen(m_theme.ground, 1.5));
     painter.setBrush(m_readOut.isSignClear ? m_theme.strong : unclearColour(m_theme));
@@ -86,8 +91,9 @@ void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
 
 void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack,
                               double x) const {
-    const QStringList lines = linesIn(area);
-    const QRectF box = quietPlace(sizeOf(lines), area, stack, x);
+    const Box told = boxAt(area, stack, x);
+    const QRectF& box = told.place;
+    const QStringList& lines = told.lines;
     QColor ground = m_theme.ground;
     ground.setAlphaF(0.94F);
     painter.setPen(QPen(m_theme.line, 1));

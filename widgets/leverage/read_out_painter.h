@@ -20,8 +20,15 @@ public:
     /// Both must outlive the painter.
     ReadOutPainter(const Theme& theme, const ReadOut& readOut) : m_theme(theme), m_readOut(readOut) {}
 
-    /// Paints the box for a cursor at the pixel `x` of `area`. In a low plot it says only the day and who
-    /// leads, so that it does not hide what it speaks of; the status bar has the rest.
+    /// Where the box stands, and what is read in it.
+    struct Box {
+        QRectF place;
+        QStringList lines;  ///< without the indicator's, which is always the last
+    };
+    /// For a cursor at the pixel `x` of `area`. In a low plot it says only the day and who leads, so that it
+    /// does not hide what it speaks of; the status bar has the rest.
+    Box boxAt(const PlotArea& area, const BalanceStack& stack, double x) const;
+
     void paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack, double x) const;
     void paintDot(QPainter& painter, const QPointF& at) const;
 

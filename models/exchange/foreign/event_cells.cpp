@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/foreign/event_csv.h"
+#include "models/exchange/foreign/event_cells.h"
+
 #include "models/exchange/foreign/foreign_text.h"
 
 namespace fulcrum {
@@ -35,7 +36,48 @@ QString escaped(QString text, QChar separator) {
         .replace(u'\n', u"\\n"_s);
 }
 
+QString iso(std::optional<Day> day) { return day ? isoFromDay(*day) : QString(); }
+
+QString number(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
 }  // namespace
+
+QStringList eventHeadings() {
+    QStringList headings;
+    for (int i = 0; i <= static_cast<int>(EventColumn::Verified); ++i) {
+        headings += toText(static_cast<EventColumn>(i));
+    }
+    return headings;
+}
+
+QStringList eventCells(const Event& event) {
+    return {event.id,
+            iso(event.span.start),
+            iso(event.span.end),
+            iso(event.announced),
+            iso(event.scheduledEnd),
+            toText(event.span.precision),
+            toText(event.kind),
+            event.track,
+            event.actor,
+            event.target,
+            event.title,
+            event.shortTitle,
+            event.summary,
+            event.instrument,
+            listCell(event.places),
+            listCell(event.people),
+            listCell(event.tags),
+            QString::number(event.severity),
+            event.severityWhy,
+            toText(event.direction),
+            relationsCell(event.relations),
+            sourcesCell(event.sources),
+            event.tariff ? number(event.tariff->points) : QString(),
+            event.tariff ? number(event.tariff->coverage) : QString(),
+            event.tariff ? event.tariff->base : QString(),
+            event.verified};
+}
 
 QString listCell(const QStringList& items) {
     QStringList cells;
@@ -60,7 +102,7 @@ QString relationsCell(const std::vector<Relation>& relations) {
     for (const Relation& relation : relations) {
         QString line = toText(relation.type) + u' ' + relation.eventId;
         if (relation.level) {
-            line += u' ' + QString::number(*relation.level, 'g', QLocale::FloatingPointShortest);
+            line += u' ' + number(*relation.level);
         }
         lines += line;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSet>
 
+#include "models/exchange/foreign/event_cells.h"
 #include "models/exchange/foreign/event_csv.h"
 #include "models/exchange/foreign/foreign_json.h"
 #include "models/exchange/foreign/foreign_text.h"
@@ -10,10 +11,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString iso(std::optional<Day> day) { return day ? isoFromDay(*day) : QString(); }
-
-QString number(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
 /// The columns that tables of others had and events kept, in the order in which they come.
 QStringList keptHeadings(std::span<const Event> events) {
@@ -39,44 +36,6 @@ QString keptCell(const Json& kept, const QString& heading) {
 }
 
 }  // namespace
-
-/// Up to Verified, in the order of EventColumn.
-QStringList eventHeadings() {
-    QStringList headings;
-    for (int i = 0; i <= static_cast<int>(EventColumn::Verified); ++i) {
-        headings += toText(static_cast<EventColumn>(i));
-    }
-    return headings;
-}
-
-QStringList eventCells(const Event& event) {
-    return {event.id,
-            iso(event.span.start),
-            iso(event.span.end),
-            iso(event.announced),
-            iso(event.scheduledEnd),
-            toText(event.span.precision),
-            toText(event.kind),
-            event.track,
-            event.actor,
-            event.target,
-            event.title,
-            event.shortTitle,
-            event.summary,
-            event.instrument,
-            listCell(event.places),
-            listCell(event.people),
-            listCell(event.tags),
-            QString::number(event.severity),
-            event.severityWhy,
-            toText(event.direction),
-            relationsCell(event.relations),
-            sourcesCell(event.sources),
-            event.tariff ? number(event.tariff->points) : QString(),
-            event.tariff ? number(event.tariff->coverage) : QString(),
-            event.tariff ? event.tariff->base : QString(),
-            event.verified};
-}
 
 Written writeEventCsv(std::span<const Event> events) {
     QSet<QString> spoken;

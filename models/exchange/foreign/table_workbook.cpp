@@ -7,15 +7,12 @@
 
 #include "models/exchange/csv.h"
 #include "models/exchange/foreign/workbook_file.h"
+#include "models/exchange/foreign/workbook_sheet.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// What a cell and a sheet of Excel hold.
-constexpr qsizetype kLongestCell = 32767;
-constexpr std::size_t kMostRows = 1'048'576;
 
 std::optional<double> numberIn(const QString& cell) {
     bool isNumber = false;
@@ -34,42 +31,31 @@ bool isColumnOfNumbers(const std::vector<CsvRow>& rows, qsizetype column) {
 }
 
 void writeSheet(lxw_workbook* workbook, lxw_format* heading, const NamedTable& table) {
-    lxw_worksheet* sheet = workbook_add_worksheet(workbook, table.name.toUtf8().constData());
     const auto rows = readCsv(table.csv, table.name);
-    if (!rows || rows->empty()) {
+    const bool isEmpty = !rows || rows->empty();
+    WorkbookSheet sheet(workbook, table.name, heading, isEmpty ? QStringList() : rows->front().cells);
+    if (isEmpty) {
         return;
     }
     std::vector<bool> areNumbers;
     for (qsizetype i = 0; i < rows->front().cells.size(); ++i) {
         areNumbers.push_back(isColumnOfNumbers(*rows, i));
     }
-    const std::size_t count = std::min(rows->size(), kMostRows);
-    for (std::size_t row = 0; row < count; ++row) {
-        const QStringList& cells = (*rows)[row].cells;
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            const auto at = static_cast<std::size_t>(column);
+    for (auto row = rows->begin() + 1; row != rows->end() && sheet.nextRow(); ++row) {
+        for (std::size_t column = 0; column < static_cast<std::size_t>(row->cells.size()); ++column) {
+            const QString& cell = row->cells[static_cast<qsizetype>(column)];
             const auto number =
-                row > 0 && at < areNumbers.size() && areNumbers[at] ? numberIn(cells[column]) : std::nullopt;
-            const auto line = static_cast<lxw_row_t>(row);
-            const auto place = static_cast<lxw_col_t>(column);
-            if (number) {
-                worksheet_write_number(sheet, line, place, *number, nullptr);
-            } else if (!cells[column].isEmpty()) {
-                worksheet_write_string(sheet, line, place,
-                                       cells[column].left(kLongestCell).toUtf8().constData(),
-                                       row == 0 ? heading : nullptr);
-            }
+                column < areNumbers.size() && areNumbers[column] ? numberIn(cell) : std::nullopt;
+            number ? sheet.number(*number) : sheet.text(cell);
         }
     }
-    worksheet_freeze_panes(sheet, 1, 0);
 }
 
 }  // namespace
 
 QByteArray tableWorkbook(const std::vector<NamedTable>& tables, const QString& title, const QDateTime& now) {
     return workbookBytes(title, now, [&](lxw_workbook* workbook) {
-        lxw_format* heading = workbook_add_format(workbook);
-        format_set_bold(heading);
+        lxw_format* heading = headingFormat(workbook);
         for (const NamedTable& table : tables) {
             writeSheet(workbook, heading, table);
         }

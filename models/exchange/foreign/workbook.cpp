@@ -4,115 +4,64 @@
 
 #include <variant>
 
-#include "models/exchange/foreign/event_csv.h"
+#include "models/exchange/foreign/event_cells.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/source_list.h"
 #include "models/exchange/foreign/workbook_file.h"
+#include "models/exchange/foreign/workbook_sheet.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What a cell and a sheet of Excel hold.
-constexpr qsizetype kLongestCell = 32767;
-constexpr lxw_row_t kMostRows = 1'048'576;
-
-class Sheet {
-public:
-    Sheet(lxw_workbook* workbook, const char* name, lxw_format* heading, const QStringList& headings,
-          Losses& losses)
-        : m_sheet(workbook_add_worksheet(workbook, name)), m_losses(losses) {
-        for (const QString& text : headings) {
-            worksheet_write_string(m_sheet, 0, m_column++, text.toUtf8().constData(), heading);
-        }
-        m_width = m_column;
-        worksheet_freeze_panes(m_sheet, 1, 0);
-    }
-
-    /// False where the sheet is full.
-    bool nextRow() {
-        if (m_row + 1 >= kMostRows) {
-            ++m_losses[QStringLiteral(
-                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "rows beyond those that a sheet holds"))];
-            return false;
-        }
-        ++m_row;
-        m_column = 0;
-        return true;
-    }
-    void text(const QString& text) {
-        QString held = text;
-        if (held.size() > kLongestCell) {
-            held.truncate(kLongestCell);
-            ++m_losses[QStringLiteral(QT_TRANSLATE_NOOP(
-                "fulcrum::ForeignExchange", "the end of a text that is longer than a cell holds"))];
-        }
-        // XML has no way to write these.
-        for (QChar& c : held) {
-            c = (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE ? QChar(u' ') : c;
-        }
-        if (!held.isEmpty()) {
-            worksheet_write_string(m_sheet, m_row, m_column, held.toUtf8().constData(), nullptr);
-        }
-        ++m_column;
-    }
-    void number(double number) { worksheet_write_number(m_sheet, m_row, m_column++, number, nullptr); }
-    /// Days before Excel's calendar begins are texts.
-    void day(std::optional<Day> day, lxw_format* format) {
-        const CalendarDate date = day ? dateFromDay(*day) : CalendarDate{0, 1, 1};
-        constexpr int kFirstYear = 1901;
-        if (!day || date.year < kFirstYear) {
-            text(day ? isoFromDay(*day) : QString());
-            return;
-        }
-        lxw_datetime moment{date.year, date.month, date.day, 0, 0, 0};
-        worksheet_write_datetime(m_sheet, m_row, m_column++, &moment, format);
-    }
-    void finish() {
-        if (m_row > 0) {
-            worksheet_autofilter(m_sheet, 0, 0, m_row, static_cast<lxw_col_t>(m_width - 1));
-        }
-    }
-
-private:
-    lxw_worksheet* m_sheet;
-    Losses& m_losses;
-    lxw_row_t m_row = 0;
-    lxw_col_t m_column = 0;
-    lxw_col_t m_width = 0;
-};
-
 class WorkbookWriting {
 public:
     WorkbookWriting(lxw_workbook* workbook, Losses& losses)
         : m_workbook(workbook),
           m_losses(losses),
-          m_heading(workbook_add_format(workbook)),
+          m_heading(headingFormat(workbook)),
           m_date(workbook_add_format(workbook)) {
-        format_set_bold(m_heading);
         format_set_num_format(m_date, "yyyy-mm-dd");
     }
 
     void write(const ProjectContent& project) {
-        writeEvents(project);
-        writeRelations(project);
-        writeSources(project);
-        writeClaims(project);
-        writeFigures(project);
-        writeNotes(project);
+        const auto sheet = [&](const QString& name, const QStringList& headings, auto fill) {
+            WorkbookSheet made(m_workbook, name, m_heading, headings);
+            (this->*fill)(made, project);
+            made.offerFilter();
+            count(made);
+        };
+        sheet(u"Events"_s, eventHeadings(), &WorkbookWriting::writeEvents);
+        sheet(u"Relations"_s, {u"event"_s, u"type"_s, u"other event"_s, u"level"_s},
+              &WorkbookWriting::writeRelations);
+        sheet(u"Sources"_s, {u"event"_s, u"title"_s, u"publisher"_s, u"url"_s, u"date"_s},
+              &WorkbookWriting::writeSources);
+        sheet(u"Claims"_s, {u"event"_s, u"by"_s, u"claim"_s, u"source"_s}, &WorkbookWriting::writeClaims);
+        sheet(u"Figures"_s, {u"event"_s, u"key"_s, u"value"_s}, &WorkbookWriting::writeFigures);
+        sheet(u"Notes"_s,
+              {u"id"_s, u"event"_s, u"author"_s, u"created"_s, u"motivation"_s, u"codes"_s, u"severity"_s,
+               u"text"_s},
+              &WorkbookWriting::writeNotes);
     }
 
 private:
-    Sheet sheet(const char* name, const QStringList& headings) {
-        return {m_workbook, name, m_heading, headings, m_losses};
+    void count(const WorkbookSheet& sheet) {
+        if (sheet.cutTexts() > 0) {
+            m_losses[QStringLiteral(QT_TRANSLATE_NOOP(
+                "fulcrum::ForeignExchange", "the end of a text that is longer than a cell holds"))] +=
+                sheet.cutTexts();
+        }
+        if (sheet.isOverfull()) {
+            ++m_losses[QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "rows beyond those that a sheet holds"))];
+        }
     }
 
-    void writeEvents(const ProjectContent& project) {
-        Sheet events = sheet("Events", eventHeadings());
+    void writeEvents(WorkbookSheet& events, const ProjectContent& project) {
         for (const Event& event : project.events) {
             if (!events.nextRow()) {
-                break;
+                return;
             }
             const QStringList cells = eventCells(event);
             for (int i = 0; i < cells.size(); ++i) {
@@ -126,10 +75,9 @@ private:
                 ++m_losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "unknown fields"))];
             }
         }
-        events.finish();
     }
 
-    void writeCell(Sheet& events, EventColumn column, const QString& cell, const Event& event) {
+    void writeCell(WorkbookSheet& events, EventColumn column, const QString& cell, const Event& event) {
         switch (column) {
             case EventColumn::Start:
                 events.day(event.span.start, m_date);
@@ -153,8 +101,7 @@ private:
         }
     }
 
-    void writeRelations(const ProjectContent& project) {
-        Sheet relations = sheet("Relations", {u"event"_s, u"type"_s, u"other event"_s, u"level"_s});
+    void writeRelations(WorkbookSheet& relations, const ProjectContent& project) {
         for (const Event& event : project.events) {
             for (const Relation& relation : event.relations) {
                 if (!relations.nextRow()) {
@@ -168,11 +115,9 @@ private:
                 }
             }
         }
-        relations.finish();
     }
 
-    void writeSources(const ProjectContent& project) {
-        Sheet sources = sheet("Sources", {u"event"_s, u"title"_s, u"publisher"_s, u"url"_s, u"date"_s});
+    void writeSources(WorkbookSheet& sources, const ProjectContent& project) {
         for (const Event& event : project.events) {
             for (const Source& source : event.sources) {
                 if (!sources.nextRow()) {
@@ -185,11 +130,9 @@ private:
                 sources.text(partialIso(source));
             }
         }
-        sources.finish();
     }
 
-    void writeClaims(const ProjectContent& project) {
-        Sheet claims = sheet("Claims", {u"event"_s, u"by"_s, u"claim"_s, u"source"_s});
+    void writeClaims(WorkbookSheet& claims, const ProjectContent& project) {
         for (const Event& event : project.events) {
             for (const Claim& claim : event.claims) {
                 if (!claims.nextRow()) {
@@ -200,11 +143,9 @@ private:
                 }
             }
         }
-        claims.finish();
     }
 
-    void writeFigures(const ProjectContent& project) {
-        Sheet figures = sheet("Figures", {u"event"_s, u"key"_s, u"value"_s});
+    void writeFigures(WorkbookSheet& figures, const ProjectContent& project) {
         for (const Event& event : project.events) {
             for (const Figure& figure : event.figures) {
                 if (!figures.nextRow()) {
@@ -219,12 +160,9 @@ private:
                 }
             }
         }
-        figures.finish();
     }
 
-    void writeNotes(const ProjectContent& project) {
-        Sheet notes = sheet("Notes", {u"id"_s, u"event"_s, u"author"_s, u"created"_s, u"motivation"_s,
-                                      u"codes"_s, u"severity"_s, u"text"_s});
+    void writeNotes(WorkbookSheet& notes, const ProjectContent& project) {
         for (const Annotation& note : project.annotations) {
             if (!notes.nextRow()) {
                 return;
@@ -237,7 +175,6 @@ private:
             note.severity ? notes.number(*note.severity) : notes.text({});
             notes.text(note.body);
         }
-        notes.finish();
     }
 
     lxw_workbook* m_workbook;

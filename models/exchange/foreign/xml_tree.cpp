@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/xml_tree.h"
 
-#include <QXmlStreamReader>
-
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/json_document.h"
+#include "models/exchange/xml_tokens.h"
 
 namespace fulcrum {
 namespace {
@@ -16,64 +15,44 @@ constexpr int kMostElements = 4'000'000;
 
 class XmlReading {
 public:
-    XmlReading(const QByteArray& bytes, const QString& file) : m_xml(bytes), m_file(file) {
+    XmlReading(const QByteArray& bytes, const QString& file) : m_tokens(bytes, file) {
         // Attributes and elements are asked for by the names that they have in the file.
         m_xml.setNamespaceProcessing(false);
     }
 
     Result<std::unique_ptr<XmlNode>> read() {
-        while (!m_xml.atEnd() && !m_fault) {
-            take(m_xml.readNext());
+        while (m_tokens.next()) {
+            take();
         }
-        if (m_fault) {
-            return *m_fault;
+        if (const auto fault = m_tokens.fault()) {
+            return *fault;
         }
-        if (m_xml.hasError() || !m_root) {
-            return Error{where(),
-                         ForeignText::tr("this is not valid XML (%1)").arg(m_xml.errorString().left(200)),
-                         ForeignText::tr("Mend the text there, or export it again")};
+        if (!m_root) {
+            return m_tokens.notXml();
         }
         return std::move(m_root);
     }
 
 private:
-    QString where() const { return atLine(m_file, m_xml.lineNumber()); }
-    void refuse(const QString& what, const QString& mend) { m_fault = Error{where(), what, mend}; }
-
-    void take(QXmlStreamReader::TokenType token) {
-        switch (token) {
-            case QXmlStreamReader::DTD:
-                refuse(ForeignText::tr("it declares a document type, which may hide anything"),
-                       ForeignText::tr("Remove the declaration"));
-                break;
-            case QXmlStreamReader::EntityReference:
-                refuse(ForeignText::tr("it refers to an entity"), ForeignText::tr("Write the text itself"));
-                break;
-            case QXmlStreamReader::StartElement:
-                open();
-                break;
-            case QXmlStreamReader::Characters:
-                if (!m_open.empty()) {
-                    m_open.back()->text += m_xml.text();
-                }
-                break;
-            case QXmlStreamReader::EndElement:
-                m_open.pop_back();
-                break;
-            default:
-                break;
+    void take() {
+        if (m_xml.isStartElement()) {
+            open();
+        } else if (m_xml.isEndElement()) {
+            m_open.pop_back();
+        } else if (m_xml.isCharacters() && !m_open.empty()) {
+            m_open.back()->text += m_xml.text();
         }
     }
 
     void open() {
         if (m_open.size() >= static_cast<std::size_t>(kDeepestNesting)) {
-            refuse(ForeignText::tr("elements are nested more than %1 deep").arg(kDeepestNesting),
-                   ForeignText::tr("Export it again"));
+            m_tokens.refuse(ForeignText::tr("elements are nested more than %1 deep").arg(kDeepestNesting),
+                            ForeignText::tr("Export it again"));
             return;
         }
         if (++m_count > kMostElements) {
-            refuse(ForeignText::tr("there are more than %1 elements").arg(kMostElements),
-                   ForeignText::tr("Divide the file"));
+            m_tokens.refuse(ForeignText::tr("there are more than %1 elements").arg(kMostElements),
+                            ForeignText::tr("Divide the file"));
             return;
         }
         auto node = std::make_unique<XmlNode>();
@@ -91,12 +70,11 @@ private:
         m_open.push_back(opened);
     }
 
-    QXmlStreamReader m_xml;
-    QString m_file;
+    XmlTokens m_tokens;
+    QXmlStreamReader& m_xml = m_tokens.xml();
     std::unique_ptr<XmlNode> m_root;
     std::vector<XmlNode*> m_open;
     int m_count = 0;
-    std::optional<Error> m_fault;
 };
 
 }  // namespace

@@ -263,6 +263,10 @@ void TestScenarioOutcome::whatIsWrongIsRefused_data() {
     row("a delay beyond all days", {delay("strike", 2'999'999)}, "a delay is a number of days from 1");
     row("a factor below nothing", {rescale("strike", -1)}, "a factor is a number from 0");
     row("a factor that is no number", {rescale("strike", std::nan(""))}, "a factor is a number from 0");
+    row("a factor beyond all numbers", {rescale("strike", 1e308)}, "come to more than 1000000");
+    row("factors that come to more than there is",
+        {rescale("strike", 1000), rescale("strike", 1000), rescale("strike", 1.001)},
+        "scenario try, change 3 (rescale strike): the factors of this event come to more than 1000000");
     row("a half-life of nothing", {drop("strike"), set("tariffs.half_life_months", 0)},
         "scenario try, change 2 (tariffs.half_life_months): half_life_months must be above 0");
     row("a floor above 1", {set("tariffs.floor", 1.5)}, "must lie between 0 and 1");

@@ -2,24 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Project files that somebody made by hand to do harm, written behind the program's back. Each is refused in
-// words or can be used in every way: opened, checked, its balance computed, exported, searched, its notes and
-// codes put in order, undone, recovered. Nothing of that takes longer than five seconds.
+// words or can be used in every way: opened, checked, its balance computed through every lens and under every
+// scenario, exported, searched, its notes and codes put in order, undone, recovered. Nothing of that takes
+// longer than five seconds.
 #include <sqlite3.h>
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 #include <ctime>
 #include <functional>
 
 #include "models/document/coding.h"
 #include "models/document/document.h"
+#include "models/document/fit_input.h"
 #include "models/document/note_list.h"
 #include "models/document/project_reading.h"
+#include "models/document/scenario_balance.h"
 #include "models/domain/content_check.h"
 #include "models/domain/content_merge.h"
 #include "models/exchange/exchange_format.h"
 #include "models/exchange/exchange_writer.h"
+#include "models/leverage/uncertainty.h"
 #include "models/storage/recovery.h"
 #include "tests/support/content_builder.h"
 
@@ -118,8 +124,10 @@ public:
     explicit Use(const QString& path) { run(path); }
 
     QStringList said;
+    QStringList refused;  ///< scenarios, each with its reason
     QString longest;
     double seconds = 0;
+    int ledgers = 0;  ///< with lines
 
 private:
     void step(const QString& name, const std::function<void()>& work) {
@@ -171,6 +179,7 @@ private:
             note(store.mentioning({&word, 1}));
             note(store.ranked({&word, 1}, 10));
         });
+        useBalance(document);
         useNotes(document);
         step(u"undoing"_s, [&] {
             QObject::connect(&document, &Document::undoFailed,
@@ -180,6 +189,54 @@ private:
             }
         });
         useContent(store);
+    }
+    /// Through every lens, of the record and under every scenario; what a sum says must be a number.
+    void useBalance(const Document& document) {
+        step(u"scenario parameters"_s,
+             [&] { note(checkScenarioParameters(document.scenarios(), trackIds(document))); });
+        const BalanceModel record(balanceInput(document), defaultParameters(document), Lens::Leverage);
+        const std::vector<Day>& starts = document.columns().start;
+        const Day first = starts.empty() ? document.horizon() : starts.front();
+        const Day last = std::max(first, document.horizon());
+        const int often = 1 + (last - first) / 2000;
+        for (const Lens lens : {Lens::Legal, Lens::Pressure, Lens::Leverage}) {
+            const BalanceModel model = record.with(record.parameters(), lens);
+            useModel(model, u"the record"_s, model.curve(first, last, often));
+            for (const Scenario& scenario : document.scenarios()) {
+                step(u"the scenario "_s + scenario.id, [&] {
+                    const BalanceCurve curve = model.curve(first, last, often);
+                    const auto balance = ScenarioBalance::of(scenario, document, model, curve);
+                    if (balance) {
+                        useModel(balance->model(), scenario.id, balance->curve());
+                    } else {
+                        refused += balance.error().message();
+                    }
+                });
+            }
+        }
+        step(u"fit"_s, [&] {
+            note(readFitInput(document.store(), record.input(), record.parameters(), document.parties(),
+                              document.tracks()));
+        });
+    }
+    void useModel(const BalanceModel& model, const QString& name, const BalanceCurve& curve) {
+        step(u"the balance of "_s + name, [&] {
+            if (!std::ranges::all_of(curve.net, [](double net) { return std::isfinite(net); })) {
+                said += u"the curve is no number: "_s + name;
+            }
+            for (std::size_t i = 0; i < curve.days.size();
+                 i += std::max<std::size_t>(1, curve.days.size() / 4)) {
+                const Ledger ledger = model.ledger(curve.days[i]);
+                if (!std::isfinite(ledger.net)) {
+                    said += u"the ledger is no number: "_s + name;
+                }
+                if (!ledger.lines.empty()) {
+                    ++ledgers;
+                    (void)model.contributions(ledger.lines.front().event, curve.days[i]);
+                }
+            }
+        });
+        step(u"the band of "_s + name, [&] { (void)Uncertainty(model).band(curve); });
     }
     void useNotes(const Document& document) {
         std::unique_ptr<NoteList> notes;
@@ -225,7 +282,37 @@ class TestHostileProjects : public QObject {
 
     QTemporaryDir m_folder;
 
+    /// Beside a scenario that cannot be applied, one that makes the same changes without the one that is
+    /// wrong.
+    static ProjectContent content() {
+        ProjectContent content = aContent();
+        Scenario scenario = content.scenarios[0];
+        scenario.id = u"applies"_s;
+        std::erase_if(scenario.changes, [](const ScenarioChange& change) {
+            return change.action == ScenarioAction::Extend && change.to.has_value();
+        });
+        content.scenarios.push_back(scenario);
+        return content;
+    }
+    QString made() {
+        const QString path = m_folder.filePath(u"p.fulcrum"_s);
+        QFile::remove(path);
+        const auto store = ProjectStore::create(path);
+        if (!store || !(*store)->apply(mergeContent({}, content()).changes, {u"first"_s, {}, {}, {}, {}})) {
+            qFatal("a test project cannot be made");
+        }
+        return path;
+    }
+
 private slots:
+    void scenariosOfAnHonestProjectCount() {
+        const Use use(made());
+        QCOMPARE(use.said, QStringList());
+        // One is wrong, through each of the three lenses.
+        QCOMPARE(use.refused.size(), kLensCount);
+        QVERIFY2(use.refused[0].startsWith(u"scenario what-if, change 4"_s), qPrintable(use.refused[0]));
+        QVERIFY2(use.ledgers > 3 * kLensCount, qPrintable(QString::number(use.ledgers)));
+    }
     void doNoHarm_data() {
         QTest::addColumn<Crafting>("craft");
         QTest::addColumn<QString>("said");  // somewhere among what is said; empty: it may be used
@@ -287,6 +374,32 @@ private slots:
                 "amount = 9e999 "
                 "WHERE action = 'rescale'"),
             u"no number"_s);
+        row("a scenario that multiplies beyond all numbers",
+            sql("UPDATE scenario_change SET amount = 1e308 WHERE action = 'rescale'"), {});
+        row("a scenario of the smallest number there is",
+            sql("UPDATE scenario_change SET amount = 4.9e-324 WHERE action IN ('rescale', 'set')"),
+            u"severity_ratio must be above 1"_s);
+        row("a scenario of the largest number there is",
+            sql("UPDATE scenario_change SET amount = 1.7e308 WHERE action IN ('rescale', 'set')"),
+            u"severity_ratio must be above 1"_s);
+        row("a scenario that delays beyond the last day",
+            sql("UPDATE event SET start_day = 2932890, end_day = NULL; UPDATE scenario_change SET days = "
+                "36525 "
+                "WHERE action = 'delay'"),
+            {});
+        row("a scenario of 10,000 changes",
+            sql("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) INSERT INTO "
+                "scenario_change (scenario, ordinal, action, event, days) SELECT s.seq, 100 + i, 'delay', "
+                "e.seq, "
+                "36525 FROM n, scenario s, event e WHERE s.id = 'applies' AND e.id = 'strike'"),
+            {});
+        row("a scenario of parameters that there are not",
+            sql("UPDATE scenario_change SET parameter = hex(zeroblob(100000)) WHERE action = 'set'"),
+            u"parameter"_s);
+        row("trade at stake beyond all numbers",
+            sql("UPDATE party SET trade_at_stake_usd_bn = 1e308; UPDATE event SET tariff_points = 1000, "
+                "tariff_coverage = 1 WHERE tariff_points IS NOT NULL"),
+            {});
         row("an id with a zero byte", sql("UPDATE event SET id = 'a' || char(0) || 'b' WHERE id = 'cut'"),
             {});
         row("an id of a megabyte", sql("UPDATE event SET id = hex(zeroblob(500000)) WHERE id = 'cut'"), {});
@@ -325,12 +438,7 @@ private slots:
     void doNoHarm() {
         QFETCH(Crafting, craft);
         QFETCH(QString, said);
-        const QString path = m_folder.filePath(u"p.fulcrum"_s);
-        QFile::remove(path);
-        {
-            const auto store = ProjectStore::create(path);
-            QVERIFY((*store)->apply(mergeContent({}, aContent()).changes, {u"first"_s, {}, {}, {}, {}}));
-        }
+        const QString path = made();
         sqlite3* database = nullptr;
         QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
         run(database,
@@ -343,6 +451,9 @@ private slots:
 
         const Use use(path);
         const QStringList& lines = use.said;
+        for (const QString& refusal : use.refused) {
+            QVERIFY2(refusal.startsWith(u"scenario "_s), qPrintable(refusal));
+        }
         QVERIFY2(use.seconds < kMostSeconds, qPrintable(u"%1: %2 s"_s.arg(use.longest).arg(use.seconds)));
         if (said.isEmpty()) {
             QCOMPARE(lines.value(0).left(300), QString());

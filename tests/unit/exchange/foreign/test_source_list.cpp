@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Lists of literature, and the workbook, which has the sources among its sheets.
+// Lists of literature.
 #include "models/exchange/foreign/latex_text.h"
 #include "models/exchange/foreign/source_list.h"
-#include "models/exchange/foreign/workbook.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -159,19 +158,6 @@ private slots:
                 (void)read(format, bytes.left(length), aContent()).isOk();
             }
         }
-    }
-
-    void writesAWorkbook() {
-        ProjectContent project = aContent();
-        project.events[1].title = u"=cmd|' /C calc'!A1 关税"_s;
-        project.events[1].summary = QString(40000, u'x');
-        const Written book =
-            writeWorkbook(project, QDateTime::fromString(u"2026-05-01T09:30:00Z"_s, Qt::ISODate));
-        QVERIFY(book.bytes.startsWith("PK"));
-        QVERIFY(book.bytes.contains("xl/worksheets/sheet6.xml"));
-        QVERIFY(!book.bytes.contains("xl/worksheets/sheet7.xml"));
-        QCOMPARE(book.losses.at(u"the end of a text that is longer than a cell holds"_s), 1);
-        QCOMPARE(book.losses.at(u"unknown fields"_s), 1);
     }
 };
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a row of a table says of a field, by the mapping of its columns: the words of the mapping are
+// translated, defaults fill what is empty, and columns that are no field are known as such. Made once a
+// table. A plain value; usable from any thread. Private to the folder.
+#pragma once
+
+#include "models/exchange/foreign/column_mapping.h"
+#include "models/exchange/foreign/csv_stream.h"
+
+namespace fulcrum {
+
+class MappedColumns {
+public:
+    struct Translation {
+        QString language;
+        int place = 0;  ///< of the column
+    };
+
+    MappedColumns(ColumnMapping mapping, QStringList headings);
+
+    const ColumnMapping& mapping() const { return m_mapping; }
+    const QStringList& headings() const { return m_headings; }
+    /// Titles in other languages.
+    const std::vector<Translation>& translations() const { return m_translations; }
+    /// Places of the columns that have a heading and are no field.
+    const std::vector<int>& unknown() const { return m_unknown; }
+
+    /// A column of the table is this field.
+    bool has(EventColumn column) const { return m_places.contains(column); }
+    /// The table or a default says something of it.
+    bool isAsked(EventColumn column) const { return has(column) || m_mapping.defaults.contains(column); }
+
+    /// The first cell of the column that is not empty, by the words of the mapping, or the default.
+    QString cell(const CsvRow& row, EventColumn column) const;
+    QStringList list(const CsvRow& row, EventColumn column) const;
+    /// The error says what is wrong.
+    Result<ForeignDate> date(const CsvRow& row, EventColumn column) const;
+
+private:
+    ColumnMapping m_mapping;
+    QStringList m_headings;
+    std::map<EventColumn, std::vector<int>> m_places;
+    std::vector<Translation> m_translations;
+    std::vector<int> m_unknown;
+};
+
+}  // namespace fulcrum

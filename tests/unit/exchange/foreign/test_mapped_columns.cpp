@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/foreign/mapped_columns.h"
+
+#include <QTest>
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+class TestMappedColumns : public QObject {
+    Q_OBJECT
+
+    static MappedColumns columns(const QStringList& headings, const QString& changes = {}) {
+        ColumnMapping mapping = guessedMapping(headings);
+        return {changes.isEmpty() ? mapping : changedMapping(mapping, changes).value(), headings};
+    }
+
+private slots:
+    void knowsWhichColumnIsWhat() {
+        const MappedColumns table = columns(
+            {u"Date"_s, u"Title"_s, u"title_zh-Hans"_s, u"Wichtig"_s, u"  "_s, u"Skip"_s, u"title_"_s},
+            u"Skip=-"_s);
+        QVERIFY(table.has(EventColumn::Start) && table.has(EventColumn::Title));
+        QVERIFY(!table.has(EventColumn::Summary) && !table.has(EventColumn::Ignored));
+        QCOMPARE(table.translations().size(), std::size_t(1));
+        QCOMPARE(table.translations()[0].language, u"zh-Hans"_s);
+        QCOMPARE(table.translations()[0].place, 2);
+        // A blank heading and one that is left out on purpose are not unknown.
+        QCOMPARE(table.unknown(), std::vector({3, 6}));
+    }
+    void aDefaultIsAskedForWithoutAColumn() {
+        const MappedColumns table =
+            columns({u"Date"_s, u"Title"_s, u"Severity"_s}, u"track=*tariffs,severity=*2"_s);
+        QVERIFY(table.isAsked(EventColumn::Track) && !table.has(EventColumn::Track));
+        QVERIFY(!table.isAsked(EventColumn::Summary));
+        const CsvRow row{2, {u"2025-04-02"_s, u"A"_s, {}}};
+        QCOMPARE(table.cell(row, EventColumn::Track), u"tariffs"_s);
+        QCOMPARE(table.cell(row, EventColumn::Severity), u"2"_s);
+        QCOMPARE(table.cell({2, {{}, {}, u"5"_s}}, EventColumn::Severity), u"5"_s);
+    }
+    void theFirstColumnThatSaysSomethingHolds() {
+        const MappedColumns table = columns({u"A"_s, u"B"_s}, u"A=title,B=title"_s);
+        QCOMPARE(table.cell({2, {u"one"_s, u"two"_s}}, EventColumn::Title), u"one"_s);
+        QCOMPARE(table.cell({2, {{}, u"two"_s}}, EventColumn::Title), u"two"_s);
+        // A row that ends early says nothing.
+        QCOMPARE(table.cell({2, {}}, EventColumn::Title), QString());
+    }
+    void wordsMeanWhatTheMappingSays() {
+        const MappedColumns table = columns({u"Actor"_s}, u"actor:United States=US"_s);
+        QCOMPARE(table.cell({2, {u" UNITED  states "_s}}, EventColumn::Actor), u"US"_s);
+        QCOMPARE(table.cell({2, {u"Mars"_s}}, EventColumn::Actor), u"Mars"_s);
+    }
+    void commasDivideOnlyInTablesOfOthers() {
+        const CsvRow row{2, {u"Washington, DC"_s}};
+        QCOMPARE(columns({u"places"_s}).list(row, EventColumn::Places), QStringList(u"Washington, DC"_s));
+        QCOMPARE(columns({u"Location"_s}, u"Location=places"_s).list(row, EventColumn::Places),
+                 QStringList({u"Washington"_s, u"DC"_s}));
+    }
+    void datesAreReadInTheOrderOfTheTable() {
+        const CsvRow row{2, {u" 3/4/2025 "_s}};
+        QVERIFY(!columns({u"Date"_s}).date(row, EventColumn::Start));
+        const auto day = columns({u"Date"_s}, u"date_order=dmy"_s).date(row, EventColumn::Start);
+        QVERIFY(day);
+        QCOMPARE(isoFromDay(day->span.start), u"2025-04-03"_s);
+    }
+    void nothingIsCalledNaByRAlone() {
+        const CsvRow row{2, {u"NA"_s}};
+        MappedColumns table = columns({u"Country"_s}, u"Country=actor"_s);
+        QCOMPARE(table.cell(row, EventColumn::Actor), u"NA"_s);  // Namibia
+        ColumnMapping mapping = table.mapping();
+        mapping.preset = u"gta"_s;
+        QCOMPARE(MappedColumns(mapping, {u"Country"_s}).cell(row, EventColumn::Actor), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMappedColumns)
+#include "test_mapped_columns.moc"

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The context that the texts of the panel of agreement and its parts are translated in, and what coders are
+// called there.
+#pragma once
+
+#include <QCoreApplication>
+
+#include "models/document/coding.h"
+
+namespace fulcrum {
+
+class AgreementText {
+    Q_DECLARE_TR_FUNCTIONS(fulcrum::AgreementPanel)
+};
+
+inline QString coderName(const Coder& coder) {
+    return coder.isRecord           ? AgreementText::tr("The record")
+           : coder.author.isEmpty() ? AgreementText::tr("Nobody named")
+                                    : coder.author;
+}
+
+}  // namespace fulcrum
