@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/view_state.h"
 
+#include <QLocale>
 #include <QUrl>
 #include <QUrlQuery>
 #include <cmath>
@@ -25,8 +26,8 @@ QString dayText(double day) {
     if (day == whole) {
         return iso;
     }
-    // As many decimals as bring the same number back.
-    const QString fraction = QString::number(day - whole, 'f', 9);
+    // As many decimals as bring the same number back; rounded, they could come to a whole day.
+    const QString fraction = QString::number(day - whole, 'f', QLocale::FloatingPointShortest);
     return iso + fraction.mid(fraction.indexOf(u'.'));
 }
 
@@ -35,7 +36,7 @@ std::optional<double> dayFrom(const QString& text) {
     const auto day = dayFromIso(point < 0 ? text : text.left(point));
     bool isNumber = true;
     const double fraction = point < 0 ? 0 : text.mid(point).toDouble(&isNumber);
-    if (!day || !isNumber) {
+    if (!day || !isNumber || fraction < 0 || fraction >= 1) {
         return std::nullopt;
     }
     return *day + fraction;

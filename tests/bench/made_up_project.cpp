@@ -46,6 +46,10 @@ private:
     std::mt19937 m_engine;
 };
 
+/// Told apart by eye, and by those who tell few colours apart.
+const std::array<QString, kTracks> kTrackColours{u"#332288"_s, u"#88ccee"_s, u"#cc6677"_s, u"#aa4499"_s,
+                                                 u"#117733"_s, u"#44aa99"_s, u"#ddcc77"_s, u"#882255"_s};
+
 Party party(const QString& id, const QString& name, Side side, const QString& colour) {
     Party party;
     party.id = id;
@@ -79,7 +83,7 @@ public:
             Track track;
             track.id = i == kTariffTrack ? u"tariffs"_s : u"track-%1"_s.arg(i);
             track.name = i == kTariffTrack ? u"Tariffs"_s : u"Track %1"_s.arg(i);
-            track.colour = u"#4a7a8c"_s;
+            track.colour = kTrackColours[static_cast<std::size_t>(i)];
             track.order = i + 1;
             m_content.tracks.push_back(track);
         }

@@ -35,9 +35,10 @@ public:
     AmountTicker() { setTickCount(6); }
 
 protected:
-    QString getTickLabel(double tick, const QLocale& locale, QChar /*formatChar*/,
+    QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*formatChar*/,
                          int /*precision*/) override {
-        return locale.toString(std::abs(std::round(tick)), 'f', 0);
+        // The plot's own would leave the thousands together, which the read-out beside it does not.
+        return QLocale().toString(std::abs(std::round(tick)), 'f', 0);
     }
 };
 

@@ -146,7 +146,8 @@ Result<ColumnMapping> changedMapping(ColumnMapping mapping, const QString& text)
 }
 
 QByteArray mappingJson(const ColumnMapping& mapping) {
-    Json json = Json::object();
+    // A mapping of no column is one, too: with defaults and the order of dates, say.
+    Json json = {{"columns", Json::object()}};
     for (const auto& [heading, column] : mapping.columns) {
         json["columns"][heading.toStdString()] = toText(column).toStdString();
     }
@@ -173,7 +174,7 @@ Result<ColumnMapping> mappingFromJson(const QByteArray& bytes, const QString& fi
     if (!json) {
         return json.error();
     }
-    if (!json->is_object() || !json->contains("columns")) {
+    if (!json->is_object() || !json->contains("columns") || !(*json)["columns"].is_object()) {
         return Error{file, ForeignText::tr("this is no mapping of columns"),
                      ForeignText::tr("Give a JSON object with \"columns\", a field a heading")};
     }

@@ -202,6 +202,11 @@ private slots:
         QVERIFY(!changedMapping({}, u"Wann"_s).isOk());
         QVERIFY(!changedMapping({}, u"Wann=nothing"_s).isOk());
         QVERIFY(!mappingFromJson("{\"columns\": {\"a\": \"b\"}}", u"m.json"_s).isOk());
+        QVERIFY(!mappingFromJson("{\"columns\": \"start\"}", u"m.json"_s).isOk());
+        ColumnMapping bare;
+        bare.dateOrder = DateOrder::DayMonthYear;
+        const auto again = mappingFromJson(mappingJson(bare), u"m.json"_s);
+        QVERIFY(again && *again == bare);
     }
 
     void rejectsRowsWithTheirReason() {
