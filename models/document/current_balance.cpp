@@ -48,7 +48,7 @@ void CurrentBalance::followEdit(const ChangeSet& changes) {
         return;
     }
     if (isOfStakes || m_wish.tables.columns != m_document.sharedColumns()) {
-        m_wish.levels = std::make_shared<const LevelProfiles>(m_document.columns());
+        m_wish.levels = std::make_shared<const LevelProfiles>(levelsNow());
         m_wish.tables = balanceTables(m_document.tables());
         // The set is of the columns before.
         m_wish.counted.reset();
@@ -64,6 +64,12 @@ void CurrentBalance::followEdit(const ChangeSet& changes) {
     }
     // Also where only texts are others: views write them beside the points.
     emit changed();
+}
+
+LevelProfiles CurrentBalance::levelsNow() const {
+    const auto& touched = m_document.touched();
+    return touched ? m_wish.levels->mended(*m_wish.tables.columns, m_document.columns(), *touched)
+                   : LevelProfiles(m_document.columns());
 }
 
 Result<void> CurrentBalance::check(const NamedScenario& named) const {

@@ -126,6 +126,8 @@ signals:
 
 private:
     void followEdit(const ChangeSet& changes);
+    /// Those of the document, after an edit that the wish does not know of yet.
+    LevelProfiles levelsNow() const;
     /// Fails if the scenario cannot be applied to the document's record.
     Result<void> check(const NamedScenario& named) const;
     /// Leaves out what an edit has made impossible.

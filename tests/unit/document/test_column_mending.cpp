@@ -4,7 +4,9 @@
 #include <random>
 
 #include "models/document/document.h"
+#include "models/domain/level_profiles.h"
 #include "models/exchange/fulcrum_json.h"
+#include "models/timeline/column_edit.h"
 #include "resources/resources.h"
 
 using namespace fulcrum;
@@ -143,6 +145,30 @@ private slots:
 
     void aThousandEditsLeaveWhatAScanWouldFind() {
         const EventColumns original = m_document->columns();
+        auto former = m_document->sharedColumns();
+        LevelProfiles levels(*former);
+        int moved = 0;
+        int mended = 0;
+        // What is built over the columns is mended by what the document says was touched.
+        connect(m_document.get(), &Document::changed, this, [&] {
+            const EventColumns& now = m_document->columns();
+            const LevelProfiles anew(now);
+            if (const auto& touched = m_document->touched()) {
+                const ColumnEdit edit = editBetween(*former, now);
+                const ColumnEdit told = editBetween(*former, now, *touched);
+                QCOMPARE(told.removed, edit.removed);
+                QCOMPARE(told.added, edit.added);
+                levels = levels.mended(*former, now, *touched);
+                QVERIFY(levels == anew);
+                ++mended;
+            } else {
+                levels = anew;
+            }
+            for (EventIndex event = 0; event < now.size(); ++event) {
+                moved += levels.steps(event).size() > 1 ? 1 : 0;
+            }
+            former = m_document->sharedColumns();
+        });
         int edits = 0;
         int undone = 0;
         int additions = 0;
@@ -172,6 +198,8 @@ private slots:
         }
         QVERIFY(isAsScanned());
         QVERIFY(m_document->columns() == original);
+        QVERIFY(moved > 1000);
+        QVERIFY(mended > 900);
     }
 
     void whatIsInNoColumnLeavesThemTheSameObject() {
