@@ -253,28 +253,10 @@ EventIndex CurrentBalance::inModel(EventIndex event) const {
 }
 
 BalanceSums CurrentBalance::sumsOn(Day day) const {
-    const BalanceCurve& seen = curve();
-    BalanceSums sums;
-    sums.day = std::min(day, m_document.horizon());
-    for (std::size_t side = 0; side < 2; ++side) {
-        sums.byTrack[side].assign(seen.pressure[side].size(), 0);
-    }
-    const auto found = std::lower_bound(seen.days.begin(), seen.days.end(), sums.day);
-    if (found == seen.days.end() || *found != sums.day) {
-        // Between the samples of a record of more than half a century, and before the first of any.
-        return seen.days.empty() || sums.day < seen.days.front() ? sums : ledger(day);
-    }
-    const auto at = static_cast<std::size_t>(found - seen.days.begin());
-    sums.net = seen.net[at];
-    for (std::size_t side = 0; side < 2; ++side) {
-        for (std::size_t track = 0; track < sums.byTrack[side].size(); ++track) {
-            // A sweep leaves what has ended a rounding error below zero at times.
-            const double pressure = std::max(seen.pressure[side][track][at], 0.0);
-            sums.byTrack[side][track] = pressure;
-            sums.sums[side] += pressure;
-        }
-    }
-    return sums;
+    day = std::min(day, m_document.horizon());
+    // Between the samples of a record of more than half a century a ledger has to be made.
+    const std::optional<BalanceSums> sums = fulcrum::sumsOn(curve(), day);
+    return sums ? *sums : ledger(day);
 }
 
 std::vector<Contribution> CurrentBalance::contributions(EventIndex event, Day day) const {
