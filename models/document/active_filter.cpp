@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/active_filter.h"
 
+#include <QSet>
 #include <algorithm>
+#include <iterator>
 #include <utility>
+
+#include "models/domain/trait_mending.h"
 
 namespace fulcrum {
 namespace {
@@ -35,6 +39,40 @@ bool asksForStatus(const Filter& filter) {
         filter.clauses(), [](const FilterClause& clause) { return clause.field == FilterField::Status; });
 }
 
+/// The traits of the document's events now, from those before the edit; null if all must be read again.
+std::shared_ptr<const EventTraits> traitsAfter(const ChangeSet& changes, const Document& document,
+                                               const EventTraits& traits, const EventColumns& former) {
+    const auto& touched = document.touched();
+    // Without tags they may be what stands in for traits that could not be read.
+    if (!touched || traits.tags.empty()) {
+        return nullptr;
+    }
+    QSet<QString> annotated;
+    for (const Annotation& annotation : document.annotations()) {
+        annotated.insert(eventOf(annotation.target));
+    }
+    std::vector<TouchedTraits> now;
+    for (const Change& change : changes.changes) {
+        const auto* const event = change.after ? std::get_if<Event>(&*change.after) : nullptr;
+        if (event == nullptr) {
+            continue;
+        }
+        const auto key = document.keyOf(event->id);
+        if (!key) {
+            return nullptr;
+        }
+        now.push_back(traitsOf(*event, *key, annotated.contains(event->id)));
+    }
+    const auto isThere = [&](EventKey key) { return document.columns().indexOf(key) != kNoIndex; };
+    std::vector<EventKey> there;
+    std::ranges::copy_if(*touched, std::back_inserter(there), isThere);
+    std::ranges::sort(there);
+    there.erase(std::unique(there.begin(), there.end()), there.end());
+    return there.size() != now.size() ? nullptr
+                                      : std::make_shared<const EventTraits>(
+                                            mended(traits, former, document.columns(), *touched, now));
+}
+
 /// In a job: with a store of its own.
 template <typename Read>
 auto readApart(const QString& path, Read read) -> decltype(read(std::declval<const ProjectStore&>())) {
@@ -52,7 +90,16 @@ ActiveFilter::ActiveFilter(const Document& document, const CurrentBalance& balan
     : QObject(parent), m_document(document), m_balance(balance), m_window(window) {
     readLists();
     evaluate();
-    connect(&document, &Document::changed, this, &ActiveFilter::followEdit);
+    connect(&document, &Document::changed, this,
+            [this, former = document.sharedColumns()](const ChangeSet& changes) mutable {
+                if (m_traits && touches<Event>(changes)) {
+                    m_traits = traitsAfter(changes, m_document, *m_traits, *former);
+                } else if (former != m_document.sharedColumns()) {
+                    m_traits.reset();
+                }
+                former = m_document.sharedColumns();
+                followEdit(changes);
+            });
     connect(&window, &TimeWindow::cursorChanged, this, &ActiveFilter::followCursor);
 }
 
@@ -253,12 +300,10 @@ void ActiveFilter::followEdit(const ChangeSet& changes) {
         return;
     }
     ++m_record;
-    m_traits.reset();
     m_lookedUp.reset();
     m_statuses.clear();
     readLists();
-    // The set must be of the new columns when the views paint, so this once nothing is left for later; the
-    // edit itself has just read all events anew.
+    // The set must be of the new columns when the views paint, so this once nothing is left for later.
     refresh(false);
     if (m_areTraitsWanted) {
         askForTraits();

@@ -181,7 +181,7 @@ void ActiveLanes::takeDocument() {
                         m_index->horizon() == m_document.horizon() &&
                         &m_index->columns() == &m_document.columns();
     if (isOfAll) {
-        m_index->update(m_document.sharedColumns(), *lanes, m_document.horizon());
+        m_index->update(m_document.sharedColumns(), *lanes, m_document.horizon(), m_document.touched());
     } else if (!isDone) {
         build(std::move(lanes).value());
     }

@@ -216,7 +216,15 @@ double ActiveScenario::shippedValue(const QString& name) const {
 }
 
 double ActiveScenario::valueInView(const QString& name) const {
-    return parameterValue(m_balance.model().parameters(), trackIds(m_document), name).value_or(0);
+    // Not from what is in view: that may still be reckoned.
+    const std::vector<QString> tracks = trackIds(m_document);
+    Parameters parameters = m_balance.record().parameters();
+    if (const Scenario* const assumed = m_balance.assumed()) {
+        if (auto under = parametersUnder(*assumed, parameters, tracks)) {
+            parameters = std::move(under).value();
+        }
+    }
+    return parameterValue(parameters, tracks, name).value_or(0);
 }
 
 Result<void> ActiveScenario::draft(const ScenarioChange& change) {

@@ -12,13 +12,15 @@ using namespace Qt::StringLiterals;
 
 int stepOf(const BalanceCurve& curve) { return curve.days.size() > 1 ? curve.days[1] - curve.days[0] : 1; }
 
-/// By event, 1 for those in the set.
-std::shared_ptr<const std::vector<double>> scalesOf(const EventSet& events) {
-    std::vector<double> scales(static_cast<std::size_t>(events.size()), 0);
-    for (const EventIndex event : events.events()) {
-        scales[static_cast<std::size_t>(event)] = 1;
+/// What was told to stop is looked at so often while the newest waits for its turn.
+constexpr int kAgainMilliseconds = 20;
+
+std::vector<NamedScenario> named(const std::vector<Scenario>& scenarios, const Document& document) {
+    std::vector<NamedScenario> all;
+    for (const Scenario& scenario : scenarios) {
+        all.emplace_back(scenario, document);
     }
-    return std::make_shared<const std::vector<double>>(std::move(scales));
+    return all;
 }
 
 }  // namespace
@@ -28,7 +30,13 @@ CurrentBalance::CurrentBalance(const Document& document, QObject* parent)
 
 CurrentBalance::CurrentBalance(const Document& document, RecordBalance record, QObject* parent)
     : QObject(parent), m_document(document) {
-    take(std::move(record));
+    m_wish.tables = balanceTables(document.tables());
+    m_wish.levels = record.levels;
+    m_wish.lens = record.model.lens();
+    m_seen = m_wish;
+    m_view.record = std::make_shared<const RecordBalance>(std::move(record));
+    m_again.setInterval(kAgainMilliseconds);
+    connect(&m_again, &QTimer::timeout, this, &CurrentBalance::begin);
     connect(&document, &Document::changed, this, &CurrentBalance::followEdit);
 }
 
@@ -39,117 +47,148 @@ void CurrentBalance::followEdit(const ChangeSet& changes) {
         // Who keeps scenarios brings them into view; the record does not know of them.
         return;
     }
-    const bool isLarge = m_document.columns().size() > m_quickEvents;
-    if (isOfStakes || isPending()) {
-        // What is drawn beside the old curve must still fit it: sides and tracks, what is assumed, what
-        // counts.
-        if (m_background && isLarge && !isOfStakes && !m_scenario && !m_counted && m_compared.empty()) {
-            m_levels.emplace(m_document.columns());
-            reckonApart();
-        } else {
-            settle();
+    if (isOfStakes || m_wish.tables.columns != m_document.sharedColumns()) {
+        m_wish.levels = std::make_shared<const LevelProfiles>(levelsNow());
+        m_wish.tables = balanceTables(m_document.tables());
+        // The set is of the columns before.
+        m_wish.counted.reset();
+        keepApplicable();
+        if (isOfStakes) {
+            // What is drawn beside an old curve must still fit it: sides and tracks.
+            ++m_reckoning;
+            m_view = {};
+            showAtOnce();
+        } else if (!follow()) {
+            speakOfDocument();
         }
     }
     // Also where only texts are others: views write them beside the points.
     emit changed();
 }
 
-bool CurrentBalance::isPending() const { return m_record->input().columns != m_document.sharedColumns(); }
-
-void CurrentBalance::reckonApart() {
-    m_background(u"balance"_s, this,
-                 [this, reckoning = ++m_reckoning, tables = m_document.tables(), lens = lens()] {
-                     auto record = std::make_shared<RecordBalance>(tables, lens);
-                     return [this, reckoning, record] {
-                         if (reckoning == m_reckoning) {
-                             take(std::move(*record));
-                             emit recordChanged();
-                             emit changed();
-                         }
-                     };
-                 });
+LevelProfiles CurrentBalance::levelsNow() const {
+    const auto& touched = m_document.touched();
+    return touched ? m_wish.levels->mended(*m_wish.tables.columns, m_document.columns(), *touched)
+                   : LevelProfiles(m_document.columns());
 }
 
-void CurrentBalance::settle() {
+Result<void> CurrentBalance::check(const NamedScenario& named) const {
+    return checkScenario(named.scenario, balanceInput(m_document), record().parameters(), named.tracks,
+                         named.keys);
+}
+
+void CurrentBalance::keepApplicable() {
+    if (m_wish.scenario) {
+        const NamedScenario again(m_wish.scenario->scenario, m_document);
+        // An edit may have taken away what the scenario speaks of: then the record is in view.
+        m_wish.scenario = check(again) ? std::optional(again) : std::nullopt;
+    }
+    m_wish.compared = named(toCompare(), m_document);
+    std::erase_if(m_wish.compared, [this](const NamedScenario& one) { return !check(one); });
+}
+
+bool CurrentBalance::isPending() const { return m_view.record->columns() != m_document.sharedColumns(); }
+
+bool CurrentBalance::follow() {
     ++m_reckoning;
-    take(RecordBalance(m_document.tables(), lens()));
-    emit recordChanged();
+    m_isBehind = m_background && m_document.columns().size() > m_quickEvents && !isQuick(m_wish, m_view);
+    if (m_isBehind) {
+        begin();
+        return false;
+    }
+    showAtOnce();
+    return true;
 }
 
-void CurrentBalance::setLens(Lens lens) {
-    if (lens != this->lens()) {
-        m_record = m_record->with(m_record->parameters(), lens);
-        if (isPending() && m_background) {
-            reckonApart();
-        }
-        m_recordCurve = curveOf(*m_record, m_document.tables());
-        refreshScenarios(scenario());
-        refreshBand();
-        emit changed();
+void CurrentBalance::showAtOnce() {
+    m_stop.request_stop();
+    m_again.stop();
+    m_isBehind = false;
+    take(m_wish, reckon(m_wish, m_view));
+}
+
+void CurrentBalance::take(const BalanceWish& wish, BalanceView view) {
+    const bool isOtherRecord = !m_view.record || m_view.record->columns() != view.record->columns();
+    show(wish, std::move(view));
+    if (isOtherRecord) {
+        emit recordChanged();
     }
 }
 
-void CurrentBalance::take(RecordBalance record) {
-    m_levels = std::move(record.levels);
-    m_inForce = std::move(record.inForce);
-    m_counted.reset();
-    m_countedInForce = {};
-    m_record = std::move(record.model);
-    m_recordCurve = std::move(record.curve);
-    m_uncertainty = std::move(record.uncertainty);
-    m_uncertainGround = m_record->groundwork();
-    m_uncertainScales = m_record->input().scales;
-    m_band = std::move(record.band);
-    m_simulated.reset();
-    ++m_version;
-    refreshScenarios(nullptr);
-    if (m_scenario) {
-        refreshBand();
-    }
-}
-
-void CurrentBalance::countOnly(std::shared_ptr<const EventSet> events) {
-    const bool isSame = events && m_counted ? *events == *m_counted : events == m_counted;
-    if (isSame) {
+void CurrentBalance::begin() {
+    m_stop.request_stop();
+    if (!m_atWork.expired()) {
+        // Two at once would take each other's time and twice the memory.
+        m_again.start();
         return;
     }
-    if (isPending()) {
-        settle();
+    m_again.stop();
+    m_stop = std::stop_source();
+    auto wish = std::make_shared<const BalanceWish>(m_wish);
+    m_atWork = wish;
+    m_background(
+        u"balance"_s, this,
+        [this, wish = std::move(wish), before = m_view, stop = m_stop.get_token(), reckoning = m_reckoning] {
+            auto view = std::make_shared<BalanceView>(reckon(*wish, before, stop));
+            return [this, wish, view, reckoning] { end(wish, std::move(*view), reckoning); };
+        });
+}
+
+void CurrentBalance::end(const std::shared_ptr<const BalanceWish>& wish, BalanceView view, int reckoning) {
+    m_atWork.reset();
+    if (reckoning != m_reckoning) {
+        if (m_isBehind) {
+            begin();
+        }
+        return;
     }
-    m_counted = std::move(events);
-    m_record = m_record->with(m_record->parameters(), m_counted ? scalesOf(*m_counted) : nullptr);
-    m_recordCurve = curveOf(*m_record, m_document.tables());
-    m_countedInForce =
-        m_counted ? InForceIndex(m_document.columns(), *m_levels, m_counted.get()) : InForceIndex();
-    refreshScenarios(nullptr);
-    refreshBand();
+    m_isBehind = false;
+    take(*wish, std::move(view));
     emit changed();
 }
 
-void CurrentBalance::refreshScenarios(const ScenarioBalance* before) {
-    if (m_scenario) {
-        // An edit may have taken away what the scenario speaks of: then the record is in view.
-        auto again =
-            ScenarioBalance::of(m_scenario->scenario(), m_document, *m_record, m_recordCurve, before);
-        m_scenario = again ? std::optional(std::move(again).value()) : std::nullopt;
+void CurrentBalance::show(const BalanceWish& wish, BalanceView view) {
+    m_seen = wish;
+    m_view = std::move(view);
+    if (isPending()) {
+        speakOfDocument();
     }
-    std::vector<Scenario> compared;
-    for (const ScenarioBalance& one : m_compared) {
-        compared.push_back(one.scenario());
-    }
-    m_compared = balancesOf(compared);
-}
-
-void CurrentBalance::refreshBand() {
-    const BalanceModel& seen = model();
-    const bool isSameRecord =
-        m_uncertainty && m_uncertainGround == seen.groundwork() && m_uncertainScales == seen.input().scales;
-    m_uncertainty = isSameRecord ? m_uncertainty->with(seen.parameters(), lens()) : Uncertainty(seen);
-    m_uncertainGround = seen.groundwork();
-    m_uncertainScales = seen.input().scales;
-    m_band = m_uncertainty->band(curve());
     m_simulated.reset();
     ++m_version;
+}
+
+void CurrentBalance::speakOfDocument() {
+    const auto speak = [this](ScenarioBalance& one) { one = one.speakingOf(m_document.sharedColumns()); };
+    if (m_view.scenario) {
+        speak(*m_view.scenario);
+    }
+    std::ranges::for_each(m_view.compared, speak);
+}
+
+void CurrentBalance::setLens(Lens lens) {
+    if (lens == m_wish.lens) {
+        return;
+    }
+    m_wish.lens = lens;
+    if (m_isBehind) {
+        // What stays in view meanwhile takes the lens at once.
+        BalanceWish seen = m_seen;
+        seen.lens = lens;
+        show(seen, reckon(seen, m_view));
+    }
+    follow();
+    emit changed();
+}
+
+void CurrentBalance::countOnly(std::shared_ptr<const EventSet> events) {
+    const bool isSame = events && m_wish.counted ? *events == *m_wish.counted : events == m_wish.counted;
+    if (isSame) {
+        return;
+    }
+    m_wish.counted = std::move(events);
+    if (follow()) {
+        emit changed();
+    }
 }
 
 void CurrentBalance::setSimulatedBand(std::optional<SimulatedBand> band) {
@@ -161,95 +200,63 @@ void CurrentBalance::setSimulatedBand(std::optional<SimulatedBand> band) {
 }
 
 void CurrentBalance::showRecord() {
-    if (m_scenario) {
-        m_scenario.reset();
-        refreshBand();
-        emit changed();
+    if (!m_wish.scenario && !m_view.scenario) {
+        return;
     }
+    m_wish.scenario.reset();
+    if (m_view.scenario) {
+        // It is there already, whatever else is being reckoned.
+        BalanceWish seen = m_seen;
+        seen.scenario.reset();
+        show(seen, reckon(seen, m_view));
+    }
+    follow();
+    emit changed();
 }
 
 Result<void> CurrentBalance::assume(const Scenario& scenario) {
-    if (m_scenario && m_scenario->scenario() == scenario) {
+    const bool isAsked = m_wish.scenario && m_wish.scenario->scenario == scenario;
+    if (isAsked && !(m_isBehind && m_atWork.expired())) {
         return {};
     }
-    if (isPending()) {
-        settle();
+    NamedScenario named(scenario, m_document);
+    if (auto checked = check(named); !checked) {
+        return checked;
     }
-    auto balance = ScenarioBalance::of(scenario, m_document, *m_record, m_recordCurve, this->scenario());
-    if (!balance) {
-        return balance.error();
+    m_wish.scenario = std::move(named);
+    if (follow()) {
+        emit changed();
     }
-    m_scenario = std::move(balance).value();
-    refreshBand();
-    emit changed();
     return {};
 }
 
-std::vector<ScenarioBalance> CurrentBalance::balancesOf(const std::vector<Scenario>& scenarios) const {
-    std::vector<ScenarioBalance> balances;
-    for (const Scenario& scenario : scenarios) {
-        if (auto balance = ScenarioBalance::of(scenario, m_document, *m_record, m_recordCurve)) {
-            balances.push_back(std::move(balance).value());
-        }
+bool CurrentBalance::compareWith(const std::vector<Scenario>& scenarios) {
+    m_wish.compared = named(scenarios, m_document);
+    std::erase_if(m_wish.compared, [this](const NamedScenario& one) { return !check(one); });
+    if (follow()) {
+        emit changed();
     }
-    return balances;
+    return m_wish.compared.size() == scenarios.size();
 }
 
-void CurrentBalance::compareWith(const std::vector<Scenario>& scenarios) {
-    if (isPending()) {
-        settle();
+std::vector<Scenario> CurrentBalance::toCompare() const {
+    std::vector<Scenario> scenarios;
+    for (const NamedScenario& one : m_wish.compared) {
+        scenarios.push_back(one.scenario);
     }
-    m_compared = balancesOf(scenarios);
-    emit changed();
-}
-
-Ledger CurrentBalance::ledger(Day day) const {
-    return m_scenario ? m_scenario->ledger(day) : inDocument(m_record->ledger(day));
-}
-
-Ledger CurrentBalance::inDocument(Ledger ledger) const {
-    if (isPending()) {
-        const std::vector<EventKey>& keys = m_record->input().columns->key;
-        for (LedgerLine& line : ledger.lines) {
-            line.event = m_document.columns().indexOf(keys[static_cast<std::size_t>(line.event)]);
-        }
-        std::erase_if(ledger.lines, [](const LedgerLine& line) { return line.event == kNoIndex; });
-    }
-    return ledger;
+    return scenarios;
 }
 
 EventIndex CurrentBalance::inModel(EventIndex event) const {
-    if (m_scenario) {
-        return m_scenario->indexInModel(event);
-    }
-    return isPending()
-               ? m_record->input().columns->indexOf(m_document.columns().key[static_cast<std::size_t>(event)])
-               : event;
+    return m_view.scenario ? m_view.scenario->indexInModel(event)
+                           : renumbered(event, m_document.columns(), *m_view.record->columns());
 }
 
 BalanceSums CurrentBalance::sumsOn(Day day) const {
-    const BalanceCurve& seen = curve();
-    BalanceSums sums;
-    sums.day = std::min(day, m_document.horizon());
-    for (std::size_t side = 0; side < 2; ++side) {
-        sums.byTrack[side].assign(seen.pressure[side].size(), 0);
-    }
-    const auto found = std::lower_bound(seen.days.begin(), seen.days.end(), sums.day);
-    if (found == seen.days.end() || *found != sums.day) {
-        // Between the samples of a record of more than half a century, and before the first of any.
-        return seen.days.empty() || sums.day < seen.days.front() ? sums : ledger(day);
-    }
-    const auto at = static_cast<std::size_t>(found - seen.days.begin());
-    sums.net = seen.net[at];
-    for (std::size_t side = 0; side < 2; ++side) {
-        for (std::size_t track = 0; track < sums.byTrack[side].size(); ++track) {
-            // A sweep leaves what has ended a rounding error below zero at times.
-            const double pressure = std::max(seen.pressure[side][track][at], 0.0);
-            sums.byTrack[side][track] = pressure;
-            sums.sums[side] += pressure;
-        }
-    }
-    return sums;
+    day = std::min(day, m_document.horizon());
+    // Between the samples of a record of more than half a century a ledger has to be made.
+    const std::optional<BalanceSums> sums = fulcrum::sumsOn(curve(), day);
+    return sums ? *sums : ledger(day);
 }
 
 std::vector<Contribution> CurrentBalance::contributions(EventIndex event, Day day) const {
@@ -267,11 +274,11 @@ std::vector<double> CurrentBalance::sliver(EventIndex event) const {
 
 bool CurrentBalance::isInForce(EventIndex event, Day day) const {
     return isRestriction(m_document.columns().kind[static_cast<std::size_t>(event)]) &&
-           m_levels->levelOn(event, day) > 0;
+           levels().levelOn(event, day) > 0;
 }
 
 int CurrentBalance::inForceOn(Day day) const {
-    return static_cast<int>((m_counted ? m_countedInForce : m_inForce).countOn(day));
+    return static_cast<int>(m_view.record->inForceCounted().countOn(day));
 }
 
 }  // namespace fulcrum

@@ -206,13 +206,18 @@ Result<QString> Document::commit(const ChangeSet& changes, const QString& revers
     for (const EventKey key : touched) {
         m_captions.remove(key);
     }
+    m_touched.reset();
+    // Parties and tracks are numbered by their place, so one of them may renumber all events.
+    if (!touches<Party>(changes) && !touches<Track>(changes)) {
+        m_touched = std::move(touched);
+    }
     announce(changes);
     return entry.id;
 }
 
 void Document::announce(const ChangeSet& changes) {
     if (m_timelineIndex) {
-        m_timelineIndex->update(m_tables.columns, m_tables.lanes(), m_tables.horizon);
+        m_timelineIndex->update(m_tables.columns, m_tables.lanes(), m_tables.horizon, m_touched);
     }
     emit changed(changes);
 }
@@ -239,6 +244,7 @@ Result<void> Document::merge(const MergePlan& plan, const QString& summary) {
     }
     m_tables = std::move(tables).value();
     m_captions.clear();
+    m_touched.reset();
     announce(changes);
     m_history.add(entry.id, changes);
     return {};

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "models/document/edit_history.h"
@@ -64,6 +65,9 @@ public:
     /// Another object after an edit only if anything in it is another.
     const EventColumns& columns() const { return *m_tables.columns; }
     std::shared_ptr<const EventColumns> sharedColumns() const { return m_tables.columns; }
+    /// The events of which the last change may have made others, added or removed, by key; none where all may
+    /// be. Of the change that changed() tells, while it does.
+    const std::optional<std::vector<EventKey>>& touched() const { return m_touched; }
 
     /// What the timeline looks up of the columns. Made when first asked for and mended by apply(); the
     /// reference holds as long as the document.
@@ -133,6 +137,7 @@ private:
 
     std::unique_ptr<ProjectStore> m_store;
     ProjectTables m_tables;
+    std::optional<std::vector<EventKey>> m_touched;
     mutable std::unique_ptr<TimelineIndex> m_timelineIndex;
     mutable QHash<EventKey, EventCaption> m_captions;
     QString m_author = qEnvironmentVariable("USER");

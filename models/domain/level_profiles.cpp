@@ -3,6 +3,7 @@
 #include "models/domain/level_profiles.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace fulcrum {
 
@@ -39,6 +40,14 @@ double levelSetBy(RelationType type, double level) {
 
 }  // namespace
 
+std::optional<LevelProfiles::Change> LevelProfiles::changeBy(const RelationEntry& relation,
+                                                             const EventColumns& columns) {
+    if (!movesOther(columns, relation)) {
+        return std::nullopt;
+    }
+    return Change{columns.start[static_cast<std::size_t>(relation.from)], relation.type, relation.level};
+}
+
 LevelProfiles::LevelProfiles(const EventColumns& columns) {
     const auto count = static_cast<std::size_t>(columns.size());
 
@@ -57,67 +66,166 @@ LevelProfiles::LevelProfiles(const EventColumns& columns) {
     std::vector<Change> changes(firstChange[count]);
     std::vector<std::size_t> next(firstChange.begin(), firstChange.end() - 1);
     for (const RelationEntry& relation : columns.relations) {
-        if (movesOther(columns, relation)) {
-            changes[next[static_cast<std::size_t>(relation.to)]++] = {
-                columns.start[static_cast<std::size_t>(relation.from)], relation.type, relation.level};
+        if (const auto change = changeBy(relation, columns)) {
+            changes[next[static_cast<std::size_t>(relation.to)]++] = *change;
         }
     }
 
-    findEnds(columns, changes, firstChange);
-    findSteps(columns, changes, firstChange);
-}
-
-void LevelProfiles::findEnds(const EventColumns& columns, const std::vector<Change>& changes,
-                             const std::vector<std::size_t>& firstChange) {
-    m_end = columns.end;
-    m_isHandedOver.assign(m_end.size(), false);
-    for (std::size_t event = 0; event < m_end.size(); ++event) {
-        for (std::size_t i = firstChange[event]; i < firstChange[event + 1]; ++i) {
-            const Change& change = changes[i];
-            if (!endsOther(change.type) || change.day < columns.start[event] || change.day > m_end[event]) {
-                continue;
-            }
-            // On one day the succession decides, whatever else ends the record on it.
-            const bool isSuccession = change.type == RelationType::Replaces;
-            m_isHandedOver[event] = isSuccession || (change.day == m_end[event] && m_isHandedOver[event]);
-            m_end[event] = change.day;
-        }
+    m_end.reserve(count);
+    m_isHandedOver.reserve(count);
+    m_start.reserve(count);
+    m_firstStep.reserve(count + 1);
+    for (std::size_t event = 0; event < count; ++event) {
+        append(columns.start[event], columns.end[event],
+               std::span(changes).subspan(firstChange[event], firstChange[event + 1] - firstChange[event]));
     }
-}
-
-void LevelProfiles::findSteps(const EventColumns& columns, const std::vector<Change>& changes,
-                              const std::vector<std::size_t>& firstChange) {
-    m_start = columns.start;
-    m_firstStep.reserve(m_end.size() + 1);
-    for (std::size_t event = 0; event < m_end.size(); ++event) {
-        const std::size_t first = m_steps.size();
-        m_firstStep.push_back(static_cast<std::uint32_t>(first));
-        m_steps.push_back({columns.start[event], 1.0});
-        for (std::size_t i = firstChange[event]; i < firstChange[event + 1]; ++i) {
-            const Change& change = changes[i];
-            if (endsOther(change.type) || change.day < columns.start[event] || change.day >= m_end[event]) {
-                continue;
-            }
-            const double level = levelSetBy(change.type, change.level);
-            if (m_steps.back().from == change.day) {
-                m_steps.back().level = level;
-            } else {
-                m_steps.push_back({change.day, level});
-            }
-            const std::size_t last = m_steps.size() - 1;
-            // A day that ends on the level it began with is no step, unless a later record of that day moves
-            // it yet.
-            const bool isLastOfDay = i + 1 == firstChange[event + 1] || changes[i + 1].day != change.day;
-            if (isLastOfDay && last > first && m_steps[last].level == m_steps[last - 1].level) {
-                m_steps.pop_back();
-            }
-        }
-        if (m_steps.size() == first + 1 && m_steps[first].level == 1.0) {
-            m_steps.pop_back();
-        }
-    }
-    m_firstStep.push_back(static_cast<std::uint32_t>(m_steps.size()));
     m_steps.shrink_to_fit();
+}
+
+LevelProfiles LevelProfiles::mended(const EventColumns& before, const EventColumns& after,
+                                    std::span<const EventKey> touched) const {
+    std::vector<EventIndex> removed;   // in `before`
+    std::vector<EventIndex> affected;  // in `after`: what was touched, and what it moves or moved
+    for (const EventKey key : touched) {
+        const EventIndex former = before.indexOf(key);
+        const EventIndex now = after.indexOf(key);
+        const auto addMoved = [&](const EventColumns& columns, EventIndex event) {
+            const auto own = std::ranges::equal_range(columns.relations, event, {}, &RelationEntry::from);
+            for (const RelationEntry& relation : own) {
+                if (isWithin(columns, relation.to)) {
+                    affected.push_back(after.indexOf(columns.key[static_cast<std::size_t>(relation.to)]));
+                }
+            }
+        };
+        if (former != kNoIndex) {
+            removed.push_back(former);
+            addMoved(before, former);
+        }
+        if (now != kNoIndex) {
+            affected.push_back(now);
+            addMoved(after, now);
+        }
+    }
+    std::erase(affected, kNoIndex);
+    for (std::vector<EventIndex>* list : {&removed, &affected}) {
+        std::ranges::sort(*list);
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    std::vector<std::vector<Change>> changes(affected.size());
+    for (const RelationEntry& relation : after.relations) {
+        const auto moved = std::ranges::lower_bound(affected, relation.to);
+        if (moved != affected.end() && *moved == relation.to) {
+            if (const auto change = changeBy(relation, after)) {
+                changes[static_cast<std::size_t>(moved - affected.begin())].push_back(*change);
+            }
+        }
+    }
+
+    LevelProfiles mended;
+    mended.m_end.reserve(after.key.size());
+    mended.m_isHandedOver.reserve(after.key.size());
+    mended.m_start.reserve(after.key.size());
+    mended.m_firstStep.reserve(after.key.size() + 1);
+    mended.m_steps.reserve(m_steps.size() + 16);
+    std::size_t i = 0;  // in `before`
+    auto gone = removed.begin();
+    const auto skipRemoved = [&] {
+        for (; gone != removed.end() && static_cast<std::size_t>(*gone) == i; ++gone) {
+            ++i;
+        }
+    };
+    const auto copyUntil = [&](std::size_t j) {
+        for (skipRemoved(); mended.m_end.size() < j; skipRemoved()) {
+            const std::size_t left =
+                gone == removed.end() ? m_end.size() - i : static_cast<std::size_t>(*gone) - i;
+            const std::size_t run = std::min(left, j - mended.m_end.size());
+            mended.appendRange(*this, i, run);
+            i += run;
+        }
+    };
+    for (std::size_t k = 0; k < affected.size(); ++k) {
+        const auto event = static_cast<std::size_t>(affected[k]);
+        copyUntil(event);
+        mended.append(after.start[event], after.end[event], changes[k]);
+        // What was only moved by what was touched has its place in both.
+        if (i < before.key.size() && before.key[i] == after.key[event]) {
+            ++i;
+        }
+    }
+    copyUntil(after.key.size());
+    return mended;
+}
+
+void LevelProfiles::append(Day start, Day ownEnd, std::span<const Change> changes) {
+    const Ending ending = endingOf(start, ownEnd, changes);
+    m_start.push_back(start);
+    m_end.push_back(ending.day);
+    m_isHandedOver.push_back(ending.isHandedOver ? 1 : 0);
+    appendSteps(start, ending.day, changes, m_steps);
+    m_firstStep.push_back(static_cast<std::uint32_t>(m_steps.size()));
+}
+
+void LevelProfiles::appendRange(const LevelProfiles& from, std::size_t first, std::size_t count) {
+    const auto part = [&](const auto& column, std::size_t begin, std::size_t end) {
+        return std::ranges::subrange(column.begin() + static_cast<std::ptrdiff_t>(begin),
+                                     column.begin() + static_cast<std::ptrdiff_t>(end));
+    };
+    const auto append = [&](auto& column, const auto& range) {
+        column.insert(column.end(), range.begin(), range.end());
+    };
+    append(m_start, part(from.m_start, first, first + count));
+    append(m_end, part(from.m_end, first, first + count));
+    append(m_isHandedOver, part(from.m_isHandedOver, first, first + count));
+    // Unsigned numbers come round again, also where there are fewer steps now.
+    const auto shift = static_cast<std::uint32_t>(m_steps.size()) - from.m_firstStep[first];
+    append(m_steps, part(from.m_steps, from.m_firstStep[first], from.m_firstStep[first + count]));
+    const std::size_t known = m_firstStep.size();
+    append(m_firstStep, part(from.m_firstStep, first + 1, first + count + 1));
+    for (std::size_t i = known; i < m_firstStep.size(); ++i) {
+        m_firstStep[i] += shift;
+    }
+}
+
+LevelProfiles::Ending LevelProfiles::endingOf(Day start, Day ownEnd, std::span<const Change> changes) {
+    Ending ending{ownEnd, false};
+    for (const Change& change : changes) {
+        if (!endsOther(change.type) || change.day < start || change.day > ending.day) {
+            continue;
+        }
+        // On one day the succession decides, whatever else ends the record on it.
+        const bool isSuccession = change.type == RelationType::Replaces;
+        ending.isHandedOver = isSuccession || (change.day == ending.day && ending.isHandedOver);
+        ending.day = change.day;
+    }
+    return ending;
+}
+
+void LevelProfiles::appendSteps(Day start, Day end, std::span<const Change> changes,
+                                std::vector<LevelStep>& steps) {
+    const std::size_t first = steps.size();
+    steps.push_back({start, 1.0});
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const Change& change = changes[i];
+        if (endsOther(change.type) || change.day < start || change.day >= end) {
+            continue;
+        }
+        const double level = levelSetBy(change.type, change.level);
+        if (steps.back().from == change.day) {
+            steps.back().level = level;
+        } else {
+            steps.push_back({change.day, level});
+        }
+        const std::size_t last = steps.size() - 1;
+        // A day that ends on the level it began with is no step, unless a later record of that day moves it
+        // yet.
+        const bool isLastOfDay = i + 1 == changes.size() || changes[i + 1].day != change.day;
+        if (isLastOfDay && last > first && steps[last].level == steps[last - 1].level) {
+            steps.pop_back();
+        }
+    }
+    if (steps.size() == first + 1 && steps[first].level == 1.0) {
+        steps.pop_back();
+    }
 }
 
 LevelSteps LevelProfiles::steps(EventIndex event) const {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -53,6 +54,14 @@ class LevelProfiles {
 public:
     explicit LevelProfiles(const EventColumns& columns);
 
+    /// The profiles after an edit: these are of `before`, and the events that are others in `after`, also the
+    /// added and removed, are among `touched`. The same as built anew of `after`, at the cost of a copy and
+    /// one look at the relations.
+    LevelProfiles mended(const EventColumns& before, const EventColumns& after,
+                         std::span<const EventKey> touched) const;
+
+    bool operator==(const LevelProfiles&) const = default;
+
     LevelProfile of(EventIndex event) const;
 
     /// Level on `day`, 0 outside its life.
@@ -61,21 +70,32 @@ public:
     /// The parts of `of`, without a copy.
     LevelSteps steps(EventIndex event) const;
     Day endOf(EventIndex event) const { return m_end[static_cast<std::size_t>(event)]; }
-    bool isHandedOver(EventIndex event) const { return m_isHandedOver[static_cast<std::size_t>(event)]; }
+    bool isHandedOver(EventIndex event) const { return m_isHandedOver[static_cast<std::size_t>(event)] != 0; }
 
 private:
     struct Change;
+    struct Ending {
+        Day day = kOpenEnd;
+        bool isHandedOver = false;
+    };
 
-    void findEnds(const EventColumns& columns, const std::vector<Change>& changes,
-                  const std::vector<std::size_t>& firstChange);
-    void findSteps(const EventColumns& columns, const std::vector<Change>& changes,
-                   const std::vector<std::size_t>& firstChange);
+    LevelProfiles() = default;
+
+    /// What moves `relation.to`, or none if the relation moves nothing.
+    static std::optional<Change> changeBy(const RelationEntry& relation, const EventColumns& columns);
+    /// `changes` of one event, in the order of the records that make them.
+    static Ending endingOf(Day start, Day ownEnd, std::span<const Change> changes);
+    /// Nothing for an event that keeps level 1.
+    static void appendSteps(Day start, Day end, std::span<const Change> changes,
+                            std::vector<LevelStep>& steps);
+    void append(Day start, Day ownEnd, std::span<const Change> changes);
+    void appendRange(const LevelProfiles& from, std::size_t first, std::size_t count);
 
     std::vector<Day> m_end;
-    std::vector<bool> m_isHandedOver;
+    std::vector<std::uint8_t> m_isHandedOver;
     std::vector<Day> m_start;
-    std::vector<std::uint32_t> m_firstStep;  ///< into m_steps; one more than events
-    std::vector<LevelStep> m_steps;          ///< only of events that do not keep level 1
+    std::vector<std::uint32_t> m_firstStep{0};  ///< into m_steps; one more than events
+    std::vector<LevelStep> m_steps;             ///< only of events that do not keep level 1
 };
 
 }  // namespace fulcrum

@@ -7,8 +7,10 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <vector>
 
+#include "models/leverage/balance_curve.h"
 #include "models/leverage/balance_input.h"
 
 namespace fulcrum {
@@ -19,5 +21,9 @@ struct BalanceSums {
     std::array<double, 2> sums{};                ///< ΣX by side, never negative
     std::array<std::vector<double>, 2> byTrack;  ///< [side][track], never negative
 };
+
+/// The sums on a day of the curve, at no more cost than its tracks; nil before its first day. None between
+/// two of its days, and after the last: there a ledger must be made.
+std::optional<BalanceSums> sumsOn(const BalanceCurve& curve, Day day);
 
 }  // namespace fulcrum

@@ -5,6 +5,8 @@
 #include <QStringBuilder>
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "models/domain/level_profiles.h"
 #include "models/domain/record_text.h"
@@ -37,18 +39,49 @@ Error atChange(const Scenario& scenario, int number, const Error& error) {
             error.mend};
 }
 
-/// Works on a copy of the columns whose order is left as it is until all changes are made.
+/// Gathers what the changes make another, beside the columns of the base; only the outcome copies those. So
+/// finding out whether a scenario can be applied costs what it names.
 class Application {
 public:
     Application(const BalanceInput& base, Parameters parameters, const std::vector<QString>& trackIds,
                 const EventKeys& keys)
         : m_base(base),
-          m_columns(*base.columns),
           m_parameters(std::move(parameters)),
           m_trackIds(trackIds),
           m_keys(keys),
           m_isNamed(base.columns->key.size(), false) {}
 
+    /// All changes in their order, up to one that is refused.
+    Result<void> make(const Scenario& scenario) {
+        int number = 0;
+        for (const ScenarioChange& change : scenario.changes) {
+            ++number;
+            if (const Result<void> made = make(change); !made) {
+                return atChange(scenario, number, made.error());
+            }
+        }
+        return {};
+    }
+
+    ScenarioOutcome outcome() {
+        ScenarioOutcome outcome;
+        outcome.parameters = std::move(m_parameters);
+        EventColumns columns = changedColumns();
+        columns.sort();
+        outcome.baseIndex.reserve(columns.key.size());
+        for (const EventKey key : columns.key) {
+            outcome.baseIndex.push_back(m_base.columns->indexOf(key));
+        }
+        outcome.input = m_base;
+        if (!m_factors.empty() || m_base.scales) {
+            outcome.input.scales = std::make_shared<const std::vector<double>>(scales(outcome.baseIndex));
+        }
+        outcome.input.columns = std::make_shared<const EventColumns>(std::move(columns));
+        findEffects(outcome);
+        return outcome;
+    }
+
+private:
     Result<void> make(const ScenarioChange& change) {
         if (change.action == ScenarioAction::Set) {
             return setParameter(m_parameters, m_trackIds, assignmentOf(change));
@@ -78,80 +111,94 @@ public:
         return {};
     }
 
-    ScenarioOutcome outcome() {
-        ScenarioOutcome outcome;
-        outcome.parameters = std::move(m_parameters);
-        const std::vector<EventKey> oldKeys = m_columns.key;
-        m_columns.sort();
-        outcome.baseIndex.reserve(oldKeys.size());
-        for (const EventKey key : m_columns.key) {
-            outcome.baseIndex.push_back(m_base.columns->indexOf(key));
-        }
-        outcome.input = m_base;
-        if (!m_scales.empty() || m_base.scales) {
-            outcome.input.scales = std::make_shared<const std::vector<double>>(scales(outcome.baseIndex));
-        }
-        outcome.input.columns = std::make_shared<const EventColumns>(std::move(m_columns));
-        findEffects(outcome);
-        return outcome;
-    }
-
-private:
     static Error fault(const ScenarioChange& change, const QString& what, const QString& mend) {
         return {QString(toText(change.action) % u' ' % change.event), what, mend};
+    }
+
+    Day startOf(EventIndex event) const {
+        const auto found = m_starts.find(event);
+        return found == m_starts.end() ? m_base.columns->start[static_cast<std::size_t>(event)]
+                                       : found->second;
+    }
+
+    /// Its own end, whatever ends it.
+    Day ownEndOf(EventIndex event) const {
+        const auto found = m_ends.find(event);
+        return found == m_ends.end() ? m_base.columns->end[static_cast<std::size_t>(event)] : found->second;
+    }
+
+    /// The relations that no change has taken out yet, with their positions.
+    template <typename Take>
+    void forEachRelation(Take take) const {
+        const std::vector<RelationEntry>& relations = m_base.columns->relations;
+        for (std::size_t i = 0; i < relations.size(); ++i) {
+            if (!m_gone.contains(i)) {
+                take(i, relations[i]);
+            }
+        }
+    }
+
+    template <typename Is>
+    void takeOutRelations(Is is) {
+        std::vector<std::size_t> gone;
+        forEachRelation([&](std::size_t position, const RelationEntry& relation) {
+            if (is(relation)) {
+                gone.push_back(position);
+            }
+        });
+        m_gone.insert(gone.begin(), gone.end());
     }
 
     /// The ends of others that stem from `event`: those which it revokes, replaces, cuts or suspends, and
     /// that end on the day on which it begins.
     std::vector<EventIndex> endsThatStemFrom(EventIndex event) const {
         std::vector<EventIndex> others;
-        const Day start = m_columns.start[static_cast<std::size_t>(event)];
-        for (const RelationEntry& relation : m_columns.relations) {
+        const Day start = startOf(event);
+        forEachRelation([&](std::size_t, const RelationEntry& relation) {
             if (relation.from == event && relation.to >= 0 && movesLevelOrEnd(relation.type) &&
-                m_columns.end[static_cast<std::size_t>(relation.to)] == start) {
+                ownEndOf(relation.to) == start) {
                 others.push_back(relation.to);
             }
-        }
+        });
         return others;
     }
 
     /// What neither weighs nor moves others is as good as gone, and every index stays what it is.
     void drop(EventIndex event) {
         for (const EventIndex other : endsThatStemFrom(event)) {
-            m_columns.end[static_cast<std::size_t>(other)] = kOpenEnd;
+            m_ends[other] = kOpenEnd;
         }
-        std::erase_if(m_columns.relations, [&](const RelationEntry& relation) {
+        takeOutRelations([event](const RelationEntry& relation) {
             return relation.from == event || relation.to == event;
         });
-        m_columns.kind[static_cast<std::size_t>(event)] = Kind::Statement;
+        m_dropped.push_back(event);
     }
 
     /// The end stays where it is. What it does to others it does later, too.
     Result<void> delay(const ScenarioChange& change, EventIndex event) {
-        const auto i = static_cast<std::size_t>(event);
-        if (change.days < 1 || std::int64_t{m_columns.start[i]} + change.days > kLastDay) {
+        const Day start = startOf(event);
+        if (change.days < 1 || std::int64_t{start} + change.days > kLastDay) {
             return fault(change,
                          LeverageText::tr(
                              "a delay is a number of days from 1, up to the last day that can be written"),
                          LeverageText::tr("Give another number"));
         }
         for (const EventIndex other : endsThatStemFrom(event)) {
-            Day& end = m_columns.end[static_cast<std::size_t>(other)];
-            end += change.days;
+            m_ends[other] = ownEndOf(other) + change.days;
         }
-        m_columns.start[i] += change.days;
+        m_starts[event] = start + change.days;
         return {};
     }
 
     Day endNow(EventIndex event) const {
-        const auto i = static_cast<std::size_t>(event);
-        Day end = m_columns.end[i];
-        for (const RelationEntry& relation : m_columns.relations) {
+        const Day start = startOf(event);
+        Day end = ownEndOf(event);
+        forEachRelation([&](std::size_t, const RelationEntry& relation) {
             if (relation.to == event && relation.from >= 0 && endsOther(relation.type)) {
-                const Day day = m_columns.start[static_cast<std::size_t>(relation.from)];
-                end = day >= m_columns.start[i] ? std::min(end, day) : end;
+                const Day day = startOf(relation.from);
+                end = day >= start ? std::min(end, day) : end;
             }
-        }
+        });
         return end;
     }
 
@@ -164,10 +211,9 @@ private:
             return fault(change, LeverageText::tr("it ends no earlier than that as it is"),
                          LeverageText::tr("Give a later day, or use shorten"));
         }
-        m_columns.end[static_cast<std::size_t>(event)] = end;
-        std::erase_if(m_columns.relations, [&](const RelationEntry& relation) {
-            return relation.to == event && endsOther(relation.type) &&
-                   m_columns.start[static_cast<std::size_t>(relation.from)] < end;
+        m_ends[event] = end;
+        takeOutRelations([&](const RelationEntry& relation) {
+            return relation.to == event && endsOther(relation.type) && startOf(relation.from) < end;
         });
         return {};
     }
@@ -181,12 +227,12 @@ private:
             return fault(change, LeverageText::tr("it ends no later than that as it is"),
                          LeverageText::tr("Give an earlier day, or use extend"));
         }
-        m_columns.end[static_cast<std::size_t>(event)] = end;
+        m_ends[event] = end;
         return {};
     }
 
     Result<void> checkEnd(const ScenarioChange& change, EventIndex event, Day end) const {
-        if (end <= m_columns.start[static_cast<std::size_t>(event)]) {
+        if (end <= startOf(event)) {
             return fault(change, LeverageText::tr("%1 does not lie after its start").arg(isoFromDay(end)),
                          LeverageText::tr("Give a later day, or drop it"));
         }
@@ -198,12 +244,9 @@ private:
             return fault(change, LeverageText::tr("a factor is a number from 0"),
                          LeverageText::tr("Give another factor"));
         }
-        if (m_scales.empty()) {
-            m_scales.assign(m_columns.key.size(), 1);
-        }
-        double& scale = m_scales[static_cast<std::size_t>(event)];
-        scale *= change.factor;
-        if (scale > kMostScale) {
+        double& factor = m_factors.try_emplace(event, 1).first->second;
+        factor *= change.factor;
+        if (factor > kMostScale) {
             return fault(change,
                          LeverageText::tr("the factors of this event come to more than %1").arg(kMostScale),
                          LeverageText::tr("Give another factor"));
@@ -211,13 +254,33 @@ private:
         return {};
     }
 
+    /// In the order of the base.
+    EventColumns changedColumns() const {
+        EventColumns columns = *m_base.columns;
+        for (const auto& [event, start] : m_starts) {
+            columns.start[static_cast<std::size_t>(event)] = start;
+        }
+        for (const auto& [event, end] : m_ends) {
+            columns.end[static_cast<std::size_t>(event)] = end;
+        }
+        for (const EventIndex event : m_dropped) {
+            columns.kind[static_cast<std::size_t>(event)] = Kind::Statement;
+        }
+        if (!m_gone.empty()) {
+            columns.relations.clear();
+            forEachRelation(
+                [&](std::size_t, const RelationEntry& relation) { columns.relations.push_back(relation); });
+        }
+        return columns;
+    }
+
     std::vector<double> scales(const std::vector<EventIndex>& baseIndex) const {
         std::vector<double> scales;
         scales.reserve(baseIndex.size());
         for (const EventIndex index : baseIndex) {
-            const auto i = static_cast<std::size_t>(index);
-            scales.push_back((m_base.scales ? (*m_base.scales)[i] : 1) *
-                             (m_scales.empty() ? 1 : m_scales[i]));
+            const auto factor = m_factors.find(index);
+            scales.push_back((m_base.scales ? (*m_base.scales)[static_cast<std::size_t>(index)] : 1) *
+                             (factor == m_factors.end() ? 1 : factor->second));
         }
         return scales;
     }
@@ -275,12 +338,16 @@ private:
     }
 
     const BalanceInput& m_base;
-    EventColumns m_columns;
     Parameters m_parameters;
     const std::vector<QString>& m_trackIds;
     const EventKeys& m_keys;
-    std::vector<bool> m_isNamed;   ///< by index in the base
-    std::vector<double> m_scales;  ///< by index in the base; empty: all 1
+    // All by index in the base.
+    std::vector<bool> m_isNamed;
+    std::unordered_map<EventIndex, Day> m_starts;
+    std::unordered_map<EventIndex, Day> m_ends;
+    std::unordered_map<EventIndex, double> m_factors;
+    std::vector<EventIndex> m_dropped;
+    std::unordered_set<std::size_t> m_gone;  ///< positions of relations
 };
 
 }  // namespace
@@ -316,14 +383,15 @@ Result<ScenarioOutcome> applyScenario(const Scenario& scenario, const BalanceInp
         return ScenarioOutcome{base, std::move(changed).value(), {}, {}, {}};
     }
     Application application(base, parameters, trackIds, keys);
-    int number = 0;
-    for (const ScenarioChange& change : scenario.changes) {
-        ++number;
-        if (const Result<void> made = application.make(change); !made) {
-            return atChange(scenario, number, made.error());
-        }
+    if (const Result<void> made = application.make(scenario); !made) {
+        return made.error();
     }
     return application.outcome();
+}
+
+Result<void> checkScenario(const Scenario& scenario, const BalanceInput& base, const Parameters& parameters,
+                           const std::vector<QString>& trackIds, const EventKeys& keys) {
+    return Application(base, parameters, trackIds, keys).make(scenario);
 }
 
 std::vector<Error> checkScenarioParameters(const std::vector<Scenario>& scenarios,

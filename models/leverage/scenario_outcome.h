@@ -69,6 +69,11 @@ Result<ScenarioOutcome> applyScenario(const Scenario& scenario, const BalanceInp
                                       const Parameters& parameters, const std::vector<QString>& trackIds,
                                       const EventKeys& keys);
 
+/// Whether applyScenario would make all changes; fails as that does. Costs what the scenario names and a look
+/// at the relations, so that it can be asked before the work is sent elsewhere.
+Result<void> checkScenario(const Scenario& scenario, const BalanceInput& base, const Parameters& parameters,
+                           const std::vector<QString>& trackIds, const EventKeys& keys);
+
 /// The parameters and values that scenarios set and that applyScenario would refuse, one Error a change.
 std::vector<Error> checkScenarioParameters(const std::vector<Scenario>& scenarios,
                                            const std::vector<QString>& trackIds);

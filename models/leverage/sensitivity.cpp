@@ -51,11 +51,11 @@ private:
 
 }  // namespace
 
-std::vector<double> weightShares(const Ledger& ledger) {
+std::vector<double> weightShares(const BalanceSums& sums) {
     std::vector<double> shares;
     double sum = 0;
-    for (std::size_t track = 0; track < ledger.byTrack[kSideA].size(); ++track) {
-        const double component = ledger.byTrack[kSideA][track] - ledger.byTrack[kSideB][track];
+    for (std::size_t track = 0; track < sums.byTrack[kSideA].size(); ++track) {
+        const double component = sums.byTrack[kSideA][track] - sums.byTrack[kSideB][track];
         shares.push_back(component * component);
         sum += shares.back();
     }

@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "models/leverage/balance_input.h"
-#include "models/leverage/ledger.h"
+#include "models/leverage/balance_sums.h"
 #include "models/leverage/parameter_ranges.h"
 #include "models/leverage/parameters.h"
 
@@ -23,7 +23,7 @@ namespace fulcrum {
 
 /// By track, what share of Var N comes from its weight if all weights are equally uncertain and independent:
 /// c_k² / Σ c². Exact, as the balance is linear in the weights. All 0 where nothing presses.
-std::vector<double> weightShares(const Ledger& ledger);
+std::vector<double> weightShares(const BalanceSums& sums);
 
 /// One parameter moved from one end of its range to the other, all others as they are.
 struct TornadoBar {

@@ -4,10 +4,24 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace fulcrum {
 namespace {
 
 constexpr int kProgressMilliseconds = 80;
+
+/// Work that several panels have begun keeps more threads busy than there are cores. The window's thread must
+/// not wait for its turn among them, so all of them, and those that they begin, stand back. Where threads
+/// have no niceness of their own the system has to see to it.
+void standBack() {
+#ifdef Q_OS_LINUX
+    constexpr int kNicer = 10;
+    setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + kNicer);
+#endif
+}
 
 }  // namespace
 
@@ -34,6 +48,7 @@ void TaskRunner::start(const QString& key, const QString& title, QObject* receiv
     m_tasks.push_back(std::move(task));
     started->thread = std::jthread(
         [this, started, job = std::move(job), progress = started->progress](const std::stop_token& stop) {
+            standBack();
             Finish result = job({stop, [progress](double share) { *progress = share; }});
             // Handed over under a lock of our own, not in Qt's event: a thread sanitizer sees it, so that it
             // can watch what is done with the result.

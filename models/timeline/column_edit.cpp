@@ -58,4 +58,28 @@ ColumnEdit editBetween(const EventColumns& before, const EventColumns& after) {
     return edit;
 }
 
+ColumnEdit editBetween(const EventColumns& before, const EventColumns& after,
+                       std::span<const EventKey> touched) {
+    ColumnEdit edit;
+    for (const EventKey key : touched) {
+        const EventIndex former = before.indexOf(key);
+        const EventIndex now = after.indexOf(key);
+        if (former != kNoIndex && now != kNoIndex &&
+            isSame(before, static_cast<std::size_t>(former), after, static_cast<std::size_t>(now))) {
+            continue;
+        }
+        if (former != kNoIndex) {
+            edit.removed.push_back(former);
+        }
+        if (now != kNoIndex) {
+            edit.added.push_back(now);
+        }
+    }
+    for (std::vector<EventIndex>* list : {&edit.removed, &edit.added}) {
+        std::ranges::sort(*list);
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    return edit;
+}
+
 }  // namespace fulcrum

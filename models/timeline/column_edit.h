@@ -6,6 +6,7 @@
 // instead of built anew. A plain value.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "models/domain/event_columns.h"
@@ -24,5 +25,9 @@ struct ColumnEdit {
 
 /// An event of which anything changed that the timeline draws by counts as removed and added. O(n).
 ColumnEdit editBetween(const EventColumns& before, const EventColumns& after);
+
+/// The same where all that may be others are among `touched`. O(touched · log n).
+ColumnEdit editBetween(const EventColumns& before, const EventColumns& after,
+                       std::span<const EventKey> touched);
 
 }  // namespace fulcrum

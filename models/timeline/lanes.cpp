@@ -97,18 +97,28 @@ bool Lanes::operator==(const Lanes& other) const {
            m_laneOfParty == other.m_laneOfParty && isTaggedAlike;
 }
 
-std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes, const EventSet* shown) {
-    std::array<double, 256> weightOfSeverity;
-    for (std::size_t severity = 0; severity < weightOfSeverity.size(); ++severity) {
-        weightOfSeverity[severity] = std::pow(3.0, double(severity) - 5);
-    }
-    std::vector<double> weights(static_cast<std::size_t>(lanes.size()), 0);
+LaneWeights::LaneWeights(const EventColumns& columns, const Lanes& lanes, const EventSet* shown)
+    : m_counts(static_cast<std::size_t>(lanes.size())) {
     for (EventIndex event = 0; event < columns.size(); ++event) {
-        if (shown != nullptr && !shown->contains(event)) {
-            continue;
+        if (shown == nullptr || shown->contains(event)) {
+            add(columns, lanes, event, 1);
         }
-        weights[static_cast<std::size_t>(lanes.laneOf(columns, event))] +=
-            weightOfSeverity[columns.severity[static_cast<std::size_t>(event)]];
+    }
+}
+
+void LaneWeights::add(const EventColumns& columns, const Lanes& lanes, EventIndex event, int times) {
+    m_counts[static_cast<std::size_t>(lanes.laneOf(columns, event))]
+            [columns.severity[static_cast<std::size_t>(event)]] += times;
+}
+
+std::vector<double> LaneWeights::weights() const {
+    std::vector<double> weights;
+    for (const auto& counts : m_counts) {
+        double weight = 0;
+        for (std::size_t severity = 0; severity < counts.size(); ++severity) {
+            weight += counts[severity] * std::pow(3.0, double(severity) - 5);
+        }
+        weights.push_back(weight);
     }
     return weights;
 }

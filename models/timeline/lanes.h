@@ -6,6 +6,7 @@
 // and tags; a plain value, cheap to copy.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -116,11 +117,23 @@ private:
     std::vector<Lane> m_lanes;
 };
 
-/// How much each lane matters over the whole record, by LaneIndex: its events weighed as the balance weighs
-/// severity (each step three times the one below). It decides which lanes keep a place of their own where
-/// room is short, and does not depend on the window, so that lanes do not come and go while zooming. One pass
-/// over the columns. `shown`: the events that are weighed; null: all.
-std::vector<double> laneWeights(const EventColumns& columns, const Lanes& lanes,
-                                const EventSet* shown = nullptr);
+/// How much each lane matters over the whole record: its events weighed as the balance weighs severity (each
+/// step three times the one below). It decides which lanes keep a place of their own where room is short, and
+/// does not depend on the window, so that lanes do not come and go while zooming. Events are counted and not
+/// their weights summed, so one can be taken out again and leaves no rounding error behind.
+class LaneWeights {
+public:
+    /// One pass over the columns. `shown`: the events that are weighed; null: all.
+    LaneWeights(const EventColumns& columns, const Lanes& lanes, const EventSet* shown = nullptr);
+
+    /// Counts an event of these columns once more (1), or no longer (−1).
+    void add(const EventColumns& columns, const Lanes& lanes, EventIndex event, int times);
+
+    /// By LaneIndex.
+    std::vector<double> weights() const;
+
+private:
+    std::vector<std::array<std::int32_t, 256>> m_counts;  ///< by lane and severity
+};
 
 }  // namespace fulcrum

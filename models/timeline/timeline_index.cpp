@@ -18,7 +18,8 @@ TimelineIndex::TimelineIndex(std::shared_ptr<const EventColumns> columns, Lanes 
     : m_columns(std::move(columns)),
       m_lanes(std::move(lanes)),
       m_horizon(horizon),
-      m_weights(laneWeights(*m_columns, m_lanes, shown)),
+      m_weighed(*m_columns, m_lanes, shown),
+      m_weights(m_weighed.weights()),
       m_pyramid(*m_columns, m_lanes, horizon, shown),
       m_ranked(*m_columns, m_lanes, horizon, shown),
       m_links(m_columns) {}
@@ -52,19 +53,27 @@ std::vector<EventIndex> TimelineIndex::standing(std::span<const LaneIndex> lanes
     return m_ranked.standing(lanes, from, most, *m_columns);
 }
 
-void TimelineIndex::update(std::shared_ptr<const EventColumns> columns, const Lanes& lanes, Day horizon) {
+void TimelineIndex::update(std::shared_ptr<const EventColumns> columns, const Lanes& lanes, Day horizon,
+                           std::optional<std::span<const EventKey>> touched) {
     const bool liesAsBefore = lanes == m_lanes && horizon == m_horizon;
     if (liesAsBefore && columns == m_columns) {
         return;
     }
     if (liesAsBefore) {
-        const ColumnEdit edit = editBetween(*m_columns, *columns);
+        const ColumnEdit edit =
+            touched ? editBetween(*m_columns, *columns, *touched) : editBetween(*m_columns, *columns);
         const std::size_t changes = edit.removed.size() + edit.added.size();
         if (changes * kMostChangesOfEvents <= columns->key.size()) {
             m_pyramid.update(*m_columns, *columns, edit, m_lanes, m_horizon);
             m_ranked.update(*m_columns, *columns, edit, m_lanes);
+            for (const EventIndex event : edit.removed) {
+                m_weighed.add(*m_columns, m_lanes, event, -1);
+            }
+            for (const EventIndex event : edit.added) {
+                m_weighed.add(*columns, m_lanes, event, 1);
+            }
+            m_weights = m_weighed.weights();
             m_columns = std::move(columns);
-            m_weights = laneWeights(*m_columns, m_lanes);
             m_links = LinkIndex(m_columns);
             return;
         }

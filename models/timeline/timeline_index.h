@@ -8,6 +8,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,7 +29,7 @@ public:
     const EventColumns& columns() const { return *m_columns; }
     const Lanes& lanes() const { return m_lanes; }
     Day horizon() const { return m_horizon; }
-    /// By LaneIndex, see laneWeights().
+    /// By LaneIndex, see LaneWeights.
     const std::vector<double>& weights() const { return m_weights; }
     const LinkIndex& links() const { return m_links; }
 
@@ -44,13 +45,16 @@ public:
 
     /// Takes over the columns after an edit. Where lanes or horizon are others, or where much has changed,
     /// all is built anew. An index of some events only has to be built anew by its owner, with
-    /// the events to show of the new columns.
-    void update(std::shared_ptr<const EventColumns> columns, const Lanes& lanes, Day horizon);
+    /// the events to show of the new columns. `touched`: the events that may be others, by key, where that is
+    /// known; without it the columns are compared.
+    void update(std::shared_ptr<const EventColumns> columns, const Lanes& lanes, Day horizon,
+                std::optional<std::span<const EventKey>> touched = std::nullopt);
 
 private:
     std::shared_ptr<const EventColumns> m_columns;
     Lanes m_lanes;
     Day m_horizon;
+    LaneWeights m_weighed;
     std::vector<double> m_weights;
     DensityPyramid m_pyramid;
     RankedEvents m_ranked;

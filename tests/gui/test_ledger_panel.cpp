@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 #include <cmath>
+#include <utility>
 
 #include "app/composition.h"
 #include "tests/gui/window_test.h"
@@ -19,6 +20,7 @@ class TestLedgerPanel : public QObject {
     std::unique_ptr<CurrentBalance> m_balance;
     std::unique_ptr<TimeWindow> m_window;
     std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<LedgerPanel> m_panel;
 
     QTreeView& lines() const { return *m_panel->findChild<QTreeView*>(u"ledgerLines"_s); }
@@ -43,7 +45,8 @@ private slots:
         m_window = std::make_unique<TimeWindow>();
         m_selection = std::make_unique<Selection>();
         m_window->setCursor(*dayFromIso(u"2025-06-10"));
-        m_panel = std::make_unique<LedgerPanel>(*m_document, *m_balance, *m_window, *m_selection);
+        m_tasks = std::make_unique<TaskRunner>();
+        m_panel = std::make_unique<LedgerPanel>(*m_document, *m_balance, *m_window, *m_selection, *m_tasks);
         m_panel->resize(360, 700);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -56,6 +59,42 @@ private slots:
         QVERIFY(count > 100);
         QVERIFY(std::abs(sumBelow({}, count) - net()) < 1e-9 * count);
         QVERIFY(std::abs(net() - m_balance->model().ledger(m_panel->day()).net) < 1e-12);
+    }
+
+    void theLedgerOfALargeRecordIsMadeInTheBackground() {
+        const Day before = m_panel->day();
+        const double netBefore = net();
+        QStringList meanwhile;
+        connect(m_tasks.get(), &TaskRunner::changed, m_panel.get(), [&] {
+            if (m_tasks->isRunning(u"ledger"_s)) {
+                // What it was stays until the other is there.
+                QCOMPARE(m_panel->day(), before);
+                QCOMPARE(net(), netBefore);
+                meanwhile.append(m_panel->findChild<QLabel*>(u"ledgerTitle"_s)->text());
+            }
+        });
+        m_panel->setQuickEvents(0);
+        m_window->setCursor(*dayFromIso(u"2025-04-20"));
+        QTRY_COMPARE(m_panel->day(), *dayFromIso(u"2025-04-20"));
+        QVERIFY(meanwhile.contains(u"The ledger is being added up."_s));
+        QVERIFY(net() != netBefore);
+        QVERIFY(std::abs(net() - m_balance->model().ledger(m_panel->day()).net) < 1e-12);
+        QVERIFY(std::abs(sumBelow({}, m_panel->model().rowCount() - 1) - net()) < 1e-9 * 500);
+    }
+
+    void onlyTheNewestDayIsShown() {
+        m_panel->setQuickEvents(0);
+        bool isFirst = true;
+        connect(m_tasks.get(), &TaskRunner::changed, m_panel.get(), [&] {
+            if (std::exchange(isFirst, false)) {
+                // Another day while the first is added up.
+                m_window->setCursor(*dayFromIso(u"2025-05-20"));
+            }
+        });
+        m_window->setCursor(*dayFromIso(u"2025-04-20"));
+        QTRY_COMPARE(m_panel->day(), *dayFromIso(u"2025-05-20"));
+        QTRY_VERIFY(!m_tasks->isRunning(u"ledger"_s));
+        QCOMPARE(m_panel->day(), *dayFromIso(u"2025-05-20"));
     }
 
     void theLargestComesFirst() {

@@ -19,6 +19,7 @@ class TestMovementPanel : public QObject {
     std::unique_ptr<CurrentBalance> m_balance;
     std::unique_ptr<TimeWindow> m_window;
     std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<MovementPanel> m_panel;
 
     static Day day(const char* iso) { return *dayFromIso(QString::fromLatin1(iso)); }
@@ -28,6 +29,13 @@ class TestMovementPanel : public QObject {
     }
     static double pointsOf(const QStandardItemModel& model, int row) {
         return model.index(row, 0).data(MovementPanel::kPointsRole).toDouble();
+    }
+    static QStringList textsOf(const QStandardItemModel& model) {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            texts.append(model.index(row, 0).data().toString() + model.index(row, 3).data().toString());
+        }
+        return texts;
     }
     void showWindow(const char* from, const char* to) {
         m_window->setRange({double(day(from)), double(day(to)) + 1});
@@ -45,7 +53,8 @@ private slots:
         m_balance = std::make_unique<CurrentBalance>(*m_document);
         m_window = std::make_unique<TimeWindow>();
         m_selection = std::make_unique<Selection>();
-        m_panel = std::make_unique<MovementPanel>(*m_document, *m_balance, *m_window, *m_selection);
+        m_tasks = std::make_unique<TaskRunner>();
+        m_panel = std::make_unique<MovementPanel>(*m_document, *m_balance, *m_window, *m_selection, *m_tasks);
         m_panel->resize(1600, 260);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -134,6 +143,41 @@ private slots:
         QVERIFY(m_balance->assume(*found));
         QVERIFY(std::abs(expected() - before) > 1);
         QTRY_VERIFY(std::abs(pointsOf(m_panel->tracks(), 0) - expected()) < 1e-9);
+    }
+
+    void aLargeRecordIsComparedInTheBackground() {
+        const QStringList before = textsOf(m_panel->lines());
+        m_window->setCursor(day("2025-05-20"));
+        m_panel->setQuickEvents(0);
+        QTest::mouseClick(&part<QToolButton>("movementToCursor"), Qt::LeftButton);
+        QVERIFY(m_tasks->isRunning(u"movement"_s));
+        QCOMPARE(part<QLabel>("movementTitle").text(), u"The two days are being compared."_s);
+        QCOMPARE(textsOf(m_panel->lines()), before);
+        QTRY_VERIFY(!m_tasks->isRunning(u"movement"_s));
+        const QStringList apart = textsOf(m_panel->lines());
+        QVERIFY(apart != before);
+        m_panel->setQuickEvents(kManyEvents);
+        QTest::mouseClick(&part<QToolButton>("movementToCursor"), Qt::LeftButton);
+        QCOMPARE(textsOf(m_panel->lines()), apart);
+    }
+
+    void whatIsComparedOfEventsBeforeAnEditIsDropped() {
+        m_panel->setQuickEvents(0);
+        const auto key = m_document->keyOf(u"us-2025-05-23-eda-licence-letters"_s);
+        const Event event = *m_document->event(*key);
+        Event moved = event;
+        moved.span.start -= 3000;
+        QTest::mouseClick(&part<QToolButton>("movementToCursor"), Qt::LeftButton);
+        QTRY_VERIFY(!m_tasks->isRunning(u"movement"_s));
+        m_window->setCursor(day("2025-06-10"));
+        QTest::mouseClick(&part<QToolButton>("movementToCursor"), Qt::LeftButton);
+        QVERIFY(m_document->apply({u"Edit"_s, {{Record(event), Record(moved)}}}));
+        QTRY_VERIFY(!part<QLabel>("movementTitle").text().contains(u"being compared"_s));
+        QVERIFY(std::abs(pointsOf(m_panel->tracks(), 0) - expected()) < 1e-9);
+        m_panel->setQuickEvents(kManyEvents);
+        const QStringList apart = textsOf(m_panel->lines());
+        QTest::mouseClick(&part<QToolButton>("movementToCursor"), Qt::LeftButton);
+        QCOMPARE(apart, textsOf(m_panel->lines()));
     }
 
     void oneDayMovesNothing() {

@@ -19,6 +19,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const QString kTask = u"ledger"_s;
+
 constexpr int kSettleMilliseconds = 60;
 /// Lines shown one by one; the rest stand in one line of their own, so that the sum is still whole.
 constexpr std::size_t kMostLines = 500;
@@ -26,18 +28,20 @@ constexpr std::size_t kMostLines = 500;
 }  // namespace
 
 LedgerPanel::LedgerPanel(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
-                         Selection& selection, QWidget* parent)
+                         Selection& selection, TaskRunner& tasks, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_balance(balance),
       m_window(window),
       m_selection(selection),
+      m_tasks(tasks),
       m_title(new QLabel(this)),
       m_net(new QLabel(this)),
       m_isGrouped(new QCheckBox(this)),
       m_lines(new QTreeView(this)),
       m_factors(new QLabel(this)) {
     setObjectName(u"ledgerPanel"_s);
+    m_title->setObjectName(u"ledgerTitle"_s);
     m_title->setFont(interfaceFont(13, QFont::DemiBold));
     m_title->setWordWrap(true);
     m_net->setWordWrap(true);
@@ -80,6 +84,8 @@ LedgerPanel::LedgerPanel(const Document& document, const CurrentBalance& balance
     setTheme(m_theme);
 }
 
+LedgerPanel::~LedgerPanel() { m_tasks.cancel(kTask); }
+
 void LedgerPanel::setTheme(const Theme& theme) {
     m_theme = theme;
     m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
@@ -112,8 +118,31 @@ void LedgerPanel::refreshSoon() {
 }
 
 void LedgerPanel::refresh() {
-    m_day = std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
-    const Ledger ledger = m_balance.ledger(m_day);
+    const Day day = std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
+    m_tasks.cancel(kTask);
+    if (m_document.columns().size() <= m_quickEvents) {
+        take(m_balance.ledger(day));
+        return;
+    }
+    m_title->setText(tr("The ledger is being added up."));
+    m_tasks.run(
+        kTask, tr("Adding up the ledger"), this,
+        [ledgers = m_balance.ledgers(), day](const TaskControl&) { return ledgers.on(day); },
+        [this, columns = m_document.sharedColumns()](const Ledger& ledger) {
+            // After an edit meanwhile its events are numbered otherwise; the edit has begun another.
+            if (columns == m_document.sharedColumns()) {
+                take(ledger);
+            }
+        });
+}
+
+void LedgerPanel::take(const Ledger& ledger) {
+    m_day = ledger.day;
+    std::vector<EventIndex> named;
+    for (std::size_t i = 0; i < std::min(ledger.lines.size(), kMostLines); ++i) {
+        named.push_back(ledger.lines[i].event);
+    }
+    m_document.prepareCaptions(named);
     m_isFilling = true;
     m_model.clear();
     m_model.setHorizontalHeaderLabels({tr("Event"), tr("Points")});
@@ -123,11 +152,16 @@ void LedgerPanel::refresh() {
         fillBySize(ledger);
     }
     m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setResizeContentsPrecision(kMeasuredRows);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_lines->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_lines->setRootIsDecorated(m_isGrouped->isChecked());
     m_isFilling = false;
+    describe(ledger);
+    chooseSelected();
+}
 
+void LedgerPanel::describe(const Ledger& ledger) {
     const QString date = dateText(m_day, Precision::OnDay, QLocale());
     m_title->setText(tr("What makes the balance on %1").arg(date));
     QStringList about{balanceInWords(m_document, ledger.net, interfaceLanguage())};
@@ -140,7 +174,6 @@ void LedgerPanel::refresh() {
         about.append(counted);
     }
     m_net->setText(about.join(u" · "_s));
-    chooseSelected();
 }
 
 QList<QStandardItem*> LedgerPanel::lineItems(const LedgerLine& line) const {

@@ -3,7 +3,8 @@
 //
 // What makes the balance on the day of the cursor: a line an event and side, largest first, or grouped by
 // side and track with subtotals; the lines sum exactly to the net, and the chosen one shows the factors it is
-// made of. Choosing a line selects its event. GUI thread.
+// made of. Choosing a line selects its event. The ledger of a large record is made in the background, and the
+// one before stays until it is there. GUI thread.
 #pragma once
 
 #include <QCheckBox>
@@ -18,6 +19,7 @@
 #include "models/document/document.h"
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
+#include "models/tasks/task_runner.h"
 #include "widgets/common/dock_panel.h"
 #include "widgets/common/project_colours.h"
 
@@ -28,9 +30,12 @@ class LedgerPanel : public QWidget, public DockPanel {
 public:
     /// All references must outlive the panel.
     LedgerPanel(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
-                Selection& selection, QWidget* parent = nullptr);
+                Selection& selection, TaskRunner& tasks, QWidget* parent = nullptr);
+    ~LedgerPanel() override;
 
     void setTheme(const Theme& theme) override;
+    /// The ledgers of records with more events than this are made in the background.
+    void setQuickEvents(EventIndex most) { m_quickEvents = most; }
 
     /// The day the ledger is of.
     Day day() const { return m_day; }
@@ -47,6 +52,8 @@ protected:
 private:
     void refresh();
     void refreshSoon();
+    void take(const Ledger& ledger);
+    void describe(const Ledger& ledger);
     void fillBySize(const Ledger& ledger);
     void fillByTrack(const Ledger& ledger);
     QList<QStandardItem*> lineItems(const LedgerLine& line) const;
@@ -59,6 +66,8 @@ private:
     const CurrentBalance& m_balance;
     const TimeWindow& m_window;
     Selection& m_selection;
+    TaskRunner& m_tasks;
+    EventIndex m_quickEvents = kManyEvents;
     Theme m_theme = Theme::light();
     ProjectColours m_colours;
     Day m_day = 0;

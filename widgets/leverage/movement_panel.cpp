@@ -21,6 +21,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const QString kTask = u"movement"_s;
+
 constexpr int kSettleMilliseconds = 60;
 /// Lines shown one by one; the rest stand in one line of their own, so that the sum is still whole.
 constexpr std::size_t kMostLines = 500;
@@ -47,6 +49,7 @@ void arrangeColumns(QTreeView& list, int barWidth) {
                                       Qt::TextAlignmentRole);
     }
     header.setStretchLastSection(false);
+    header.setResizeContentsPrecision(kMeasuredRows);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(0, QHeaderView::Stretch);
     header.setSectionResizeMode(last, QHeaderView::Fixed);
@@ -62,12 +65,14 @@ void embolden(const QList<QStandardItem*>& items) {
 }  // namespace
 
 MovementPanel::MovementPanel(const Document& document, const CurrentBalance& balance,
-                             const TimeWindow& window, Selection& selection, QWidget* parent)
+                             const TimeWindow& window, Selection& selection, TaskRunner& tasks,
+                             QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_balance(balance),
       m_window(window),
       m_selection(selection),
+      m_tasks(tasks),
       m_title(new QLabel(this)),
       m_ends(new QLabel(this)),
       m_follows(new QCheckBox(this)),
@@ -117,6 +122,8 @@ MovementPanel::MovementPanel(const Document& document, const CurrentBalance& bal
     retranslate();
     setTheme(Theme::light());
 }
+
+MovementPanel::~MovementPanel() { m_tasks.cancel(kTask); }
 
 QWidget* MovementPanel::makeHead() {
     auto* head = new QWidget(this);
@@ -229,7 +236,7 @@ void MovementPanel::compare(Day from, Day to) {
     refresh();
 }
 
-void MovementPanel::refresh() {
+void MovementPanel::takeDays() {
     const EventColumns& columns = m_document.columns();
     const Day first = columns.start.empty() ? m_document.horizon() : columns.start.front();
     const Day last = std::max(first, m_document.horizon());
@@ -243,7 +250,30 @@ void MovementPanel::refresh() {
         edit->setDateRange(dateOf(first), dateOf(last));
         edit->setDate(dateOf(day));
     }
-    const Movement movement = movementBetween(m_balance.ledger(m_from), m_balance.ledger(m_to));
+}
+
+void MovementPanel::refresh() {
+    takeDays();
+    const auto compare = [ledgers = m_balance.ledgers(), from = m_from, to = m_to] {
+        return movementBetween(ledgers.on(from), ledgers.on(to));
+    };
+    m_tasks.cancel(kTask);
+    if (m_document.columns().size() <= m_quickEvents) {
+        take(compare());
+        return;
+    }
+    m_title->setText(tr("The two days are being compared."));
+    m_tasks.run(
+        kTask, tr("Comparing two days"), this, [compare](const TaskControl&) { return compare(); },
+        [this, columns = m_document.sharedColumns()](const Movement& movement) {
+            // After an edit meanwhile its events are numbered otherwise; the edit has begun another.
+            if (columns == m_document.sharedColumns()) {
+                take(movement);
+            }
+        });
+}
+
+void MovementPanel::take(const Movement& movement) {
     m_isFilling = true;
     describe(movement);
     fillTracks(movement);
@@ -315,6 +345,11 @@ void MovementPanel::fillLines(const Movement& movement) {
     m_lineModel.clear();
     m_lineModel.setHorizontalHeaderLabels({tr("Event"), tr("Before"), tr("After"), tr("Change"), QString()});
     const std::size_t shown = std::min(movement.lines.size(), kMostLines);
+    std::vector<EventIndex> named;
+    for (std::size_t i = 0; i < shown; ++i) {
+        named.push_back(movement.lines[i].event);
+    }
+    m_document.prepareCaptions(named);
     for (std::size_t i = 0; i < shown; ++i) {
         m_lineModel.appendRow(lineItems(movement.lines[i], std::abs(movement.lines.front().change)));
     }

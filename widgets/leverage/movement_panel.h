@@ -3,7 +3,8 @@
 //
 // What moved the balance over a stretch of time: the events whose points changed, largest change first, with
 // subtotals by track; both sum exactly to the difference of the balance. The stretch is the visible window
-// until a date is chosen here. Choosing a line selects its event. GUI thread.
+// until a date is chosen here. Choosing a line selects its event. The two ledgers of a large record are made
+// in the background, and what was listed before stays until they are there. GUI thread.
 #pragma once
 
 #include <QCheckBox>
@@ -20,6 +21,7 @@
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
 #include "models/leverage/movement.h"
+#include "models/tasks/task_runner.h"
 #include "widgets/common/dock_panel.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/leverage/points_items.h"
@@ -31,9 +33,12 @@ class MovementPanel : public QWidget, public DockPanel {
 public:
     /// All references must outlive the panel.
     MovementPanel(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
-                  Selection& selection, QWidget* parent = nullptr);
+                  Selection& selection, TaskRunner& tasks, QWidget* parent = nullptr);
+    ~MovementPanel() override;
 
     void setTheme(const Theme& theme) override;
+    /// The days of records with more events than this are compared in the background.
+    void setQuickEvents(EventIndex most) { m_quickEvents = most; }
 
     /// The two days that are compared.
     Day from() const { return m_from; }
@@ -55,6 +60,9 @@ private:
     QWidget* makeHead();
     void refresh();
     void refreshSoon();
+    /// Sets the two days, within the record, and shows them.
+    void takeDays();
+    void take(const Movement& movement);
     void followWindow();
     /// Compares these days from now on, whatever the window shows.
     void compare(Day from, Day to);
@@ -69,6 +77,8 @@ private:
     const CurrentBalance& m_balance;
     const TimeWindow& m_window;
     Selection& m_selection;
+    TaskRunner& m_tasks;
+    EventIndex m_quickEvents = kManyEvents;
     ProjectColours m_colours;
     Day m_from = 0;
     Day m_to = 0;

@@ -12,6 +12,10 @@
 
 namespace fulcrum {
 
+/// So many rows decide how wide a column of a list is: the widest numbers come first, and measuring all of a
+/// long list would hold up the window.
+inline constexpr int kMeasuredRows = 60;
+
 /// A cell with a text on the right, not to be edited.
 QStandardItem* numberItem(const QString& text);
 QStandardItem* pointsItem(double points);

@@ -402,6 +402,7 @@ void ReciprocityPanel::showPairs() {
     for (const int column : {3, 4}) {
         m_pairModel.horizontalHeaderItem(column)->setToolTip(tr("m × 100: a measure of severity 5 has 100"));
     }
+    m_pairs->header()->setResizeContentsPrecision(kMeasuredRows);
     m_pairs->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_pairs->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_pairs->header()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -57,6 +57,11 @@ ScenarioChanges::ScenarioChanges(const Document& document, const CurrentBalance&
     connect(m_add, &QPushButton::clicked, this, &ScenarioChanges::addChange);
     connect(m_assumption, &QComboBox::currentIndexChanged, this, &ScenarioChanges::refreshForm);
     connect(&m_active, &ActiveScenario::changed, this, &ScenarioChanges::refresh);
+    connect(&m_balance, &CurrentBalance::changed, this, [this] {
+        if (m_areEffectsAwaited) {
+            refresh();
+        }
+    });
     connect(&m_selection, &Selection::selectedChanged, this, &ScenarioChanges::refreshForm);
     retranslate();
 }
@@ -102,6 +107,7 @@ void ScenarioChanges::setTheme(const Theme& theme) {
 }
 
 void ScenarioChanges::refresh() {
+    m_areEffectsAwaited = false;
     m_changes->clear();
     const auto scenario = m_active.scenario();
     m_text->setText(scenario ? scenario->text
@@ -115,8 +121,11 @@ void ScenarioChanges::refresh() {
             item->setData(kChangeRole, static_cast<int>(i));
             item->setData(kEventRole, scenario->changes[i].event);
         }
+        // While it is reckoned, what is in view is another scenario, or none.
         const ScenarioBalance* const balance = m_balance.scenario();
-        for (const ScenarioEffect& effect : balance ? balance->effects() : std::vector<ScenarioEffect>{}) {
+        const bool isInView = balance != nullptr && balance->scenario() == *scenario;
+        m_areEffectsAwaited = !isInView;
+        for (const ScenarioEffect& effect : isInView ? balance->effects() : std::vector<ScenarioEffect>{}) {
             auto* item = new QListWidgetItem(u"→ "_s + effectText(m_document, effect), m_changes);
             item->setForeground(m_theme.mutedText);
             item->setData(kEventRole, m_document.caption(effect.event).id);

@@ -68,6 +68,7 @@ private:
     QSpinBox* m_days;
     QDoubleSpinBox* m_factor;
     QPushButton* m_add;
+    bool m_areEffectsAwaited = false;  ///< the scenario shown is still being reckoned
 };
 
 }  // namespace fulcrum

@@ -23,8 +23,14 @@ constexpr int kSettleMilliseconds = 60;
 /// Less than this is drawn as nothing.
 constexpr double kLeastShown = 0.05;
 
-double componentOf(const Ledger& ledger, std::size_t track) {
-    return ledger.byTrack[kSideA][track] - ledger.byTrack[kSideB][track];
+double componentOf(const BalanceSums& sums, std::size_t track) {
+    return sums.byTrack[kSideA][track] - sums.byTrack[kSideB][track];
+}
+
+/// Read off the curve where it has the day: a ledger costs all that is in force.
+BalanceSums sumsOf(const BalanceModel& model, const BalanceCurve& curve, Day day) {
+    const std::optional<BalanceSums> sums = sumsOn(curve, day);
+    return sums ? *sums : model.ledger(day);
 }
 
 QStandardItem* pointsItem(double points, bool isDifference) {
@@ -89,11 +95,11 @@ void ScenarioComparison::refresh() {
     const Day day = std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
     const QString date = dateText(day, Precision::OnDay, QLocale());
     m_title->setText(tr("Against the record on %1").arg(date));
-    const Ledger record = m_balance.record().ledger(day);
-    std::vector<Ledger> others;
+    const BalanceSums record = sumsOf(m_balance.record(), m_balance.recordCurve(), day);
+    std::vector<BalanceSums> others;
     QStringList headers{tr("Track"), tr("Record")};
     const auto add = [&](const ScenarioBalance& scenario) {
-        others.push_back(scenario.ledger(day));
+        others.push_back(sumsOf(scenario.model(), scenario.curve(), day));
         headers.append(scenarioName(scenario.scenario(), interfaceLanguage()));
     };
     if (const ScenarioBalance* const inView = m_balance.scenario()) {
@@ -109,7 +115,7 @@ void ScenarioComparison::refresh() {
     const auto addRow = [&](QStandardItem* name, const QFont& font, double inRecord, const auto& difference) {
         name->setEditable(false);
         QList<QStandardItem*> row{name, pointsItem(inRecord, false)};
-        for (const Ledger& other : others) {
+        for (const BalanceSums& other : others) {
             row.append(pointsItem(difference(other), true));
         }
         for (QStandardItem* item : std::as_const(row)) {
@@ -118,12 +124,12 @@ void ScenarioComparison::refresh() {
         m_model.appendRow(row);
     };
     addRow(new QStandardItem(tr("Balance")), interfaceFont(12.5, QFont::DemiBold), record.net,
-           [&](const Ledger& other) { return other.net - record.net; });
+           [&](const BalanceSums& other) { return other.net - record.net; });
     for (std::size_t track = 0; track < m_document.tracks().size(); ++track) {
-        const auto difference = [&](const Ledger& other) {
+        const auto difference = [&](const BalanceSums& other) {
             return componentOf(other, track) - componentOf(record, track);
         };
-        const bool isAnyThere = std::any_of(others.begin(), others.end(), [&](const Ledger& other) {
+        const bool isAnyThere = std::any_of(others.begin(), others.end(), [&](const BalanceSums& other) {
             return std::abs(difference(other)) >= kLeastShown;
         });
         if (!isAnyThere && std::abs(componentOf(record, track)) < kLeastShown) {

@@ -69,8 +69,8 @@ QToolButton* ScenarioList::addButton(const QString& name, void (ScenarioList::*c
 void ScenarioList::refresh() {
     m_isFilling = true;
     QStringList compared;
-    for (const ScenarioBalance& one : m_balance.compared()) {
-        compared.append(one.scenario().id);
+    for (const Scenario& one : m_balance.toCompare()) {
+        compared.append(one.id);
     }
     m_list->clear();
     m_list->addItem(tr("The record as it is"));
@@ -117,8 +117,7 @@ void ScenarioList::compare() {
             }
         }
     }
-    m_balance.compareWith(wanted);
-    tell(wanted.size() == m_balance.compared().size()
+    tell(m_balance.compareWith(wanted)
              ? Result<void>()
              : Error{tr("Compare"), tr("a ticked scenario cannot be applied to this record"),
                      tr("Bring it into view to read why")});

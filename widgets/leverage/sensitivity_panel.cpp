@@ -171,9 +171,9 @@ void SensitivityPanel::refresh() {
         m_version = m_balance.version();
         m_swings.reset();
         m_indices.reset();
-        const Ledger ledger = m_balance.ledger(day);
-        m_net = ledger.net;
-        m_weightShares = weightShares(ledger);
+        const BalanceSums sums = m_balance.sumsOn(day);
+        m_net = sums.net;
+        m_weightShares = weightShares(sums);
     }
     if (!m_swings) {
         startSwings();

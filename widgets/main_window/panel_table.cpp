@@ -85,7 +85,8 @@ QWidget* makeStories(const Session& session) {
 }
 
 QWidget* makeLedger(const Session& session) {
-    return new LedgerPanel(session.document, session.balance, session.window, session.selection);
+    return new LedgerPanel(session.document, session.balance, session.window, session.selection,
+                           session.tasks);
 }
 
 QWidget* makeScenarios(const Session& session) {
@@ -98,7 +99,8 @@ QWidget* makeParameters(const Session& session) {
 }
 
 QWidget* makeMovement(const Session& session) {
-    return new MovementPanel(session.document, session.balance, session.window, session.selection);
+    return new MovementPanel(session.document, session.balance, session.window, session.selection,
+                             session.tasks);
 }
 
 QWidget* makeReciprocity(const Session& session) {

@@ -34,7 +34,7 @@ Day BarEnds::endOf(EventIndex event) const {
 
 EventIndex BarEnds::at(const QPointF& position, const TimelineLayout& layout, const TimelineMetrics& metrics,
                        const TimeScale& scale) const {
-    if (m_balance.scenario() == nullptr && !m_isRecordEditable) {
+    if (m_balance.assumed() == nullptr && !m_isRecordEditable) {
         return kNoIndex;
     }
     EventIndex nearest = kNoIndex;
@@ -66,7 +66,7 @@ void BarEnds::moveTo(double day) {
         return;
     }
     m_moved->day = end;
-    if (m_balance.scenario() == nullptr) {
+    if (m_balance.assumed() == nullptr) {
         return;
     }
     // At the horizon an end that is not known yet is still not known.
@@ -79,7 +79,7 @@ void BarEnds::moveTo(double day) {
 
 void BarEnds::letGo() {
     const Moved moved = *std::exchange(m_moved, std::nullopt);
-    if (m_balance.scenario() == nullptr) {
+    if (m_balance.assumed() == nullptr) {
         if (moved.day != m_heldAt) {
             const bool isOpen = moved.day > m_document.horizon();
             emit recordEndMoved(moved.event, isOpen ? std::nullopt : std::optional(moved.day));
@@ -93,7 +93,7 @@ void BarEnds::letGo() {
 
 void BarEnds::cancel() {
     m_moved.reset();
-    if (m_balance.scenario() != nullptr) {
+    if (m_balance.assumed() != nullptr) {
         m_scenario.dropDraft();
     }
 }

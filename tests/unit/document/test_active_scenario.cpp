@@ -284,7 +284,7 @@ private slots:
         // And it is the same as built from nothing.
         const Scenario scenario = *m_active->scenario();
         const auto anew =
-            ScenarioBalance::of(scenario, *m_document, m_balance->record(), m_balance->recordCurve());
+            ScenarioBalance::of({scenario, *m_document}, m_balance->record(), m_balance->recordCurve());
         QVERIFY(anew);
         for (std::size_t i = 0; i < anew->curve().net.size(); ++i) {
             QVERIFY(std::abs(anew->curve().net[i] - m_balance->curve().net[i]) < 1e-9);

@@ -4,7 +4,10 @@
 #include <random>
 
 #include "models/document/document.h"
+#include "models/domain/level_profiles.h"
+#include "models/domain/trait_mending.h"
 #include "models/exchange/fulcrum_json.h"
+#include "models/timeline/column_edit.h"
 #include "resources/resources.h"
 
 using namespace fulcrum;
@@ -68,9 +71,11 @@ class TestColumnMending : public QObject {
                 event.relations.clear();
                 break;
             case 8:
-                event.tags = {u"tag %1"_s.arg(below(7))};
+                event.tags = {u"tag %1"_s.arg(below(90)), u"ZZ %1"_s.arg(below(3))};
                 break;
             case 9:
+                event.sources.clear();
+                event.verified = below(2) == 0 ? u"search"_s : QString();
                 event.shortTitle = below(2) == 0 ? QString() : u"short"_s;
                 event.title += u'.';
                 break;
@@ -126,6 +131,26 @@ class TestColumnMending : public QObject {
         return edit;
     }
 
+    /// Brings the traits up to an edit and holds them against a scan.
+    void takeTraits(const ChangeSet& changes, EventTraits& traits, const EventColumns& former) {
+        const EventTraits scanned = *m_document->eventTraits();
+        if (const auto& touched = m_document->touched()) {
+            std::vector<TouchedTraits> now;
+            for (const Change& change : changes.changes) {
+                if (const auto* event = change.after ? std::get_if<Event>(&*change.after) : nullptr) {
+                    now.push_back(traitsOf(*event, *m_document->keyOf(event->id), false));
+                }
+            }
+            traits = fulcrum::mended(traits, former, m_document->columns(), *touched, now);
+            QCOMPARE(traits.tags, scanned.tags);
+            QCOMPARE(traits.firstTag, scanned.firstTag);
+            QCOMPARE(traits.tag, scanned.tag);
+            QCOMPARE(traits.bits, scanned.bits);
+        } else {
+            traits = scanned;
+        }
+    }
+
 private slots:
     void initTestCase() {
         auto content = readFulcrumJson(sampleJson(u"us-china"_s), u"sample"_s);
@@ -143,6 +168,32 @@ private slots:
 
     void aThousandEditsLeaveWhatAScanWouldFind() {
         const EventColumns original = m_document->columns();
+        auto former = m_document->sharedColumns();
+        LevelProfiles levels(*former);
+        EventTraits traits = *m_document->eventTraits();
+        int moved = 0;
+        int mended = 0;
+        // What is built over the columns is mended by what the document says was touched.
+        connect(m_document.get(), &Document::changed, this, [&](const ChangeSet& changes) {
+            const EventColumns& now = m_document->columns();
+            const LevelProfiles anew(now);
+            if (const auto& touched = m_document->touched()) {
+                const ColumnEdit edit = editBetween(*former, now);
+                const ColumnEdit told = editBetween(*former, now, *touched);
+                QCOMPARE(told.removed, edit.removed);
+                QCOMPARE(told.added, edit.added);
+                levels = levels.mended(*former, now, *touched);
+                QVERIFY(levels == anew);
+                ++mended;
+            } else {
+                levels = anew;
+            }
+            for (EventIndex event = 0; event < now.size(); ++event) {
+                moved += levels.steps(event).size() > 1 ? 1 : 0;
+            }
+            takeTraits(changes, traits, *former);
+            former = m_document->sharedColumns();
+        });
         int edits = 0;
         int undone = 0;
         int additions = 0;
@@ -172,6 +223,8 @@ private slots:
         }
         QVERIFY(isAsScanned());
         QVERIFY(m_document->columns() == original);
+        QVERIFY(moved > 1000);
+        QVERIFY(mended > 900);
     }
 
     void whatIsInNoColumnLeavesThemTheSameObject() {

@@ -102,7 +102,15 @@ Result<ScenarioOutcome> outcomeOf(const BalanceInput& base, const Events& events
     Scenario scenario;
     scenario.id = u"try"_s;
     scenario.changes = changes;
-    return applyScenario(scenario, base, parameters, balanceTracks(), keysOf(*base.columns, events));
+    const EventKeys keys = keysOf(*base.columns, events);
+    auto outcome = applyScenario(scenario, base, parameters, balanceTracks(), keys);
+    // What is asked beforehand must give the same answer, whatever the test is about.
+    const auto checked = checkScenario(scenario, base, parameters, balanceTracks(), keys);
+    if (checked.isOk() != outcome.isOk() ||
+        (!checked && checked.error().message() != outcome.error().message())) {
+        return Error{u"checkScenario"_s, u"does not say what applyScenario does"_s, {}};
+    }
+    return outcome;
 }
 
 EventBuilder strike(const char* id) { return anEvent(id).on("2025-03-01").weighing(5); }

@@ -4,8 +4,14 @@
 #include <QThread>
 #include <QtTest>
 #include <memory>
+#include <thread>
+#include <utility>
 
 #include "models/tasks/task_runner.h"
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +40,32 @@ private slots:
         QCOMPARE(receiver, QThread::currentThread());
         QVERIFY(worker != receiver);
         QVERIFY(runner.running().empty());
+    }
+
+    void workStandsBackBehindTheWindow() {
+#ifdef Q_OS_LINUX
+        const auto niceness = [] { return getpriority(PRIO_PROCESS, 0); };
+        const int ofWindow = niceness();
+        if (ofWindow >= 19) {
+            QSKIP("nothing can be nicer than this process");
+        }
+        TaskRunner runner;
+        std::pair<int, int> ofWork;
+        runner.run(
+            u"nice"_s, u"Working"_s, this,
+            [&](const TaskControl&) {
+                int ofHelper = 0;
+                std::jthread([&] { ofHelper = niceness(); }).join();
+                return std::pair(niceness(), ofHelper);
+            },
+            [&](const std::pair<int, int>& result) { ofWork = result; });
+        QTRY_VERIFY(runner.running().empty());
+        QVERIFY(ofWork.first > ofWindow);
+        QCOMPARE(ofWork.second, ofWork.first);
+        QCOMPARE(niceness(), ofWindow);
+#else
+        QSKIP("threads have no niceness of their own here");
+#endif
     }
 
     void aResultThatCannotBeCopiedArrivesToo() {
