@@ -3,6 +3,7 @@
 #include "models/storage/project_store.h"
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <QFileInfo>
 #include <algorithm>
@@ -136,8 +137,11 @@ Result<AnnotationTargets> ProjectStore::annotationTargets() const {
 
 Result<EventColumns> ProjectStore::eventColumns(const std::stop_token& stop) const {
     return guarded(path(), [&] {
-        return scanEventColumns(d->tables.database, d->tables.parties.places(),
-                                d->tables.tracks.placesByPosition(), stop);
+        EventColumns columns = scanEventColumns(d->tables.database, d->tables.parties.places(),
+                                                d->tables.tracks.placesByPosition(), stop);
+        // What was read for it is not read again, and would fill most of the room for what searching reads.
+        sqlite3_db_release_memory(d->tables.database.getHandle());
+        return columns;
     });
 }
 
@@ -180,6 +184,9 @@ Result<QStringList> ProjectStore::mostUsedTags(int most) const {
 
 Result<std::vector<EventCaption>> ProjectStore::captions(std::span<const EventKey> keys) const {
     return guarded(path(), [&] {
+        // One for all: by itself each statement would lock the file, look for a journal beside it and unlock
+        // it again, which takes longer than reading the row.
+        SQLite::Transaction reading(d->tables.database);
         std::vector<EventCaption> captions;
         captions.reserve(keys.size());
         for (const EventKey key : keys) {
@@ -187,6 +194,7 @@ Result<std::vector<EventCaption>> ProjectStore::captions(std::span<const EventKe
                 captions.push_back(*std::move(caption));
             }
         }
+        reading.commit();
         return captions;
     });
 }

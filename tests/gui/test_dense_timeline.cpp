@@ -172,6 +172,37 @@ private slots:
         }
         QVERIFY2(coloured > 30, qPrintable(QString::number(coloured)));
     }
+
+    void whatTheOverviewKeepsBetweenFramesIsNeverStale() {
+        OverviewStrip kept(*m_document, *m_window);
+        kept.resize(1200, 62);
+        const auto isAsIfNew = [&](const Theme& theme) {
+            OverviewStrip made(*m_document, *m_window);
+            made.setTheme(theme);
+            made.resize(kept.size());
+            return kept.grab().toImage() == made.grab().toImage();
+        };
+        QVERIFY(isAsIfNew(Theme::light()));
+        const QImage whole = kept.grab().toImage();
+        m_window->setRange({kFirst + 100.0, kFirst + 200.0});
+        QVERIFY(kept.grab().toImage() != whole);
+        QVERIFY(isAsIfNew(Theme::light()));
+        kept.setTheme(Theme::dark());
+        QVERIFY(isAsIfNew(Theme::dark()));
+        kept.resize(900, 62);
+        QVERIFY(isAsIfNew(Theme::dark()));
+        const QImage before = kept.grab().toImage();
+        ChangeSet changes{u"Add"_s, {}};
+        for (int i = 0; i < 400; ++i) {
+            const Event event = EventBuilder(u"added-%1"_s.arg(i)).on(u"2020-06-01"_s).event();
+            changes.changes.push_back({std::nullopt, Record(event)});
+        }
+        QVERIFY(m_document->apply(changes));
+        QVERIFY(kept.grab().toImage() != before);
+        QVERIFY(isAsIfNew(Theme::dark()));
+        m_window->setExtent({kFirst - 400.0, kFirst + kCount / 4.0});
+        QVERIFY(isAsIfNew(Theme::dark()));
+    }
 };
 
 FULCRUM_WINDOW_TEST_MAIN(TestDenseTimeline)

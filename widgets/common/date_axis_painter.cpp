@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/date_axis_painter.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 
 #include "models/timeline/date_ticks.h"
@@ -42,7 +41,6 @@ void paintEras(QPainter& painter, const TimeGround& ground, const std::vector<Er
 
 void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top) {
     const QFont font = interfaceFont(11, QFont::DemiBold);
-    const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(ground.theme.mutedText);
     for (const Era& era : eras) {
@@ -50,12 +48,11 @@ void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vecto
         const double room = extent.right - extent.left - 8;
         const QString whole = textIn(era.nameIn, ground.language, era.name);
         // Half a name says little; the tip over the era says it whole.
-        if (room < narrowestCutName() && metrics.horizontalAdvance(whole) > room) {
+        if (room < narrowestCutName() && lineWidth(ground.texts, whole, font) > room) {
             continue;
         }
-        const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
-        painter.drawText(QRectF(extent.left + 5, top, room, eraNameHeight()),
-                         Qt::AlignVCenter | Qt::AlignLeft, name);
+        paintLine(painter, ground.texts, QRectF(extent.left + 5, top, room, eraNameHeight()), Qt::AlignLeft,
+                  whole);
     }
 }
 
@@ -81,15 +78,15 @@ void paintDateAxis(QPainter& painter, const TimeGround& ground, double top) {
         const QFont font = axisFont(tick.isStrong);
         painter.setPen(QPen(ground.theme.mutedText, ground.theme.wide(1)));
         painter.drawLine(QPointF(x, top), QPointF(x, top + 7));
-        const double width = QFontMetricsF(font).horizontalAdvance(tick.text);
+        const double width = lineWidth(ground.texts, tick.text, font);
         // A date cut at the edge says less than none.
         if (x + 4 + width > ground.scale.right() + 8) {
             continue;
         }
         painter.setFont(font);
         painter.setPen(tick.isStrong ? ground.theme.text : ground.theme.mutedText);
-        painter.drawText(QRectF(x + 4, top + 2, width + 4, dateAxisHeight() - 2),
-                         Qt::AlignVCenter | Qt::AlignLeft, tick.text);
+        paintLine(painter, ground.texts, QRectF(x + 4, top + 2, width + 4, dateAxisHeight() - 2),
+                  Qt::AlignLeft, tick.text);
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include "models/domain/era.h"
 #include "models/timeline/time_scale.h"
+#include "widgets/common/text_cache.h"
 #include "widgets/common/theme.h"
 
 namespace fulcrum {
@@ -23,6 +24,7 @@ struct TimeGround {
     TimeScale scale;
     QLocale locale;
     QString language;
+    TextCache* texts = nullptr;  ///< null: texts are laid out anew, as a figure wants them
 };
 
 /// Tints every second era between `top` and `bottom`.

@@ -4,8 +4,10 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QHash>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fulcrum {
 namespace {
@@ -176,10 +178,18 @@ double textScale() { return theTextScale; }
 void setTextScale(double scale) { theTextScale = scale; }
 
 QFont interfaceFont(double pixels, QFont::Weight weight) {
+    // Copies share what was found out about the files of a font; a font made anew would look for them again,
+    // in every frame for every text.
+    static QHash<std::pair<int, int>, QFont> made;
+    const std::pair key(static_cast<int>(std::lround(scaled(pixels))), static_cast<int>(weight));
+    if (const auto known = made.constFind(key); known != made.constEnd()) {
+        return *known;
+    }
     QFont font;
     font.setFamilies({u"Inter"_s, u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
-    font.setPixelSize(static_cast<int>(std::lround(scaled(pixels))));
+    font.setPixelSize(key.first);
     font.setWeight(weight);
+    made.insert(key, font);
     return font;
 }
 

@@ -20,17 +20,17 @@ double swatchWidth(LegendSwatch swatch) { return swatch == LegendSwatch::Track ?
 }  // namespace
 
 LegendPainter::LegendPainter(const Theme& theme, const std::vector<LegendEntry>& entries, double left,
-                             double width)
-    : m_theme(theme) {
-    const QFontMetricsF metrics(legendFont());
+                             double width, TextCache* texts)
+    : m_theme(theme), m_texts(texts) {
+    const QFont font = legendFont();
     double x = 0;
     for (const LegendEntry& entry : entries) {
         const double before = swatchWidth(entry.swatch) + kSwatchGap;
         LegendEntry fitted = entry;
         if (entry.isAlone) {
-            fitted.text = metrics.elidedText(entry.text, Qt::ElideRight, width - before);
+            fitted.text = QFontMetricsF(font).elidedText(entry.text, Qt::ElideRight, width - before);
         }
-        const double needed = before + metrics.horizontalAdvance(fitted.text);
+        const double needed = before + lineWidth(m_texts, fitted.text, font);
         if (x > 0 && (entry.isAlone || x + needed + kEntryGap > width)) {
             ++m_rows;
             x = 0;
@@ -48,8 +48,9 @@ void LegendPainter::paint(QPainter& painter) const {
     for (const Placed& placed : m_placed) {
         paintSwatch(painter, placed);
         painter.setPen(m_theme.text);
-        painter.drawText(placed.box.adjusted(swatchWidth(placed.entry.swatch) + kSwatchGap, 0, 2, 0),
-                         Qt::AlignVCenter | Qt::AlignLeft, placed.entry.text);
+        paintLine(painter, m_texts,
+                  placed.box.adjusted(swatchWidth(placed.entry.swatch) + kSwatchGap, 0, 2, 0), Qt::AlignLeft,
+                  placed.entry.text);
     }
 }
 

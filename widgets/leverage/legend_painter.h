@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The key above the leverage chart: entries set from left to right and broken into as many rows as the width
-// asks for. Laid out once from its entries; the chart asks it for its height before it places the plot. Pure
-// painting, owned by nobody for longer than a frame.
+// asks for. Laid out once from its entries; the chart asks it for its height before it places the plot, and
+// keeps it until it is laid out again. Pure painting.
 #pragma once
 
 #include <QColor>
@@ -11,6 +11,7 @@
 #include <QString>
 #include <vector>
 
+#include "widgets/common/text_cache.h"
 #include "widgets/common/theme.h"
 
 namespace fulcrum {
@@ -33,8 +34,10 @@ struct LegendEntry {
 
 class LegendPainter {
 public:
-    /// Entries stand between the pixels `left` and `left + width`.
-    LegendPainter(const Theme& theme, const std::vector<LegendEntry>& entries, double left, double width);
+    /// Entries stand between the pixels `left` and `left + width`. `texts` must outlive this; null: texts are
+    /// laid out anew, as a figure wants them.
+    LegendPainter(const Theme& theme, const std::vector<LegendEntry>& entries, double left, double width,
+                  TextCache* texts = nullptr);
 
     /// Pixels from the top of the chart to the top of its plot.
     double height() const;
@@ -49,6 +52,7 @@ private:
     void paintSwatch(QPainter& painter, const Placed& placed) const;
 
     Theme m_theme;
+    TextCache* m_texts;
     std::vector<Placed> m_placed;
     int m_rows = 1;
 };

@@ -150,20 +150,22 @@ void LeverageChart::prepare() {
     const double room = (highest - lowest) * 0.05;
     xAxis->setRange(timeWindow().range().from, timeWindow().range().to);
     yAxis->setRange(lowest - room, highest + room);
+    m_key = keyAbove();
     axisRect()->setMargins(
-        QMargins(headerWidth(), static_cast<int>(keyAbove().height()), kRightMargin, int(kPlotBottom)));
+        QMargins(headerWidth(), static_cast<int>(m_key->height()), kRightMargin, int(kPlotBottom)));
 }
 
 LegendPainter LeverageChart::keyAbove() const {
     std::vector<LegendEntry> entries = chartKey(content(), theme(), m_colours);
-    LegendPainter whole(theme(), entries, headerWidth(), timeScale().width);
+    TextCache* const texts = isFigure() ? nullptr : &m_texts;
+    LegendPainter whole(theme(), entries, headerWidth(), timeScale().width, texts);
     if (isFigure() || whole.height() < canvasSize().height() * kMostKey) {
         return whole;
     }
     // Where text is large and the chart low, the data are worth more than the names of tracks, which the
     // lanes and the ledger tell, too.
     std::erase_if(entries, [](const LegendEntry& entry) { return entry.swatch == LegendSwatch::Track; });
-    return {theme(), entries, double(headerWidth()), timeScale().width};
+    return {theme(), entries, double(headerWidth()), timeScale().width, texts};
 }
 
 ChartContent LeverageChart::content() const {
@@ -179,7 +181,7 @@ QStringList LeverageChart::keyTexts() const {
 }
 
 void LeverageChart::paintGround(QCPPainter& painter) const {
-    const TimeGround ground{theme(), timeScale(), QLocale(), interfaceLanguage()};
+    const TimeGround ground{theme(), timeScale(), QLocale(), interfaceLanguage(), nullptr};
     const PlotArea plot = area();
     paintEras(painter, ground, m_document.eras(), plot.top(), plot.bottom());
     paintHorizon(painter, ground, m_document.horizon(), plot.top(), plot.bottom());
@@ -203,7 +205,9 @@ void LeverageChart::paintMarks(QCPPainter& painter) const {
         measured.paintAxis(painter);
     }
     paintBaseline(painter, axisRect()->top(), axisRect()->bottom());
-    keyAbove().paint(painter);
+    if (m_key) {
+        m_key->paint(painter);
+    }
     paintNotes(painter);
 }
 

@@ -110,6 +110,8 @@ private:
     std::vector<ComparedLine> m_compared;
     std::optional<BalanceSums> m_baseline;  ///< of the baseline day
     mutable LitSliver m_lit;
+    mutable TextCache m_texts;
+    std::optional<LegendPainter> m_key;  ///< as it was laid out last
     IndicatorOverlay m_overlay;
     const NoteList* m_notes = nullptr;  ///< null: none are marked
     QSharedPointer<QCPAxisTicker> m_ticker;

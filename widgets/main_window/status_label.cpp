@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window/status_label.h"
 
+#include <QFontMetricsF>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace fulcrum {
@@ -14,21 +16,45 @@ using namespace Qt::StringLiterals;
 /// What the style sheet keeps free at the sides of a label in the status bar, and a little more.
 constexpr int kSides = 20;
 
+/// Widths of parts kept at most; past it they are measured anew.
+constexpr qsizetype kMostAdvances = 1'000;
+const QString kBetween = u" · "_s;
+
+bool isShown(const StatusPart& part, int lowest) { return !part.text.isEmpty() && part.rank >= lowest; }
+
 /// The parts of this rank and above in one line.
 QString joined(const std::vector<StatusPart>& parts, int lowest) {
     QStringList texts;
     for (const StatusPart& part : parts) {
-        if (!part.text.isEmpty() && part.rank >= lowest) {
+        if (isShown(part, lowest)) {
             texts.append(part.text);
         }
     }
-    return texts.join(u" · "_s);
+    return texts.join(kBetween);
 }
 
 }  // namespace
 
-int StatusLabel::widthOf(const QString& text) const {
-    return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + kSides;
+double StatusLabel::advanceOf(const QString& text) {
+    if (m_measured != font() || m_advances.size() > kMostAdvances) {
+        m_advances.clear();
+        m_measured = font();
+    }
+    const auto known = m_advances.constFind(text);
+    return known != m_advances.constEnd()
+               ? *known
+               : *m_advances.insert(text, QFontMetricsF(font()).horizontalAdvance(text));
+}
+
+int StatusLabel::widthOf(const std::vector<StatusPart>& parts, int lowest) {
+    double width = 0;
+    // Part by part: of some ten texts that are tried in a frame most parts are those of the frame before.
+    for (const StatusPart& part : parts) {
+        if (isShown(part, lowest)) {
+            width += advanceOf(part.text) + (width > 0 ? advanceOf(kBetween) : 0);
+        }
+    }
+    return width > 0 ? static_cast<int>(std::ceil(width)) + kSides : 0;
 }
 
 void StatusLabel::showParts(StatusLabel& left, const std::vector<StatusPart>& leftParts, StatusLabel& right,
@@ -41,26 +67,27 @@ void StatusLabel::showParts(StatusLabel& left, const std::vector<StatusPart>& le
         }
     }
     std::ranges::sort(ranks);
-    QString leftText;
-    QString rightText;
+    int shown = kAll;
     for (const int lowest : ranks) {
-        const QString nextLeft = joined(leftParts, lowest);
-        const QString nextRight = joined(rightParts, lowest);
-        if (nextLeft.isEmpty() && nextRight.isEmpty()) {
+        const int leftWidth = left.widthOf(leftParts, lowest);
+        const int rightWidth = right.widthOf(rightParts, lowest);
+        if (leftWidth == 0 && rightWidth == 0) {
             break;
         }
-        leftText = nextLeft;
-        rightText = nextRight;
-        if (left.widthOf(leftText) + right.widthOf(rightText) <= room) {
+        shown = lowest;
+        if (leftWidth + rightWidth <= room) {
             break;
         }
     }
-    left.showText(leftText, joined(leftParts, kAll), room - right.widthOf(rightText));
-    right.showText(rightText, joined(rightParts, kAll), room - left.minimumWidth());
+    const int leftWidth = left.widthOf(leftParts, shown);
+    const int rightWidth = right.widthOf(rightParts, shown);
+    left.showText(joined(leftParts, shown), leftWidth, joined(leftParts, kAll), room - rightWidth);
+    right.showText(joined(rightParts, shown), rightWidth, joined(rightParts, kAll),
+                   room - left.minimumWidth());
 }
 
-void StatusLabel::showText(const QString& text, const QString& whole, int most) {
-    const QSize needed(widthOf(text), fontMetrics().height() + 2);
+void StatusLabel::showText(const QString& text, int width, const QString& whole, int most) {
+    const QSize needed(width, fontMetrics().height() + 2);
     if (needed.width() > minimumWidth() || needed.height() > minimumHeight() || minimumWidth() > most) {
         setFixedSize(needed.width(), std::max(needed.height(), minimumHeight()));
     }

@@ -6,6 +6,8 @@
 // has the whole. GUI thread.
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 #include <vector>
 
@@ -26,10 +28,16 @@ public:
                           const std::vector<StatusPart>& rightParts, int room);
 
 private:
-    int widthOf(const QString& text) const;
-    /// Its size is fixed and grows only where a text needs more, because a label whose size may change has
-    /// the whole window laid out again each time; it shrinks only if it would be wider than `most`.
-    void showText(const QString& text, const QString& whole, int most);
+    /// Pixels that the parts of this rank and above take as one line, with what is kept free beside it.
+    int widthOf(const std::vector<StatusPart>& parts, int lowest);
+    double advanceOf(const QString& text);
+    /// `text` takes `width` pixels. Its size is fixed and grows only where a text needs more, because a label
+    /// whose size may change has the whole window laid out again each time; it shrinks only if it would be
+    /// wider than `most`.
+    void showText(const QString& text, int width, const QString& whole, int most);
+
+    QHash<QString, double> m_advances;  ///< of parts, in m_measured
+    QFont m_measured;
 };
 
 }  // namespace fulcrum

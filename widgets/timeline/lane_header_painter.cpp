@@ -97,7 +97,6 @@ void paintPin(QPainter& painter, const Theme& theme, const QPointF& middle) {
 
 void paintLaneName(QPainter& painter, const LanePainting& painting, const LaneBox& box, double top) {
     const QFont nameFont = interfaceFont(12, QFont::DemiBold);
-    const QFontMetricsF names(nameFont);
     const QFont smallFont = interfaceFont(10.5);
     QRectF nameBox(nameLeft(), top + 2, painting.layout.scale.left - nameLeft() - 8,
                    painting.metrics.rowHeight);
@@ -107,18 +106,18 @@ void paintLaneName(QPainter& painter, const LanePainting& painting, const LaneBo
         more = HeaderTexts::tr("+%1").arg(QLocale().toString(box.crowdedOut));
     }
     const QString name = placeName(painting.document, painting.lanes, box, painting.language);
-    const bool isFigure = painting.labels == nullptr;
-    if (isFigure && names.horizontalAdvance(name) + QFontMetricsF(smallFont).horizontalAdvance(more) + 6 >
-                        nameBox.width()) {
+    const bool isFigure = painting.texts == nullptr;
+    if (isFigure &&
+        lineWidth(nullptr, name, nameFont) + lineWidth(nullptr, more, smallFont) + 6 > nameBox.width()) {
         // On paper nothing can be pointed at: the name is worth more than the count, which the dots still
         // tell.
         more.clear();
     }
     painter.setFont(smallFont);
     painter.setPen(painting.theme.mutedText);
-    painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignRight, more);
+    paintLine(painter, painting.texts, nameBox, Qt::AlignRight, more);
     if (!more.isEmpty()) {
-        nameBox.setRight(nameBox.right() - QFontMetricsF(smallFont).horizontalAdvance(more) - 6);
+        nameBox.setRight(nameBox.right() - lineWidth(painting.texts, more, smallFont) - 6);
     }
     if (box.isPinned) {
         paintPin(painter, painting.theme, {nameBox.right() - 4, nameBox.center().y()});
@@ -126,8 +125,7 @@ void paintLaneName(QPainter& painter, const LanePainting& painting, const LaneBo
     }
     painter.setFont(nameFont);
     painter.setPen(box.lanes.size() == 1 ? painting.theme.text : painting.theme.mutedText);
-    painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
-                     names.elidedText(name, Qt::ElideRight, nameBox.width()));
+    paintLine(painter, painting.texts, nameBox, Qt::AlignLeft, name);
 }
 
 }  // namespace

@@ -87,10 +87,10 @@ void paintLabel(QPainter& painter, const LanePainting& painting, const PlacedEve
         painting.marks->paint(painter, painting.theme, text, box.bottomLeft(), placed.labelRoom);
         painter.setPen(colour);
     }
-    if (painting.labels != nullptr) {
+    if (painting.texts != nullptr) {
         const QStaticText& label = placed.isLabelCut
-                                       ? painting.labels->cut(text, placed.labelRoom, painter.font())
-                                       : painting.labels->whole(text, painter.font());
+                                       ? painting.texts->cut(text, placed.labelRoom, painter.font())
+                                       : painting.texts->whole(text, painter.font());
         painter.drawStaticText(QPointF(box.left(), box.top() + (box.height() - label.size().height()) / 2),
                                label);
         return;

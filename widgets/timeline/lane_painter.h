@@ -13,7 +13,7 @@
 #include "models/timeline/timeline_layout.h"
 #include "widgets/common/mark_painter.h"
 #include "widgets/common/project_colours.h"
-#include "widgets/timeline/label_cache.h"
+#include "widgets/common/text_cache.h"
 #include "widgets/timeline/label_marks.h"
 
 namespace fulcrum {
@@ -31,7 +31,7 @@ struct LanePainting {
     double clipTop = 0;     ///< nothing is painted above
     double clipBottom = 0;  ///< or below
     std::function<Emphasis(EventIndex)> emphasis;
-    LabelCache* labels = nullptr;       ///< null: labels are laid out anew, as a figure wants them
+    TextCache* texts = nullptr;         ///< null: texts are laid out anew, as a figure wants them
     const LabelMarks* marks = nullptr;  ///< null: no words are looked for
 };
 

@@ -57,6 +57,7 @@ void OverviewStrip::setFilter(const ActiveFilter& filter) {
 
 void OverviewStrip::setTheme(const Theme& theme) {
     m_theme = theme;
+    m_ground = {};
     m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
     update();
 }
@@ -92,6 +93,7 @@ void OverviewStrip::count() {
 
 void OverviewStrip::countFiltered() {
     m_filtered = {};
+    m_ground = {};
     const EventColumns& columns = m_document.columns();
     // Within an edit the filter may not have followed yet.
     if (m_filter == nullptr || m_filter->filter().isEmpty() ||
@@ -117,6 +119,12 @@ void OverviewStrip::countFiltered() {
 void OverviewStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     count();
+}
+
+void OverviewStrip::changeEvent(QEvent* event) {
+    // Dates and words may be others.
+    m_ground = {};
+    QWidget::changeEvent(event);
 }
 
 QRectF OverviewStrip::brushRect() const {
@@ -147,12 +155,11 @@ void OverviewStrip::paintColumns(QPainter& painter, std::size_t side, const QCol
     }
 }
 
-void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
+void OverviewStrip::paintGround(QPainter& painter) const {
     painter.fillRect(rect(), m_theme.ground);
     const TimeScale scale = this->scale();
     const double bottom = height() - axis();
-    const TimeGround ground{m_theme, scale, QLocale(), {}};
+    const TimeGround ground{m_theme, scale, QLocale(), {}, nullptr};
     paintEras(painter, ground, m_document.eras(), kTop, bottom);
     for (std::size_t side = 0; side < m_bins.size(); ++side) {
         const QColor colour = m_colours.side(side == 0 ? Side::A : Side::B);
@@ -163,7 +170,31 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
         }
     }
     paintDateAxis(painter, ground, bottom);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.mutedText);
+    painter.setFont(interfaceFont(11));
+    const QRectF room(12, kTop, usualHeaderWidth() - 20, bottom - kTop);
+    //: Beside the overview strip: what its columns count
+    const QString text = tr("Events over time");
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room.width())));
+}
 
+void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
+    const double ratio = devicePixelRatioF();
+    if (m_ground.isNull() || !qFuzzyCompare(m_ground.devicePixelRatio(), ratio)) {
+        m_ground = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_ground.setDevicePixelRatio(ratio);
+        m_ground.fill(m_theme.ground);
+        QPainter ground(&m_ground);
+        // What is painted into a picture takes the direction of the application, not of its widget.
+        ground.setLayoutDirection(Qt::LeftToRight);
+        paintGround(ground);
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_ground);
+    const TimeScale scale = this->scale();
+    const double bottom = height() - axis();
     const QRectF brush = brushRect();
     QColor veil = m_theme.ground;
     veil.setAlphaF(0.55F);
@@ -178,13 +209,6 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     for (const double x : {brush.left(), brush.right()}) {
         painter.drawRoundedRect(QRectF(x - 2, brush.center().y() - 8, 4, 16), 2, 2);
     }
-    painter.setPen(m_theme.mutedText);
-    painter.setFont(interfaceFont(11));
-    const QRectF room(12, kTop, usualHeaderWidth() - 20, bottom - kTop);
-    //: Beside the overview strip: what its columns count
-    const QString text = tr("Events over time");
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room.width())));
 }
 
 OverviewStrip::Grip OverviewStrip::gripAt(double x) const {

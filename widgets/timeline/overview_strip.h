@@ -6,6 +6,7 @@
 // its edges resize it, a click elsewhere centres it. GUI thread.
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 #include <array>
 #include <vector>
@@ -36,6 +37,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -54,6 +56,7 @@ private:
     TimeScale scale() const;
     void count();
     void countFiltered();
+    void paintGround(QPainter& painter) const;
     void paintColumns(QPainter& painter, std::size_t side, const QColor& colour, bool isFiltered) const;
     Grip gripAt(double x) const;
 
@@ -62,6 +65,8 @@ private:
     const ActiveFilter* m_filter = nullptr;  ///< null: nothing filters
     Theme m_theme = Theme::light();
     ProjectColours m_colours;
+    /// All but the brush, which alone is another in each frame; null: to be painted.
+    QPixmap m_ground;
     std::array<std::vector<DensityBin>, 2> m_bins;  ///< side A, side B; joint acts count for both
     std::array<std::vector<std::int32_t>, 2> m_filtered;
     std::int32_t m_firstBin = 0;

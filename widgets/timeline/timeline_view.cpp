@@ -204,7 +204,7 @@ LanePainting TimelineView::lanePainting() const {
             pinnedBottom(),
             lanesBottom(),
             [this](EventIndex event) { return emphasisOf(event); },
-            isFigure() ? nullptr : &m_labelTexts,
+            isFigure() ? nullptr : &m_texts,
             labelMarks()};
 }
 
@@ -234,7 +234,8 @@ Emphasis TimelineView::emphasisOf(EventIndex event) const {
 }
 
 void TimelineView::paintGround(QCPPainter& painter) const {
-    const TimeGround ground{theme(), timeScale(), QLocale(), interfaceLanguage()};
+    const TimeGround ground{theme(), timeScale(), QLocale(), interfaceLanguage(),
+                            isFigure() ? nullptr : &m_texts};
     paintEras(painter, ground, m_document.eras(), 0, lanesBottom());
     paintHorizon(painter, ground, m_document.horizon(), 0, lanesBottom());
     paintDateGrid(painter, ground, lanesTop(), lanesBottom());

@@ -170,7 +170,7 @@ private:
     EventKey m_broughtIn = kNoEvent;
     std::optional<QPointF> m_pointer;  ///< where the pointer is, while over the view
     mutable QHash<EventKey, double> m_labelWidths;
-    mutable LabelCache m_labelTexts;
+    mutable TextCache m_texts;
     std::optional<LabelMarks> m_marks;  ///< none without a filter
     QScrollBar* m_scrollBar;
     ActiveScenario* m_scenario = nullptr;

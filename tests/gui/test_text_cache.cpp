@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QtTest>
+
+#include "tests/gui/window_test.h"
+#include "widgets/common/text_cache.h"
+#include "widgets/common/theme.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kText = u"Tariffs on steel and aluminium"_s;
+constexpr QRectF kBox(20, 10, 260, 24);
+
+/// A box around all that is inked.
+QRect inked(const QImage& image) {
+    QRect box;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != qRgb(255, 255, 255)) {
+                box |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return box;
+}
+
+QRect painted(TextCache* cache, const QString& text, const QFont& font, Qt::AlignmentFlag edge = Qt::AlignLeft,
+              const QRectF& box = kBox) {
+    QImage image(340, 50, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(font);
+    paintLine(painter, cache, box, edge, text);
+    painter.end();
+    return inked(image);
+}
+
+bool areClose(const QRect& a, const QRect& b) {
+    return std::abs(a.left() - b.left()) <= 1 && std::abs(a.right() - b.right()) <= 1 &&
+           std::abs(a.top() - b.top()) <= 1 && std::abs(a.bottom() - b.bottom()) <= 1;
+}
+
+}  // namespace
+
+/// Lines of text that are kept from frame to frame look as if they were laid out anew.
+class TestTextCache : public QObject {
+    Q_OBJECT
+private slots:
+    void aKeptLineStandsWhereANewOneWould_data() {
+        QTest::addColumn<Qt::AlignmentFlag>("edge");
+        QTest::addColumn<double>("width");
+        QTest::newRow("at the left") << Qt::AlignLeft << 260.0;
+        QTest::newRow("at the right") << Qt::AlignRight << 260.0;
+        QTest::newRow("cut") << Qt::AlignLeft << 90.0;
+    }
+    void aKeptLineStandsWhereANewOneWould() {
+        QFETCH(const Qt::AlignmentFlag, edge);
+        QFETCH(const double, width);
+        const QRectF box(kBox.topLeft(), QSizeF(width, kBox.height()));
+        const QRect anew = painted(nullptr, kText, interfaceFont(12), edge, box);
+        QVERIFY(anew.left() >= box.left() - 1 && anew.right() <= box.right() + 1);
+        TextCache cache;
+        for (int frame = 0; frame < 2; ++frame) {
+            QVERIFY(areClose(painted(&cache, kText, interfaceFont(12), edge, box), anew));
+        }
+    }
+
+    void itsWidthIsThatOfTheText() {
+        TextCache cache;
+        const QFont font = interfaceFont(11);
+        const double width = QFontMetricsF(font).horizontalAdvance(kText);
+        QVERIFY(std::abs(lineWidth(&cache, kText, font) - width) <= 1);
+        QCOMPARE(lineWidth(nullptr, kText, font), width);
+    }
+
+    void aTextInAnotherFontIsAnotherText() {
+        TextCache cache;
+        const QRect small = painted(&cache, kText, interfaceFont(10));
+        const QRect large = painted(&cache, kText, interfaceFont(14));
+        QVERIFY(large.width() > small.width() * 5 / 4);
+        QCOMPARE(painted(&cache, kText, interfaceFont(10)), small);
+        setTextScale(1.5);
+        const QRect scaled = painted(&cache, kText, interfaceFont(10), Qt::AlignLeft, {0, 0, 330, 40});
+        setTextScale(1);
+        QVERIFY(scaled.width() > small.width() * 5 / 4);
+    }
+
+    void anOverfullCacheStillKnowsWhatItIsAsked() {
+        TextCache cache;
+        const QFont font = interfaceFont(11);
+        for (int i = 0; i < 5'100; ++i) {
+            cache.whole(QString::number(i), font);
+        }
+        QVERIFY(areClose(painted(&cache, kText, font), painted(nullptr, kText, font)));
+    }
+};
+
+FULCRUM_WINDOW_TEST_MAIN(TestTextCache)
+#include "test_text_cache.moc"
