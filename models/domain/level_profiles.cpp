@@ -90,10 +90,10 @@ LevelProfiles LevelProfiles::mended(const EventColumns& before, const EventColum
         const EventIndex former = before.indexOf(key);
         const EventIndex now = after.indexOf(key);
         const auto addMoved = [&](const EventColumns& columns, EventIndex event) {
-            const auto own = std::ranges::equal_range(columns.relations, event, {}, &RelationEntry::from);
-            for (const RelationEntry& relation : own) {
-                if (isWithin(columns, relation.to)) {
-                    affected.push_back(after.indexOf(columns.key[static_cast<std::size_t>(relation.to)]));
+            auto own = std::ranges::lower_bound(columns.relations, event, {}, &RelationEntry::from);
+            for (; own != columns.relations.end() && own->from == event; ++own) {
+                if (isWithin(columns, own->to)) {
+                    affected.push_back(after.indexOf(columns.key[static_cast<std::size_t>(own->to)]));
                 }
             }
         };
@@ -167,8 +167,7 @@ void LevelProfiles::append(Day start, Day ownEnd, std::span<const Change> change
 
 void LevelProfiles::appendRange(const LevelProfiles& from, std::size_t first, std::size_t count) {
     const auto part = [&](const auto& column, std::size_t begin, std::size_t end) {
-        return std::ranges::subrange(column.begin() + static_cast<std::ptrdiff_t>(begin),
-                                     column.begin() + static_cast<std::ptrdiff_t>(end));
+        return std::span(column).subspan(begin, end - begin);
     };
     const auto append = [&](auto& column, const auto& range) {
         column.insert(column.end(), range.begin(), range.end());
