@@ -6595,30 +6595,6 @@
         <translation>das Ende eines Textes, der nicht in eine Zelle passt</translation>
     </message>
     <message>
-        <source>this is not valid XML (%1)</source>
-        <translation>dies ist kein gültiges XML (%1)</translation>
-    </message>
-    <message>
-        <source>Mend the text there, or export it again</source>
-        <translation>Berichtigen Sie den Text an dieser Stelle, oder exportieren Sie ihn erneut</translation>
-    </message>
-    <message>
-        <source>it declares a document type, which may hide anything</source>
-        <translation>die Datei deklariert einen Dokumenttyp, der alles Mögliche verbergen kann</translation>
-    </message>
-    <message>
-        <source>Remove the declaration</source>
-        <translation>Entfernen Sie die Deklaration</translation>
-    </message>
-    <message>
-        <source>it refers to an entity</source>
-        <translation>die Datei verweist auf eine Entität</translation>
-    </message>
-    <message>
-        <source>Write the text itself</source>
-        <translation>Schreiben Sie den Text selbst</translation>
-    </message>
-    <message>
         <source>elements are nested more than %1 deep</source>
         <translation>Elemente sind mehr als %1 Ebenen tief geschachtelt</translation>
     </message>
@@ -7237,6 +7213,14 @@
         <source>size m·ΔU × ramp and erosion R·A × points 100·u·(1 − φ)·w; u = %1, φ = %2, w = %3</source>
         <translation>Größe m·ΔU × Anlauf und Erosion R·A × Punkte 100·u·(1 − φ)·w; u = %1, φ = %2, w = %3</translation>
     </message>
+    <message>
+        <source>The ledger is being added up.</source>
+        <translation>Die Aufschlüsselung wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Adding up the ledger</source>
+        <translation>Aufschlüsselung berechnen</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::Leverage</name>
@@ -7465,6 +7449,10 @@
     <message>
         <source>Give another factor</source>
         <translation>Geben Sie einen anderen Faktor an</translation>
+    </message>
+    <message>
+        <source>the factors of this event come to more than %1</source>
+        <translation>die Faktoren dieses Ereignisses ergeben zusammen mehr als %1</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7708,14 @@
         <source>Balance</source>
         <extracomment>The last line: the balance before and after, and all that moved it</extracomment>
         <translation>Balance</translation>
+    </message>
+    <message>
+        <source>The two days are being compared.</source>
+        <translation>Die beiden Tage werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Comparing two days</source>
+        <translation>Zwei Tage vergleichen</translation>
     </message>
 </context>
 <context>
@@ -9885,14 +9881,6 @@
         </translation>
     </message>
     <message>
-        <source>with %1 sources, %2 relations and %3 claims, %4 parties and %5 tracks</source>
-        <translation>mit %1 Quellen, %2 Beziehungen und %3 Aussagen, %4 Parteien und %5 Bereichen</translation>
-    </message>
-    <message>
-        <source>and %1 eras, %2 indicators, %3 stories, %4 scenarios, %5 codes, %6 notes, %7 edits of the history</source>
-        <translation>und %1 Zeitabschnitte, %2 Indikatoren, %3 Storys, %4 Szenarien, %5 Codes, %6 Notizen, %7 Änderungen des Verlaufs</translation>
-    </message>
-    <message>
         <source>nothing that was stored is known to be lost</source>
         <translation>von dem, was gespeichert war, ist nichts verloren, soweit bekannt</translation>
     </message>
@@ -9953,6 +9941,21 @@
         <source>the file is damaged: an event refers to a %1 that is not there</source>
         <extracomment>%1 is a name of a table of the file (&quot;party&quot;)</extracomment>
         <translation>die Datei ist beschädigt: ein Ereignis verweist auf einen Eintrag „%1“, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>sources: %1, relations: %2, claims: %3, parties: %4, tracks: %5</source>
+        <translation>Quellen: %1, Beziehungen: %2, Aussagen: %3, Parteien: %4, Bereiche: %5</translation>
+    </message>
+    <message>
+        <source>eras: %1, indicators: %2, stories: %3, scenarios: %4, codes: %5, notes: %6</source>
+        <translation>Zeitabschnitte: %1, Indikatoren: %2, Storys: %3, Szenarien: %4, Codes: %5, Notizen: %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>history: %n edit(s)</source>
+        <translation>
+            <numerusform>Verlauf: %n Bearbeitung</numerusform>
+            <numerusform>Verlauf: %n Bearbeitungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

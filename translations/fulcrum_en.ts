@@ -641,6 +641,13 @@
             <numerusform>%n lost records that others need have a stand-in, named &quot;Lost …&quot;: name them again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>history: %n edit(s)</source>
+        <translation>
+            <numerusform>history: %n edit</numerusform>
+            <numerusform>history: %n edits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::StoryPanel</name>

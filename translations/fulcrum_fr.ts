@@ -6595,30 +6595,6 @@
         <translation>la fin d’un texte plus long que ce que contient une cellule</translation>
     </message>
     <message>
-        <source>this is not valid XML (%1)</source>
-        <translation>ce n’est pas du XML valide (%1)</translation>
-    </message>
-    <message>
-        <source>Mend the text there, or export it again</source>
-        <translation>Corrigez le texte à cet endroit, ou exportez-le de nouveau</translation>
-    </message>
-    <message>
-        <source>it declares a document type, which may hide anything</source>
-        <translation>il déclare un type de document, ce qui peut cacher n’importe quoi</translation>
-    </message>
-    <message>
-        <source>Remove the declaration</source>
-        <translation>Retirez la déclaration</translation>
-    </message>
-    <message>
-        <source>it refers to an entity</source>
-        <translation>il renvoie à une entité</translation>
-    </message>
-    <message>
-        <source>Write the text itself</source>
-        <translation>Écrivez le texte lui-même</translation>
-    </message>
-    <message>
         <source>elements are nested more than %1 deep</source>
         <translation>des éléments sont imbriqués sur plus de %1 niveaux</translation>
     </message>
@@ -7237,6 +7213,14 @@
         <source>size m·ΔU × ramp and erosion R·A × points 100·u·(1 − φ)·w; u = %1, φ = %2, w = %3</source>
         <translation>ampleur m·ΔU × montée et érosion R·A × points 100·u·(1 − φ)·w&#x202f;; u = %1, φ = %2, w = %3</translation>
     </message>
+    <message>
+        <source>The ledger is being added up.</source>
+        <translation>Le décompte est en cours.</translation>
+    </message>
+    <message>
+        <source>Adding up the ledger</source>
+        <translation>Calcul du décompte</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::Leverage</name>
@@ -7465,6 +7449,10 @@
     <message>
         <source>Give another factor</source>
         <translation>Donnez un autre facteur</translation>
+    </message>
+    <message>
+        <source>the factors of this event come to more than %1</source>
+        <translation>les facteurs de cet événement dépassent ensemble %1</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7708,14 @@
         <source>Balance</source>
         <extracomment>The last line: the balance before and after, and all that moved it</extracomment>
         <translation>Rapport de force</translation>
+    </message>
+    <message>
+        <source>The two days are being compared.</source>
+        <translation>Les deux jours sont en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>Comparing two days</source>
+        <translation>Comparaison de deux jours</translation>
     </message>
 </context>
 <context>
@@ -9885,14 +9881,6 @@
         </translation>
     </message>
     <message>
-        <source>with %1 sources, %2 relations and %3 claims, %4 parties and %5 tracks</source>
-        <translation>avec %1 sources, %2 relations et %3 affirmations, %4 parties et %5 volets</translation>
-    </message>
-    <message>
-        <source>and %1 eras, %2 indicators, %3 stories, %4 scenarios, %5 codes, %6 notes, %7 edits of the history</source>
-        <translation>et %1 époques, %2 indicateurs, %3 récits, %4 scénarios, %5 codes, %6 notes, %7 modifications de l’historique</translation>
-    </message>
-    <message>
         <source>nothing that was stored is known to be lost</source>
         <translation>rien de ce qui était enregistré n’est perdu, à notre connaissance</translation>
     </message>
@@ -9953,6 +9941,21 @@
         <source>the file is damaged: an event refers to a %1 that is not there</source>
         <extracomment>%1 is a name of a table of the file (&quot;party&quot;)</extracomment>
         <translation>le fichier est endommagé : un événement renvoie à un élément « %1 » qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>sources: %1, relations: %2, claims: %3, parties: %4, tracks: %5</source>
+        <translation>sources&#xa0;: %1, relations&#xa0;: %2, affirmations&#xa0;: %3, parties&#xa0;: %4, volets&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>eras: %1, indicators: %2, stories: %3, scenarios: %4, codes: %5, notes: %6</source>
+        <translation>périodes&#xa0;: %1, indicateurs&#xa0;: %2, récits&#xa0;: %3, scénarios&#xa0;: %4, codes&#xa0;: %5, notes&#xa0;: %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>history: %n edit(s)</source>
+        <translation>
+            <numerusform>historique&#xa0;: %n modification</numerusform>
+            <numerusform>historique&#xa0;: %n modifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>

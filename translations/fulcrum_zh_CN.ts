@@ -6556,30 +6556,6 @@
         <translation>单元格容纳不下的文本末尾</translation>
     </message>
     <message>
-        <source>this is not valid XML (%1)</source>
-        <translation>这不是有效的 XML（%1）</translation>
-    </message>
-    <message>
-        <source>Mend the text there, or export it again</source>
-        <translation>请修正该处文本，或重新导出</translation>
-    </message>
-    <message>
-        <source>it declares a document type, which may hide anything</source>
-        <translation>它声明了文档类型，其中可能隐藏任何内容</translation>
-    </message>
-    <message>
-        <source>Remove the declaration</source>
-        <translation>请移除该声明</translation>
-    </message>
-    <message>
-        <source>it refers to an entity</source>
-        <translation>它引用了实体</translation>
-    </message>
-    <message>
-        <source>Write the text itself</source>
-        <translation>请直接写出文本</translation>
-    </message>
-    <message>
         <source>elements are nested more than %1 deep</source>
         <translation>元素嵌套超过 %1 层</translation>
     </message>
@@ -7183,6 +7159,14 @@
         <source>size m·ΔU × ramp and erosion R·A × points 100·u·(1 − φ)·w; u = %1, φ = %2, w = %3</source>
         <translation>力度 m·ΔU × 爬升与衰减 R·A × 点数 100·u·(1 − φ)·w；u = %1，φ = %2，w = %3</translation>
     </message>
+    <message>
+        <source>The ledger is being added up.</source>
+        <translation>正在汇总明细账。</translation>
+    </message>
+    <message>
+        <source>Adding up the ledger</source>
+        <translation>汇总明细账</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::Leverage</name>
@@ -7411,6 +7395,10 @@
     <message>
         <source>Give another factor</source>
         <translation>请给出另一个系数</translation>
+    </message>
+    <message>
+        <source>the factors of this event come to more than %1</source>
+        <translation>此事件的各系数相乘超过 %1</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7650,14 @@
         <source>Balance</source>
         <extracomment>The last line: the balance before and after, and all that moved it</extracomment>
         <translation>天平</translation>
+    </message>
+    <message>
+        <source>The two days are being compared.</source>
+        <translation>正在比较这两天。</translation>
+    </message>
+    <message>
+        <source>Comparing two days</source>
+        <translation>比较两天</translation>
     </message>
 </context>
 <context>
@@ -9817,14 +9813,6 @@
         </translation>
     </message>
     <message>
-        <source>with %1 sources, %2 relations and %3 claims, %4 parties and %5 tracks</source>
-        <translation>含 %1 个来源、%2 个关系和 %3 个说法，%4 个当事方和 %5 个领域</translation>
-    </message>
-    <message>
-        <source>and %1 eras, %2 indicators, %3 stories, %4 scenarios, %5 codes, %6 notes, %7 edits of the history</source>
-        <translation>以及 %1 个时期、%2 个指标、%3 个故事、%4 个情景、%5 个编码、%6 条批注、%7 次历史编辑</translation>
-    </message>
-    <message>
         <source>nothing that was stored is known to be lost</source>
         <translation>未发现任何存储内容丢失</translation>
     </message>
@@ -9878,6 +9866,20 @@
         <source>the file is damaged: an event refers to a %1 that is not there</source>
         <extracomment>%1 is a name of a table of the file (&quot;party&quot;)</extracomment>
         <translation>文件已损坏：有事件引用了不存在的 %1</translation>
+    </message>
+    <message>
+        <source>sources: %1, relations: %2, claims: %3, parties: %4, tracks: %5</source>
+        <translation>来源：%1，关系：%2，各方说法：%3，各方：%4，领域：%5</translation>
+    </message>
+    <message>
+        <source>eras: %1, indicators: %2, stories: %3, scenarios: %4, codes: %5, notes: %6</source>
+        <translation>时期：%1，指标：%2，故事：%3，情景：%4，编码：%5，批注：%6</translation>
+    </message>
+    <message numerus="yes">
+        <source>history: %n edit(s)</source>
+        <translation>
+            <numerusform>历史：%n 次编辑</numerusform>
+        </translation>
     </message>
 </context>
 <context>
