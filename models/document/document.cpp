@@ -187,8 +187,12 @@ void Document::prepareCaptions(const std::vector<EventIndex>& events) const {
 }
 
 const EventCaption& Document::caption(EventIndex event) const {
+    const EventKey key = m_tables.columns->key[static_cast<std::size_t>(event)];
+    if (const auto known = m_captions.constFind(key); known != m_captions.constEnd()) {
+        return *known;
+    }
     prepareCaptions({event});
-    return *m_captions.constFind(m_tables.columns->key[static_cast<std::size_t>(event)]);
+    return *m_captions.constFind(key);
 }
 
 Result<QString> Document::commit(const ChangeSet& changes, const QString& reverses) {

@@ -154,6 +154,32 @@ private slots:
         QTRY_COMPARE(m_view->layout().visible, kCount + 1);
     }
 
+    void aPictureLooksTheSameByWayOfTheBuffer() {
+        m_view->resize(1180, 400);
+        QSignalSpy filled(m_view.get(), &QCustomPlot::afterReplot);
+        // The first picture at a size is painted straight into the window.
+        const QImage direct = m_view->grab().toImage();
+        QCOMPARE(filled.size(), 0);
+        const QImage buffered = m_view->grab().toImage();
+        QCOMPARE(filled.size(), 1);
+        QCOMPARE(buffered, direct);
+    }
+
+    void theBufferIsFilledForWhatFollowsThePointerAlone() {
+        QSignalSpy filled(m_view.get(), &QCustomPlot::afterReplot);
+        for (int i = 0; i < 5; ++i) {
+            m_window->setRange({kFirst + 10.0 * i, kFirst + 200.0 + 10 * i});
+            QTRY_COMPARE(m_view->layout().scale.range, m_window->range());
+            QTest::qWait(0);
+        }
+        QCOMPARE(filled.size(), 0);
+        for (int i = 0; i < 5; ++i) {
+            m_window->setCursor(kFirst + 100 + i);
+            QTest::qWait(0);
+        }
+        QTRY_COMPARE(filled.size(), 1);
+    }
+
     void theOverviewCountsEveryEventOnItsSide() {
         OverviewStrip strip(*m_document, *m_window);
         strip.resize(1200, 62);

@@ -51,6 +51,10 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent)
     // Every buffered layer would be a transparent buffer of its own, cleared at each frame.
     layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     axisRect()->setAutoMargins(QCP::msNone);
+    connect(this, &QCustomPlot::afterReplot, this, [this] {
+        m_isUnpainted = false;
+        m_isBufferStale = false;
+    });
     connect(&m_window, &TimeWindow::rangeChanged, this, &Canvas::redraw);
     connect(&m_window, &TimeWindow::cursorChanged, this, &Canvas::redrawOverlay);
     connect(&m_window, &TimeWindow::measuredChanged, this, &Canvas::redrawOverlay);
@@ -88,16 +92,18 @@ void Canvas::redraw() {
     m_isRedrawPending = true;
     QTimer::singleShot(0, this, [this] {
         if (m_isRedrawPending) {
-            draw();
+            layOut();
+            update();
         }
     });
 }
 
-void Canvas::draw() {
+void Canvas::layOut() {
     m_isRedrawPending = false;
     m_isResized = false;
     prepare();
-    replot(QCustomPlot::rpQueuedRefresh);
+    m_isUnpainted = true;
+    m_isBufferStale = true;
 }
 
 void Canvas::redrawOverlay() {
@@ -263,16 +269,30 @@ void Canvas::resizeEvent(QResizeEvent* /*event*/) {
     redraw();
 }
 
-void Canvas::paintEvent(QPaintEvent* /*event*/) {
+void Canvas::paintEvent(QPaintEvent* event) {
     if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
         setBufferDevicePixelRatio(devicePixelRatioF());
         m_isResized = true;
     }
     if (m_isResized) {
-        draw();
+        layOut();
+    }
+    // While the view moves each picture is seen once: by way of the buffer it would be copied for nothing.
+    // The buffer is for what follows the pointer, and filled when it is asked for first.
+    const bool isDirect = m_isUnpainted && event->region() == QRegion(rect());
+    if (!isDirect && m_isBufferStale) {
+        replot(QCustomPlot::rpQueuedRefresh);
     }
     QCPPainter painter(this);
-    m_buffer->draw(&painter);
+    if (isDirect) {
+        m_isUnpainted = false;
+        painter.fillRect(rect(), m_theme.ground);
+        painter.save();
+        QCustomPlot::draw(&painter);
+        painter.restore();
+    } else {
+        m_buffer->draw(&painter);
+    }
     for (const PaintedLayer::Paint& paint : m_overlays) {
         painter.save();
         painter.setAntialiasing(true);

@@ -108,8 +108,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    /// Draws everything now; it shows with the next paint event.
-    void draw();
+    /// Lays out everything now; it shows with the next paint event.
+    void layOut();
 
     struct Drag {
         QPointF from;
@@ -127,7 +127,9 @@ private:
     std::optional<QSize> m_paintedSize;
     std::optional<Drag> m_drag;
     bool m_isRedrawPending = false;
-    bool m_isResized = false;  ///< since it was last drawn
+    bool m_isResized = false;      ///< since it was last laid out
+    bool m_isUnpainted = false;    ///< what was laid out last has not been painted yet
+    bool m_isBufferStale = false;  ///< the buffer is of a frame before
 };
 
 /// Layers from the back: names for addPainted().

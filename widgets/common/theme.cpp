@@ -180,7 +180,7 @@ void setTextScale(double scale) { theTextScale = scale; }
 QFont interfaceFont(double pixels, QFont::Weight weight) {
     // Copies share what was found out about the files of a font; a font made anew would look for them again,
     // in every frame for every text.
-    static QHash<std::pair<int, int>, QFont> made;
+    static thread_local QHash<std::pair<int, int>, QFont> made;
     const std::pair key(static_cast<int>(std::lround(scaled(pixels))), static_cast<int>(weight));
     if (const auto known = made.constFind(key); known != made.constEnd()) {
         return *known;

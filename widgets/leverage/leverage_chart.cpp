@@ -126,8 +126,10 @@ void LeverageChart::prepare() {
     yAxis->setTickLabelFont(interfaceFont(11));
     const BalanceCurve& curve = m_balance.curve();
     const Band& band = m_balance.band();
-    // A figure is enlarged on paper; on the screen a sample a pixel is all there is to see.
-    const int samples = (isFigure() ? 2 : 1) * static_cast<int>(timeScale().width);
+    // Twice as many samples may come. A figure is enlarged on paper; on the screen a sample for one to two
+    // pixels is all there is to see of lines that are two pixels wide.
+    const double perPixel = isFigure() ? 2 : 0.5 * devicePixelRatioF();
+    const int samples = static_cast<int>(perPixel * timeScale().width);
     m_bandEdges = {};
     if (m_baseline) {
         // Band and probability are those of the balance; both days of a change share most of what is

@@ -144,8 +144,11 @@ void paintLaneHeaders(QPainter& painter, const LanePainting& painting, const Lan
         if (top >= painting.clipTop) {
             painter.setPen(
                 QPen(isFirstOfSide ? painting.theme.line : painting.theme.grid, painting.theme.wide(1)));
+            // On whole pixels: soft edges cost as much as the lines of a hundred marks and look blurred.
+            painter.setRenderHint(QPainter::Antialiasing, false);
             painter.drawLine(QPointF(isFirstOfSide || !painting.lanes.tellsSide() ? 0 : sideBand(), top),
                              QPointF(painting.layout.scale.right(), top));
+            painter.setRenderHint(QPainter::Antialiasing);
         }
         // A name that the scroll has cut would be a clipped text.
         if (top >= painting.clipTop - 4 &&

@@ -16,16 +16,15 @@ using namespace Qt::StringLiterals;
 
 /// The stretches of a bar between the steps of its level, cut to the mark.
 std::vector<BarSegment> segmentsOf(const LanePainting& painting, const PlacedEvent& placed) {
-    const LevelProfile profile = painting.levels.of(placed.event);
+    const LevelSteps steps = painting.levels.steps(placed.event);
     const TimeScale& scale = painting.layout.scale;
     std::vector<BarSegment> segments;
-    for (std::size_t i = 0; i < profile.steps.size(); ++i) {
-        const double from = std::max(scale.xOf(profile.steps[i].from), placed.left);
-        const bool isLast = i + 1 == profile.steps.size();
-        const double to =
-            isLast ? placed.right : std::min(scale.xOf(profile.steps[i + 1].from), placed.right);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const double from = std::max(scale.xOf(steps[i].from), placed.left);
+        const bool isLast = i + 1 == steps.size();
+        const double to = isLast ? placed.right : std::min(scale.xOf(steps[i + 1].from), placed.right);
         if (from < to) {
-            segments.push_back({from, to, profile.steps[i].level});
+            segments.push_back({from, to, steps[i].level});
         }
     }
     if (segments.empty()) {

@@ -55,6 +55,8 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     m_scrollBar->setObjectName(u"timelineScrollBar"_s);
     m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
     m_scrollBar->setFocusPolicy(Qt::NoFocus);
+    // Painted over the canvas: a canvas that has to be painted round it takes far longer.
+    m_scrollBar->setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_scrollBar->hide();
     axisRect()->setVisible(false);
     xAxis->setVisible(false);
@@ -245,12 +247,19 @@ void TimelineView::paintGround(QCPPainter& painter) const {
 
 void TimelineView::paintLanes(QCPPainter& painter) const {
     const LaneBox* pointed = m_pointer && m_header && isOverHeader(*m_pointer) ? boxAt(*m_pointer) : nullptr;
-    for (const LanePainting& painting : {pinnedPainting(), lanePainting()}) {
+    const auto paintPart = [&](const LanePainting& painting) {
         paintLaneHeaders(painter, painting, pointed);
         paintLaneMarks(painter, painting);
+    };
+    const bool isPinned = m_layout.pinnedHeight > 0;
+    if (isPinned) {
+        paintPart(pinnedPainting());
     }
+    paintPart(lanePainting());
     // A link between the two parts runs to their border in each.
-    m_links.paint(painter, {m_layout, m_metrics, lanesTop(), lanesTop(), pinnedBottom()}, theme());
+    if (isPinned) {
+        m_links.paint(painter, {m_layout, m_metrics, lanesTop(), lanesTop(), pinnedBottom()}, theme());
+    }
     m_links.paint(painter, {m_layout, m_metrics, layoutTop(), pinnedBottom(), lanesBottom()}, theme());
     paintNotes(painter);
     if (m_layout.lanes.empty()) {
