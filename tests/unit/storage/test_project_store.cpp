@@ -147,6 +147,25 @@ private slots:
         QCOMPARE(captions[1].shortTitle, u"short"_s);
         QCOMPARE(captions[1].titleIn.at(u"zh"_s), u"关税"_s);
     }
+    void readingCaptionsLeavesTheFileFree() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"p.fulcrum"_s);
+        QVERIFY(storeOf(aContent())->copyTo(path));
+        const auto reader = *ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+        const auto writer = *ProjectStore::open(path, ProjectStore::Access::ReadWrite);
+        const std::vector<EventKey> keys{*reader->keyOf(u"strike"_s), *reader->keyOf(u"cut"_s)};
+        QCOMPARE(reader->captions(keys)->size(), keys.size());
+        // And what is written meanwhile is seen.
+        const Event before = *writer->event(keys.front());
+        Event after = before;
+        after.title = u"Another title"_s;
+        LogEntry entry;
+        entry.id = u"edit"_s;
+        entry.time = QDateTime::currentDateTimeUtc();
+        QVERIFY(writer->apply({u"Edit"_s, {{Record(before), Record(after)}}}, entry));
+        QCOMPARE(reader->captions(keys)->front().title, after.title);
+        QCOMPARE(writer->captions(keys)->front().title, after.title);
+    }
     void saysWhatIsNotThere() {
         const auto store = storeOf(aContent());
         QVERIFY(store->event(999).error().what.contains(u"999"_s));

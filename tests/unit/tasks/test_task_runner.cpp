@@ -3,6 +3,7 @@
 #include <QSemaphore>
 #include <QThread>
 #include <QtTest>
+#include <algorithm>
 #include <memory>
 #include <thread>
 #include <utility>
@@ -43,12 +44,15 @@ private slots:
     }
 
     void workStandsBackBehindTheWindow() {
+        // Elsewhere threads have no niceness of their own, and all stay alike.
 #ifdef Q_OS_LINUX
         const auto niceness = [] { return getpriority(PRIO_PROCESS, 0); };
+        const int expected = std::min(niceness() + 10, 19);
+#else
+        const auto niceness = [] { return 0; };
+        const int expected = 0;
+#endif
         const int ofWindow = niceness();
-        if (ofWindow >= 19) {
-            QSKIP("nothing can be nicer than this process");
-        }
         TaskRunner runner;
         std::pair<int, int> ofWork;
         runner.run(
@@ -60,12 +64,8 @@ private slots:
             },
             [&](const std::pair<int, int>& result) { ofWork = result; });
         QTRY_VERIFY(runner.running().empty());
-        QVERIFY(ofWork.first > ofWindow);
-        QCOMPARE(ofWork.second, ofWork.first);
+        QCOMPARE(ofWork, std::pair(expected, expected));
         QCOMPARE(niceness(), ofWindow);
-#else
-        QSKIP("threads have no niceness of their own here");
-#endif
     }
 
     void aResultThatCannotBeCopiedArrivesToo() {
