@@ -114,7 +114,7 @@ Result<EdtfDate> edtfDate(QStringView text) {
     if (until.isEmpty() || until == u"..") {
         return date;
     }
-    const Result<EdtfDate> last = singleDate(until);
+    Result<EdtfDate> last = singleDate(until);
     if (!last) {
         return last;
     }

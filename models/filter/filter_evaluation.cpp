@@ -185,8 +185,10 @@ void FilterEvaluation::applyWords(const FilterClause& clause, const FilterGround
         }
     }
     withSingleValues(clause.field, ground, [&](auto valueOf) {
-        demand(clause.field, clause.isExcluded,
-               [&](std::size_t i) { return isWanted[static_cast<std::size_t>(valueOf(i) + 1)] != 0; });
+        demand(clause.field, clause.isExcluded, [&](std::size_t i) {
+            const int place = valueOf(i) + 1;
+            return isWanted[static_cast<std::size_t>(place)] != 0;
+        });
     });
 }
 
@@ -261,7 +263,8 @@ FacetCounts FilterEvaluation::counts(const FilterGround& ground) const {
         std::vector<std::array<int, kTallies>> tally(words + 1);
         withSingleValues(field, ground, [&](auto valueOf) {
             for (std::size_t i = 0; i < m_failed.size(); ++i) {
-                tally[static_cast<std::size_t>(valueOf(i) + 1)][i % kTallies] += counted(i) ? 1 : 0;
+                const int place = valueOf(i) + 1;
+                tally[static_cast<std::size_t>(place)][i % kTallies] += counted(i) ? 1 : 0;
             }
         });
         for (std::size_t word = 1; word < tally.size(); ++word) {

@@ -14,6 +14,7 @@ namespace {
 template <typename Term>
 std::vector<FilterWord> termsOf(int count) {
     std::vector<FilterWord> words;
+    words.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         words.push_back({toText(static_cast<Term>(i)), {}, {}});
     }

@@ -205,7 +205,7 @@ private:
             for (const Scenario& scenario : document.scenarios()) {
                 step(u"the scenario "_s + scenario.id, [&] {
                     const BalanceCurve curve = model.curve(first, last, often);
-                    const auto balance = ScenarioBalance::of(scenario, document, model, curve);
+                    const auto balance = ScenarioBalance::of({scenario, document}, model, curve);
                     if (balance) {
                         useModel(balance->model(), scenario.id, balance->curve());
                     } else {
