@@ -148,13 +148,17 @@ void CurrentBalance::end(const std::shared_ptr<const BalanceWish>& wish, Balance
 }
 
 void CurrentBalance::show(const BalanceWish& wish, BalanceView view) {
+    // Views share what stays, so what is only held against it leaves curve and band where they are.
+    const bool isOther = view.record != m_view.record || view.scenarioBand != m_view.scenarioBand;
     m_seen = wish;
     m_view = std::move(view);
     if (isPending()) {
         speakOfDocument();
     }
-    m_simulated.reset();
-    ++m_version;
+    if (isOther) {
+        m_simulated.reset();
+        ++m_version;
+    }
 }
 
 void CurrentBalance::speakOfDocument() {
