@@ -181,7 +181,7 @@ private slots:
         QTRY_VERIFY(m_panel->tests());
         click(numbers(), cell(u"China answers pressure"_s, ReciprocityNumber::Days));
         const auto keyAt = [&](int column) {
-            return m_panel->pairs().index(1, column).data(ReciprocityPanel::kEventRole).toLongLong();
+            return m_panel->pairs().index(1, column).data(ReciprocityPairs::kEventRole).toLongLong();
         };
         const EventKey cause = keyAt(0);
         const EventKey answer = keyAt(1);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leverage/points_items.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QPixmap>
+#include <QStandardItemModel>
+#include <QTreeView>
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +18,16 @@ namespace {
 constexpr double kBarHeight = 8;
 
 }  // namespace
+
+void prepareCellList(QTreeView& list, QStandardItemModel& model) {
+    list.setModel(&model);
+    list.setFrameShape(QFrame::NoFrame);
+    list.setAlternatingRowColors(true);
+    list.setUniformRowHeights(true);
+    list.setSelectionBehavior(QAbstractItemView::SelectItems);
+    list.setAllColumnsShowFocus(false);
+    list.header()->setStretchLastSection(false);
+}
 
 QStandardItem* textItem(const QString& text) {
     auto* item = new QStandardItem(text);

@@ -10,11 +10,17 @@
 #include <QString>
 #include <QStyledItemDelegate>
 
+class QStandardItemModel;
+class QTreeView;
+
 namespace fulcrum {
 
 /// So many rows decide how wide a column of a list is: the widest numbers come first, and measuring all of a
 /// long list would hold up the window.
 inline constexpr int kMeasuredRows = 60;
+
+/// A list whose cells are chosen one by one.
+void prepareCellList(QTreeView& list, QStandardItemModel& model);
 
 /// A cell with a text on the right, not to be edited.
 QStandardItem* numberItem(const QString& text);

@@ -8,7 +8,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <span>
 
 #include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
@@ -23,22 +22,6 @@ const QString kTask = u"reciprocity"_s;
 const QString kCountTask = u"reciprocity numbers"_s;
 /// Any number does; a fixed one gives the same p every time.
 constexpr std::uint64_t kSeed = 1990;
-/// Nobody reads further down a list, and each line reads two captions from the file.
-constexpr std::size_t kMostListed = 500;
-/// Room around a pair that is brought into view: a share of its length, and at least so many days.
-constexpr double kMargin = 0.25;
-constexpr double kLeastMargin = 20;
-
-void prepareList(QTreeView& list, QStandardItemModel& model) {
-    list.setModel(&model);
-    list.setFrameShape(QFrame::NoFrame);
-    list.setAlternatingRowColors(true);
-    list.setUniformRowHeights(true);
-    list.setSelectionBehavior(QAbstractItemView::SelectItems);
-    list.setAllColumnsShowFocus(false);
-    list.header()->setStretchLastSection(false);
-}
-
 ReciprocityNumber numberOf(const QModelIndex& cell) {
     // The first column names the row; choosing it shows all its acts.
     return kReciprocityNumbers[static_cast<std::size_t>(std::max(cell.column() - 1, 0))];
@@ -52,21 +35,18 @@ ReciprocityPanel::ReciprocityPanel(const Document& document, const CurrentBalanc
     : QWidget(parent),
       m_document(document),
       m_balance(balance),
-      m_window(window),
-      m_selection(selection),
       m_tasks(tasks),
       m_numbers(new QTreeView(this)),
       m_meaning(new QLabel(this)),
       m_testState(new QLabel(this)),
       m_testButton(new QToolButton(this)),
-      m_pairTitle(new QLabel(this)),
-      m_pairs(new QTreeView(this)) {
+      m_pairs(new ReciprocityPairs(document, window, selection, this)) {
     setObjectName(u"reciprocityPanel"_s);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(10, 8, 6, 6);
     columns->setSpacing(14);
     columns->addWidget(makeNumbers(), 63);
-    columns->addWidget(makePairs(), 37);
+    columns->addWidget(m_pairs, 37);
     const auto recountSoon = [this] {
         m_isStale = true;
         if (isVisible()) {
@@ -92,7 +72,7 @@ ReciprocityPanel::~ReciprocityPanel() {
 }
 
 QWidget* ReciprocityPanel::makeNumbers() {
-    prepareList(*m_numbers, m_numberModel);
+    prepareCellList(*m_numbers, m_numberModel);
     m_numbers->setObjectName(u"reciprocityNumbers"_s);
     m_numbers->setIndentation(12);
     m_meaning->setObjectName(u"reciprocityMeaning"_s);
@@ -117,33 +97,15 @@ QWidget* ReciprocityPanel::makeNumbers() {
     return part;
 }
 
-QWidget* ReciprocityPanel::makePairs() {
-    prepareList(*m_pairs, m_pairModel);
-    m_pairs->setObjectName(u"reciprocityPairs"_s);
-    m_pairs->setRootIsDecorated(false);
-    m_pairTitle->setObjectName(u"reciprocityPairTitle"_s);
-    m_pairTitle->setFont(interfaceFont(13, QFont::DemiBold));
-    m_pairTitle->setWordWrap(true);
-    connect(m_pairs->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ReciprocityPanel::choosePair);
-    auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_pairTitle);
-    column->addWidget(m_pairs, 1);
-    return part;
-}
-
 void ReciprocityPanel::setTheme(const Theme& theme) {
     m_theme = theme;
     m_colours = ProjectColours(m_document.parties(), m_document.tracks(), theme);
+    m_pairs->setTheme(theme);
     fillNumbers();
 }
 
 void ReciprocityPanel::retranslate() {
     m_numbers->setAccessibleName(tr("How the sides answer each other"));
-    m_pairs->setAccessibleName(tr("Acts and their answers"));
     showTestState();
     fillNumbers();
 }
@@ -265,12 +227,7 @@ QList<QStandardItem*> ReciprocityPanel::rowItems(std::size_t position) const {
     return items;
 }
 
-void ReciprocityPanel::fillNumbers() {
-    const QModelIndex chosen = m_numbers->currentIndex();
-    const QVariant chosenRow = chosen.data(kRowRole);
-    const int chosenColumn = chosen.column();
-    m_isFilling = true;
-    m_numberModel.clear();
+void ReciprocityPanel::fillHeads() {
     QStringList heads{tr("Who answers what")};
     for (const ReciprocityNumber number : kReciprocityNumbers) {
         heads.append(headText(number));
@@ -281,6 +238,9 @@ void ReciprocityPanel::fillNumbers() {
         head->setToolTip(meaningText(kReciprocityNumbers[i]));
         head->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
+}
+
+void ReciprocityPanel::fillEras() {
     QStandardItem* era = nullptr;
     std::optional<std::size_t> lastEra;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -299,11 +259,21 @@ void ReciprocityPanel::fillNumbers() {
         }
         era->appendRow(rowItems(i));
     }
+}
+
+void ReciprocityPanel::fillNumbers() {
+    const QModelIndex chosen = m_numbers->currentIndex();
+    const QVariant chosenRow = chosen.data(kRowRole);
+    const int chosenColumn = chosen.column();
+    m_isFilling = true;
+    m_numberModel.clear();
+    fillHeads();
+    fillEras();
     m_isFilling = false;
     if (m_numberModel.rowCount() == 0) {
-        m_pairTitle->setText(m_isCounting
-                                 ? tr("The answers are being counted.")
-                                 : tr("No act of one side is recorded that the other could have answered."));
+        m_pairs->clear(m_isCounting
+                           ? tr("The answers are being counted.")
+                           : tr("No act of one side is recorded that the other could have answered."));
         return;
     }
     m_numbers->expandAll();
@@ -333,99 +303,23 @@ void ReciprocityPanel::explain(const ReciprocityRow& row, ReciprocityNumber numb
     m_meaning->setText(text);
 }
 
-QStandardItem* ReciprocityPanel::eventItem(EventIndex event) const {
-    if (event == kNoIndex) {
-        //: In place of an answer
-        QStandardItem* none = textItem(tr("not answered"));
-        none->setForeground(m_theme.mutedText);
-        return none;
-    }
-    const EventCaption caption = m_document.caption(event);
-    const auto i = static_cast<std::size_t>(event);
-    QStandardItem* item = textItem(labelText(caption, interfaceLanguage()));
-    item->setIcon(swatch(m_colours.track(m_document.columns().track[i])));
-    item->setToolTip(textIn(caption.titleIn, interfaceLanguage(), caption.title));
-    item->setData(QVariant::fromValue(m_document.columns().key[i]), kEventRole);
-    return item;
-}
-
 void ReciprocityPanel::showPairs() {
     if (m_isFilling) {
         return;
     }
     const QModelIndex cell = m_numbers->currentIndex();
     const QVariant position = cell.data(kRowRole);
-    m_isFilling = true;
-    m_pairModel.clear();
-    m_pairModel.setHorizontalHeaderLabels(
-        {tr("Act"), tr("Answer"), tr("Days"), tr("Size"), tr("Size of answer")});
     // While an edit is reckoned the numbers are of events that may be others by now.
-    if (position.isValid() && !m_isStale) {
-        const ReciprocityRow& row = m_rows[position.toULongLong()];
-        const ReciprocityNumber number = numberOf(cell);
-        const std::vector<ReciprocityPair> pairs = pairsBehind(row, number, m_balance.record().input());
-        const std::span listed(pairs.data(), std::min(pairs.size(), kMostListed));
-        std::vector<EventIndex> named;
-        for (const ReciprocityPair& pair : listed) {
-            named.push_back(pair.cause);
-            if (pair.answer != kNoIndex) {
-                named.push_back(pair.answer);
-            }
-        }
-        m_document.prepareCaptions(named);
-        const QLocale locale;
-        const auto size = [&](EventIndex event) {
-            return numberItem(locale.toString(100 * m_sizes[static_cast<std::size_t>(event)], 'f', 1));
-        };
-        for (const ReciprocityPair& pair : listed) {
-            const bool isAnswered = pair.answer != kNoIndex;
-            m_pairModel.appendRow({eventItem(pair.cause), eventItem(pair.answer),
-                                   numberItem(isAnswered ? locale.toString(pair.lag) : QString()),
-                                   size(pair.cause), isAnswered ? size(pair.answer) : textItem({})});
-        }
-        explain(row, number);
-        const int count = static_cast<int>(pairs.size());
-        QString what = number == ReciprocityNumber::Acts ? tr("%Ln act(s)", nullptr, count)
-                                                         : tr("%Ln pair(s)", nullptr, count);
-        if (listed.size() < pairs.size()) {
-            //: %1 "9,000 pairs", %2 how many of them the list shows
-            what = tr("%1, the first %2 listed").arg(what, locale.toString(static_cast<int>(listed.size())));
-        }
-        //: %1 who answers what, %2 the number chosen, %3 "12 pairs"
-        m_pairTitle->setText(tr("%1 · %2 · %3").arg(rowName(row), headText(number), what));
-    } else {
-        m_pairTitle->setText(tr("Choose a number to see the acts and answers behind it."));
-    }
-    for (int column = 2; column < m_pairModel.columnCount(); ++column) {
-        m_pairModel.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    for (const int column : {3, 4}) {
-        m_pairModel.horizontalHeaderItem(column)->setToolTip(tr("m × 100: a measure of severity 5 has 100"));
-    }
-    m_pairs->header()->setResizeContentsPrecision(kMeasuredRows);
-    m_pairs->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_pairs->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_pairs->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_isFilling = false;
-}
-
-void ReciprocityPanel::choosePair(const QModelIndex& cell) {
-    if (m_isFilling || !cell.isValid()) {
+    if (!position.isValid() || m_isStale) {
+        m_pairs->clear(tr("Choose a number to see the acts and answers behind it."));
         return;
     }
-    const EventColumns& columns = m_document.columns();
-    const EventIndex cause = columns.indexOf(cell.siblingAtColumn(0).data(kEventRole).toLongLong());
-    const EventIndex answer = columns.indexOf(cell.siblingAtColumn(1).data(kEventRole).toLongLong());
-    const EventIndex chosen = cell.column() == 0 || answer == kNoIndex ? cause : answer;
-    if (chosen == kNoIndex) {
-        return;
-    }
-    const Day one = columns.start[static_cast<std::size_t>(cause)];
-    const Day other = columns.start[static_cast<std::size_t>(answer == kNoIndex ? cause : answer)];
-    const auto [from, to] = std::minmax(one, other);
-    const double margin = std::max(kLeastMargin, kMargin * (to - from));
-    m_window.setRange({from - margin, to + 1 + margin});
-    m_selection.select(columns.key[static_cast<std::size_t>(chosen)]);
+    const ReciprocityRow& row = m_rows[position.toULongLong()];
+    const ReciprocityNumber number = numberOf(cell);
+    m_pairs->list({rowName(row), headText(number), number == ReciprocityNumber::Acts,
+                   pairsBehind(row, number, m_balance.record().input())},
+                  m_sizes);
+    explain(row, number);
 }
 
 }  // namespace fulcrum

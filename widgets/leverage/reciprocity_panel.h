@@ -22,6 +22,7 @@
 #include "widgets/common/dock_panel.h"
 #include "widgets/common/project_colours.h"
 #include "widgets/leverage/reciprocity_numbers.h"
+#include "widgets/leverage/reciprocity_pairs.h"
 
 namespace fulcrum {
 
@@ -40,13 +41,12 @@ public:
     /// Eras, with a row a side and sort of act below each; the numbers in the columns from 1 on.
     const QStandardItemModel& numbers() const { return m_numberModel; }
     /// The pairs behind the number chosen.
-    const QStandardItemModel& pairs() const { return m_pairModel; }
+    const QStandardItemModel& pairs() const { return m_pairs->model(); }
     const std::vector<ReciprocityRow>& rows() const { return m_rows; }
     const std::optional<std::vector<ShiftTest>>& tests() const { return m_tests; }
 
-    /// Role of a cell of numbers(): the position in rows(). Role of a cell of pairs(): the key of its event.
+    /// Role of a cell of numbers(): the position in rows().
     static constexpr int kRowRole = Qt::UserRole + 1;
-    static constexpr int kEventRole = Qt::UserRole + 2;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -59,25 +59,22 @@ private:
     };
 
     QWidget* makeNumbers();
-    QWidget* makePairs();
     void recount();
     void take(Counted counted);
     void testAgainstChance();
     void showTestState();
+    void fillHeads();
+    void fillEras();
     void fillNumbers();
     QList<QStandardItem*> rowItems(std::size_t position) const;
     QString rowName(const ReciprocityRow& row) const;
     std::optional<ShiftTest> testOf(const ReciprocityRow& row) const;
     void showPairs();
     void explain(const ReciprocityRow& row, ReciprocityNumber number);
-    QStandardItem* eventItem(EventIndex event) const;
-    void choosePair(const QModelIndex& cell);
     void retranslate();
 
     const Document& m_document;
     const CurrentBalance& m_balance;
-    TimeWindow& m_window;
-    Selection& m_selection;
     TaskRunner& m_tasks;
     Theme m_theme = Theme::light();
     ProjectColours m_colours;
@@ -85,13 +82,11 @@ private:
     std::vector<double> m_sizes;  ///< m by EventIndex
     std::optional<std::vector<ShiftTest>> m_tests;
     QStandardItemModel m_numberModel;
-    QStandardItemModel m_pairModel;
     QTreeView* m_numbers;
     QLabel* m_meaning;
     QLabel* m_testState;
     QToolButton* m_testButton;
-    QLabel* m_pairTitle;
-    QTreeView* m_pairs;
+    ReciprocityPairs* m_pairs;
     EventIndex m_quickEvents = kManyEvents;
     bool m_isCounting = false;
     bool m_isStale = true;
