@@ -21,11 +21,11 @@ QByteArray inDigits(double value) {
 
 /// A field of CSV after RFC 4180.
 QByteArray field(const QString& text) {
-    const QByteArray utf8 = text.toUtf8();
+    QByteArray utf8 = text.toUtf8();
     if (!utf8.contains(',') && !utf8.contains('"') && !utf8.contains('\n') && !utf8.contains('\r')) {
         return utf8;
     }
-    return '"' + QByteArray(utf8).replace('"', "\"\"") + '"';
+    return '"' + utf8.replace('"', "\"\"") + '"';
 }
 
 void writeSides(JsonWriter& json, const BalanceReport& report) {

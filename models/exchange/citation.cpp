@@ -26,7 +26,7 @@ QString apaDate(const Source& source) {
         return u"n.d."_s;
     }
     const QDate date = dateOf(source);
-    const QString year = QString::number(date.year());
+    QString year = QString::number(date.year());
     if (source.precision == Precision::InYear) {
         return year;
     }
@@ -37,7 +37,7 @@ QString apaDate(const Source& source) {
 /// "April 9, 2025".
 QString chicagoDate(const Source& source) {
     const QDate date = dateOf(source);
-    const QString year = QString::number(date.year());
+    QString year = QString::number(date.year());
     if (source.precision == Precision::InYear) {
         return year;
     }

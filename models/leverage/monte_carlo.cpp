@@ -34,7 +34,7 @@ void summarize(const std::vector<double>& values, std::size_t day, MonteCarloBan
 
 std::optional<MonteCarloBand> monteCarlo(const BalanceInput& input, const Parameters& parameters, Lens lens,
                                          const MonteCarloPlan& plan, const Progress& progress,
-                                         std::stop_token stop) {
+                                         const std::stop_token& stop) {
     MonteCarloBand result;
     const BalanceModel undrawn(input, parameters, lens);
     result.days = undrawn.curve(plan.from, plan.to, plan.step).days;

@@ -45,6 +45,6 @@ using Progress = std::function<void(double)>;
 /// Nothing if `stop` was asked for. Memory: 4 bytes a draw and day.
 std::optional<MonteCarloBand> monteCarlo(const BalanceInput& input, const Parameters& parameters, Lens lens,
                                          const MonteCarloPlan& plan, const Progress& progress = {},
-                                         std::stop_token stop = {});
+                                         const std::stop_token& stop = {});
 
 }  // namespace fulcrum

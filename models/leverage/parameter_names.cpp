@@ -153,7 +153,7 @@ Result<void> setParameter(Parameters& parameters, const std::vector<QString>& tr
             return unknownName(name, trackParameterNames());
         }
     }
-    const Result<void> check = checkParameters(changed, trackIds);
+    Result<void> check = checkParameters(changed, trackIds);
     if (check) {
         parameters = std::move(changed);
     }

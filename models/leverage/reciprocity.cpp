@@ -203,7 +203,7 @@ std::vector<ReciprocityRow> reciprocity(const BalanceInput& input, const Paramet
 
 std::optional<std::vector<ShiftTest>> shiftTests(const BalanceInput& input, int shifts, std::uint64_t seed,
                                                  const std::function<void(double)>& progress,
-                                                 std::stop_token stop) {
+                                                 const std::stop_token& stop) {
     std::vector<ShiftTest> tests;
     const std::vector<Day>& starts = input.columns->start;
     std::uint64_t stream = 0;
@@ -278,6 +278,7 @@ std::vector<double> magnitudes(const BalanceInput& input, const Parameters& para
     const Weighing weighing(input);
     const GradeFactors factors = gradeFactors(parameters);
     std::vector<double> sizes;
+    sizes.reserve(input.columns->size());
     for (EventIndex event = 0; event < input.columns->size(); ++event) {
         sizes.push_back(weighing.magnitudeOf(event, factors));
     }

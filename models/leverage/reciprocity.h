@@ -77,7 +77,7 @@ inline constexpr int kShifts = 5000;
 /// Four tests: side A answers, side B answers; pressure before relief. Nothing if `stop` was asked for.
 std::optional<std::vector<ShiftTest>> shiftTests(const BalanceInput& input, int shifts, std::uint64_t seed,
                                                  const std::function<void(double)>& progress = {},
-                                                 std::stop_token stop = {});
+                                                 const std::stop_token& stop = {});
 
 /// The pairs behind `followed`: each cause that is followed, with the first act of `answering` on its day or
 /// after. By start of the cause.

@@ -204,7 +204,7 @@ private:
 
     Result<void> extend(const ScenarioChange& change, EventIndex event) {
         const Day end = change.to.value_or(kOpenEnd);
-        if (const Result<void> check = checkEnd(change, event, end); !check) {
+        if (Result<void> check = checkEnd(change, event, end); !check) {
             return check;
         }
         if (end <= endNow(event)) {
@@ -220,7 +220,7 @@ private:
 
     Result<void> shorten(const ScenarioChange& change, EventIndex event) {
         const Day end = change.to.value_or(kOpenEnd);
-        if (const Result<void> check = checkEnd(change, event, end); !check) {
+        if (Result<void> check = checkEnd(change, event, end); !check) {
             return check;
         }
         if (end >= endNow(event)) {

@@ -145,7 +145,7 @@ std::optional<SensitivityIndices> saltelli(const BalanceInput& input, const Para
                                            const std::vector<ParameterRange>& ranges, int samples,
                                            std::uint64_t seed, unsigned threads,
                                            const std::function<void(double)>& progress,
-                                           std::stop_token stop) {
+                                           const std::stop_token& stop) {
     // What does not move the day by itself is not worth a column of balances: f without erosion, tracks at
     // rest.
     std::vector<ParameterRange> moving;

@@ -66,7 +66,7 @@ std::optional<SensitivityIndices> saltelli(const BalanceInput& input, const Para
                                            int samples = kSaltelliSamples, std::uint64_t seed = 1,
                                            unsigned threads = 0,
                                            const std::function<void(double)>& progress = {},
-                                           std::stop_token stop = {});
+                                           const std::stop_token& stop = {});
 
 /// The estimator itself, over any function of numbers between 0 and 1: what saltelli() runs on the balance.
 /// `model` is called from several threads at once.

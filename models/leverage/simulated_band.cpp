@@ -80,7 +80,7 @@ Band onDaysOf(const BalanceCurve& curve, const MonteCarloBand& simulated) {
 
 std::optional<SimulatedBand> simulateBand(const BalanceInput& input, const Parameters& parameters, Lens lens,
                                           const BalanceCurve& curve, const Progress& progress,
-                                          std::stop_token stop) {
+                                          const std::stop_token& stop) {
     const MonteCarloPlan plan = planFor(curve);
     if (curve.days.empty()) {
         return SimulatedBand{{}, plan.draws};

@@ -40,6 +40,6 @@ Band onDaysOf(const BalanceCurve& curve, const MonteCarloBand& simulated);
 /// `stop` was asked for.
 std::optional<SimulatedBand> simulateBand(const BalanceInput& input, const Parameters& parameters, Lens lens,
                                           const BalanceCurve& curve, const Progress& progress = {},
-                                          std::stop_token stop = {});
+                                          const std::stop_token& stop = {});
 
 }  // namespace fulcrum
