@@ -37,6 +37,10 @@ void print(const QByteArray& utf8) {
 
 void printLine(const QString& line) { print(line.toUtf8() + '\n'); }
 
+QString counted(qsizetype count, const QString& one) {
+    return u"%1 %2%3"_s.arg(count).arg(one, count == 1 ? QString() : u"s"_s);
+}
+
 Exit printFault(const Error& error) {
     const QByteArray line = "fulcrum: " + error.message().toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);

@@ -55,6 +55,8 @@ Exit printUsageFault(const Command& command, const QString& what);
 /// Prints on stdout, as UTF-8.
 void print(const QByteArray& utf8);
 void printLine(const QString& line);
+/// "1 edit", "2 edits"; `one` takes an s.
+QString counted(qsizetype count, const QString& one);
 
 /// Reads options and positional arguments. Without a value the command is to return `exit` at once: either
 /// help was asked for and printed, or a fault in the command line was reported.

@@ -101,8 +101,8 @@ void printReport(const QString& path, const ExchangeOutput& output) {
         printLine(loss);
     }
     if (output.privateNotesLeftOut > 0) {
-        printLine(u"%1 %2 left out; --with-private takes them along"_s.arg(output.privateNotesLeftOut)
-                      .arg(output.privateNotesLeftOut == 1 ? u"private note"_s : u"private notes"_s));
+        printLine(u"%1 left out; --with-private takes them along"_s.arg(
+            counted(output.privateNotesLeftOut, u"private note"_s)));
     }
 }
 

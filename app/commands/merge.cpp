@@ -60,9 +60,9 @@ Exit run(const Command& self, const QStringList& arguments) {
         return printFault(plan.error());
     }
     printLine((parser.isSet(dryRun) ? u"would be: "_s : QString()) +
-              u"%1 edits replayed, %2 records changed, %3 conflicts"_s.arg(plan->history.rows.size())
-                  .arg(plan->changes.changes.size())
-                  .arg(plan->conflicts.size()));
+              u"%1 replayed, %2 changed, %3"_s.arg(counted(std::ssize(plan->history.rows), u"edit"_s),
+                                                   counted(std::ssize(plan->changes.changes), u"record"_s),
+                                                   counted(std::ssize(plan->conflicts), u"conflict"_s)));
     for (const MergeConflict& conflict : plan->conflicts) {
         printLine(textOf(conflict));
     }

@@ -53,7 +53,7 @@ Exit run(const Command& self, const QStringList& arguments) {
     if (!counts) {
         return printFault(counts.error());
     }
-    printLine(u"%1: a new project with %2 events"_s.arg(path).arg(counts->events));
+    printLine(u"%1: a new project with %2"_s.arg(path, counted(counts->events, u"event"_s)));
     return Exit::Done;
 }
 

@@ -106,7 +106,7 @@ void printText(const SearchReport& report) {
     if (report.total == 0) {
         printLine(u"no event matches"_s);
     } else if (shown < report.total) {
-        printLine(u"the first %1 of %2 events"_s.arg(shown).arg(report.total));
+        printLine(u"the first %1 of %2"_s.arg(shown).arg(counted(report.total, u"event"_s)));
     }
 }
 

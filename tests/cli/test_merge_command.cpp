@@ -37,9 +37,9 @@ private slots:
     void bringsTheOthersEditsInOnce() {
         bringIn(m_theirs, "new", "By them");
         QCOMPARE(fulcrumRun({u"merge"_s, m_mine, m_theirs, u"--dry-run"_s}).output,
-                 QByteArray("would be: 1 edits replayed, 1 records changed, 0 conflicts\n"));
+                 QByteArray("would be: 1 edit replayed, 1 record changed, 0 conflicts\n"));
         QCOMPARE(fulcrumRun({u"merge"_s, m_mine, m_theirs}).output,
-                 QByteArray("1 edits replayed, 1 records changed, 0 conflicts\n"));
+                 QByteArray("1 edit replayed, 1 record changed, 0 conflicts\n"));
         QCOMPARE(fulcrumRun({u"merge"_s, m_mine, m_theirs}).output,
                  QByteArray("0 edits replayed, 0 records changed, 0 conflicts\n"));
         QCOMPARE(fulcrumRun({u"check"_s, m_mine}).exitCode, fulcrumRun({u"check"_s, m_theirs}).exitCode);
@@ -49,7 +49,7 @@ private slots:
         bringIn(m_theirs, "new", "By them");
         const ProgramRun run = fulcrumRun({u"merge"_s, m_mine, m_theirs});
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.output, QByteArray("1 edits replayed, 1 records changed, 1 conflicts\n"
+        QCOMPARE(run.output, QByteArray("1 edit replayed, 1 record changed, 1 conflict\n"
                                         "conflict: event new, title: holds \"By them\", the other value is "
                                         "\"By me\"\n"));
     }
