@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 constexpr double kExtentMargin = 0.012;
 
 /// Reading a file of this size takes about as long as the window itself takes to appear.
-constexpr qint64 kLargeBytes = 8 * 1024 * 1024;
+constexpr qint64 kLargeBytes = qint64{8} * 1024 * 1024;
 
 /// Milliseconds after which it is looked again whether a dialog has been closed.
 constexpr int kDialogMilliseconds = 100;

@@ -149,7 +149,7 @@ private:
 Result<std::vector<TagUse>> mostUsedTags(const ProjectStore& store, int most);
 
 /// Above so many characters the log keeps only that there was an edit: a row of SQLite has its limits.
-inline constexpr qsizetype kLongestLoggedChange = 64 * 1024 * 1024;
+inline constexpr qsizetype kLongestLoggedChange = qsizetype{64} * 1024 * 1024;
 
 /// An entry for an edit made now, without its changes.
 LogEntry newLogEntry(const QString& summary, const QString& author);

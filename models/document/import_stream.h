@@ -14,7 +14,7 @@
 namespace fulcrum {
 
 /// Tables of this size in bytes and more are worth it.
-inline constexpr qint64 kStreamedFrom = 8 * 1024 * 1024;
+inline constexpr qint64 kStreamedFrom = qint64{8} * 1024 * 1024;
 
 /// Whether the request is one table of events of `from` bytes or more.
 bool isStreamed(const ImportRequest& request, qint64 from = kStreamedFrom);

@@ -49,7 +49,7 @@ Result<ExchangeInput> readExchange(const QByteArray& bytes, const QString& file,
 bool isEventTable(const QByteArray& beginning, const QString& file, std::optional<ExchangeFormat> format,
                   bool hasMapping);
 /// How much of the beginning is looked at, in bytes.
-inline constexpr qint64 kTableBeginning = 256 * 1024;
+inline constexpr qint64 kTableBeginning = qint64{256} * 1024;
 /// Gives the rows of such a table to the sink as they are read; `device` is open and can be peeked. The
 /// context's content needs no events, and what is returned has none. Ends early where the sink is stopped.
 Result<ExchangeInput> streamEventTable(QIODevice& device, const QString& file, const ExchangeContext& context,

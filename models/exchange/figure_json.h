@@ -23,7 +23,7 @@ struct FigureRecord {
 };
 
 /// No record is larger, in bytes.
-inline constexpr qsizetype kLargestFigureRecord = 256 * 1024;
+inline constexpr qsizetype kLargestFigureRecord = qsizetype{256} * 1024;
 
 QByteArray writeFigureRecord(const FigureRecord& record);
 /// `file` is how errors name the figure. Fails on what is too large, is no such record, or was written by a

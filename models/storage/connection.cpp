@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 constexpr int kBusyMilliseconds = 2000;
 /// A quick check reads every page. Up to this size that is a matter of milliseconds; a larger file is checked
 /// by "fulcrum check", and a bad page is still reported as damage when it is read.
-constexpr qint64 kQuickCheckLimit = 64 * 1024 * 1024;
+constexpr qint64 kQuickCheckLimit = qint64{64} * 1024 * 1024;
 constexpr int kLongestText = 256 * 1024 * 1024;
 
 /// What an untrusted file must not be able to do (sqlite.org/security.html).

@@ -14,8 +14,8 @@
 #include "widgets/browse/event_sources.h"
 #include "widgets/browse/event_status_text.h"
 #include "widgets/browse/page_text.h"
-#include "widgets/common/joined_text.h"
 #include "widgets/common/interface_language.h"
+#include "widgets/common/joined_text.h"
 #include "widgets/common/terms_text.h"
 
 namespace fulcrum {
@@ -217,7 +217,8 @@ QString storyLines(const EventPageContext& context, bool offersTour) {
     }
     for (const Story& story : stories) {
         line(kStoryLink + story.id, textIn(story.titleIn, context.language, story.title),
-             mutedText(context, EventPage::tr("%Ln step(s)", nullptr, static_cast<int>(story.steps.size()))));
+             mutedText(context, EventPage::tr("%Ln step(s)", nullptr, static_cast<int>(story.steps.size()))
+                                    .replace(u' ', QChar::Nbsp)));
     }
     return html;
 }

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 const QString kCallout = u"callout"_s;
 
 /// No figure is larger, in bytes; larger files are not looked into.
-constexpr qint64 kLargestFigure = 256 * 1024 * 1024;
-constexpr qint64 kLargestProperties = 1024 * 1024;
+constexpr qint64 kLargestFigure = qint64{256} * 1024 * 1024;
+constexpr qint64 kLargestProperties = qint64{1024} * 1024;
 constexpr qint64 kSignature = 8;
 
 constexpr QByteArrayView kSvgBegin = "<metadata id=\"fulcrum-view\">";

@@ -14,8 +14,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using Encoding = CsvDialect::Encoding;
 
-constexpr qint64 kBlock = 256 * 1024;
-constexpr qsizetype kLongestRow = 8 * 1024 * 1024;
+constexpr qint64 kBlock = qint64{256} * 1024;
+constexpr qsizetype kLongestRow = qsizetype{8} * 1024 * 1024;
 constexpr qsizetype kMostCells = 2000;
 const QByteArray kSeparators = ",;\t|";
 

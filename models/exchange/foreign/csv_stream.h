@@ -27,7 +27,7 @@ struct CsvDialect {
 /// `beginning` is the file's first part, or all of it.
 CsvDialect csvDialectOf(const QByteArray& beginning);
 /// How much of the beginning is looked at, in bytes.
-inline constexpr qint64 kCsvBeginning = 256 * 1024;
+inline constexpr qint64 kCsvBeginning = qint64{256} * 1024;
 
 class CsvStream {
 public:

@@ -51,7 +51,7 @@ struct Written {
 };
 
 // Limits of the readers.
-inline constexpr qsizetype kMostForeignBytes = 256 * 1024 * 1024;
+inline constexpr qsizetype kMostForeignBytes = qsizetype{256} * 1024 * 1024;
 inline constexpr std::size_t kMostForeignEvents = 2'000'000;
 inline constexpr std::size_t kMostRejectedRows = 10'000;
 

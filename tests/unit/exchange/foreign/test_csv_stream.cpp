@@ -178,7 +178,7 @@ private slots:
             QByteArray bytes = "a,b\r\n";
             const QByteArray row = "\"关\"\"税\",x\r\n";
             bytes += QByteArray(shift, 'y') + ",z\r\n";
-            const qsizetype rows = 600 * 1024 / row.size();
+            const qsizetype rows = qsizetype{600} * 1024 / row.size();
             bytes += row.repeated(rows);
             const Read read = readAll(bytes);
             QCOMPARE(read.error, QString());
