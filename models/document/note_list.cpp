@@ -281,8 +281,7 @@ QStringList NoteList::authors() const {
     return sorted;
 }
 
-std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
-    const auto& notes = m_document.annotations();
+std::vector<bool> NoteList::wanted(const NoteFilter& filter) const {
     std::vector<CaselessWord> words;
     for (const QString& word : filter.words.split(u' ', Qt::SkipEmptyParts)) {
         words.emplace_back(word);
@@ -295,21 +294,23 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
     };
     const QSet<QString> codes = filter.code.isEmpty() ? QSet<QString>() : codesBelow(m_document, filter.code);
     const auto isOfCode = [&](const QString& code) { return codes.contains(code); };
-    const auto isWanted = [&](const Annotation& note) {
-        return (filter.author.isEmpty() || note.author == filter.author) &&
-               (filter.code.isEmpty() || std::ranges::any_of(note.codes, isOfCode)) &&
-               (!filter.isPrivate || note.isPrivate) && (!filter.isOrphan || isOrphan(note)) &&
-               (filter.event.isEmpty() || fulcrum::eventOf(rootOf(note).target) == filter.event) &&
-               std::ranges::all_of(words, [&](const CaselessWord& word) { return has(note, word); });
-    };
-
-    std::vector<bool> isShown(notes.size());
-    for (std::size_t i = 0; i < notes.size(); ++i) {
-        isShown[i] = isWanted(notes[i]);
+    std::vector<bool> isWanted;
+    isWanted.reserve(m_document.annotations().size());
+    for (const Annotation& note : m_document.annotations()) {
+        isWanted.push_back(
+            (filter.author.isEmpty() || note.author == filter.author) &&
+            (filter.code.isEmpty() || std::ranges::any_of(note.codes, isOfCode)) &&
+            (!filter.isPrivate || note.isPrivate) && (!filter.isOrphan || isOrphan(note)) &&
+            (filter.event.isEmpty() || fulcrum::eventOf(rootOf(note).target) == filter.event) &&
+            std::ranges::all_of(words, [&](const CaselessWord& word) { return has(note, word); }));
     }
+    return isWanted;
+}
+
+NoteList::Threads NoteList::threadsOf(const std::vector<bool>& isShown) const {
+    const auto& notes = m_document.annotations();
+    Threads threads;
     // In the order of all notes, so that neither list has to be sorted.
-    std::vector<std::size_t> tops;
-    QHash<QString, std::vector<std::size_t>> answers;
     for (const std::size_t i : m_order) {
         if (!isShown[i]) {
             continue;
@@ -317,12 +318,18 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
         const auto* target = std::get_if<NoteTarget>(&notes[i].target);
         const auto answered = target ? m_places.constFind(target->annotation) : m_places.constEnd();
         if (answered != m_places.constEnd() && isShown[*answered]) {
-            answers[target->annotation].push_back(i);
+            threads.answers[target->annotation].push_back(i);
         } else {
-            tops.push_back(i);
+            threads.tops.push_back(i);
         }
     }
+    return threads;
+}
 
+std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
+    const auto& notes = m_document.annotations();
+    const std::vector<bool> isShown = wanted(filter);
+    const Threads threads = threadsOf(isShown);
     std::vector<NoteRow> rows;
     rows.reserve(notes.size());
     std::vector<bool> isListed(notes.size());
@@ -337,16 +344,15 @@ std::vector<NoteRow> NoteList::rows(const NoteFilter& filter) const {
             }
             isListed[row.note] = true;
             rows.push_back(row);
-            if (const auto found = answers.find(notes[row.note].id); found != answers.end()) {
+            if (const auto found = threads.answers.constFind(notes[row.note].id);
+                found != threads.answers.constEnd()) {
                 for (auto answer = found->rbegin(); answer != found->rend(); ++answer) {
                     waiting.push_back({*answer, row.depth + 1});
                 }
             }
         }
     };
-    for (const std::size_t top : tops) {
-        list(top);
-    }
+    std::ranges::for_each(threads.tops, list);
     // Notes that answer each other in a circle hang on no other; they are shown all the same.
     for (std::size_t i = 0; i < notes.size(); ++i) {
         if (isShown[i] && !isListed[i]) {

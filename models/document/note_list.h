@@ -75,6 +75,12 @@ signals:
     void changed();
 
 private:
+    /// Notes that answer none that is shown, and the shown answers by the id of what they answer.
+    struct Threads {
+        std::vector<std::size_t> tops;
+        QHash<QString, std::vector<std::size_t>> answers;
+    };
+
     void read();
     void follow(const ChangeSet& changes);
     void index();
@@ -87,6 +93,9 @@ private:
     void sortMarks();
     /// Whether the note of the first place comes before the other in reading order.
     bool isBefore(std::size_t a, std::size_t b) const;
+    /// By place.
+    std::vector<bool> wanted(const NoteFilter& filter) const;
+    Threads threadsOf(const std::vector<bool>& isShown) const;
     /// The note that begins the thread; itself where it answers none. Circles end at any of their notes.
     const Annotation& rootOf(const Annotation& note) const;
     /// Finds the roots of all notes, each step of a thread walked once however long it is.

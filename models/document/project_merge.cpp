@@ -120,9 +120,8 @@ bool isMerge(const LogEntry& row) {
     return changes && !changes->merged.isEmpty();
 }
 
-}  // namespace
-
-Result<MergePlan> planMerge(const ProjectStore& mine, const ProjectStore& theirs) {
+/// Whether one is a copy of the other.
+Result<void> checkCopies(const ProjectStore& mine, const ProjectStore& theirs) {
     const auto myId = mine.projectId();
     const auto theirId = theirs.projectId();
     if (!myId || !theirId) {
@@ -133,15 +132,14 @@ Result<MergePlan> planMerge(const ProjectStore& mine, const ProjectStore& theirs
                      DocumentText::tr("it is another project, not a copy of %1").arg(mine.path()),
                      DocumentText::tr("Use import to bring its records in")};
     }
-    const auto myLog = mine.changeLog();
-    const auto theirLog = theirs.changeLog();
-    if (!myLog || !theirLog) {
-        return myLog ? theirLog.error() : myLog.error();
-    }
-    const auto mineById = byId(*myLog);
-    const auto theirsById = byId(*theirLog);
+    return {};
+}
 
-    MergePlan plan;
+/// Puts the edits that only the other copy has into the plan. The earliest row that not both have made part
+/// of their own line of edits is where they part; null: nowhere.
+Result<const LogEntry*> compareLogs(const Log& mine, const Log& theirs, MergePlan& plan) {
+    const auto mineById = byId(mine);
+    const auto theirsById = byId(theirs);
     const LogEntry* parting = nullptr;
     const auto part = [&](const LogEntry& row, const QHash<QString, const LogEntry*>& others) {
         const LogEntry* other = others.value(row.id);
@@ -150,7 +148,7 @@ Result<MergePlan> planMerge(const ProjectStore& mine, const ProjectStore& theirs
         }
         return other != nullptr;
     };
-    for (const LogEntry& row : *theirLog) {
+    for (const LogEntry& row : theirs) {
         if (part(row, mineById) || isMerge(row)) {
             continue;
         }
@@ -160,27 +158,17 @@ Result<MergePlan> planMerge(const ProjectStore& mine, const ProjectStore& theirs
         plan.history.rows.push_back(row);
         plan.changes.merged += row.id;
     }
-    for (const LogEntry& row : *myLog) {
+    for (const LogEntry& row : mine) {
         if (!part(row, theirsById) && row.changes.isEmpty()) {
             return noContent(row);
         }
     }
-    if (plan.isNothing()) {
-        auto conflicts = openConflicts(mine);
-        if (!conflicts) {
-            return conflicts.error();
-        }
-        plan.conflicts = std::move(conflicts).value();
-        return plan;
-    }
-    PartedEdits parted;
-    for (const Log* log : {&*myLog, &*theirLog}) {
-        if (const auto read = parted.read(*log, *parting); !read) {
-            return read.error();
-        }
-    }
-    const BeforeParting before(mine, *myLog, parted.edits);
-    auto outcome = replay(parted.edits, before);
+    return parting;
+}
+
+/// What all edits since the parting come to, in the order in which they were made.
+Result<void> replayInto(MergePlan& plan, const std::vector<LoggedEdit>& edits, const BeforeParting& before) {
+    auto outcome = replay(edits, before);
     if (!outcome) {
         return outcome.error();
     }
@@ -196,6 +184,43 @@ Result<MergePlan> planMerge(const ProjectStore& mine, const ProjectStore& theirs
     }
     plan.history.added = std::move(outcome->added);
     plan.conflicts = std::move(outcome->conflicts);
+    return {};
+}
+
+}  // namespace
+
+Result<MergePlan> planMerge(const ProjectStore& mine, const ProjectStore& theirs) {
+    if (const auto copies = checkCopies(mine, theirs); !copies) {
+        return copies.error();
+    }
+    const auto myLog = mine.changeLog();
+    const auto theirLog = theirs.changeLog();
+    if (!myLog || !theirLog) {
+        return myLog ? theirLog.error() : myLog.error();
+    }
+    MergePlan plan;
+    const auto parting = compareLogs(*myLog, *theirLog, plan);
+    if (!parting) {
+        return parting.error();
+    }
+    if (plan.isNothing()) {
+        auto conflicts = openConflicts(mine);
+        if (!conflicts) {
+            return conflicts.error();
+        }
+        plan.conflicts = std::move(conflicts).value();
+        return plan;
+    }
+    PartedEdits parted;
+    for (const Log* log : {&*myLog, &*theirLog}) {
+        if (const auto read = parted.read(*log, **parting); !read) {
+            return read.error();
+        }
+    }
+    const BeforeParting before(mine, *myLog, parted.edits);
+    if (const auto replayed = replayInto(plan, parted.edits, before); !replayed) {
+        return replayed.error();
+    }
     return plan;
 }
 

@@ -247,72 +247,95 @@ void FilterEvaluation::applyAnswers(const FilterClause& clause, const FilterGrou
            [&](std::size_t i) { return answering.contains(static_cast<EventIndex>(i)); });
 }
 
+auto FilterEvaluation::isLetThroughBut(FilterField field) const {
+    const auto others = static_cast<Mask>(~(1U << static_cast<unsigned>(field)));
+    return [this, others](std::size_t i) { return (m_failed[i] & others) == 0; };
+}
+
+std::vector<int> FilterEvaluation::countsOfSingle(FilterField field, std::size_t words,
+                                                  const FilterGround& ground) const {
+    const auto isCounted = isLetThroughBut(field);
+    // Events without a value are counted before the first one, so that the loop asks nothing of a value.
+    std::vector<std::array<int, kTallies>> tally(words + 1);
+    withSingleValues(field, ground, [&](auto valueOf) {
+        for (std::size_t i = 0; i < m_failed.size(); ++i) {
+            const int place = valueOf(i) + 1;
+            tally[static_cast<std::size_t>(place)][i % kTallies] += isCounted(i) ? 1 : 0;
+        }
+    });
+    std::vector<int> counts;
+    counts.reserve(words);
+    for (std::size_t word = 1; word < tally.size(); ++word) {
+        counts.push_back(std::accumulate(tally[word].begin(), tally[word].end(), 0));
+    }
+    return counts;
+}
+
+std::vector<int> FilterEvaluation::countsOfHas(const FilterGround& ground) const {
+    const auto isCounted = isLetThroughBut(FilterField::Has);
+    const std::vector<std::uint8_t> hanging = hangingOn(ground);
+    std::array<int, 256> together{};
+    for (std::size_t i = 0; i < m_failed.size(); ++i) {
+        together[hanging[i]] += isCounted(i) ? 1 : 0;
+    }
+    std::vector<int> counts(static_cast<std::size_t>(hasWords().size()));
+    for (std::size_t bits = 0; bits < together.size(); ++bits) {
+        for (std::size_t word = 0; word < counts.size(); ++word) {
+            counts[word] += (bits >> word & 1U) != 0 ? together[bits] : 0;
+        }
+    }
+    return counts;
+}
+
+std::vector<int> FilterEvaluation::countsOfEras(const FilterGround& ground) const {
+    const auto isCounted = isLetThroughBut(FilterField::Era);
+    std::vector<int> counts;
+    counts.reserve(ground.eras.size());
+    for (const Era& era : ground.eras) {
+        const auto [first, last] = eventsWithin(ground.columns, era);
+        int count = 0;
+        for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
+            count += isCounted(i) ? 1 : 0;
+        }
+        counts.push_back(count);
+    }
+    return counts;
+}
+
+std::vector<int> FilterEvaluation::countsOfTags(const EventTraits& traits) const {
+    const auto isCounted = isLetThroughBut(FilterField::Tag);
+    std::vector<int> counts(traits.tags.size());
+    for (std::size_t i = 0; i < m_failed.size(); ++i) {
+        if (isCounted(i)) {
+            for (const TagIndex tag : traits.tagsOf(static_cast<EventIndex>(i))) {
+                ++counts[tag];
+            }
+        }
+    }
+    return counts;
+}
+
 FacetCounts FilterEvaluation::counts(const FilterGround& ground) const {
     FacetCounts counts;
     const auto at = [&](FilterField field) -> std::vector<int>& {
         return counts[static_cast<std::size_t>(field)];
     };
-    const auto isLetThrough = [&](FilterField field) {
-        const auto others = static_cast<Mask>(~(1U << static_cast<unsigned>(field)));
-        return [this, others](std::size_t i) { return (m_failed[i] & others) == 0; };
-    };
-
-    const auto countSingle = [&](FilterField field, std::size_t words) {
-        const auto counted = isLetThrough(field);
-        // Events without a value are counted before the first one, so that the loop asks nothing of a value.
-        std::vector<std::array<int, kTallies>> tally(words + 1);
-        withSingleValues(field, ground, [&](auto valueOf) {
-            for (std::size_t i = 0; i < m_failed.size(); ++i) {
-                const int place = valueOf(i) + 1;
-                tally[static_cast<std::size_t>(place)][i % kTallies] += counted(i) ? 1 : 0;
-            }
-        });
-        for (std::size_t word = 1; word < tally.size(); ++word) {
-            at(field).push_back(std::accumulate(tally[word].begin(), tally[word].end(), 0));
-        }
-    };
-    countSingle(FilterField::Side, kSideCount);
-    countSingle(FilterField::By, ground.parties.size());
-    countSingle(FilterField::Against, ground.parties.size());
-    countSingle(FilterField::Track, ground.tracks.size());
-    countSingle(FilterField::Kind, kKindCount);
-    countSingle(FilterField::Status, kEventStatusCount);
-    countSingle(FilterField::Severity, 5);
-    countSingle(FilterField::Checked, static_cast<std::size_t>(checkedWords().size()));
-
-    const auto isInHas = isLetThrough(FilterField::Has);
-    const std::vector<std::uint8_t> hanging = hangingOn(ground);
-    std::array<int, 256> together{};
-    for (std::size_t i = 0; i < m_failed.size(); ++i) {
-        together[hanging[i]] += isInHas(i) ? 1 : 0;
+    const std::initializer_list<std::pair<FilterField, std::size_t>> single{
+        {FilterField::Side, kSideCount},
+        {FilterField::By, ground.parties.size()},
+        {FilterField::Against, ground.parties.size()},
+        {FilterField::Track, ground.tracks.size()},
+        {FilterField::Kind, kKindCount},
+        {FilterField::Status, kEventStatusCount},
+        {FilterField::Severity, 5},
+        {FilterField::Checked, static_cast<std::size_t>(checkedWords().size())}};
+    for (const auto& [field, words] : single) {
+        at(field) = countsOfSingle(field, words, ground);
     }
-    at(FilterField::Has).assign(static_cast<std::size_t>(hasWords().size()), 0);
-    for (std::size_t bits = 0; bits < together.size(); ++bits) {
-        for (std::size_t word = 0; word < at(FilterField::Has).size(); ++word) {
-            at(FilterField::Has)[word] += (bits >> word & 1U) != 0 ? together[bits] : 0;
-        }
-    }
-
-    const auto isInEra = isLetThrough(FilterField::Era);
-    for (const Era& era : ground.eras) {
-        const auto [first, last] = eventsWithin(ground.columns, era);
-        int count = 0;
-        for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
-            count += isInEra(i) ? 1 : 0;
-        }
-        at(FilterField::Era).push_back(count);
-    }
-
+    at(FilterField::Has) = countsOfHas(ground);
+    at(FilterField::Era) = countsOfEras(ground);
     if (ground.traits) {
-        const auto isInTag = isLetThrough(FilterField::Tag);
-        at(FilterField::Tag).assign(ground.traits->tags.size(), 0);
-        for (std::size_t i = 0; i < m_failed.size(); ++i) {
-            if (isInTag(i)) {
-                for (const TagIndex tag : ground.traits->tagsOf(static_cast<EventIndex>(i))) {
-                    ++at(FilterField::Tag)[tag];
-                }
-            }
-        }
+        at(FilterField::Tag) = countsOfTags(*ground.traits);
     }
     return counts;
 }

@@ -77,6 +77,13 @@ private:
     void applyPeriod(const FilterClause& clause, const FilterGround& ground);
     void applyBound(const FilterClause& clause, const FilterGround& ground);
     void applyAnswers(const FilterClause& clause, const FilterGround& ground, const FilterLookups& lookups);
+    /// Whether nothing but clauses of this field speaks against an event: a function of its position.
+    auto isLetThroughBut(FilterField field) const;
+    /// Of a field of which an event has one value or none; `words` is how many values there are.
+    std::vector<int> countsOfSingle(FilterField field, std::size_t words, const FilterGround& ground) const;
+    std::vector<int> countsOfHas(const FilterGround& ground) const;
+    std::vector<int> countsOfEras(const FilterGround& ground) const;
+    std::vector<int> countsOfTags(const EventTraits& traits) const;
     template <typename Holds>
     void demand(FilterField field, bool isExcluded, Holds holds);
 

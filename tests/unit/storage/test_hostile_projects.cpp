@@ -139,7 +139,7 @@ class TestHostileProjects : public QObject {
         return content;
     }
     QString made() {
-        const QString path = m_folder.filePath(u"p.fulcrum"_s);
+        QString path = m_folder.filePath(u"p.fulcrum"_s);
         QFile::remove(path);
         const auto store = ProjectStore::create(path);
         if (!store || !(*store)->apply(mergeContent({}, content()).changes, {u"first"_s, {}, {}, {}, {}})) {
