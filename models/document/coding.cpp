@@ -34,10 +34,96 @@ bool isOlder(const Annotation& one, const Annotation& other) {
     return std::tie(one.modified, one.id) < std::tie(other.modified, other.id);
 }
 
-/// The newest notes of one event, while they are gathered.
-struct Newest {
-    QHash<QString, const Annotation*> severity;  // by author
-    const Annotation* settling = nullptr;
+/// Takes notes one by one and keeps what counts of them.
+class Gathering {
+public:
+    Gathering(const Document& document, const NoteList& notes)
+        : m_document(document), m_notes(notes), m_lines(linesOf(document)) {}
+
+    void add(const Annotation& note) {
+        const bool isSettling = note.motivation == Motivation::Moderating;
+        if (!note.severity && note.codes.isEmpty() && !isSettling) {
+            return;
+        }
+        const EventKey event = m_notes.eventOf(note);
+        if (event == kNoEvent) {
+            return;
+        }
+        const std::size_t place = placeOf(event, note);
+        Newest& newest = m_newest[place];
+        if (isSettling && (newest.settling == nullptr || isOlder(*newest.settling, note))) {
+            newest.settling = &note;
+        }
+        const bool judgesSeverity = note.severity && std::holds_alternative<EventTarget>(note.target);
+        if (judgesSeverity || !note.codes.isEmpty()) {
+            addJudgement(note, judgesSeverity, m_coding.events[place], newest);
+        }
+    }
+
+    Coding take() {
+        for (std::size_t i = 0; i < m_newest.size(); ++i) {
+            m_coding.events[i].isSettled = isSettled(m_newest[i]);
+        }
+        std::erase_if(m_coding.events, [](const JudgedEvent& judged) { return judged.by.isEmpty(); });
+        std::ranges::sort(m_coding.events, {}, [&](const JudgedEvent& judged) {
+            return std::pair(m_document.columns().indexOf(judged.event), judged.event);
+        });
+        m_coding.authors = QStringList(m_authors.begin(), m_authors.end());
+        std::ranges::sort(m_coding.authors, [](const QString& one, const QString& other) {
+            const int order = QString::localeAwareCompare(one, other);
+            return order == 0 ? one < other : order < 0;
+        });
+        return std::move(m_coding);
+    }
+
+private:
+    /// The newest notes of one event.
+    struct Newest {
+        QHash<QString, const Annotation*> severity;  ///< by author
+        const Annotation* settling = nullptr;
+    };
+
+    std::size_t placeOf(EventKey event, const Annotation& note) {
+        const auto place = m_places.constFind(event);
+        if (place != m_places.constEnd()) {
+            return *place;
+        }
+        m_places.insert(event, m_coding.events.size());
+        m_coding.events.push_back({event, eventOf(note.target), {}, false});
+        m_newest.emplace_back();
+        return m_newest.size() - 1;
+    }
+
+    void addJudgement(const Annotation& note, bool judgesSeverity, JudgedEvent& judged, Newest& newest) {
+        m_authors.insert(note.author);
+        Judgement& judgement = judged.by[note.author];
+        for (const QString& code : note.codes) {
+            for (const QString& above : m_lines.value(code)) {
+                judgement.codes.insert(above);
+            }
+        }
+        const Annotation* before = newest.severity.value(note.author);
+        if (judgesSeverity && (before == nullptr || isOlder(*before, note))) {
+            newest.severity.insert(note.author, &note);
+            judgement.severity = note.severity;
+        }
+    }
+
+    /// Whoever judged it anew after it was settled has opened it again.
+    static bool isSettled(const Newest& newest) {
+        return newest.settling != nullptr &&
+               std::ranges::all_of(newest.severity, [&](const Annotation* note) {
+                   return note->modified <= newest.settling->modified;
+               });
+    }
+
+    const Document& m_document;
+    const NoteList& m_notes;
+    const QHash<QString, QStringList> m_lines;
+    Coding m_coding;
+    QHash<EventKey, std::size_t> m_places;  ///< in m_coding.events and m_newest
+    std::vector<Newest> m_newest;
+    QSet<QString> m_authors;
 };
 
 }  // namespace
@@ -48,65 +134,11 @@ const JudgedEvent* Coding::find(EventKey event) const {
 }
 
 Coding codingOf(const Document& document, const NoteList& notes) {
-    const QHash<QString, QStringList> lines = linesOf(document);
-    Coding coding;
-    QHash<EventKey, std::size_t> places;
-    std::vector<Newest> newest;
-    QSet<QString> authors;
+    Gathering gathering(document, notes);
     for (const Annotation& note : document.annotations()) {
-        const bool isSettling = note.motivation == Motivation::Moderating;
-        if (!note.severity && note.codes.isEmpty() && !isSettling) {
-            continue;
-        }
-        const EventKey event = notes.eventOf(note);
-        if (event == kNoEvent) {
-            continue;
-        }
-        auto place = places.find(event);
-        if (place == places.end()) {
-            place = places.insert(event, coding.events.size());
-            coding.events.push_back({event, eventOf(note.target), {}, false});
-            newest.emplace_back();
-        }
-        JudgedEvent& judged = coding.events[*place];
-        Newest& latest = newest[*place];
-        if (isSettling && (latest.settling == nullptr || isOlder(*latest.settling, note))) {
-            latest.settling = &note;
-        }
-        const bool judgesSeverity = note.severity && std::holds_alternative<EventTarget>(note.target);
-        if (!judgesSeverity && note.codes.isEmpty()) {
-            continue;
-        }
-        authors.insert(note.author);
-        Judgement& judgement = judged.by[note.author];
-        for (const QString& code : note.codes) {
-            for (const QString& above : lines.value(code)) {
-                judgement.codes.insert(above);
-            }
-        }
-        const Annotation* before = latest.severity.value(note.author);
-        if (judgesSeverity && (before == nullptr || isOlder(*before, note))) {
-            latest.severity.insert(note.author, &note);
-            judgement.severity = note.severity;
-        }
+        gathering.add(note);
     }
-    for (std::size_t i = 0; i < newest.size(); ++i) {
-        const Annotation* settling = newest[i].settling;
-        coding.events[i].isSettled =
-            settling != nullptr && std::ranges::all_of(newest[i].severity, [&](const Annotation* note) {
-                return note->modified <= settling->modified;
-            });
-    }
-    std::erase_if(coding.events, [](const JudgedEvent& judged) { return judged.by.isEmpty(); });
-    std::ranges::sort(coding.events, {}, [&](const JudgedEvent& judged) {
-        return std::pair(document.columns().indexOf(judged.event), judged.event);
-    });
-    coding.authors = QStringList(authors.begin(), authors.end());
-    std::ranges::sort(coding.authors, [](const QString& one, const QString& other) {
-        const int order = QString::localeAwareCompare(one, other);
-        return order == 0 ? one < other : order < 0;
-    });
-    return coding;
+    return gathering.take();
 }
 
 CodingTable severityTable(const Document& document, const Coding& coding, const std::vector<Coder>& coders) {
