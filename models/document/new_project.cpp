@@ -2,39 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/new_project.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QUuid>
 #include <array>
 
+#include "models/document/record_id.h"
 #include "models/domain/content_merge.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr std::array kTrackColours{"#332288", "#88CCEE", "#CC6677", "#AA4499", "#117733",
-                                   "#44AA99", "#DDCC77", "#999933", "#882255", "#777777"};
-
-/// An id made of a name: its letters and digits, in a Latin alphabet where it has any.
-QString idOf(const QString& name, const QString& otherwise, const QSet<QString>& taken) {
-    static const QRegularExpression others(u"[^a-z0-9]+"_s);
-    QString id = name.normalized(QString::NormalizationForm_KD).toLower();
-    id.remove(QRegularExpression(u"\\p{M}"_s)).replace(others, u"-"_s);
-    while (id.startsWith(u'-')) {
-        id.remove(0, 1);
-    }
-    while (id.endsWith(u'-')) {
-        id.chop(1);
-    }
-    id = id.isEmpty() ? otherwise : id.left(40);
-    const QString wanted = id;
-    for (int number = 2; taken.contains(id); ++number) {
-        id = wanted + u'-' + QString::number(number);
-    }
-    return id;
-}
 
 /// The names that are not blank, each once.
 QStringList told(const QStringList& names) {
@@ -59,7 +37,7 @@ ProjectContent emptyProject(const QString& title, const ProjectParties& parties)
                            Party{{}, {}, {}, {}, Side::B, u"#B8470B"_s, u"#E69F00"_s, {}, {}, {}}};
     for (qsizetype i = 0; i < sides.size(); ++i) {
         Party party = looks[static_cast<std::size_t>(i)];
-        party.id = idOf(sides[i], u"side-"_s + QString::number(i + 1), ids);
+        party.id = idFromName(sides[i], u"side-"_s + QString::number(i + 1), ids);
         party.name = sides[i];
         ids.insert(party.id);
         content.parties.push_back(std::move(party));
@@ -68,9 +46,9 @@ ProjectContent emptyProject(const QString& title, const ProjectParties& parties)
     for (const QString& name : told(parties.tracks)) {
         Track track;
         const auto place = content.tracks.size();
-        track.id = idOf(name, u"track-"_s + QString::number(place + 1), ids);
+        track.id = idFromName(name, u"track-"_s + QString::number(place + 1), ids);
         track.name = name;
-        track.colour = QString::fromLatin1(kTrackColours[place % kTrackColours.size()]);
+        track.colour = trackColour(place);
         track.order = static_cast<int>(place) + 1;
         ids.insert(track.id);
         content.tracks.push_back(std::move(track));
