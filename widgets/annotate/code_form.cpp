@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/annotate/code_form.h"
 
-#include <QColorDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,7 +18,6 @@ using namespace Qt::StringLiterals;
 constexpr int kMargin = 8;
 /// Lines of text that the fields show at least.
 constexpr int kLines = 3;
-constexpr int kSwatch = 14;
 
 }  // namespace
 
@@ -29,8 +27,7 @@ CodeForm::CodeForm(const Document& document, QWidget* parent)
       m_rows(new QFormLayout),
       m_name(new QLineEdit(this)),
       m_key(new QLineEdit(this)),
-      m_colour(new QLineEdit(this)),
-      m_chooseColour(new QToolButton(this)),
+      m_colour(new ColourField(u"codeColour"_s, this)),
       m_parent(new QComboBox(this)),
       m_definition(new QPlainTextEdit(this)),
       m_examples(new QPlainTextEdit(this)),
@@ -41,9 +38,6 @@ CodeForm::CodeForm(const Document& document, QWidget* parent)
     m_name->setObjectName(u"codeName"_s);
     m_key->setObjectName(u"codeKey"_s);
     m_key->setMaxLength(1);
-    m_colour->setObjectName(u"codeColour"_s);
-    m_colour->setPlaceholderText(u"#RRGGBB"_s);
-    m_chooseColour->setObjectName(u"chooseCodeColour"_s);
     m_parent->setObjectName(u"codeParent"_s);
     m_parent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_parent->setMinimumContentsLength(12);
@@ -60,16 +54,12 @@ CodeForm::CodeForm(const Document& document, QWidget* parent)
     m_refusal->hide();
     m_save->setObjectName(u"saveCode"_s);
     m_cancel->setObjectName(u"cancelCode"_s);
-    auto* small = new QHBoxLayout;
-    small->setSpacing(4);
-    small->addWidget(m_colour, 1);
-    small->addWidget(m_chooseColour);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setVerticalSpacing(4);
     m_rows->addRow(QString(), m_name);
     m_rows->addRow(QString(), m_parent);
     m_rows->addRow(QString(), m_key);
-    m_rows->addRow(QString(), small);
+    m_rows->addRow(QString(), m_colour);
     m_rows->addRow(QString(), m_definition);
     m_rows->addRow(QString(), m_examples);
     auto* buttons = new QHBoxLayout;
@@ -82,12 +72,11 @@ CodeForm::CodeForm(const Document& document, QWidget* parent)
     column->addLayout(m_rows, 1);
     column->addWidget(m_refusal);
     column->addLayout(buttons);
-    for (QLineEdit* line : {m_name, m_key, m_colour}) {
+    for (QLineEdit* line : {m_name, m_key, &m_colour->line()}) {
         line->installEventFilter(this);
         connect(line, &QLineEdit::textChanged, this, &CodeForm::follow);
     }
     connect(m_parent, &QComboBox::currentIndexChanged, this, &CodeForm::follow);
-    connect(m_chooseColour, &QToolButton::clicked, this, &CodeForm::chooseColour);
     connect(m_save, &QPushButton::clicked, this, &CodeForm::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &CodeForm::givenUp);
     retranslate();
@@ -160,8 +149,7 @@ QString CodeForm::fault() const {
     if (!now.key.isEmpty() && !now.key.at(0).isLetterOrNumber()) {
         return tr("The key is one letter or digit.");
     }
-    if (!now.colour.isEmpty() &&
-        !(now.colour.size() == 7 && now.colour.startsWith(u'#') && QColor::isValidColorName(now.colour))) {
+    if (!m_colour->text().trimmed().isEmpty() && !m_colour->isRight()) {
         return tr("“%1” is no colour. Write it as #RRGGBB, or leave it empty.").arg(now.colour);
     }
     for (const Code& other : m_document.codes()) {
@@ -190,18 +178,7 @@ void CodeForm::focusName() {
     m_name->selectAll();
 }
 
-void CodeForm::chooseColour() {
-    const QColor chosen = QColorDialog::getColor(QColor::fromString(m_colour->text()), this);
-    if (chosen.isValid()) {
-        m_colour->setText(chosen.name());
-    }
-}
-
 void CodeForm::follow() {
-    const QColor colour = QColor::fromString(m_colour->text().trimmed());
-    QPixmap swatch(kSwatch, kSwatch);
-    swatch.fill(colour.isValid() ? colour : QColor(Qt::transparent));
-    m_chooseColour->setIcon(swatch);
     m_refusal->hide();
     m_save->setEnabled(isDirty());
     m_cancel->setEnabled(isDirty());
@@ -234,12 +211,10 @@ void CodeForm::retranslate() {
     label(0, tr("Name"), m_name);
     label(1, tr("Below"), m_parent);
     label(2, tr("Key"), m_key);
-    label(3, tr("Colour"), m_colour);
+    label(3, tr("Colour"), &m_colour->line());
     label(4, tr("Meaning"), m_definition);
     label(5, tr("Examples"), m_examples);
     m_key->setToolTip(tr("One letter or digit that applies it from the menu of codes"));
-    m_chooseColour->setToolTip(tr("Choose a colour"));
-    m_chooseColour->setAccessibleName(tr("Choose a colour"));
     m_definition->setPlaceholderText(tr("When does it apply, and when not?"));
     m_examples->setPlaceholderText(tr("Passages that show it, one a line"));
     m_save->setText(tr("Save"));

@@ -11,9 +11,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 #include "models/document/document.h"
+#include "widgets/common/colour_field.h"
 
 namespace fulcrum {
 
@@ -55,7 +55,6 @@ private:
         bool operator==(const Written&) const = default;
     };
     Written written() const;
-    void chooseColour();
     void follow();
     void retranslate();
 
@@ -65,8 +64,7 @@ private:
     QFormLayout* m_rows;
     QLineEdit* m_name;
     QLineEdit* m_key;
-    QLineEdit* m_colour;
-    QToolButton* m_chooseColour;
+    ColourField* m_colour;
     QComboBox* m_parent;
     QPlainTextEdit* m_definition;
     QPlainTextEdit* m_examples;

@@ -80,7 +80,7 @@ void EventEditing::create(Day day, EventKey like) {
     } else {
         m_dialogs.showError(&m_window,
                             tr("An event needs a party that acts and a track. This project has none yet: "
-                               "import a file that brings them."));
+                               "add them with “Edit the project…”, or import a file that brings them."));
         return;
     }
     open(event);

@@ -55,6 +55,7 @@ MainWindow::MainWindow(const Session& session, QWidget* parent)
     addFileActions(*this);
     addEditActions(*this);
     addEventActions(*this);
+    addProjectActions(*this);
     addViewActions(*this);
     addLaneActions(*this);
     addAppearanceActions(*this);

@@ -25,6 +25,8 @@ void addEditActions(MainWindow& window);
 void addEventActions(MainWindow& window);
 /// Applying codes and judging the severity, in the Edit menu after the events.
 void addCodingActions(MainWindow& window);
+/// Changing what the events stand in, in the Edit menu.
+void addProjectActions(MainWindow& window);
 void addViewActions(MainWindow& window);
 /// Grouping and arranging the lanes, in the View menu.
 void addLaneActions(MainWindow& window);
