@@ -30,7 +30,7 @@ class TestProjectEditor : public QObject {
     Part& part(const char* name) const {
         return *editor().findChild<Part*>(QString::fromLatin1(name));
     }
-    void click(const char* button) const { QTest::mouseClick(&part<QToolButton>(button), Qt::LeftButton); }
+    void click(const char* button) const { QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton); }
     /// Writes into a cell as a person does.
     void write(QTableWidget& table, int row, int column, const QString& text) const {
         table.setCurrentCell(row, column);
@@ -101,7 +101,7 @@ private slots:
         click("projectTracksUp");
         QCOMPARE(tracks.item(0, 0)->text(), u"Terms"_s);
         QCOMPARE(tracks.currentRow(), 0);
-        QVERIFY(!part<QToolButton>("projectTracksUp").isEnabled());
+        QVERIFY(!part<QPushButton>("projectTracksUp").isEnabled());
         save();
         QTRY_VERIFY(!window().findChild<ProjectEditor*>());
         QCOMPARE(document().tracks()[0].name, u"Terms"_s);

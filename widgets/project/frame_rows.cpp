@@ -14,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 constexpr int kOriginRole = Qt::UserRole;
 
-QToolButton* button(const QString& name, QWidget* parent) {
-    auto* made = new QToolButton(parent);
+QPushButton* button(const QString& name, QWidget* parent) {
+    auto* made = new QPushButton(parent);
     made->setObjectName(name);
+    // Enter in a cell ends the cell.
+    made->setAutoDefault(false);
     return made;
 }
 
@@ -47,16 +49,16 @@ FrameRows::FrameRows(const QString& name, int columns, Order order, QWidget* par
         m_down = button(name + u"Down"_s, this);
         buttons->addWidget(m_up);
         buttons->addWidget(m_down);
-        connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
-        connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+        connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+        connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     }
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(6);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    connect(m_add, &QToolButton::clicked, this, &FrameRows::addRequested);
-    connect(m_remove, &QToolButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, &FrameRows::addRequested);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
         m_table->removeRow(m_table->currentRow());
         follow();
         emit edited();

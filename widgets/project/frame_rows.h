@@ -7,8 +7,8 @@
 #pragma once
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QTableWidget>
-#include <QToolButton>
 #include <optional>
 
 #include "widgets/common/colour_field.h"
@@ -58,10 +58,10 @@ private:
     void retranslate();
 
     QTableWidget* m_table;
-    QToolButton* m_add;
-    QToolButton* m_remove;
-    QToolButton* m_up = nullptr;
-    QToolButton* m_down = nullptr;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_up = nullptr;
+    QPushButton* m_down = nullptr;
 };
 
 }  // namespace fulcrum

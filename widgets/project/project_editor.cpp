@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "models/document/record_id.h"
@@ -25,9 +26,9 @@ enum TrackColumn { TrackName, TrackColour, TrackDefinition, TrackEvents, TrackCo
 enum EraColumn { EraName, EraFrom, EraTo, EraText, EraColumns };
 
 /// In the order of the choices.
-constexpr std::array kSides{Side::A, Side::B, Side::None};
+constexpr std::array kSides{Side::A, Side::B, Side::Both, Side::None};
 
-int placeOf(Side side) { return side == Side::A ? 0 : side == Side::B ? 1 : 2; }
+int placeOf(Side side) { return static_cast<int>(std::ranges::find(kSides, side) - kSides.begin()); }
 
 /// Changes the text where it was read from: the translation, if there is one, else the text itself. What was
 /// not touched stays as it is, blanks and all.
@@ -187,7 +188,8 @@ void ProjectEditor::addParty(const Party& party, std::optional<std::size_t> orig
     m_parties->setText(row, PartyShort, party.shortName);
     //: Which side of the balance a party stands on
     m_parties
-        ->setChoice(row, PartySide, {tr("First side"), tr("Second side"), tr("No side")}, placeOf(party.side))
+        ->setChoice(row, PartySide, {tr("First side"), tr("Second side"), tr("Both sides"), tr("No side")},
+                    placeOf(party.side))
         .setAccessibleName(tr("Side"));
     m_parties->setColour(row, PartyColour, party.colour);
     m_parties->setText(row, PartyTrade, tradeText(party.tradeAtStakeUsdBn));
@@ -218,9 +220,7 @@ Party ProjectEditor::partyOf(int row) const {
     if (!origin && party.shortName.isEmpty()) {
         party.shortName = party.name;
     }
-    if (const int side = m_parties->choice(row, PartySide); side != placeOf(party.side)) {
-        party.side = kSides[static_cast<std::size_t>(side)];
-    }
+    party.side = kSides[static_cast<std::size_t>(m_parties->choice(row, PartySide))];
     if (const QString colour = m_parties->colour(row, PartyColour); colour != party.colour) {
         party.colour = colour;
         // The one for a dark ground went with the old one; without it one is made of the new.
