@@ -10,6 +10,7 @@
 
 #include "models/domain/event_faults.h"
 #include "models/domain/record_text.h"
+#include "models/storage/event_text_aside.h"
 #include "models/storage/storage_error.h"
 #include "models/storage/storage_text.h"
 #include "models/storage/tables.h"
@@ -107,11 +108,17 @@ struct BulkEdit::Private {
           lastBefore(
               Query(all.database, "SELECT coalesce(max(seq), 0) FROM event").firstInteger().value_or(0)) {
         tables.beginEdit();
-        gatherWords(tables.database, kManyBytes);
         if (events > lastBefore) {
             indexes.emplace(tables.database);
+            words.emplace(tables.database);
+            tables.events.texts().divertTo(&*words);
+        } else {
+            gatherWords(tables.database, kManyBytes);
         }
     }
+    ~Private() { tables.events.texts().divertTo(nullptr); }
+    Private(const Private&) = delete;
+    Private& operator=(const Private&) = delete;
 
     /// Events get the places after the last one, unless they had a place before.
     bool isWritten(EventKey key) const { return key > lastBefore || written.contains(key); }
@@ -127,6 +134,7 @@ struct BulkEdit::Private {
     SQLite::Transaction transaction;
     EventKey lastBefore;
     std::optional<PutOffIndexes> indexes;
+    std::optional<EventTextAside> words;
     QSet<EventKey> written;  ///< those up to lastBefore
 };
 
@@ -157,6 +165,16 @@ Result<std::optional<Event>> BulkEdit::find(const QString& eventId) {
 
 Result<std::optional<Event>> BulkEdit::find(EventKey key) {
     return guarded(d->path, [&] { return d->tables.events.find(key); });
+}
+
+Result<void> BulkEdit::eachIdBefore(const std::function<void(const QString&)>& work) {
+    return guarded(d->path, [&] {
+        Query events(d->tables.database, "SELECT id FROM event WHERE seq <= ?");
+        events.with(d->lastBefore);
+        while (events.next()) {
+            work(events.text(0));
+        }
+    });
 }
 
 Result<void> BulkEdit::eachBefore(const EachEvent& work) {
@@ -215,10 +233,13 @@ Result<void> BulkEdit::addRelations(const Event& event) {
 
 Result<void> BulkEdit::commit(const LogEntry& entry) {
     return guarded(d->path, [&] {
-        if (d->indexes) {
+        if (d->words) {
+            d->words->end();
             d->indexes->make();
+            d->words->putBack();
+        } else {
+            gatherWords(d->tables.database, kUsualBytes);
         }
-        gatherWords(d->tables.database, kUsualBytes);
         d->tables.events.removeLeftovers();
         d->tables.changeLog.append(entry);
         d->transaction.commit();

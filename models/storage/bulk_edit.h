@@ -3,8 +3,9 @@
 //
 // One edit of very many events, written while they are read from elsewhere, so that none of them is kept in
 // memory. It is one transaction from its making to commit(): let go before, or ended with the program, it
-// leaves the file as it was. Meanwhile the store it comes from does nothing else. Belongs to the store's
-// thread. After a failure nothing more may be asked of it.
+// leaves the file as it was. Meanwhile the store it comes from does nothing else. Belongs to one thread at a
+// time, which need not be the store's; its index of words is made by a thread of its own. After a failure
+// nothing more may be asked of it.
 #pragma once
 
 #include <functional>
@@ -38,6 +39,8 @@ public:
     using EachEvent = std::function<void(EventKey, Day start, const QString& title, const QString& actor)>;
     /// Every event that was there before the edit.
     Result<void> eachBefore(const EachEvent& work);
+    /// The ids of all events, to be asked for at the beginning.
+    Result<void> eachIdBefore(const std::function<void(const QString&)>& work);
 
     Result<void> add(const Party& party);
     Result<void> add(const Track& track);

@@ -247,7 +247,9 @@ void EventTable::putIntoIndex(const QString& id) {
 }
 
 void EventTable::insertRelations(const Event& event) {
-    m_relations.insert(keyOf(event.id).value_or(kNoEvent), event);
+    if (!event.relations.empty()) {
+        m_relations.insert(keyOf(event.id).value_or(kNoEvent), event);
+    }
 }
 
 void EventTable::remove(const QString& id) {

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/event_text_table.h"
 
+#include "models/storage/event_text_aside.h"
+
 namespace fulcrum {
 
+const char* const EventTextTable::kInsertion =
+    "INSERT INTO event_text (rowid, title, body, words, sources, notes) VALUES (?, ?, ?, ?, ?, ?)";
+const char* const EventTextTable::kRemoval =
+    "INSERT INTO event_text (event_text, rowid, title, body, words, sources, notes) "
+    "VALUES ('delete', ?, ?, ?, ?, ?, ?)";
+
 EventTextTable::EventTextTable(SQLite::Database& database)
-    : m_insert(database,
-               "INSERT INTO event_text (rowid, title, body, words, sources, notes) "
-               "VALUES (?, ?, ?, ?, ?, ?)"),
-      m_delete(database,
-               "INSERT INTO event_text (event_text, rowid, title, body, words, sources, notes) "
-               "VALUES ('delete', ?, ?, ?, ?, ?, ?)"),
+    : m_insert(database, kInsertion),
+      m_delete(database, kRemoval),
       m_select(database, "SELECT rowid FROM event_text WHERE event_text MATCH ? ORDER BY rowid"),
       m_selectRanked(database,
                      "SELECT rowid FROM event_text WHERE event_text MATCH ? "
@@ -24,10 +28,18 @@ EventTextTable::EventTextTable(SQLite::Database& database)
       m_selectAll(database, "SELECT seq FROM event ORDER BY seq") {}
 
 void EventTextTable::insert(EventKey key, const SearchText& text) {
+    if (m_aside != nullptr) {
+        m_aside->insert(key, text);
+        return;
+    }
     m_insert.run(key, text.title, text.body, text.words, text.sources, text.notes);
 }
 
 void EventTextTable::remove(EventKey key, const SearchText& text) {
+    if (m_aside != nullptr) {
+        m_aside->remove(key, text);
+        return;
+    }
     m_delete.run(key, text.title, text.body, text.words, text.sources, text.notes);
 }
 

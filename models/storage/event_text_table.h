@@ -14,9 +14,18 @@
 
 namespace fulcrum {
 
+class EventTextAside;
+
 class EventTextTable {
 public:
+    // What puts a text in and takes it out: its key and the columns of SearchText.
+    static const char* const kInsertion;
+    static const char* const kRemoval;
+
     explicit EventTextTable(SQLite::Database& database);
+
+    /// From then on what goes in and comes out is told to `aside` instead; null: to the table again.
+    void divertTo(EventTextAside* aside) { m_aside = aside; }
 
     void insert(EventKey key, const SearchText& text);
     /// `text` must be what was inserted, or the index loses count of its words.
@@ -37,6 +46,7 @@ public:
 private:
     static std::vector<EventKey> keysOf(Query& query);
 
+    EventTextAside* m_aside = nullptr;
     Query m_insert;
     Query m_delete;
     Query m_select;

@@ -10,6 +10,9 @@
 #include <QString>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "models/domain/day.h"
 
@@ -65,7 +68,10 @@ public:
     std::optional<QString> firstText();
 
 private:
+    /// Texts are bound where they lie: in `m_texts`, until the statement is given others.
     void bind(int index, const QString& text);
+    void bind(int index, std::string_view utf8);
+    std::string& roomFor(int index);
     void bind(int index, double number) { m_statement.bind(index, number); }
     void bind(int index, int number) { m_statement.bind(index, number); }
     void bind(int index, std::int64_t number) { m_statement.bind(index, number); }
@@ -76,6 +82,7 @@ private:
     }
 
     SQLite::Database& m_database;
+    std::vector<std::string> m_texts;  ///< by parameter; none until one is a text
     SQLite::Statement m_statement;
 };
 

@@ -168,18 +168,31 @@ void CsvStream::fail(const QString& what, const QString& mend) {
     m_error = Error{atLine(m_file, m_rowLine), what, mend};
 }
 
-bool CsvStream::grow(char c) {
-    if (++m_rowSize > kLongestRow) {
+bool CsvStream::grow(const char* bytes, qsizetype size) {
+    m_rowSize += size;
+    if (m_rowSize > kLongestRow) {
         fail(ForeignText::tr("the row that begins here is longer than %1 MiB").arg(kLongestRow / 1024 / 1024),
              ForeignText::tr("Look for a quotation mark that is never closed"));
         return false;
     }
-    m_cell += c;
+    m_cell.append(bytes, size);
     return true;
+}
+
+bool CsvStream::growTo(char mark) {
+    const char* const begin = m_block.constData() + m_at;
+    const char* const end = m_block.constData() + m_block.size();
+    const char* const found =
+        std::find_if(begin, end, [mark](char c) { return c == mark || c == '\n' || c == '\r'; });
+    m_at += found - begin;
+    return grow(begin, found - begin);
 }
 
 int CsvStream::readQuoted() {
     for (;;) {
+        if (!growTo('"')) {
+            return -1;
+        }
         const int c = take();
         if (c < 0) {
             fail(ForeignText::tr("a quotation that begins in this row never ends"),
@@ -194,7 +207,8 @@ int CsvStream::readQuoted() {
         } else if (c == '\n' || (c == '\r' && peek() != '\n')) {
             ++m_line;
         }
-        if (!grow(static_cast<char>(c))) {
+        const char held = static_cast<char>(c);
+        if (!grow(&held, 1)) {
             return -1;
         }
     }
@@ -208,7 +222,8 @@ int CsvStream::readCell() {
     }
     const int separator = static_cast<unsigned char>(m_dialect.separator);
     while (c >= 0 && c != separator && c != '\n' && c != '\r') {
-        if (!grow(static_cast<char>(c))) {
+        const char held = static_cast<char>(c);
+        if (!grow(&held, 1) || !growTo(m_dialect.separator)) {
             return -1;
         }
         c = take();

@@ -53,7 +53,10 @@ private:
     int readCell();
     int readQuoted();
     void endCell(CsvRow& row);
-    bool grow(char c);
+    /// False if the row is too long.
+    bool grow(const char* bytes, qsizetype size);
+    /// Takes what stands in the block before the next mark or end of a line.
+    bool growTo(char mark);
     void fail(const QString& what, const QString& mend);
 
     QIODevice& m_device;

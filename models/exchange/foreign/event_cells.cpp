@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 /// Splits at the separator where no backslash leads it; parts lose the backslashes and outer blanks.
 QStringList splitUnescaped(const QString& text, QChar separator) {
+    if (!text.contains(separator) && !text.contains(u'\\')) {
+        return {text.trimmed()};
+    }
     QStringList parts{QString()};
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isEscape = text[i] == u'\\' && i + 1 < text.size() &&

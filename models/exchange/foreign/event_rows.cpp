@@ -41,16 +41,17 @@ std::optional<Error> EventRows::fault(int line) const {
 }
 
 void EventRows::read(const CsvRow& row) {
-    const QString where = atLine(m_collection.file(), row.line);
+    // Put into words only where something is to be said of it.
+    const auto where = [&] { return atLine(m_collection.file(), row.line); };
     if (row.cells.size() > m_columns.headings().size()) {
-        m_collection.reject(where, ForeignText::tr("it has %1 cells, but there are %2 columns")
-                                       .arg(row.cells.size())
-                                       .arg(m_columns.headings().size()));
+        m_collection.reject(where(), ForeignText::tr("it has %1 cells, but there are %2 columns")
+                                         .arg(row.cells.size())
+                                         .arg(m_columns.headings().size()));
         return;
     }
     const Result<DateSpan> span = spanOf(row);
     if (!span) {
-        m_collection.reject(where, span.error().what);
+        m_collection.reject(where(), span.error().what);
         return;
     }
     QString id = m_columns.cell(row, EventColumn::Id).trimmed();
@@ -60,11 +61,11 @@ void EventRows::read(const CsvRow& row) {
     }
     Event event = m_collection.eventOf(id, titleOf(row), *span);
     if (const auto fault = readFields(row, event)) {
-        m_collection.reject(where, *fault);
+        m_collection.reject(where(), *fault);
         return;
     }
     keepUnknown(row, event);
-    m_collection.add(std::move(event), where, SameId::IsRejected);
+    m_collection.add(std::move(event), row.line, SameId::IsRejected);
 }
 
 QString EventRows::titleOf(const CsvRow& row) const {
@@ -293,6 +294,9 @@ std::optional<QString> EventRows::readFields(const CsvRow& row, Event& event) co
 }
 
 void EventRows::keepUnknown(const CsvRow& row, Event& event) const {
+    if (m_columns.unknown().empty() && event.extra.isEmpty()) {
+        return;
+    }
     Json kept = Json::object();
     for (const int place : m_columns.unknown()) {
         if (const QString text = cleaned(row.cells.value(place)); !text.isEmpty()) {

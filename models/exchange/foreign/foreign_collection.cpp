@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/exchange/foreign/foreign_text.h"
+#include "models/exchange/json_document.h"
 
 namespace fulcrum {
 namespace {
@@ -39,6 +40,21 @@ QString slug(const QString& text) {
     return result;
 }
 
+/// The id of this name, of which all that were found before are in `spelt`: the same names come again and
+/// again, and folding them takes longer than finding them. Empty if there is none.
+QString idOfName(const QString& name, const QHash<QString, QString>& byFolded,
+                 QHash<QString, QString>& spelt) {
+    constexpr qsizetype kMostSpelt = 10'000;
+    if (const auto known = spelt.constFind(name); known != spelt.constEnd()) {
+        return *known;
+    }
+    QString id = byFolded.value(folded(name));
+    if (!id.isEmpty() && spelt.size() < kMostSpelt) {
+        spelt.insert(name, id);
+    }
+    return id;
+}
+
 QString likeness(Day start, const QString& title) { return QString::number(start) + u' ' + folded(title); }
 
 QString guidOfText(const QString& text) {
@@ -48,6 +64,7 @@ QString guidOfText(const QString& text) {
 
 QString idFromSource(const QString& sourceId, const QString& format) {
     QString id;
+    id.reserve(sourceId.size());
     bool isNumber = true;
     for (const QChar c : sourceId.trimmed()) {
         isNumber = isNumber && c.isDigit();
@@ -185,11 +202,11 @@ Event ForeignCollection::eventOnDay(const QString& sourceId, const QString& titl
 }
 
 QString ForeignCollection::track(const QString& name) {
-    if (folded(name).isEmpty()) {
+    if (QStringView(name).trimmed().isEmpty()) {
         return {};
     }
-    if (const auto found = m_tracks.constFind(folded(name)); found != m_tracks.constEnd()) {
-        return *found;
+    if (QString found = idOfName(name, m_tracks, m_speltTracks); !found.isEmpty()) {
+        return found;
     }
     if (m_records.content.tracks.size() >= static_cast<std::size_t>(kMostMadeTracks)) {
         lose(ForeignText::tr("a track beyond the first %1 new ones").arg(kMostMadeTracks));
@@ -232,13 +249,15 @@ ForeignRecords ForeignCollection::take() {
     return std::move(m_records);
 }
 
-QString ForeignCollection::knownParty(const QString& name) const { return m_parties.value(folded(name)); }
+QString ForeignCollection::knownParty(const QString& name) const {
+    return idOfName(name, m_parties, m_speltParties);
+}
 
 QString ForeignCollection::party(const QString& name) {
-    if (folded(name).isEmpty()) {
+    if (QStringView(name).trimmed().isEmpty()) {
         return {};
     }
-    if (const QString found = knownParty(name); !found.isEmpty()) {
+    if (QString found = knownParty(name); !found.isEmpty()) {
         return found;
     }
     if (m_records.content.parties.size() >= static_cast<std::size_t>(kMostMadeParties)) {
@@ -278,14 +297,14 @@ QString ForeignCollection::defaultParty() {
     return party(u"Not named"_s);
 }
 
-bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
+ForeignCollection::Fate ForeignCollection::decide(Event event, SameId sameId, QString& reason) {
     if (event.title.isEmpty()) {
-        reject(where, ForeignText::tr("it has no title"));
-        return false;
+        reason = ForeignText::tr("it has no title");
+        return Fate::Rejected;
     }
     if (event.span.end && *event.span.end <= event.span.start) {
-        reject(where, ForeignText::tr("it ends before it begins"));
-        return false;
+        reason = ForeignText::tr("it ends before it begins");
+        return Fate::Rejected;
     }
     if (event.scheduledEnd && *event.scheduledEnd <= event.span.start) {
         event.scheduledEnd.reset();
@@ -294,8 +313,8 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
     }
     if (isTaken(event.id)) {
         if (sameId == SameId::IsRejected) {
-            reject(where, ForeignText::tr("the id \"%1\" stands in the file already").arg(event.id));
-            return false;
+            reason = ForeignText::tr("the id \"%1\" stands in the file already").arg(event.id);
+            return Fate::Rejected;
         }
         const QString id = event.id.left(kLongestId - 8);
         for (int number = 2; isTaken(event.id); ++number) {
@@ -304,7 +323,7 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
     }
     if (m_context.sink == nullptr && size() >= kMostForeignEvents) {
         lose(ForeignText::tr("all after the first %1 events").arg(kMostForeignEvents));
-        return false;
+        return Fate::Lost;
     }
     if (event.track.isEmpty()) {
         event.track = defaultTrack();
@@ -315,11 +334,29 @@ bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
     ++m_size;
     if (m_context.sink != nullptr) {
         m_context.sink->take(std::move(event));
-        return true;
+        return Fate::Taken;
     }
     m_ids.insert(event.id);
     m_records.content.events.push_back(std::move(event));
-    return true;
+    return Fate::Taken;
+}
+
+bool ForeignCollection::add(Event event, const QString& where, SameId sameId) {
+    QString reason;
+    const Fate fate = decide(std::move(event), sameId, reason);
+    if (fate == Fate::Rejected) {
+        reject(where, reason);
+    }
+    return fate == Fate::Taken;
+}
+
+bool ForeignCollection::add(Event event, int line, SameId sameId) {
+    QString reason;
+    const Fate fate = decide(std::move(event), sameId, reason);
+    if (fate == Fate::Rejected) {
+        reject(atLine(m_context.file, line), reason);
+    }
+    return fate == Fate::Taken;
 }
 
 void ForeignCollection::addEra(Era era) { m_records.content.eras.push_back(std::move(era)); }

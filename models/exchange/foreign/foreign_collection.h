@@ -48,6 +48,8 @@ public:
     /// False, and the row is rejected, if the event cannot stand: without a title, with an end before its
     /// start.
     bool add(Event event, const QString& where, SameId sameId = SameId::IsAnother);
+    /// The same of a row of the file that begins in this line.
+    bool add(Event event, int line, SameId sameId);
     void addEra(Era era);
     void reject(const QString& where, const QString& reason);
     /// `what` in words ("RRULE", "the colour"); counted.
@@ -58,6 +60,9 @@ public:
     ForeignRecords take();
 
 private:
+    enum class Fate { Taken, Rejected, Lost };
+    /// `reason` is that of a rejection.
+    Fate decide(Event event, SameId sameId, QString& reason);
     bool isAbsent(const QString& id) const;
     bool isTaken(const QString& id) const;
     QString defaultTrack();
@@ -65,11 +70,13 @@ private:
 
     const ForeignContext& m_context;
     QString m_format;
-    QHash<QString, std::size_t> m_events;  ///< of the project
-    QHash<QString, QString> m_alike;       ///< id by day and title, of the project
-    QHash<QString, QString> m_parties;     ///< id by folded id or name
+    QHash<QString, std::size_t> m_events;            ///< of the project
+    QHash<QString, QString> m_alike;                 ///< id by day and title, of the project
+    QHash<QString, QString> m_parties;               ///< id by folded id or name
+    mutable QHash<QString, QString> m_speltParties;  ///< by the name as it was written, up to a bound
     QHash<QString, QString> m_tracks;
-    QSet<QString> m_ids;  ///< of the file so far
+    QHash<QString, QString> m_speltTracks;  ///< by the name as it was written, up to a bound
+    QSet<QString> m_ids;                    ///< of the file so far
     ForeignRecords m_records;
     std::size_t m_size = 0;
     mutable std::optional<Event> m_found;  ///< what known() got from the sink

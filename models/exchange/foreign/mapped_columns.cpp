@@ -18,7 +18,7 @@ MappedColumns::MappedColumns(ColumnMapping mapping, QStringList headings)
         const QRegularExpressionMatch match = translation.match(m_headings[i].trimmed());
         if (column != m_mapping.columns.end()) {
             if (column->second != EventColumn::Ignored) {
-                m_places[column->second].push_back(i);
+                field(column->second).places.push_back(i);
             }
         } else if (match.hasMatch()) {
             m_translations.push_back({match.captured(1), i});
@@ -26,36 +26,36 @@ MappedColumns::MappedColumns(ColumnMapping mapping, QStringList headings)
             m_unknown.push_back(i);
         }
     }
+    for (const auto& [column, words] : m_mapping.values) {
+        field(column).words = words;
+    }
+    for (const auto& [column, text] : m_mapping.defaults) {
+        field(column).otherwise = text;
+    }
 }
 
 QString MappedColumns::cell(const CsvRow& row, EventColumn column) const {
+    const Field& asked = field(column);
     QString text;
-    if (const auto places = m_places.find(column); places != m_places.end()) {
-        for (const int place : places->second) {
-            text = row.cells.value(place);
-            if (m_mapping.preset == "gta"_L1 && text == "NA"_L1) {
-                text.clear();  // how R writes nothing
-            }
-            if (!text.isEmpty()) {
-                break;
-            }
+    for (const int place : asked.places) {
+        text = place < row.cells.size() ? row.cells[place] : QString();
+        if (m_mapping.preset == "gta"_L1 && text == "NA"_L1) {
+            text.clear();  // how R writes nothing
+        }
+        if (!text.isEmpty()) {
+            break;
         }
     }
-    if (const auto words = m_mapping.values.find(column); words != m_mapping.values.end()) {
-        const auto found = words->second.find(text.simplified().toCaseFolded());
-        text = found == words->second.end() ? text : found->second;
+    if (!asked.words.empty()) {
+        const auto found = asked.words.find(text.simplified().toCaseFolded());
+        text = found == asked.words.end() ? text : found->second;
     }
-    if (text.isEmpty()) {
-        const auto value = m_mapping.defaults.find(column);
-        text = value == m_mapping.defaults.end() ? text : value->second;
-    }
-    return text;
+    return text.isEmpty() && asked.otherwise ? *asked.otherwise : text;
 }
 
 QStringList MappedColumns::list(const CsvRow& row, EventColumn column) const {
     // A table of our own has semicolons, so that commas may stand inside.
-    const auto places = m_places.find(column);
-    const bool isOurs = places != m_places.end() && m_headings[places->second[0]] == toText(column);
+    const bool isOurs = has(column) && m_headings[field(column).places[0]] == toText(column);
     return listFromCell(cell(row, column), !isOurs);
 }
 

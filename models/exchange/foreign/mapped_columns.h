@@ -6,6 +6,8 @@
 // table. A plain value; usable from any thread. Private to the folder.
 #pragma once
 
+#include <array>
+
 #include "models/exchange/foreign/column_mapping.h"
 #include "models/exchange/foreign/csv_stream.h"
 
@@ -28,9 +30,9 @@ public:
     const std::vector<int>& unknown() const { return m_unknown; }
 
     /// A column of the table is this field.
-    bool has(EventColumn column) const { return m_places.contains(column); }
+    bool has(EventColumn column) const { return !field(column).places.empty(); }
     /// The table or a default says something of it.
-    bool isAsked(EventColumn column) const { return has(column) || m_mapping.defaults.contains(column); }
+    bool isAsked(EventColumn column) const { return has(column) || field(column).otherwise; }
 
     /// The first cell of the column that is not empty, by the words of the mapping, or the default.
     QString cell(const CsvRow& row, EventColumn column) const;
@@ -39,9 +41,18 @@ public:
     Result<ForeignDate> date(const CsvRow& row, EventColumn column) const;
 
 private:
+    /// What the mapping says of one field; every row asks some forty times.
+    struct Field {
+        std::vector<int> places;
+        std::map<QString, QString> words;
+        std::optional<QString> otherwise;
+    };
+    const Field& field(EventColumn column) const { return m_fields[static_cast<std::size_t>(column)]; }
+    Field& field(EventColumn column) { return m_fields[static_cast<std::size_t>(column)]; }
+
     ColumnMapping m_mapping;
     QStringList m_headings;
-    std::map<EventColumn, std::vector<int>> m_places;
+    std::array<Field, kEventColumnCount> m_fields;
     std::vector<Translation> m_translations;
     std::vector<int> m_unknown;
 };

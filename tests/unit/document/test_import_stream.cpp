@@ -40,6 +40,16 @@ class TestImportStream : public QObject {
         content.events = events;
         return writeExchange(content, u"p"_s, m_now, ExchangeFormat::Csv, PrivateNotes::LeftOut).bytes;
     }
+    /// With the ids e0, e1 and so on.
+    std::vector<Event> plainEvents(int count) const {
+        Event event = m_sample.events[0];
+        event.relations.clear();
+        std::vector<Event> events(static_cast<std::size_t>(count), event);
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            events[i].id = u"e%1"_s.arg(i);
+        }
+        return events;
+    }
     /// A project with parties and tracks and nothing else.
     ProjectContent emptyProject() const {
         ProjectContent content;
@@ -194,12 +204,7 @@ private slots:
     }
 
     void stoppedItLeavesNothing() {
-        std::vector<Event> many;
-        for (int i = 0; i < 5000; ++i) {
-            many.push_back(m_sample.events[0]);
-            many.back().id = u"e%1"_s.arg(i);
-            many.back().relations.clear();
-        }
+        const std::vector<Event> many = plainEvents(5000);
         const QString path = projectOf(emptyProject());
         const auto store = opened(path);
         const QByteArray before = contentOf(*store);
@@ -216,6 +221,67 @@ private slots:
         QCOMPARE(contentOf(*store), before);
         QCOMPARE(store->changeLog().value().size(), std::size_t(1));  // the project itself
         QVERIFY(store->findDamage().value().empty());
+    }
+
+    /// More than is on its way between reading and writing at any moment, in an order that makes the reader
+    /// ask.
+    void knownAndNewAndRepeatedRowsInTurn() {
+        std::vector<Event> known;
+        std::vector<Event> rows;
+        for (int i = 0; i < 6000; ++i) {
+            Event event = m_sample.events[static_cast<std::size_t>(i) % m_sample.events.size()];
+            event.id = u"e%1"_s.arg(i);
+            event.relations.clear();
+            if (i % 3 == 0) {
+                known.push_back(event);
+            }
+            event.title += i % 2 == 0 ? u" (corrected)"_s : QString();
+            event.relations = {{RelationType::Cites, u"e%1"_s.arg((i * 7) % 6500), std::nullopt}};
+            if (event.relations.front().eventId == event.id) {
+                event.relations.clear();
+            }
+            rows.push_back(event);
+            if (i % 100 == 50) {
+                rows.push_back(rows[rows.size() / 2]);
+            }
+        }
+        ProjectContent project = emptyProject();
+        project.events = known;
+        compare(project, csvOf(rows));
+        compare(project, csvOf(rows), Duplicates::LeaveOut);
+    }
+
+    void whatCannotBeWrittenEndsTheReading() {
+        std::vector<Event> many = plainEvents(20'000);
+        // A reader lets this pass, and an event may not have it.
+        many[100].relations = {{RelationType::Cites, u"e1"_s, std::nullopt},
+                               {RelationType::Cites, u"e1"_s, std::nullopt}};
+        const auto store = opened(projectOf(emptyProject()));
+        const QByteArray before = contentOf(*store);
+        double last = 0;
+        const auto failed = importStreamed(*store, {{tableOf(csvOf(many))}, ExchangeFormat::Csv}, m_now, {},
+                                           [&](double share) {
+                                               last = share;
+                                               return true;
+                                           });
+        QVERIFY(!failed);
+        QVERIFY2(failed.error().where.contains(u"e100"), qPrintable(failed.error().message()));
+        QVERIFY2(last < 0.9, "it was read to its end");
+        QCOMPARE(contentOf(*store), before);
+        QVERIFY(store->findDamage().value().empty());
+    }
+
+    void whatCannotBeReadEndsTheWriting() {
+        const auto store = opened(projectOf(emptyProject()));
+        const QByteArray before = contentOf(*store);
+        const QByteArray table = csvOf(plainEvents(5000)) + "e-last,\"2025";
+        const auto failed = importStreamed(*store, {{tableOf(table)}, ExchangeFormat::Csv}, m_now, {});
+        QVERIFY(!failed);
+        QVERIFY2(failed.error().where.contains(u"5002"), qPrintable(failed.error().message()));
+        QCOMPARE(contentOf(*store), before);
+        QVERIFY(store->findDamage().value().empty());
+        // The store is as usable as before.
+        QVERIFY(importStreamed(*store, {{tableOf(csvOf(plainEvents(50)))}, ExchangeFormat::Csv}, m_now, {}));
     }
 
     void planningLeavesTheProjectAlone() {

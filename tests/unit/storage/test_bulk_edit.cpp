@@ -50,6 +50,16 @@ class TestBulkEdit : public QObject {
         return values;
     }
 
+    bool isIndexOfWordsSound() const {
+        sqlite3* database = nullptr;
+        sqlite3_open_v2(m_path.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
+        const int result =
+            sqlite3_exec(database, "INSERT INTO event_text (event_text) VALUES ('integrity-check')", nullptr,
+                         nullptr, nullptr);
+        sqlite3_close(database);
+        return result == SQLITE_OK;
+    }
+
 private slots:
     void init() {
         m_path = m_folder.filePath(u"%1.fulcrum"_s.arg(QTest::currentDataTag() ? 1 : 2));
@@ -153,6 +163,7 @@ private slots:
         QCOMPARE(asked(schema), before);
         QCOMPARE(asked("PRAGMA integrity_check"), QStringList{u"ok"_s});
         QCOMPARE(asked("PRAGMA foreign_key_check"), QStringList());
+        QVERIFY(isIndexOfWordsSound());
         QCOMPARE(edited->content()->events.size(), aContent().events.size() + 500);
         // The same connection checks again what it is given next.
         Event wrong = sound();
