@@ -70,8 +70,6 @@ public:
         }
     }
     void make() {
-        // Another core sorts while this one reads.
-        m_database.exec("PRAGMA threads = 1");
         for (const QString& statement : m_statements) {
             m_database.exec(statement.toStdString());
         }
