@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    const std::size_t m_most;
+    std::size_t m_most;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Value> m_values;

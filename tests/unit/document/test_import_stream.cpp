@@ -223,12 +223,11 @@ private slots:
         QVERIFY(store->findDamage().value().empty());
     }
 
-    /// More than is on its way between reading and writing at any moment, in an order that makes the reader
-    /// ask.
+    /// The reader has to ask again and again while rows are on their way.
     void knownAndNewAndRepeatedRowsInTurn() {
         std::vector<Event> known;
         std::vector<Event> rows;
-        for (int i = 0; i < 6000; ++i) {
+        for (int i = 0; i < 3000; ++i) {
             Event event = m_sample.events[static_cast<std::size_t>(i) % m_sample.events.size()];
             event.id = u"e%1"_s.arg(i);
             event.title += u" %1"_s.arg(i / 2);
@@ -237,7 +236,7 @@ private slots:
                 known.push_back(event);
             }
             event.title += i % 2 == 0 ? u" (corrected)"_s : QString();
-            event.relations = {{RelationType::Cites, u"e%1"_s.arg((i * 7) % 6500), std::nullopt}};
+            event.relations = {{RelationType::Cites, u"e%1"_s.arg((i * 7) % 3300), std::nullopt}};
             if (event.relations.front().eventId == event.id) {
                 event.relations.clear();
             }
@@ -253,7 +252,7 @@ private slots:
     }
 
     void whatCannotBeWrittenEndsTheReading() {
-        std::vector<Event> many = plainEvents(20'000);
+        std::vector<Event> many = plainEvents(12'000);
         // A reader lets this pass, and an event may not have it.
         many[100].relations = {{RelationType::Cites, u"e1"_s, std::nullopt},
                                {RelationType::Cites, u"e1"_s, std::nullopt}};
