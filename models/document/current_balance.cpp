@@ -68,8 +68,8 @@ void CurrentBalance::followEdit(const ChangeSet& changes) {
 
 LevelProfiles CurrentBalance::levelsNow() const {
     const auto& touched = m_document.touched();
-    return touched ? m_wish.levels->mended(*m_wish.tables.columns, m_document.columns(), *touched)
-                   : LevelProfiles(m_document.columns());
+    return touched ? m_wish.levels->mended(*m_wish.tables.columns, m_document.sharedColumns(), *touched)
+                   : LevelProfiles(m_document.sharedColumns());
 }
 
 Result<void> CurrentBalance::check(const NamedScenario& named) const {

@@ -53,7 +53,7 @@ BalanceCurve curveLike(const BalanceModel& model, const BalanceCurve& other) {
 
 RecordBalance::RecordBalance(const ProjectTables& tables, Lens lens,
                              std::shared_ptr<const LevelProfiles> known)
-    : levels(known ? std::move(known) : std::make_shared<const LevelProfiles>(*tables.columns)),
+    : levels(known ? std::move(known) : std::make_shared<const LevelProfiles>(tables.columns)),
       inForce(std::make_shared<const InForceIndex>(*tables.columns, *levels)),
       model(inputOf(tables), defaultParameters(tables.trackIds()), lens),
       curve(curveOf(model, tables)),

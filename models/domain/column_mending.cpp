@@ -13,7 +13,7 @@ namespace {
 std::size_t at(EventIndex event) { return static_cast<std::size_t>(event); }
 
 auto placeOf(const EventColumns& columns, std::size_t event) {
-    return std::tuple(columns.start[event], columns.fileOrder[event]);
+    return std::tuple(columns.start[event], columns.key[event]);
 }
 
 /// The positions of the touched events, ascending, as far as they are there.
@@ -171,9 +171,9 @@ bool EventColumns::holds(const EventRows& rows) const {
         const bool hasSameDuty = duty == nullptr || newDuty == nullptr
                                      ? duty == newDuty
                                      : duty->points == newDuty->points && duty->coverage == newDuty->coverage;
-        if (!isSame(&EventColumns::key) || !isSame(&EventColumns::fileOrder) ||
-            !isSame(&EventColumns::start) || !isSame(&EventColumns::end) || !isSame(&EventColumns::track) ||
-            !isSame(&EventColumns::actor) || !isSame(&EventColumns::target) || !isSame(&EventColumns::kind) ||
+        if (!isSame(&EventColumns::key) || !isSame(&EventColumns::start) || !isSame(&EventColumns::end) ||
+            !isSame(&EventColumns::track) || !isSame(&EventColumns::actor) ||
+            !isSame(&EventColumns::target) || !isSame(&EventColumns::kind) ||
             !isSame(&EventColumns::severity) || !isSame(&EventColumns::precision) ||
             !isSame(&EventColumns::direction) || !isSame(&EventColumns::flags) || !hasSameDuty) {
             return false;
@@ -196,7 +196,6 @@ EventColumns EventColumns::mended(const EventRows& rows) const {
     Splice splice(*this, events, removed);
     EventColumns after;
     after.key = splice(key, events.key);
-    after.fileOrder = splice(fileOrder, events.fileOrder);
     after.start = splice(start, events.start);
     after.end = splice(end, events.end);
     after.track = splice(track, events.track);
@@ -228,14 +227,17 @@ EventColumns EventColumns::mended(const EventRows& rows) const {
             renumbered[at(former)] = ofRow.back();
         }
     }
-    std::vector<EventIndex> byKey;
-    byKey.reserve(after.key.size());
-    for (const EventIndex event : m_byKey) {
-        if (const EventIndex now = renumbered[at(event)]; now != kNoIndex) {
-            byKey.push_back(now);
+    if (!std::ranges::is_sorted(after.key)) {
+        std::vector<EventIndex> byKey;
+        byKey.reserve(after.key.size());
+        for (std::size_t i = 0; i < key.size(); ++i) {
+            const std::size_t event = m_byKey.empty() ? i : at(m_byKey[i]);
+            if (const EventIndex now = renumbered[event]; now != kNoIndex) {
+                byKey.push_back(now);
+            }
         }
+        after.m_byKey = added.empty() ? std::move(byKey) : withNew(byKey, std::move(added), after.key);
     }
-    after.m_byKey = added.empty() ? std::move(byKey) : withNew(byKey, std::move(added), after.key);
 
     std::vector<TariffEntry> duties = events.tariffs;
     for (TariffEntry& duty : duties) {

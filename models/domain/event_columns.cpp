@@ -23,14 +23,20 @@ void permute(std::vector<T>& column, const std::vector<EventIndex>& order) {
 }  // namespace
 
 EventIndex EventColumns::indexOf(EventKey wanted) const {
+    if (m_byKey.empty()) {
+        const auto found = std::ranges::lower_bound(key, wanted);
+        return found == key.end() || *found != wanted ? kNoIndex
+                                                      : static_cast<EventIndex>(found - key.begin());
+    }
     const auto keyAt = [this](EventIndex event) { return key[static_cast<std::size_t>(event)]; };
     const auto found = std::ranges::lower_bound(m_byKey, wanted, {}, keyAt);
     return found == m_byKey.end() || keyAt(*found) != wanted ? kNoIndex : *found;
 }
 
 const TariffEntry* EventColumns::tariffOf(EventIndex event) const {
-    const auto found = std::lower_bound(tariffs.begin(), tariffs.end(), event,
-                                        [](const TariffEntry& entry, EventIndex value) { return entry.event < value; });
+    const auto found =
+        std::lower_bound(tariffs.begin(), tariffs.end(), event,
+                         [](const TariffEntry& entry, EventIndex value) { return entry.event < value; });
     return found == tariffs.end() || found->event != event ? nullptr : &*found;
 }
 
@@ -39,7 +45,7 @@ void EventColumns::sort() {
     std::iota(order.begin(), order.end(), 0);
     const auto rank = [&](EventIndex i) {
         const auto at = static_cast<std::size_t>(i);
-        return std::tuple(start[at], fileOrder[at], i);
+        return std::tuple(start[at], key[at], i);
     };
     const auto isBefore = [&](EventIndex a, EventIndex b) { return rank(a) < rank(b); };
     // The store hands them over in order; a million comparisons are cheaper than twenty million.
@@ -48,7 +54,6 @@ void EventColumns::sort() {
     }
 
     permute(key, order);
-    permute(fileOrder, order);
     permute(start, order);
     permute(end, order);
     permute(track, order);
@@ -77,6 +82,11 @@ void EventColumns::sort() {
     std::stable_sort(relations.begin(), relations.end(),
                      [](const RelationEntry& a, const RelationEntry& b) { return a.from < b.from; });
 
+    m_byKey.clear();
+    if (std::ranges::is_sorted(key)) {
+        m_byKey.shrink_to_fit();
+        return;
+    }
     m_byKey = std::move(order);
     std::iota(m_byKey.begin(), m_byKey.end(), 0);
     std::ranges::sort(m_byKey, {}, [this](EventIndex event) { return key[static_cast<std::size_t>(event)]; });

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What every view needs of every event, one array a field, about 32 bytes an event, sorted by start and then
-// by file order. The store fills it in one scan at opening; texts stay in SQLite. Plain arrays, safe to read
-// from any thread while nobody writes; jobs take a shared const copy.
+// What every view needs of every event, one array a field, 27 bytes an event, sorted by start and then by
+// file order, which is that of the keys. The store fills it in one scan at opening; texts stay in SQLite.
+// Plain arrays, safe to read from any thread while nobody writes; jobs take a shared const copy.
 //
 // Parties and tracks are numbered by their position in the project's lists (parties in file order, tracks by
 // `order`).
@@ -66,8 +66,7 @@ struct RelationOfKeys {
 struct EventRows;
 
 struct EventColumns {
-    std::vector<EventKey> key;
-    std::vector<std::int32_t> fileOrder;  ///< position in the file; decides between events of one day
+    std::vector<EventKey> key;  ///< also the place in the file; decides between events of one day
     std::vector<Day> start;
     std::vector<Day> end;  ///< kOpenEnd where open
     std::vector<TrackIndex> track;
@@ -105,7 +104,7 @@ struct EventColumns {
     bool operator==(const EventColumns& other) const = default;
 
 private:
-    std::vector<EventIndex> m_byKey;  ///< positions by their key
+    std::vector<EventIndex> m_byKey;  ///< positions by their key; empty where keys rise with the positions
 };
 
 /// What an edit has touched, as it is afterwards.

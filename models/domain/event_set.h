@@ -33,6 +33,7 @@ public:
 
     bool contains(EventIndex event) const { return (m_words[wordOf(event)] >> bitOf(event) & 1U) != 0; }
     void insert(EventIndex event) { m_words[wordOf(event)] |= std::uint64_t{1} << bitOf(event); }
+    void erase(EventIndex event) { m_words[wordOf(event)] &= ~(std::uint64_t{1} << bitOf(event)); }
 
     /// How many are in it. O(size / 64).
     EventIndex count() const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace fulcrum {
 
@@ -38,6 +39,23 @@ double levelSetBy(RelationType type, double level) {
     return type == RelationType::Resumes ? 1.0 : 0.0;
 }
 
+/// The events that relations of this one speak of.
+std::vector<EventIndex> namedBy(const EventColumns& columns, EventIndex event) {
+    std::vector<EventIndex> named;
+    auto own = std::ranges::lower_bound(columns.relations, event, {}, &RelationEntry::from);
+    for (; own != columns.relations.end() && own->from == event; ++own) {
+        if (isWithin(columns, own->to)) {
+            named.push_back(own->to);
+        }
+    }
+    return named;
+}
+
+void sortOnce(std::vector<EventIndex>& list) {
+    std::ranges::sort(list);
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
 }  // namespace
 
 std::optional<LevelProfiles::Change> LevelProfiles::changeBy(const RelationEntry& relation,
@@ -48,7 +66,11 @@ std::optional<LevelProfiles::Change> LevelProfiles::changeBy(const RelationEntry
     return Change{columns.start[static_cast<std::size_t>(relation.from)], relation.type, relation.level};
 }
 
-LevelProfiles::LevelProfiles(const EventColumns& columns) {
+LevelProfiles::LevelProfiles(const EventColumns& columns)
+    : LevelProfiles(std::shared_ptr<const EventColumns>(std::shared_ptr<void>(), &columns)) {}
+
+LevelProfiles::LevelProfiles(std::shared_ptr<const EventColumns> shared) : m_columns(std::move(shared)) {
+    const EventColumns& columns = *m_columns;
     const auto count = static_cast<std::size_t>(columns.size());
 
     // Changes are gathered by the event they move, in a counting sort that keeps the order of the relations.
@@ -71,46 +93,53 @@ LevelProfiles::LevelProfiles(const EventColumns& columns) {
         }
     }
 
-    m_end.reserve(count);
-    m_isHandedOver.reserve(count);
-    m_start.reserve(count);
-    m_firstStep.reserve(count + 1);
     for (std::size_t event = 0; event < count; ++event) {
-        append(columns.start[event], columns.end[event],
-               std::span(changes).subspan(firstChange[event], firstChange[event + 1] - firstChange[event]));
+        if (firstChange[event] < firstChange[event + 1]) {
+            append(
+                static_cast<EventIndex>(event),
+                std::span(changes).subspan(firstChange[event], firstChange[event + 1] - firstChange[event]));
+        }
     }
-    m_steps.shrink_to_fit();
+    finish();
 }
 
-LevelProfiles LevelProfiles::mended(const EventColumns& before, const EventColumns& after,
-                                    std::span<const EventKey> touched) const {
-    std::vector<EventIndex> removed;   // in `before`
-    std::vector<EventIndex> affected;  // in `after`: what was touched, and what it moves or moved
-    for (const EventKey key : touched) {
-        const EventIndex former = before.indexOf(key);
-        const EventIndex now = after.indexOf(key);
-        const auto addMoved = [&](const EventColumns& columns, EventIndex event) {
-            auto own = std::ranges::lower_bound(columns.relations, event, {}, &RelationEntry::from);
-            for (; own != columns.relations.end() && own->from == event; ++own) {
-                if (isWithin(columns, own->to)) {
-                    affected.push_back(after.indexOf(columns.key[static_cast<std::size_t>(own->to)]));
+namespace {
+
+/// Which events an edit touches, each list rising.
+struct Edited {
+    Edited(const EventColumns& before, const EventColumns& after, std::span<const EventKey> touched) {
+        for (const EventKey key : touched) {
+            if (const EventIndex former = before.indexOf(key); former != kNoIndex) {
+                removed.push_back(former);
+                for (const EventIndex event : namedBy(before, former)) {
+                    affected.push_back(after.indexOf(before.key[static_cast<std::size_t>(event)]));
                 }
             }
-        };
-        if (former != kNoIndex) {
-            removed.push_back(former);
-            addMoved(before, former);
+            if (const EventIndex now = after.indexOf(key); now != kNoIndex) {
+                added.push_back(now);
+                affected.push_back(now);
+                const std::vector<EventIndex> named = namedBy(after, now);
+                affected.insert(affected.end(), named.begin(), named.end());
+            }
         }
-        if (now != kNoIndex) {
-            affected.push_back(now);
-            addMoved(after, now);
-        }
+        std::erase(affected, kNoIndex);
+        sortOnce(removed);
+        sortOnce(added);
+        sortOnce(affected);
     }
-    std::erase(affected, kNoIndex);
-    for (std::vector<EventIndex>* list : {&removed, &affected}) {
-        std::ranges::sort(*list);
-        list->erase(std::unique(list->begin(), list->end()), list->end());
-    }
+
+    std::vector<EventIndex> removed;   ///< the touched, in `before`
+    std::vector<EventIndex> added;     ///< the touched, in `after`
+    std::vector<EventIndex> affected;  ///< in `after`: what was touched, and what it moves or moved
+};
+
+}  // namespace
+
+LevelProfiles LevelProfiles::mended(const EventColumns& before, std::shared_ptr<const EventColumns> shared,
+                                    std::span<const EventKey> touched) const {
+    const EventColumns& after = *shared;
+    const Edited edited(before, after, touched);
+    const std::vector<EventIndex>& affected = edited.affected;
     std::vector<std::vector<Change>> changes(affected.size());
     for (const RelationEntry& relation : after.relations) {
         const auto moved = std::ranges::lower_bound(affected, relation.to);
@@ -122,67 +151,90 @@ LevelProfiles LevelProfiles::mended(const EventColumns& before, const EventColum
     }
 
     LevelProfiles mended;
-    mended.m_end.reserve(after.key.size());
-    mended.m_isHandedOver.reserve(after.key.size());
-    mended.m_start.reserve(after.key.size());
-    mended.m_firstStep.reserve(after.key.size() + 1);
+    mended.m_columns = std::move(shared);
     mended.m_steps.reserve(m_steps.size() + 16);
-    std::size_t i = 0;  // in `before`
-    auto gone = removed.begin();
-    const auto skipRemoved = [&] {
-        for (; gone != removed.end() && static_cast<std::size_t>(*gone) == i; ++gone) {
-            ++i;
-        }
-    };
-    const auto copyUntil = [&](std::size_t j) {
-        for (skipRemoved(); mended.m_end.size() < j; skipRemoved()) {
-            const std::size_t left =
-                gone == removed.end() ? m_end.size() - i : static_cast<std::size_t>(*gone) - i;
-            const std::size_t run = std::min(left, j - mended.m_end.size());
-            mended.appendRange(*this, i, run);
-            i += run;
-        }
-    };
+    const std::vector<Moved> kept = keptAfter(edited.removed, edited.added, affected);
+    mended.m_moved.reserve(kept.size() + affected.size());
+    auto next = kept.begin();
     for (std::size_t k = 0; k < affected.size(); ++k) {
-        const auto event = static_cast<std::size_t>(affected[k]);
-        copyUntil(event);
-        mended.append(after.start[event], after.end[event], changes[k]);
-        // What was only moved by what was touched has its place in both.
-        if (i < before.key.size() && before.key[i] == after.key[event]) {
-            ++i;
+        for (; next != kept.end() && next->event < affected[k]; ++next) {
+            mended.append(*this, *next);
         }
+        mended.append(affected[k], changes[k]);
     }
-    copyUntil(after.key.size());
+    for (; next != kept.end(); ++next) {
+        mended.append(*this, *next);
+    }
+    mended.finish();
     return mended;
 }
 
-void LevelProfiles::append(Day start, Day ownEnd, std::span<const Change> changes) {
-    const Ending ending = endingOf(start, ownEnd, changes);
-    m_start.push_back(start);
-    m_end.push_back(ending.day);
-    m_isHandedOver.push_back(ending.isHandedOver ? 1 : 0);
-    appendSteps(start, ending.day, changes, m_steps);
-    m_firstStep.push_back(static_cast<std::uint32_t>(m_steps.size()));
+/// What was moved before and is not affected now, under its new number: the touched, `removed` and then
+/// `added`, let the others move up or down.
+std::vector<LevelProfiles::Moved> LevelProfiles::keptAfter(std::span<const EventIndex> removed,
+                                                           std::span<const EventIndex> added,
+                                                           std::span<const EventIndex> affected) const {
+    std::vector<Moved> kept;
+    kept.reserve(m_moved.size());
+    std::size_t gone = 0;
+    std::size_t come = 0;
+    std::size_t other = 0;
+    for (Moved moved : m_moved) {
+        while (gone < removed.size() && removed[gone] < moved.event) {
+            ++gone;
+        }
+        if (gone < removed.size() && removed[gone] == moved.event) {
+            continue;
+        }
+        // The place among those that stay, and then among all.
+        const EventIndex place = moved.event - static_cast<EventIndex>(gone);
+        while (come < added.size() && added[come] <= place + static_cast<EventIndex>(come)) {
+            ++come;
+        }
+        moved.event = place + static_cast<EventIndex>(come);
+        while (other < affected.size() && affected[other] < moved.event) {
+            ++other;
+        }
+        if (other == affected.size() || affected[other] != moved.event) {
+            kept.push_back(moved);
+        }
+    }
+    return kept;
 }
 
-void LevelProfiles::appendRange(const LevelProfiles& from, std::size_t first, std::size_t count) {
-    const auto part = [&](const auto& column, std::size_t begin, std::size_t end) {
-        return std::span(column).subspan(begin, end - begin);
-    };
-    const auto append = [&](auto& column, const auto& range) {
-        column.insert(column.end(), range.begin(), range.end());
-    };
-    append(m_start, part(from.m_start, first, first + count));
-    append(m_end, part(from.m_end, first, first + count));
-    append(m_isHandedOver, part(from.m_isHandedOver, first, first + count));
-    // Unsigned numbers come round again, also where there are fewer steps now.
-    const auto shift = static_cast<std::uint32_t>(m_steps.size()) - from.m_firstStep[first];
-    append(m_steps, part(from.m_steps, from.m_firstStep[first], from.m_firstStep[first + count]));
-    const std::size_t known = m_firstStep.size();
-    append(m_firstStep, part(from.m_firstStep, first + 1, first + count + 1));
-    for (std::size_t i = known; i < m_firstStep.size(); ++i) {
-        m_firstStep[i] += shift;
+void LevelProfiles::append(EventIndex event, std::span<const Change> changes) {
+    const auto i = static_cast<std::size_t>(event);
+    const Day start = m_columns->start[i];
+    const Ending ending = endingOf(start, m_columns->end[i], changes);
+    Moved moved{event, ending.day, static_cast<std::uint32_t>(m_steps.size()), 0, ending.isHandedOver};
+    appendSteps(start, ending.day, changes, m_steps);
+    moved.stepCount = static_cast<std::uint32_t>(m_steps.size()) - moved.firstStep;
+    if (moved.stepCount > 0 || moved.end != m_columns->end[i] || moved.isHandedOver) {
+        m_moved.push_back(moved);
     }
+}
+
+void LevelProfiles::append(const LevelProfiles& from, Moved moved) {
+    const auto first = from.m_steps.begin() + static_cast<std::ptrdiff_t>(moved.firstStep);
+    moved.firstStep = static_cast<std::uint32_t>(m_steps.size());
+    m_steps.insert(m_steps.end(), first, first + static_cast<std::ptrdiff_t>(moved.stepCount));
+    m_moved.push_back(moved);
+}
+
+void LevelProfiles::finish() {
+    std::vector<EventIndex> members;
+    members.reserve(m_moved.size());
+    for (const Moved& moved : m_moved) {
+        members.push_back(moved.event);
+    }
+    m_isMoved = EventRanks(m_columns->size(), members);
+    m_moved.shrink_to_fit();
+    m_steps.shrink_to_fit();
+}
+
+bool LevelProfiles::operator==(const LevelProfiles& other) const {
+    return m_moved == other.m_moved && m_steps == other.m_steps &&
+           m_columns->start == other.m_columns->start && m_columns->end == other.m_columns->end;
 }
 
 LevelProfiles::Ending LevelProfiles::endingOf(Day start, Day ownEnd, std::span<const Change> changes) {
@@ -228,11 +280,13 @@ void LevelProfiles::appendSteps(Day start, Day end, std::span<const Change> chan
 }
 
 LevelSteps LevelProfiles::steps(EventIndex event) const {
-    const auto i = static_cast<std::size_t>(event);
-    const std::size_t first = m_firstStep[i];
-    const std::size_t last = m_firstStep[i + 1];
-    return first == last ? LevelSteps(LevelStep{m_start[i], 1.0})
-                         : LevelSteps(std::span(m_steps).subspan(first, last - first));
+    if (m_isMoved.contains(event)) {
+        const Moved& moved = m_moved[m_isMoved.rankOf(event)];
+        if (moved.stepCount > 0) {
+            return LevelSteps(std::span(m_steps).subspan(moved.firstStep, moved.stepCount));
+        }
+    }
+    return LevelSteps(LevelStep{m_columns->start[static_cast<std::size_t>(event)], 1.0});
 }
 
 LevelProfile LevelProfiles::of(EventIndex event) const {

@@ -3,16 +3,19 @@
 //
 // The strength of every event as a step function of time, as relations of other records set it (MODEL.md §1):
 // amends and suspends set a level, resumes raises it, revokes and replaces end it. Built once from the
-// columns; a plain value afterwards, safe to read from any thread.
+// columns; what no record moves is read from them, so only what is moved takes memory (some 30 bytes). A
+// plain value afterwards, safe to read from any thread.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "models/domain/event_columns.h"
+#include "models/domain/event_ranks.h"
 
 namespace fulcrum {
 
@@ -52,15 +55,19 @@ private:
 /// Profiles of all events; an event whose level never moves has one step of level 1. O(events + relations).
 class LevelProfiles {
 public:
+    /// Shares the columns.
+    explicit LevelProfiles(std::shared_ptr<const EventColumns> columns);
+    /// For a while: the columns must outlive this.
     explicit LevelProfiles(const EventColumns& columns);
 
     /// The profiles after an edit: these are of `before`, and the events that are others in `after`, also the
-    /// added and removed, are among `touched`. The same as built anew of `after`, at the cost of a copy and
-    /// one look at the relations.
-    LevelProfiles mended(const EventColumns& before, const EventColumns& after,
+    /// added and removed, are among `touched`. The same as built anew of `after`, at the cost of what is
+    /// moved and one look at the relations.
+    LevelProfiles mended(const EventColumns& before, std::shared_ptr<const EventColumns> after,
                          std::span<const EventKey> touched) const;
 
-    bool operator==(const LevelProfiles&) const = default;
+    /// Whether the levels are the same on all days.
+    bool operator==(const LevelProfiles& other) const;
 
     LevelProfile of(EventIndex event) const;
 
@@ -69,11 +76,26 @@ public:
 
     /// The parts of `of`, without a copy.
     LevelSteps steps(EventIndex event) const;
-    Day endOf(EventIndex event) const { return m_end[static_cast<std::size_t>(event)]; }
-    bool isHandedOver(EventIndex event) const { return m_isHandedOver[static_cast<std::size_t>(event)] != 0; }
+    Day endOf(EventIndex event) const {
+        return m_isMoved.contains(event) ? m_moved[m_isMoved.rankOf(event)].end
+                                         : m_columns->end[static_cast<std::size_t>(event)];
+    }
+    bool isHandedOver(EventIndex event) const {
+        return m_isMoved.contains(event) && m_moved[m_isMoved.rankOf(event)].isHandedOver;
+    }
 
 private:
     struct Change;
+    /// An event that another record moves or ends.
+    struct Moved {
+        EventIndex event = kNoIndex;
+        Day end = kOpenEnd;
+        std::uint32_t firstStep = 0;  ///< into m_steps
+        std::uint32_t stepCount = 0;  ///< 0: it keeps level 1
+        bool isHandedOver = false;
+
+        bool operator==(const Moved&) const = default;
+    };
     struct Ending {
         Day day = kOpenEnd;
         bool isHandedOver = false;
@@ -88,14 +110,17 @@ private:
     /// Nothing for an event that keeps level 1.
     static void appendSteps(Day start, Day end, std::span<const Change> changes,
                             std::vector<LevelStep>& steps);
-    void append(Day start, Day ownEnd, std::span<const Change> changes);
-    void appendRange(const LevelProfiles& from, std::size_t first, std::size_t count);
+    std::vector<Moved> keptAfter(std::span<const EventIndex> removed, std::span<const EventIndex> added,
+                                 std::span<const EventIndex> affected) const;
+    void append(EventIndex event, std::span<const Change> changes);
+    void append(const LevelProfiles& from, Moved moved);
+    /// Once all are appended.
+    void finish();
 
-    std::vector<Day> m_end;
-    std::vector<std::uint8_t> m_isHandedOver;
-    std::vector<Day> m_start;
-    std::vector<std::uint32_t> m_firstStep{0};  ///< into m_steps; one more than events
-    std::vector<LevelStep> m_steps;             ///< only of events that do not keep level 1
+    std::shared_ptr<const EventColumns> m_columns;
+    EventRanks m_isMoved;
+    std::vector<Moved> m_moved;      ///< by event
+    std::vector<LevelStep> m_steps;  ///< only of events that do not keep level 1
 };
 
 }  // namespace fulcrum

@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <atomic>
-#include <bit>
 #include <cmath>
 #include <cstdint>
+#include <span>
 #include <utility>
 
+#include "models/domain/event_set.h"
 #include "models/leverage/decay.h"
 #include "models/leverage/kept_columns.h"
 #include "models/leverage/strand_sweep.h"
@@ -26,30 +27,8 @@ std::shared_ptr<const ThreatStrands> threatsFor(const Groundwork& ground, const 
                                                 std::shared_ptr<const ThreatStrands> before) {
     const bool isSame = before != nullptr && before->heldDays() == bearing.heldDays();
     return isSame ? std::move(before)
-                  : std::make_shared<const ThreatStrands>(ground.presses(), ground.threats(),
-                                                          bearing.heldDays());
+                  : std::make_shared<const ThreatStrands>(ground.threats(), bearing.heldDays());
 }
-
-/// A set of presses that is filled in any order and read in theirs.
-class PressMarks {
-public:
-    explicit PressMarks(std::size_t count) : m_words((count + kWordBits - 1) / kWordBits, 0) {}
-
-    void mark(std::uint32_t press) { m_words[press / kWordBits] |= std::uint64_t{1} << press % kWordBits; }
-
-    template <typename Take>
-    void forEach(Take take) const {
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            for (std::uint64_t word = m_words[i]; word != 0; word &= word - 1) {
-                take(i * kWordBits + static_cast<std::size_t>(std::countr_zero(word)));
-            }
-        }
-    }
-
-private:
-    static constexpr std::size_t kWordBits = 64;
-    std::vector<std::uint64_t> m_words;
-};
 
 }  // namespace
 
@@ -71,7 +50,12 @@ struct BalanceModel::Private {
     double scaleOf(EventIndex event) const {
         return input.scales ? (*input.scales)[static_cast<std::size_t>(event)] : 1;
     }
-    PressMarks pressesOn(Day day) const;
+    static std::size_t placeOf(std::size_t column, Course course) {
+        return column * kCourseCount + static_cast<std::size_t>(course);
+    }
+    std::vector<std::int64_t> countingSince(Day day) const;
+    std::vector<LedgerLine> linesOn(Day day) const;
+    EventSet eventsOn(Day day, std::span<const std::int64_t> since) const;
     template <typename Take>
     void forEachStroke(EventIndex event, Take take) const;
 
@@ -122,7 +106,7 @@ void BalanceModel::Private::sweep(std::size_t column, const SampleDays& samples,
         if (!bearing.counts(course) || own.isEmpty()) {
             continue;
         }
-        own.weigh(bearing, trackOf(column), input.scales.get(), ground->presses(), weights);
+        own.weigh(bearing, trackOf(column), input.scales.get(), weights);
         const Response& response = bearing.responseOf(trackOf(column), course);
         if (course == Course::InForce) {
             addSweep(own.order(), weights, response, samples, sums);
@@ -141,33 +125,43 @@ SampleDays BalanceModel::Private::samplesOf(Day from, Day to, int step) const {
     return samples;
 }
 
-/// Which presses may add something to a ledger.
-PressMarks BalanceModel::Private::pressesOn(Day day) const {
-    PressMarks marks(ground->presses().size());
+/// By placeOf: what began before adds nothing any more that a ledger of the day could show.
+std::vector<std::int64_t> BalanceModel::Private::countingSince(Day day) const {
     double largestScale = 1;
     if (input.scales && !input.scales->empty()) {
         largestScale = *std::max_element(input.scales->begin(), input.scales->end());
     }
-    for (std::size_t column = 0; column < 2 * input.trackCount; ++column) {
-        for (std::size_t i = 0; i < kCourseCount; ++i) {
-            const auto course = static_cast<Course>(i);
-            const Strand& own = strand(column, course);
-            if (!bearing.counts(course) || own.isEmpty()) {
-                continue;
-            }
-            const std::int64_t days =
-                bearing.daysUntilVanished(trackOf(column), course, own.largestWeight(bearing, largestScale));
-            own.order().visit(day, day - days,
-                              [&](std::uint32_t position) { marks.mark(own.pressAt(position)); });
+    std::vector<std::int64_t> since(2 * input.trackCount * kCourseCount);
+    for (std::size_t place = 0; place < since.size(); ++place) {
+        const std::size_t column = place / kCourseCount;
+        const auto course = static_cast<Course>(place % kCourseCount);
+        since[place] =
+            day - bearing.daysUntilVanished(trackOf(column), course,
+                                            strand(column, course).largestWeight(bearing, largestScale));
+    }
+    return since;
+}
+
+/// Which events may add something to a ledger.
+EventSet BalanceModel::Private::eventsOn(Day day, std::span<const std::int64_t> since) const {
+    EventSet events(input.columns->size());
+    for (std::size_t place = 0; place < since.size(); ++place) {
+        const auto course = static_cast<Course>(place % kCourseCount);
+        const Strand& own = strand(place / kCourseCount, course);
+        if (bearing.counts(course) && !own.isEmpty()) {
+            own.order().visit(day, since[place],
+                              [&](std::uint32_t position) { events.insert(own.eventAt(position)); });
         }
     }
-    return marks;
+    return events;
 }
 
 template <typename Take>
 void BalanceModel::Private::forEachStroke(EventIndex event, Take take) const {
+    std::vector<Press> presses;
     std::vector<Stroke> strokes;
-    for (const Press& press : ground->pressesOf(event)) {
+    ground->appendPresses(event, presses);
+    for (const Press& press : presses) {
         strokes.clear();
         appendStrokes(press, scaleOf(event), bearing, strokes);
         for (const Stroke& stroke : strokes) {
@@ -203,6 +197,7 @@ Lens BalanceModel::lens() const { return d->bearing.lens(); }
 const BalanceInput& BalanceModel::input() const { return d->input; }
 const Parameters& BalanceModel::parameters() const { return d->bearing.parameters(); }
 const std::shared_ptr<const Groundwork>& BalanceModel::groundwork() const { return d->ground; }
+const std::shared_ptr<const ThreatStrands>& BalanceModel::threats() const { return d->threats; }
 const Strand& BalanceModel::strand(std::size_t column, Course course) const {
     return d->strand(column, course);
 }
@@ -214,7 +209,7 @@ BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {
     const auto count = static_cast<std::size_t>(samples.count);
     const std::vector<KeptColumns::Column> columns = d->kept.on(
         samples, [&](std::size_t column, std::span<double> sums) { d->sweep(column, samples, sums); },
-        threadsFor(d->ground->presses().size()));
+        threadsFor(d->ground->pressCount()));
     BalanceCurve curve;
     curve.days.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
@@ -235,6 +230,33 @@ BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {
     return curve;
 }
 
+/// One line an event and side, by event; those that are too small to show among them.
+std::vector<LedgerLine> BalanceModel::Private::linesOn(Day day) const {
+    const std::vector<std::int64_t> since = countingSince(day);
+    std::vector<LedgerLine> lines;
+    std::vector<Press> presses;
+    std::vector<Stroke> strokes;
+    const EventSet events = eventsOn(day, since);
+    for (EventIndex event = events.next(kNoIndex); event != kNoIndex; event = events.next(event)) {
+        presses.clear();
+        ground->appendPresses(event, presses);
+        for (const Press& press : presses) {
+            if (lines.empty() || lines.back().event != event || lines.back().side != press.side) {
+                lines.push_back({event, press.side, press.track, 0});
+            }
+            strokes.clear();
+            appendStrokes(press, scaleOf(event), bearing, strokes);
+            for (const Stroke& stroke : strokes) {
+                const std::size_t place = placeOf(columnOf(press.side, press.track), stroke.course);
+                if (stroke.holdsOn(day) && stroke.from >= since[place]) {
+                    lines.back().points += signOf(press.side) * pointsOf(stroke, press.track, bearing, day);
+                }
+            }
+        }
+    }
+    return lines;
+}
+
 Ledger BalanceModel::ledger(Day day) const {
     ++d->ledgers;
     Ledger ledger;
@@ -242,29 +264,9 @@ Ledger BalanceModel::ledger(Day day) const {
     for (std::vector<double>& side : ledger.byTrack) {
         side.assign(d->input.trackCount, 0);
     }
-    const std::span<const Press> presses = d->ground->presses();
-    std::vector<Stroke> strokes;
-    LedgerLine line;
-    const auto finishLine = [&] {
-        if (std::abs(line.points) >= kSmallestLine) {
-            ledger.lines.push_back(line);
-        }
-    };
-    d->pressesOn(ledger.day).forEach([&](std::size_t position) {
-        const Press& press = presses[position];
-        if (press.event != line.event || press.side != line.side) {
-            finishLine();
-            line = {press.event, press.side, press.track, 0};
-        }
-        strokes.clear();
-        appendStrokes(press, d->scaleOf(press.event), d->bearing, strokes);
-        for (const Stroke& stroke : strokes) {
-            if (stroke.holdsOn(ledger.day)) {
-                line.points += signOf(press.side) * pointsOf(stroke, press.track, d->bearing, ledger.day);
-            }
-        }
-    });
-    finishLine();
+    ledger.lines = d->linesOn(ledger.day);
+    std::erase_if(ledger.lines,
+                  [](const LedgerLine& line) { return !(std::abs(line.points) >= kSmallestLine); });
     std::stable_sort(ledger.lines.begin(), ledger.lines.end(), [](const LedgerLine& a, const LedgerLine& b) {
         return std::abs(a.points) > std::abs(b.points);
     });

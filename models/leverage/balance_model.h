@@ -43,6 +43,8 @@ public:
     const BalanceInput& input() const;
     const Parameters& parameters() const;
     const std::shared_ptr<const Groundwork>& groundwork() const;
+    /// Threats as they are held under these parameters; the band has them in common.
+    const std::shared_ptr<const ThreatStrands>& threats() const;
 
     /// What is summed together of a column (a side of a track, columnOf tells its number) and a course.
     const Strand& strand(std::size_t column, Course course) const;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What of the balance follows from the record alone, whatever the parameters and the lens: the presses, and
-// the strands of each side and track in the order of their sweeps. The dear part of a balance; built once,
-// off the window's thread where the record is long, and shared by all models, bands and draws of it.
-// Immutable, so any thread may read it.
+// What of the balance follows from the record alone, whatever the parameters and the lens: the strands of
+// each side and track in the order of their sweeps, and what it takes to make the presses of an event again.
+// The dear part of a balance; built once, off the window's thread where the record is long, and shared by all
+// models, bands and draws of it. Immutable, so any thread may read it.
 #pragma once
 
 #include <array>
@@ -27,21 +27,24 @@ class Groundwork {
 public:
     /// `input` is kept; its scales are left to those who weigh.
     explicit Groundwork(BalanceInput input);
+    Groundwork(const Groundwork&) = delete;
+    Groundwork& operator=(const Groundwork&) = delete;
 
     const BalanceInput& input() const { return m_input; }
     std::size_t trackCount() const { return m_input.trackCount; }
 
-    /// By event.
-    std::span<const Press> presses() const { return m_presses; }
+    std::size_t pressCount() const { return m_pressCount; }
 
-    /// The presses of one event.
-    std::span<const Press> pressesOf(EventIndex event) const;
+    /// Appends the presses of one event, made anew (see PressMaker).
+    void appendPresses(EventIndex event, std::vector<Press>& presses) const {
+        m_maker.append(event, presses);
+    }
 
     /// Of InForce, OffRamp or Warning; those of threats depend on how long they are held.
     const Strand& strand(std::size_t column, Course course) const;
 
-    /// Positions of the threats among the presses, by columnOf(side, track).
-    std::span<const std::vector<std::uint32_t>> threats() const { return m_threats; }
+    /// Threats as they are pressed, by columnOf(side, track), then by event.
+    std::span<const std::vector<StrandEntry>> threats() const { return m_threats; }
 
     /// The days by track that a table of passages is worth having for: the oldest that something grows.
     std::span<const std::int64_t> tabulatedDays() const { return m_tabulatedDays; }
@@ -53,22 +56,22 @@ private:
         Strand warning;
     };
 
-    void makeColumn(std::size_t column, std::span<const std::uint32_t> own);
-    std::int64_t oldestOf(std::size_t track, std::span<const std::vector<std::uint32_t>> own) const;
+    /// `own`: positions of those of the column.
+    void makeColumn(std::size_t column, std::span<const Press> presses, std::span<const std::uint32_t> own);
 
     BalanceInput m_input;
-    std::vector<Press> m_presses;
-    std::vector<Column> m_columns;                      ///< by columnOf
-    std::vector<std::vector<std::uint32_t>> m_threats;  ///< by columnOf
+    PressMaker m_maker;  ///< of m_input
+    std::size_t m_pressCount = 0;
+    std::vector<Column> m_columns;                    ///< by columnOf
+    std::vector<std::vector<StrandEntry>> m_threats;  ///< by columnOf
     std::vector<std::int64_t> m_tabulatedDays;
 };
 
 /// The strands of threats in numbered columns, for one number of holding days. Immutable.
 class ThreatStrands {
 public:
-    /// `columns` are positions among the presses.
-    ThreatStrands(std::span<const Press> presses, std::span<const std::vector<std::uint32_t>> columns,
-                  double heldDays);
+    /// `columns` are threats as they are pressed.
+    ThreatStrands(std::span<const std::vector<StrandEntry>> columns, double heldDays);
 
     double heldDays() const { return m_heldDays; }
 

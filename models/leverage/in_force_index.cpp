@@ -10,6 +10,8 @@ namespace fulcrum {
 InForceIndex::InForceIndex(const EventColumns& columns, const LevelProfiles& profiles, const EventSet* only) {
     std::vector<Stretch> stretches;
     std::vector<EventIndex> events;
+    std::vector<Day> begins;
+    std::vector<Day> ends;
     for (EventIndex event = 0; event < columns.size(); ++event) {
         if (!isRestriction(columns.kind[static_cast<std::size_t>(event)]) ||
             (only != nullptr && !only->contains(event))) {
@@ -26,15 +28,12 @@ InForceIndex::InForceIndex(const EventColumns& columns, const LevelProfiles& pro
             if (isInForce && from < until) {
                 stretches.push_back({from, until, from});
                 events.push_back(event);
-                m_begins.push_back(from);
-                m_ends.push_back(until);
+                begins.push_back(from);
+                ends.push_back(until);
             }
         }
     }
-    m_begins.shrink_to_fit();
-    m_ends.shrink_to_fit();
-    std::sort(m_begins.begin(), m_begins.end());
-    std::sort(m_ends.begin(), m_ends.end());
+    countDays(std::move(begins), std::move(ends));
     std::vector<Stretch> sorted;
     sorted.reserve(stretches.size());
     m_event.reserve(stretches.size());
@@ -42,13 +41,31 @@ InForceIndex::InForceIndex(const EventColumns& columns, const LevelProfiles& pro
         sorted.push_back(stretches[position]);
         m_event.push_back(events[position]);
     }
-    m_order = PivotOrder(std::move(sorted));
+    m_order = PivotOrder(sorted);
+}
+
+void InForceIndex::countDays(std::vector<Day> begins, std::vector<Day> ends) {
+    std::sort(begins.begin(), begins.end());
+    std::sort(ends.begin(), ends.end());
+    auto begun = begins.begin();
+    auto ended = ends.begin();
+    // Whatever ends has begun, so the ends are the last to be over.
+    while (ended != ends.end()) {
+        const Day day = begun != begins.end() ? std::min(*begun, *ended) : *ended;
+        begun = std::upper_bound(begun, begins.end(), day);
+        ended = std::upper_bound(ended, ends.end(), day);
+        const auto count = static_cast<std::uint32_t>((begun - begins.begin()) - (ended - ends.begin()));
+        if (m_counts.empty() || m_counts.back().count != count) {
+            m_counts.push_back({day, count});
+        }
+    }
+    m_counts.shrink_to_fit();
 }
 
 std::size_t InForceIndex::countOn(Day day) const {
-    const auto begun = std::upper_bound(m_begins.begin(), m_begins.end(), day) - m_begins.begin();
-    const auto ended = std::upper_bound(m_ends.begin(), m_ends.end(), day) - m_ends.begin();
-    return static_cast<std::size_t>(begun - ended);
+    const auto after = std::upper_bound(m_counts.begin(), m_counts.end(), day,
+                                        [](Day wanted, const Count& count) { return wanted < count.from; });
+    return after == m_counts.begin() ? 0 : (after - 1)->count;
 }
 
 std::vector<EventIndex> InForceIndex::eventsOn(Day day) const {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "models/domain/event_columns.h"
@@ -29,10 +30,16 @@ public:
     std::vector<EventIndex> eventsOn(Day day) const;
 
 private:
+    /// How many are in force from a day on.
+    struct Count {
+        Day from = 0;
+        std::uint32_t count = 0;
+    };
+    void countDays(std::vector<Day> begins, std::vector<Day> ends);
+
     PivotOrder m_order;               ///< the stretches above level 0; those of one event do not overlap
     std::vector<EventIndex> m_event;  ///< by position in the order
-    std::vector<Day> m_begins;        ///< sorted
-    std::vector<Day> m_ends;          ///< sorted
+    std::vector<Count> m_counts;      ///< by day, each another than the one before
 };
 
 }  // namespace fulcrum

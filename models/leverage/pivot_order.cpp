@@ -25,7 +25,14 @@ std::uint32_t pivotOf(const Stretch& stretch) {
 
 std::uint64_t key(std::uint32_t pivot, std::uint32_t place) { return std::uint64_t{pivot} << 32U | place; }
 
-std::vector<std::uint32_t> sorted(std::vector<std::pair<std::uint64_t, std::uint32_t>>& keys) {
+}  // namespace
+
+std::vector<std::uint32_t> sortedByPivot(std::span<const Stretch> stretches) {
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
+    keys.reserve(stretches.size());
+    for (std::uint32_t i = 0; i < stretches.size(); ++i) {
+        keys.emplace_back(key(pivotOf(stretches[i]), placeOf(stretches[i].from)), i);
+    }
     std::sort(keys.begin(), keys.end());
     std::vector<std::uint32_t> order;
     order.reserve(keys.size());
@@ -35,30 +42,63 @@ std::vector<std::uint32_t> sorted(std::vector<std::pair<std::uint64_t, std::uint
     return order;
 }
 
-}  // namespace
-
-std::vector<std::uint32_t> sortedByPivot(std::span<const Stretch> stretches) {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
-    keys.reserve(stretches.size());
+PivotOrder::PivotOrder(const std::vector<Stretch>& stretches) {
+    m_froms.reserve(stretches.size());
     for (std::uint32_t i = 0; i < stretches.size(); ++i) {
-        keys.emplace_back(key(pivotOf(stretches[i]), placeOf(stretches[i].from)), i);
-    }
-    return sorted(keys);
-}
-
-PivotOrder::PivotOrder(std::vector<Stretch> stretches) : m_begins(std::move(stretches)) {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
-    keys.reserve(m_begins.size());
-    for (std::uint32_t i = 0; i < m_begins.size(); ++i) {
-        const std::uint32_t pivot = pivotOf(m_begins[i]);
-        keys.emplace_back(key(pivot, ~placeOf(m_begins[i].until)), i);
-        const Day day = static_cast<Day>(pivot - kDayZero);
-        if (m_blocks.empty() || m_blocks.back().pivot != day) {
-            m_blocks.push_back({day, i, i});
+        m_froms.push_back(stretches[i].from);
+        const Day pivot = static_cast<Day>(pivotOf(stretches[i]) - kDayZero);
+        if (m_blocks.empty() || m_blocks.back().pivot != pivot) {
+            Block& block = m_blocks.emplace_back();
+            block.pivot = pivot;
+            block.first = i;
         }
         m_blocks.back().last = i + 1;
     }
-    m_ends = sorted(keys);
+    for (Block& block : m_blocks) {
+        addEnds(block, stretches);
+        addClocks(block, stretches);
+    }
+    m_blocks.shrink_to_fit();
+    m_ends.shrink_to_fit();
+    m_untils.shrink_to_fit();
+    m_clocks.shrink_to_fit();
+}
+
+void PivotOrder::addEnds(Block& block, const std::vector<Stretch>& stretches) {
+    block.until = stretches[block.first].until;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> keys;  // the last end first, then by position
+    keys.reserve(block.last - block.first);
+    bool isAlike = true;
+    for (std::uint32_t i = block.first; i < block.last; ++i) {
+        isAlike = isAlike && stretches[i].until == block.until;
+        keys.emplace_back(~placeOf(stretches[i].until), i);
+    }
+    if (isAlike) {
+        return;
+    }
+    std::sort(keys.begin(), keys.end());
+    block.firstEnd = static_cast<std::uint32_t>(m_ends.size());
+    for (const auto& [ignored, position] : keys) {
+        m_ends.push_back(position);
+        m_untils.push_back(stretches[position].until);
+    }
+}
+
+void PivotOrder::addClocks(Block& block, const std::vector<Stretch>& stretches) {
+    const auto first = stretches.begin() + static_cast<std::ptrdiff_t>(block.first);
+    const auto last = stretches.begin() + static_cast<std::ptrdiff_t>(block.last);
+    if (std::all_of(first, last, [](const Stretch& each) { return each.clock == each.from; })) {
+        return;
+    }
+    block.firstClock = static_cast<std::uint32_t>(m_clocks.size());
+    for (auto each = first; each != last; ++each) {
+        m_clocks.push_back(each->clock);
+    }
+}
+
+std::size_t PivotOrder::bytes() const {
+    return m_blocks.capacity() * sizeof(Block) + m_ends.capacity() * sizeof(std::uint32_t) +
+           (m_froms.capacity() + m_clocks.capacity() + m_untils.capacity()) * sizeof(Day);
 }
 
 }  // namespace fulcrum

@@ -7,6 +7,10 @@
 // at most one block of each of the 32 widths, and there what holds is a prefix of the begins or of the ends:
 // this is the interval tree of Edelsbrunner (1980) over all days there are. Immutable once built, usable from
 // any thread.
+//
+// A million stretches are held by the day they begin on, and beyond that a block holds only what its
+// stretches differ in: most age from their first day, and open ones all end alike. So a stretch takes 4 to
+// 16 bytes.
 #pragma once
 
 #include <algorithm>
@@ -33,29 +37,56 @@ class PivotOrder {
 public:
     struct Block {
         Day pivot = 0;
-        std::uint32_t first = 0;  ///< into begins() and ends()
+        std::uint32_t first = 0;  ///< position of its first stretch
         std::uint32_t last = 0;   ///< one after
+
+    private:
+        friend class PivotOrder;
+        /// Where all stretches of the block end on one day, or all age from their first day.
+        static constexpr std::uint32_t kAlike = 0xFFFFFFFF;
+        Day until = kOpenEnd;               ///< of all, where they end alike
+        std::uint32_t firstEnd = kAlike;    ///< into m_untils and m_ends
+        std::uint32_t firstClock = kAlike;  ///< into m_clocks
+    };
+
+    /// Where a stretch ends, and its position.
+    struct End {
+        std::uint32_t position = 0;
+        Day until = kOpenEnd;
     };
 
     PivotOrder() = default;
 
-    /// `stretches` come sorted by sortedByPivot.
-    explicit PivotOrder(std::vector<Stretch> stretches);
+    /// `stretches` come sorted by sortedByPivot; fewer than 2^32 − 1.
+    explicit PivotOrder(const std::vector<Stretch>& stretches);
 
     std::span<const Block> blocks() const { return m_blocks; }
 
-    /// By block, then by begin: the order they were given in.
-    std::span<const Stretch> begins() const { return m_begins; }
+    std::size_t size() const { return m_froms.size(); }
 
-    /// Positions in begins(); by block, then by end, the last first.
-    std::span<const std::uint32_t> ends() const { return m_ends; }
+    /// Positions are those of the order it was given in: by block, then by begin.
+    Day from(std::size_t position) const { return m_froms[position]; }
+    Day clock(const Block& block, std::uint32_t position) const {
+        return block.firstClock == Block::kAlike ? m_froms[position]
+                                                 : m_clocks[block.firstClock + (position - block.first)];
+    }
 
-    std::size_t size() const { return m_begins.size(); }
+    /// The ends of a block, the last first; `place` from block.first to block.last − 1.
+    End end(const Block& block, std::uint32_t place) const {
+        if (block.firstEnd == Block::kAlike) {
+            return {place, block.until};
+        }
+        const std::uint32_t at = block.firstEnd + (place - block.first);
+        return {m_ends[at], m_untils[at]};
+    }
 
-    /// Calls visit(position in begins()) for each stretch that holds on `day` and began on `since` or later.
+    /// Calls visit(position) for each stretch that holds on `day` and began on `since` or later.
     /// O(log n + k) where k is what holds on the day; of what began before `since` most is not looked at.
     template <typename Visit>
     void visit(Day day, std::int64_t since, Visit visit) const;
+
+    /// Bytes that the stretches take.
+    std::size_t bytes() const;
 
 private:
     const Block* blockOf(Day pivot) const {
@@ -63,10 +94,14 @@ private:
                                             [](const Block& a, Day wanted) { return a.pivot < wanted; });
         return block != m_blocks.end() && block->pivot == pivot ? &*block : nullptr;
     }
+    void addEnds(Block& block, const std::vector<Stretch>& stretches);
+    void addClocks(Block& block, const std::vector<Stretch>& stretches);
 
     std::vector<Block> m_blocks;  ///< by pivot
-    std::vector<Stretch> m_begins;
-    std::vector<std::uint32_t> m_ends;
+    std::vector<Day> m_froms;
+    std::vector<Day> m_clocks;          ///< of blocks where some stretch ages from another day
+    std::vector<std::uint32_t> m_ends;  ///< positions; of blocks that do not end alike, the last end first
+    std::vector<Day> m_untils;          ///< beside m_ends
 };
 
 /// No stretch began before it.
@@ -86,16 +121,19 @@ void PivotOrder::visit(Day day, std::int64_t since, Visit visit) const {
             continue;
         }
         if (day < block->pivot) {
-            const auto begins = m_begins.begin() + block->first;
-            const auto after = std::upper_bound(begins, m_begins.begin() + block->last, day,
-                                                [](Day wanted, const Stretch& a) { return wanted < a.from; });
-            for (auto begin = after; begin != begins && (begin - 1)->from >= since; --begin) {
-                visit(static_cast<std::uint32_t>(begin - 1 - m_begins.begin()));
+            const auto begins = m_froms.begin() + block->first;
+            const auto after = std::upper_bound(begins, m_froms.begin() + block->last, day);
+            for (auto begin = after; begin != begins && *(begin - 1) >= since; --begin) {
+                visit(static_cast<std::uint32_t>(begin - 1 - m_froms.begin()));
             }
         } else if (block->pivot >= since) {
-            for (std::uint32_t i = block->first; i < block->last && m_begins[m_ends[i]].until > day; ++i) {
-                if (m_begins[m_ends[i]].from >= since) {
-                    visit(m_ends[i]);
+            for (std::uint32_t i = block->first; i < block->last; ++i) {
+                const End last = end(*block, i);
+                if (last.until <= day) {
+                    break;
+                }
+                if (m_froms[last.position] >= since) {
+                    visit(last.position);
                 }
             }
         }

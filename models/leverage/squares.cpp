@@ -9,17 +9,43 @@
 namespace fulcrum {
 namespace {
 
-TurnOrder orderOf(const std::vector<Stretch>& stretches, const std::vector<std::uint32_t>& turns) {
-    TurnOrder result;
+struct Fading {
+    EventIndex event;
+    Stretch stretch;
+    FadingPlace place;
+};
+
+/// `all` by event, then by day.
+FadingOrder orderOf(const std::vector<Fading>& all) {
+    std::vector<Stretch> stretches;
+    stretches.reserve(all.size());
+    for (const Fading& each : all) {
+        stretches.push_back(each.stretch);
+    }
+    FadingOrder result;
     std::vector<Stretch> sorted;
-    sorted.reserve(stretches.size());
-    result.turn.reserve(stretches.size());
+    sorted.reserve(all.size());
+    result.fading.reserve(all.size());
     for (const std::uint32_t position : sortedByPivot(stretches)) {
         sorted.push_back(stretches[position]);
-        result.turn.push_back(turns[position]);
+        result.fading.push_back(all[position].place);
     }
-    result.order = PivotOrder(std::move(sorted));
+    result.order = PivotOrder(sorted);
     return result;
+}
+
+/// What fades of events with one press, on one side.
+void appendOfSide(const Strand& offRamp, FadingPlace::Source source, const EventSet& several,
+                  std::vector<Fading>& fading) {
+    for (const PivotOrder::Block& block : offRamp.order().blocks()) {
+        for (std::uint32_t i = block.first; i < block.last; ++i) {
+            const EventIndex event = offRamp.eventAt(i);
+            if (!several.contains(event)) {
+                const Day from = offRamp.order().from(i);
+                fading.push_back({event, {from, kOpenEnd, from}, {source, i}});
+            }
+        }
+    }
 }
 
 /// Whether each press of an event is pressed by itself, on one clock.
@@ -38,29 +64,51 @@ bool areApart(std::span<const Press> own) {
 }  // namespace
 
 Squares::Squares(const Groundwork& ground)
-    : m_isTerm(ground.presses().size(), false),
+    : m_isTerm(ground.input().columns->size()),
       m_tracks(ground.trackCount()),
       m_threats(ground.trackCount()) {
-    const std::span<const Press> presses = ground.presses();
-    for (std::size_t first = 0; first < presses.size();) {
-        std::size_t next = first;
-        bool isOnBothSides = false;
-        for (; next < presses.size() && presses[next].event == presses[first].event; ++next) {
-            isOnBothSides = isOnBothSides || presses[next].side != presses[first].side;
-        }
+    const EventSet several = findTerms(ground);
+    std::vector<Gathered> gathered(m_tracks.size());
+    std::vector<Press> own;
+    for (EventIndex event = several.next(kNoIndex); event != kNoIndex; event = several.next(event)) {
+        m_isTerm.erase(event);
+        own.clear();
+        ground.appendPresses(event, own);
+        const bool isOnBothSides = std::any_of(
+            own.begin(), own.end(), [&](const Press& press) { return press.side != own.front().side; });
         if (!isOnBothSides) {
-            addEvent(presses.subspan(first, next - first), first);
+            addEvent(own, gathered);
         }
-        first = next;
     }
-    m_presses.shrink_to_fit();
-    runParallel(m_tracks.size(), threadsFor(presses.size()), [&](std::size_t track) { finishTrack(track); },
-                {}, {});
+    runParallel(m_tracks.size(), threadsFor(ground.pressCount()),
+                [&](std::size_t track) { finishTrack(track, ground, several, gathered[track]); }, {}, {});
 }
 
-void Squares::addEvent(std::span<const Press> own, std::size_t first) {
+/// Takes all events that press for terms; gives those that have several presses.
+EventSet Squares::findTerms(const Groundwork& ground) {
+    EventSet several(m_isTerm.size());
+    const auto count = [&](EventIndex event) {
+        (m_isTerm.contains(event) ? several : m_isTerm).insert(event);
+    };
+    for (std::size_t column = 0; column < 2 * ground.trackCount(); ++column) {
+        for (const Course course : {Course::InForce, Course::Warning}) {
+            const Strand& strand = ground.strand(column, course);
+            for (std::size_t i = 0; i < strand.size(); ++i) {
+                count(strand.eventAt(i));
+            }
+        }
+        for (const StrandEntry& threat : ground.threats()[column]) {
+            count(threat.event);
+        }
+    }
+    return several;
+}
+
+void Squares::addEvent(std::span<const Press> own, std::vector<Gathered>& gathered) {
     const bool isPlain = areApart(own);
-    std::fill_n(m_isTerm.begin() + static_cast<std::ptrdiff_t>(first), own.size(), isPlain);
+    if (isPlain) {
+        m_isTerm.insert(own.front().event);
+    }
     struct Change {
         Day day;
         bool isBegin;
@@ -88,8 +136,14 @@ void Squares::addEvent(std::span<const Press> own, std::size_t first) {
         }
         const Day until = i < changes.size() ? changes[i].day : kOpenEnd;
         if (standing > 0 && !isPlain) {
-            m_presses.push_back({event.event, from, until, event.clock, standing, event.grade, event.track, 0,
-                                 event.kind, false});
+            Press between = event;
+            between.size = standing;
+            const StrandEntry entry(between, {from, until, event.clock});
+            Gathered& ofTrack = gathered[event.track];
+            (event.kind == PressKind::Threat    ? m_threats[event.track]
+             : event.kind == PressKind::Measure ? ofTrack.inForce
+                                                : ofTrack.warnings)
+                .push_back(entry);
         }
         if (hasFaded || closed > 0) {
             m_tracks[event.track].turns.push_back(
@@ -99,41 +153,32 @@ void Squares::addEvent(std::span<const Press> own, std::size_t first) {
     }
 }
 
-void Squares::finishTrack(std::size_t track) {
+void Squares::finishTrack(std::size_t track, const Groundwork& ground, const EventSet& several,
+                          const Gathered& gathered) {
     Track& own = m_tracks[track];
     own.turns.shrink_to_fit();
-    std::vector<StrandEntry> inForce;
-    std::vector<StrandEntry> warnings;
-    for (std::uint32_t i = 0; i < m_presses.size(); ++i) {
-        const Press& press = m_presses[i];
-        if (press.track != track) {
-            continue;
-        }
-        if (press.kind == PressKind::Threat) {
-            m_threats[track].push_back(i);
-        } else {
-            (press.kind == PressKind::Measure ? inForce : warnings)
-                .push_back({i, {press.from, press.until, press.clock}, 0});
-        }
-    }
-    own.inForce = Strand(Course::InForce, inForce, m_presses);
-    own.warning = Strand(Course::Warning, warnings, m_presses);
+    own.inForce = Strand(Course::InForce, gathered.inForce);
+    own.warning = Strand(Course::Warning, gathered.warnings);
 
-    std::vector<Stretch> fading;
-    std::vector<Stretch> mixed;
-    std::vector<std::uint32_t> ofFading;
-    std::vector<std::uint32_t> ofMixed;
+    std::vector<Fading> fading;
+    std::vector<Fading> mixed;
+    appendOfSide(ground.strand(columnOf(kSideA, track), Course::OffRamp), FadingPlace::SideA, several,
+                 fading);
+    appendOfSide(ground.strand(columnOf(kSideB, track), Course::OffRamp), FadingPlace::SideB, several,
+                 fading);
     for (std::uint32_t i = 0; i < own.turns.size(); ++i) {
         const FadingTurn& turn = own.turns[i];
-        fading.push_back({turn.from, turn.until, turn.from});
-        ofFading.push_back(i);
+        fading.push_back({turn.event, {turn.from, turn.until, turn.from}, {FadingPlace::Turn, i}});
         if (turn.standing > 0) {
-            mixed.push_back({turn.from, turn.until, turn.clock});
-            ofMixed.push_back(i);
+            mixed.push_back({turn.event, {turn.from, turn.until, turn.clock}, {FadingPlace::Turn, i}});
         }
     }
-    own.offRamp = orderOf(fading, ofFading);
-    own.mixed = orderOf(mixed, ofMixed);
+    // Sums go by event where days are the same, whichever side it is on.
+    std::sort(fading.begin(), fading.end(), [](const Fading& a, const Fading& b) {
+        return a.event != b.event ? a.event < b.event : a.stretch.from < b.stretch.from;
+    });
+    own.offRamp = orderOf(fading);
+    own.mixed = orderOf(mixed);
 }
 
 }  // namespace fulcrum

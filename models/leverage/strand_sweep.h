@@ -26,10 +26,9 @@ namespace fulcrum {
 template <typename Bite>
 void sweepForwards(const PivotOrder& order, const PivotOrder::Block& block, std::span<const double> weights,
                    const Bite& bite, const SampleDays& samples, std::span<double> sums) {
-    const std::span<const Stretch> begins = order.begins();
-    std::size_t next = block.first;
+    std::uint32_t next = block.first;
     const std::int64_t last = samples.indexFrom(block.pivot);
-    std::int64_t index = samples.indexFrom(begins[next].from);
+    std::int64_t index = samples.indexFrom(order.from(next));
     if (index >= last) {
         return;
     }
@@ -39,9 +38,9 @@ void sweepForwards(const PivotOrder& order, const PivotOrder::Block& block, std:
     for (; index < last; ++index) {
         const std::int64_t day = samples.day(index);
         bite.advance(state, oneStep);
-        for (; next < block.last && begins[next].from <= day; ++next) {
-            const Stretch& begin = begins[next];
-            bite.add(state, bite.carried(weights[next], day - begin.from), day - begin.clock);
+        for (; next < block.last && order.from(next) <= day; ++next) {
+            bite.add(state, bite.carried(weights[next], day - order.from(next)),
+                     day - order.clock(block, next));
         }
         sums[static_cast<std::size_t>(index)] += bite.value(state);
     }
@@ -51,20 +50,22 @@ void sweepForwards(const PivotOrder& order, const PivotOrder::Block& block, std:
 template <typename Bite>
 void sweepBackwards(const PivotOrder& order, const PivotOrder::Block& block, std::span<const double> weights,
                     const Bite& bite, const SampleDays& samples, std::span<double> sums) {
-    const std::span<const Stretch> stretches = order.begins();
-    const std::span<const std::uint32_t> ends = order.ends();
-    std::size_t next = block.first;
+    std::uint32_t next = block.first;
     const std::int64_t first = samples.indexFrom(block.pivot);
-    std::int64_t index = samples.indexFrom(stretches[ends[next]].until);
+    std::int64_t index = samples.indexFrom(order.end(block, next).until);
     typename Bite::State atPivot{};
     while (index > first) {
         --index;
         const std::int64_t day = samples.day(index);
-        for (; next < block.last && stretches[ends[next]].until > day; ++next) {
-            const Stretch& end = stretches[ends[next]];
+        for (; next < block.last; ++next) {
+            const auto [position, until] = order.end(block, next);
+            if (until <= day) {
+                break;
+            }
             // Only up to the pivot: valueAfter carries it on from there.
-            bite.add(atPivot, bite.carried(weights[ends[next]], std::int64_t{block.pivot} - end.from),
-                     std::int64_t{block.pivot} - end.clock);
+            bite.add(atPivot,
+                     bite.carried(weights[position], std::int64_t{block.pivot} - order.from(position)),
+                     std::int64_t{block.pivot} - order.clock(block, position));
         }
         sums[static_cast<std::size_t>(index)] += bite.valueAfter(atPivot, day - block.pivot);
     }

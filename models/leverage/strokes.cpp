@@ -27,7 +27,7 @@ void appendStrokes(const Press& press, double scale, const Bearing& bearing, std
         }
         return;
     }
-    const double fades = fadesFrom(press, bearing.heldDays());
+    const double fades = fadesFrom(press.clock, bearing.heldDays());
     if (fades >= static_cast<double>(press.until)) {
         add(press.from, press.until, press.clock, Course::HeldThreat, 1);
         return;

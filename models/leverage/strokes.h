@@ -34,9 +34,8 @@ inline double pointsOf(const Stroke& stroke, std::size_t track, const Bearing& b
            bearing.pointsPerUnit(track);
 }
 
-/// The day from which a threat that is held for so many days fades; beyond all days if it never does.
-inline double fadesFrom(const Press& threat, double heldDays) {
-    return static_cast<double>(threat.clock) + heldDays;
-}
+/// The day from which a threat that began on `clock` and is held for so many days fades; beyond all days if
+/// it never does.
+inline double fadesFrom(Day clock, double heldDays) { return static_cast<double>(clock) + heldDays; }
 
 }  // namespace fulcrum

@@ -59,8 +59,8 @@ Uncertainty::Uncertainty(const BalanceInput& input, const Parameters& parameters
     : Uncertainty(VarianceSweep(input, parameters, lens)) {}
 
 Uncertainty::Uncertainty(const BalanceModel& model)
-    : Uncertainty(VarianceSweep(model.groundwork(), model.input().scales, model.parameters(), model.lens())) {
-}
+    : Uncertainty(VarianceSweep(model.groundwork(), model.input().scales, model.parameters(), model.lens(),
+                                model.threats())) {}
 
 Uncertainty::Uncertainty(VarianceSweep sweep) : m_sweep(std::move(sweep)) {
     const Bearing& bearing = m_sweep.bearing();

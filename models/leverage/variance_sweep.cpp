@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/leverage/variance_sweep.h"
 
+#include <array>
 #include <utility>
 
 #include "models/leverage/damped_response.h"
@@ -21,12 +22,12 @@ Decay squaredDecay(double halfLifeDays) {
 }
 
 /// Of the groundwork or of the squares.
-template <typename Presses>
-std::shared_ptr<const ThreatStrands> threatsFor(const Presses& of, const Bearing& bearing,
+template <typename Threats>
+std::shared_ptr<const ThreatStrands> threatsFor(const Threats& of, const Bearing& bearing,
                                                 std::shared_ptr<const ThreatStrands> before) {
     const bool isSame = before != nullptr && before->heldDays() == bearing.heldDays();
     return isSame ? std::move(before)
-                  : std::make_shared<const ThreatStrands>(of.presses(), of.threats(), bearing.heldDays());
+                  : std::make_shared<const ThreatStrands>(of.threats(), bearing.heldDays());
 }
 
 }  // namespace
@@ -36,12 +37,12 @@ VarianceSweep::VarianceSweep(const BalanceInput& input, const Parameters& parame
 
 VarianceSweep::VarianceSweep(std::shared_ptr<const Groundwork> ground,
                              std::shared_ptr<const std::vector<double>> scales, const Parameters& parameters,
-                             Lens lens)
+                             Lens lens, std::shared_ptr<const ThreatStrands> threats)
     : m_ground(std::move(ground)),
       m_scales(std::move(scales)),
       m_squares(std::make_shared<const Squares>(*m_ground)),
       m_bearing(m_ground->trackCount(), parameters, lens, m_ground->tabulatedDays()),
-      m_threats(threatsFor(*m_ground, m_bearing, nullptr)),
+      m_threats(threatsFor(*m_ground, m_bearing, std::move(threats))),
       m_ownThreats(threatsFor(*m_squares, m_bearing, nullptr)),
       m_kept(std::make_unique<const KeptColumns>(m_ground->trackCount())) {}
 
@@ -71,28 +72,27 @@ bool VarianceSweep::holdsAsIn(const VarianceSweep& other, std::size_t track) con
 }
 
 std::vector<double> VarianceSweep::squaredWeights(const Strand& strand, std::size_t track,
-                                                  std::span<const Press> presses) const {
+                                                  bool isOfGround) const {
     std::vector<double> weights;
-    strand.weigh(m_bearing, track, m_scales.get(), presses, weights);
-    const bool isOfGround = presses.data() == m_ground->presses().data();
+    strand.weigh(m_bearing, track, m_scales.get(), weights);
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const bool isTerm = !isOfGround || m_squares->isTerm(strand.pressAt(i));
+        const bool isTerm = !isOfGround || m_squares->isTerm(strand.eventAt(i));
         weights[i] = isTerm ? weights[i] * weights[i] : 0;
     }
     return weights;
 }
 
 void VarianceSweep::sweep(std::size_t track, const SampleDays& samples, std::span<double> sums) const {
-    const auto addOne = [&](const Strand& strand, std::span<const Press> presses, const auto& bite) {
+    const auto addOne = [&](const Strand& strand, bool isOfGround, const auto& bite) {
         if (!strand.isEmpty()) {
-            addSweep(strand.order(), squaredWeights(strand, track, presses), bite, samples, sums);
+            addSweep(strand.order(), squaredWeights(strand, track, isOfGround), bite, samples, sums);
         }
     };
     // What stands in the groundwork as it is, of either side, and what does not.
     const auto add = [&](const auto& strandOfSide, const Strand& own, const auto& bite) {
-        addOne(strandOfSide(columnOf(kSideA, track)), m_ground->presses(), bite);
-        addOne(strandOfSide(columnOf(kSideB, track)), m_ground->presses(), bite);
-        addOne(own, m_squares->presses(), bite);
+        addOne(strandOfSide(columnOf(kSideA, track)), true, bite);
+        addOne(strandOfSide(columnOf(kSideB, track)), true, bite);
+        addOne(own, false, bite);
     };
     const auto ofGround = [&](Course course) {
         return
@@ -112,7 +112,7 @@ void VarianceSweep::sweep(std::size_t track, const SampleDays& samples, std::spa
     add(ofThreats(Course::HeldThreat), m_ownThreats->strand(track, Course::HeldThreat), Decay(Response()));
     add(ofThreats(Course::FadingThreat), m_ownThreats->strand(track, Course::FadingThreat),
         squaredDecay(parameters.threatHalfLifeDays));
-    if (!own.turns.empty()) {
+    if (!own.offRamp.fading.empty()) {
         sweepFading(track, samples, sums);
     }
 }
@@ -134,26 +134,45 @@ void VarianceSweep::sweepFading(std::size_t track, const SampleDays& samples, st
         const double atClosing = turn.closed > 0 ? inForce.at(std::int64_t{turn.from} - turn.clock) : 0;
         fading.push_back(left + turn.closed * magnitude * atClosing);
     }
+    const std::array<std::vector<double>, 2> closed{closings(columnOf(kSideA, track)),
+                                                    closings(columnOf(kSideB, track))};
     std::vector<double> weights;
-    weights.reserve(own.turns.size());
-    for (const std::uint32_t turn : own.offRamp.turn) {
-        weights.push_back(fading[turn] * fading[turn]);
+    weights.reserve(own.offRamp.fading.size());
+    for (const FadingPlace place : own.offRamp.fading) {
+        const double amount = place.source() == FadingPlace::Turn ? fading[place.position()]
+                                                                  : closed[place.source()][place.position()];
+        weights.push_back(amount * amount);
     }
     addSweep(own.offRamp.order, weights, squaredDecay(m_bearing.parameters().tracks[track].offRampDays),
              samples, sums);
     weights.clear();
-    for (const std::uint32_t position : own.mixed.turn) {
-        const FadingTurn& turn = own.turns[position];
+    for (const FadingPlace place : own.mixed.fading) {
+        const FadingTurn& turn = own.turns[place.position()];
         weights.push_back(2 * turn.standing * m_bearing.factorOf(turn.grade) * scaleOf(turn.event) *
-                          fading[position]);
+                          fading[place.position()]);
     }
     addSweep(own.mixed.order, weights, DampedResponse(inForce, offRamp), samples, sums);
+}
+
+std::vector<double> VarianceSweep::closings(std::size_t column) const {
+    const Strand& offRamp = m_ground->strand(column, Course::OffRamp);
+    const Response& inForce = m_bearing.responseOf(trackOf(column), Course::InForce);
+    std::vector<double> closings(offRamp.size());
+    const auto closingOf = [&](std::size_t i, double size) {
+        const double magnitude = m_bearing.factorOf(offRamp.grades()[i]) * scaleOf(offRamp.eventAt(i));
+        return size * magnitude * inForce.at(offRamp.daysBefore()[i]);
+    };
+    for (std::size_t i = 0; i < closings.size(); ++i) {
+        closings[i] = closingOf(i, 1);
+    }
+    offRamp.sizes().forEachOther([&](std::size_t i, double size) { closings[i] = closingOf(i, size); });
+    return closings;
 }
 
 std::vector<double> VarianceSweep::squares(const SampleDays& samples) const {
     const std::vector<KeptColumns::Column> columns = m_kept->on(
         samples, [&](std::size_t track, std::span<double> sums) { sweep(track, samples, sums); },
-        threadsFor(m_ground->presses().size()));
+        threadsFor(m_ground->pressCount()));
     std::vector<double> sums(static_cast<std::size_t>(samples.count), 0);
     for (std::size_t track = 0; track < columns.size(); ++track) {
         const double points = m_bearing.pointsPerUnit(track);

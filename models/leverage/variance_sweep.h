@@ -26,9 +26,11 @@ class VarianceSweep {
 public:
     VarianceSweep(const BalanceInput& input, const Parameters& parameters, Lens lens);
 
-    /// Of the record that the groundwork was built for; `scales` as in BalanceInput.
+    /// Of the record that the groundwork was built for; `scales` as in BalanceInput. `threats`: those of the
+    /// groundwork where somebody has them already, or null.
     VarianceSweep(std::shared_ptr<const Groundwork> ground, std::shared_ptr<const std::vector<double>> scales,
-                  const Parameters& parameters, Lens lens);
+                  const Parameters& parameters, Lens lens,
+                  std::shared_ptr<const ThreatStrands> threats = nullptr);
 
     /// The same record under other parameters, or another lens.
     VarianceSweep with(const Parameters& parameters, Lens lens) const;
@@ -48,9 +50,10 @@ private:
     bool holdsAsIn(const VarianceSweep& other, std::size_t track) const;
     void sweep(std::size_t track, const SampleDays& samples, std::span<double> sums) const;
     void sweepFading(std::size_t track, const SampleDays& samples, std::span<double> sums) const;
-    /// Of a strand over `presses`, which are those of the groundwork or those of the squares.
-    std::vector<double> squaredWeights(const Strand& strand, std::size_t track,
-                                       std::span<const Press> presses) const;
+    /// What closes on each stroke of an off-ramp of the groundwork, before it fades.
+    std::vector<double> closings(std::size_t column) const;
+    /// `isOfGround`: a strand of the groundwork, of which not all strokes are terms.
+    std::vector<double> squaredWeights(const Strand& strand, std::size_t track, bool isOfGround) const;
     double scaleOf(EventIndex event) const {
         return m_scales == nullptr ? 1 : (*m_scales)[static_cast<std::size_t>(event)];
     }

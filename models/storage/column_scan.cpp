@@ -82,7 +82,6 @@ public:
     void read(Scan& row, EventColumns& columns) const {
         const EventIndex index = columns.size();
         columns.key.push_back(row.integer(0));
-        columns.fileOrder.push_back(row.small(0));
         // The rules of the tables are not tried on the rows of a large file before it is read.
         const Day start = std::clamp(row.small(1), kFirstDay, kLastDay);
         columns.start.push_back(start);

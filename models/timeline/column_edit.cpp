@@ -9,7 +9,7 @@ namespace fulcrum {
 namespace {
 
 auto placeOf(const EventColumns& columns, std::size_t at) {
-    return std::tuple(columns.start[at], columns.fileOrder[at], columns.key[at]);
+    return std::tuple(columns.start[at], columns.key[at]);
 }
 
 bool isSame(const EventColumns& a, std::size_t i, const EventColumns& b, std::size_t j) {

@@ -44,11 +44,16 @@ double readStrands(const BalanceModel& model) {
     for (std::size_t column = 0; column < 2 * ground.trackCount(); ++column) {
         for (std::size_t i = 0; i < kCourseCount; ++i) {
             const Strand& strand = model.strand(column, static_cast<Course>(i));
-            for (const Stretch& stretch : strand.order().begins()) {
-                sum += static_cast<double>(std::int64_t{stretch.from} + stretch.until + stretch.clock);
+            const PivotOrder& order = strand.order();
+            for (const PivotOrder::Block& block : order.blocks()) {
+                for (std::uint32_t at = block.first; at < block.last; ++at) {
+                    const auto [position, until] = order.end(block, at);
+                    sum += static_cast<double>(std::int64_t{order.from(at)} + order.clock(block, at) + until +
+                                               position);
+                }
             }
-            sum += sumOf(strand.order().ends()) + sumOf(strand.sizes()) + sumOf(strand.grades()) +
-                   sumOf(strand.daysBefore());
+            strand.sizes().forEachOther([&](std::size_t, double size) { sum += size; });
+            sum += sumOf(strand.grades()) + sumOf(strand.daysBefore());
         }
     }
     return sum;

@@ -15,7 +15,6 @@ void eraseAt(std::vector<T>& column, std::size_t at) {
 
 void removeEvent(EventColumns& columns, std::size_t at) {
     eraseAt(columns.key, at);
-    eraseAt(columns.fileOrder, at);
     eraseAt(columns.start, at);
     eraseAt(columns.end, at);
     eraseAt(columns.track, at);
@@ -31,7 +30,6 @@ void removeEvent(EventColumns& columns, std::size_t at) {
 /// A copy of an event under a key and a place of its own.
 void addCopy(EventColumns& columns, std::size_t of) {
     columns.key.push_back(1 + *std::max_element(columns.key.begin(), columns.key.end()));
-    columns.fileOrder.push_back(1 + *std::max_element(columns.fileOrder.begin(), columns.fileOrder.end()));
     columns.start.push_back(columns.start[of]);
     columns.end.push_back(columns.end[of]);
     columns.track.push_back(columns.track[of]);

@@ -127,7 +127,6 @@ std::shared_ptr<const EventColumns> columnsOf(const std::vector<Event>& events) 
         const Event& event = events[i];
         const auto index = static_cast<EventIndex>(i);
         columns->key.push_back(index + 1);
-        columns->fileOrder.push_back(index);
         columns->start.push_back(event.span.start);
         columns->end.push_back(event.span.end.value_or(kOpenEnd));
         columns->track.push_back(trackIndex(event.track));

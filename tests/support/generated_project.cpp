@@ -60,7 +60,6 @@ BalanceInput generatedProject(std::uint32_t seed, int count, int years) {
     for (int i = 0; i < count; ++i) {
         const Day start = starts[static_cast<std::size_t>(i)];
         columns->key.push_back(i + 1);
-        columns->fileOrder.push_back(i);
         columns->start.push_back(start);
         columns->end.push_back(dice.happens(0.5) ? kOpenEnd : start + dice.oneOf(kLengths));
         columns->track.push_back(static_cast<TrackIndex>(dice.below(tracks)));

@@ -169,20 +169,20 @@ private slots:
     void aThousandEditsLeaveWhatAScanWouldFind() {
         const EventColumns original = m_document->columns();
         auto former = m_document->sharedColumns();
-        LevelProfiles levels(*former);
+        LevelProfiles levels(former);
         EventTraits traits = *m_document->eventTraits();
         int moved = 0;
         int mended = 0;
         // What is built over the columns is mended by what the document says was touched.
         connect(m_document.get(), &Document::changed, this, [&](const ChangeSet& changes) {
             const EventColumns& now = m_document->columns();
-            const LevelProfiles anew(now);
+            const LevelProfiles anew(m_document->sharedColumns());
             if (const auto& touched = m_document->touched()) {
                 const ColumnEdit edit = editBetween(*former, now);
                 const ColumnEdit told = editBetween(*former, now, *touched);
                 QCOMPARE(told.removed, edit.removed);
                 QCOMPARE(told.added, edit.added);
-                levels = levels.mended(*former, now, *touched);
+                levels = levels.mended(*former, m_document->sharedColumns(), *touched);
                 QVERIFY(levels == anew);
                 ++mended;
             } else {

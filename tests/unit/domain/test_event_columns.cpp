@@ -11,7 +11,6 @@ class TestEventColumns : public QObject {
 
     static void add(EventColumns& columns, EventKey key, Day start) {
         columns.key.push_back(key);
-        columns.fileOrder.push_back(static_cast<std::int32_t>(key));
         columns.start.push_back(start);
         columns.end.push_back(kOpenEnd);
         columns.track.push_back(static_cast<TrackIndex>(key));
@@ -45,6 +44,19 @@ private slots:
         QCOMPARE(columns.indexOf(7), 1);
         QCOMPARE(columns.indexOf(6), kNoIndex);
         QCOMPARE(EventColumns().indexOf(5), kNoIndex);
+    }
+    void findsEventsWhoseKeysRise() {
+        EventColumns columns;
+        constexpr EventKey kLarge = EventKey{1} << 40;
+        add(columns, -3, 10);
+        add(columns, 5, 10);
+        add(columns, kLarge, 20);
+        columns.sort();
+        QCOMPARE(columns.indexOf(-3), 0);
+        QCOMPARE(columns.indexOf(5), 1);
+        QCOMPARE(columns.indexOf(kLarge), 2);
+        QCOMPARE(columns.indexOf(kLarge + 1), kNoIndex);
+        QCOMPARE(columns.indexOf(4), kNoIndex);
     }
     void takesTariffsAndRelationsAlong() {
         EventColumns columns;

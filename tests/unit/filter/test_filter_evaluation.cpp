@@ -30,8 +30,8 @@ class TestFilterEvaluation : public QObject {
     QString idsOf(const EventSet& set) const {
         QStringList ids;
         for (const EventIndex event : set.events()) {
-            ids +=
-                m_events[static_cast<std::size_t>(m_columns->fileOrder[static_cast<std::size_t>(event)])].id;
+            // Keys are the places among the events, counted from 1.
+            ids += m_events[static_cast<std::size_t>(m_columns->key[static_cast<std::size_t>(event)]) - 1].id;
         }
         return ids.join(u' ');
     }
