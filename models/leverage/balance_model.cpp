@@ -230,18 +230,25 @@ BalanceCurve BalanceModel::curve(Day from, Day to, int step) const {
     return curve;
 }
 
-/// One line an event and side, by event; those that are too small to show among them.
+/// One line an event and side, by event; those that are too small to show are left out.
 std::vector<LedgerLine> BalanceModel::Private::linesOn(Day day) const {
     const std::vector<std::int64_t> since = countingSince(day);
     std::vector<LedgerLine> lines;
     std::vector<Press> presses;
     std::vector<Stroke> strokes;
     const EventSet events = eventsOn(day, since);
+    lines.reserve(static_cast<std::size_t>(events.count()) + 1);
+    const auto dropIfSmall = [&] {
+        if (!lines.empty() && !(std::abs(lines.back().points) >= kSmallestLine)) {
+            lines.pop_back();
+        }
+    };
     for (EventIndex event = events.next(kNoIndex); event != kNoIndex; event = events.next(event)) {
         presses.clear();
         ground->appendPresses(event, presses);
         for (const Press& press : presses) {
             if (lines.empty() || lines.back().event != event || lines.back().side != press.side) {
+                dropIfSmall();
                 lines.push_back({event, press.side, press.track, 0});
             }
             strokes.clear();
@@ -254,6 +261,7 @@ std::vector<LedgerLine> BalanceModel::Private::linesOn(Day day) const {
             }
         }
     }
+    dropIfSmall();
     return lines;
 }
 
@@ -265,8 +273,6 @@ Ledger BalanceModel::ledger(Day day) const {
         side.assign(d->input.trackCount, 0);
     }
     ledger.lines = d->linesOn(ledger.day);
-    std::erase_if(ledger.lines,
-                  [](const LedgerLine& line) { return !(std::abs(line.points) >= kSmallestLine); });
     std::stable_sort(ledger.lines.begin(), ledger.lines.end(), [](const LedgerLine& a, const LedgerLine& b) {
         return std::abs(a.points) > std::abs(b.points);
     });

@@ -63,6 +63,8 @@ void Groundwork::makeColumn(std::size_t column, std::span<const Press> presses,
     std::vector<StrandEntry> inForce;
     std::vector<StrandEntry> offRamp;
     std::vector<StrandEntry> warnings;
+    inForce.reserve(own.size());
+    offRamp.reserve(own.size());
     for (const std::uint32_t i : own) {
         const Press& press = presses[i];
         const StrandEntry entry(press, {press.from, press.until, press.clock});

@@ -81,6 +81,14 @@ void appendTranches(const LevelProfiles& profiles, EventIndex event, Day clock,
     if (end <= steps[0].from) {
         return;
     }
+    if (steps.size() == 1) {
+        // As most are: made again for every line of a ledger, so without memory of its own.
+        if (steps[0].level > 0) {
+            tranches.push_back(
+                {event, steps[0].from, end, steps[0].level, clock, profiles.isHandedOver(event)});
+        }
+        return;
+    }
     // An open tranche is a band of the level, so cuts split it without rounding. The topmost band is the
     // newest.
     struct Band {
