@@ -39,6 +39,10 @@ Day PressMaker::clockOf(EventIndex event) const {
 }
 
 void PressMaker::append(EventIndex event, std::vector<Press>& presses) const {
+    // Who is asked about an event that is not there has nothing to say of it.
+    if (event < 0 || event >= m_input.columns->size()) {
+        return;
+    }
     const std::array<bool, 2> counts = m_weighing.countsFor(event);
     if (!counts[kSideA] && !counts[kSideB]) {
         return;
