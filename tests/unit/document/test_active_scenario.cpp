@@ -4,63 +4,30 @@
 #include <QtTest>
 #include <cmath>
 
-#include "models/document/active_scenario.h"
-#include "models/exchange/fulcrum_json.h"
-#include "resources/resources.h"
+#include "tests/support/sample_scenarios.h"
 
 using namespace fulcrum;
+using test::dropping;
+using test::kH20;
+using test::setting;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kH20 = u"us-2025-04-09-h20-licence"_s;
-
 Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
-
-ScenarioChange dropping(const QString& event) {
-    ScenarioChange change;
-    change.action = ScenarioAction::Drop;
-    change.event = event;
-    return change;
-}
-
-ScenarioChange setting(const QString& parameter, std::optional<double> value) {
-    ScenarioChange change;
-    change.action = ScenarioAction::Set;
-    change.parameter = parameter;
-    change.value = value;
-    return change;
-}
 
 }  // namespace
 
 /// Scenarios of the real sample: made, changed, undone, and always in view what was touched last.
-class TestActiveScenario : public QObject {
+class TestActiveScenario : public test::SampleScenarios {
     Q_OBJECT
-
-    ProjectContent m_sample;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<CurrentBalance> m_balance;
-    std::unique_ptr<ActiveScenario> m_active;
 
     double netOn(const char* iso) const { return m_balance->ledger(day(iso)).net; }
     std::size_t stored() const { return m_document->scenarios().size(); }
 
 private slots:
-    void initTestCase() {
-        auto content = readFulcrumJson(sampleJson(u"us-china"_s), u"sample"_s);
-        QVERIFY(content);
-        m_sample = std::move(content).value();
-    }
-    void init() {
-        auto document = Document::inMemory(m_sample);
-        QVERIFY(document);
-        m_active.reset();
-        m_balance.reset();
-        m_document = std::move(document).value();
-        m_balance = std::make_unique<CurrentBalance>(*m_document);
-        m_active = std::make_unique<ActiveScenario>(*m_document, *m_balance);
-    }
+    void initTestCase() { QVERIFY(readSample()); }
+    void init() { QVERIFY(openSample()); }
 
     void theRecordIsInViewFirst() {
         QVERIFY(m_active->id().isEmpty());

@@ -4,35 +4,25 @@
 #include <QtTest>
 #include <algorithm>
 
-#include "models/document/active_scenario.h"
-#include "models/exchange/fulcrum_json.h"
-#include "resources/resources.h"
+#include "tests/support/sample_scenarios.h"
 
 using namespace fulcrum;
+using test::dropping;
+using test::kH20;
+using test::setting;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kH20 = u"us-2025-04-09-h20-licence"_s;
 const QString kEda = u"us-2025-05-23-eda-licence-letters"_s;
-
-ScenarioChange dropping(const QString& event) {
-    ScenarioChange change;
-    change.event = event;
-    return change;
-}
 
 }  // namespace
 
 /// What is assumed of a large record is reckoned in the background: what was in view stays until it is there,
 /// the newest wins, and edits and undo meanwhile leave nothing behind that is of another record.
-class TestAssumedApart : public QObject {
+class TestAssumedApart : public test::SampleScenarios {
     Q_OBJECT
 
-    ProjectContent m_sample;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<CurrentBalance> m_balance;
-    std::unique_ptr<ActiveScenario> m_active;
     std::vector<BackgroundWork> m_works;
     Day m_day = *dayFromIso(u"2025-06-10");
 
@@ -80,25 +70,16 @@ class TestAssumedApart : public QObject {
     }
 
 private slots:
-    void initTestCase() {
-        auto content = readFulcrumJson(sampleJson(u"us-china"_s), u"sample"_s);
-        QVERIFY(content);
-        m_sample = std::move(content).value();
-    }
+    void initTestCase() { QVERIFY(readSample()); }
     void init() {
-        auto document = Document::inMemory(m_sample);
-        QVERIFY(document);
-        m_document = std::move(document).value();
-        m_balance = std::make_unique<CurrentBalance>(*m_document);
-        m_active = std::make_unique<ActiveScenario>(*m_document, *m_balance);
+        QVERIFY(openSample());
         m_works.clear();
         m_balance->setBackground(
             [this](const QString&, QObject*, BackgroundWork work) { m_works.push_back(std::move(work)); }, 0);
     }
     void cleanup() {
         m_works.clear();
-        m_active.reset();
-        m_balance.reset();
+        closeSample();
     }
 
     void whatWasInViewStaysUntilItIsThere() {
@@ -168,11 +149,7 @@ private slots:
         Scenario scenario = without(kH20);
         QVERIFY(m_balance->assume(scenario));
         work();
-        ScenarioChange change;
-        change.action = ScenarioAction::Set;
-        change.parameter = u"minerals.urgency"_s;
-        change.value = 2.5;
-        scenario.changes.push_back(change);
+        scenario.changes.push_back(setting(u"minerals.urgency"_s, 2.5));
         QVERIFY(m_balance->assume(scenario));
         QVERIFY(m_works.empty());
         QCOMPARE(m_balance->scenario()->scenario(), scenario);
@@ -180,10 +157,7 @@ private slots:
     }
 
     void valuesOfParametersAreThoseAskedForMeanwhile() {
-        ScenarioChange change;
-        change.action = ScenarioAction::Set;
-        change.parameter = u"minerals.urgency"_s;
-        change.value = 2.5;
+        const ScenarioChange change = setting(u"minerals.urgency"_s, 2.5);
         QVERIFY(m_active->create(u"Both"_s, {dropping(kH20), change}));
         QVERIFY(m_balance->scenario() == nullptr);
         QCOMPARE(m_active->valueInView(change.parameter), 2.5);
