@@ -4,8 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "app/composition.h"
-#include "tests/gui/window_test.h"
+#include "tests/gui/sample_view.h"
 #include "widgets/common/balance_text.h"
 #include "widgets/leverage/ledger_panel.h"
 
@@ -13,14 +12,9 @@ using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
 /// The ledger on the real sample: what it lists must be what the balance is.
-class TestLedgerPanel : public QObject {
+class TestLedgerPanel : public test::SampleView {
     Q_OBJECT
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<CurrentBalance> m_balance;
-    std::unique_ptr<TimeWindow> m_window;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<LedgerPanel> m_panel;
 
     QTreeView& lines() const { return *m_panel->findChild<QTreeView*>(u"ledgerLines"_s); }
@@ -38,18 +32,10 @@ class TestLedgerPanel : public QObject {
 
 private slots:
     void init() {
-        auto document = sampleDocument(u"us-china"_s);
-        QVERIFY(document);
-        m_document = std::move(document).value();
-        m_balance = std::make_unique<CurrentBalance>(*m_document);
-        m_window = std::make_unique<TimeWindow>();
-        m_selection = std::make_unique<Selection>();
+        QVERIFY(openSample());
         m_window->setCursor(*dayFromIso(u"2025-06-10"));
-        m_tasks = std::make_unique<TaskRunner>();
         m_panel = std::make_unique<LedgerPanel>(*m_document, *m_balance, *m_window, *m_selection, *m_tasks);
-        m_panel->resize(360, 700);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        QVERIFY(showAs(*m_panel, {360, 700}));
     }
     void cleanup() { m_panel.reset(); }
 

@@ -7,9 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/composition.h"
+#include "tests/gui/sample_view.h"
 #include "tests/gui/scripted_dialogs.h"
-#include "tests/gui/window_test.h"
 #include "widgets/leverage/leverage_chart.h"
 
 using namespace fulcrum;
@@ -25,13 +24,9 @@ const QString kMagnets = u"cn_rare_earth_magnet_exports_to_us"_s;
 }  // namespace
 
 /// The chart on the real sample, driven by the mouse where a person would use it.
-class TestLeverageChart : public QObject {
+class TestLeverageChart : public test::SampleView {
     Q_OBJECT
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<CurrentBalance> m_balance;
-    std::unique_ptr<TimeWindow> m_window;
-    std::unique_ptr<Selection> m_selection;
     std::unique_ptr<LeverageChart> m_chart;
 
     QPoint pointOn(const QString& iso) const {
@@ -89,16 +84,9 @@ class TestLeverageChart : public QObject {
 
 private slots:
     void init() {
-        auto document = sampleDocument(u"us-china"_s);
-        QVERIFY(document);
-        m_document = std::move(document).value();
-        m_balance = std::make_unique<CurrentBalance>(*m_document);
-        m_window = std::make_unique<TimeWindow>();
-        m_selection = std::make_unique<Selection>();
+        QVERIFY(openSample());
         m_chart = std::make_unique<LeverageChart>(*m_document, *m_balance, *m_window, *m_selection);
-        m_chart->resize(1400, 420);
-        m_chart->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
+        QVERIFY(showAs(*m_chart, {1400, 420}));
         show(u"2025-01-01"_s, u"2026-01-01"_s);
     }
     void cleanup() { m_chart.reset(); }

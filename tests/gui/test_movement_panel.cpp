@@ -3,8 +3,7 @@
 #include <QtTest>
 #include <cmath>
 
-#include "app/composition.h"
-#include "tests/gui/window_test.h"
+#include "tests/gui/sample_view.h"
 #include "widgets/leverage/movement_panel.h"
 
 using namespace fulcrum;
@@ -12,14 +11,9 @@ using namespace Qt::StringLiterals;
 
 /// What moved the balance of the real sample: sums that are exact, and a stretch that follows the window
 /// until a date is chosen.
-class TestMovementPanel : public QObject {
+class TestMovementPanel : public test::SampleView {
     Q_OBJECT
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<CurrentBalance> m_balance;
-    std::unique_ptr<TimeWindow> m_window;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<MovementPanel> m_panel;
 
     static Day day(const char* iso) { return *dayFromIso(QString::fromLatin1(iso)); }
@@ -47,17 +41,9 @@ class TestMovementPanel : public QObject {
 
 private slots:
     void init() {
-        auto document = sampleDocument(u"us-china"_s);
-        QVERIFY(document);
-        m_document = std::move(document).value();
-        m_balance = std::make_unique<CurrentBalance>(*m_document);
-        m_window = std::make_unique<TimeWindow>();
-        m_selection = std::make_unique<Selection>();
-        m_tasks = std::make_unique<TaskRunner>();
+        QVERIFY(openSample());
         m_panel = std::make_unique<MovementPanel>(*m_document, *m_balance, *m_window, *m_selection, *m_tasks);
-        m_panel->resize(1600, 260);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        QVERIFY(showAs(*m_panel, {1600, 260}));
         showWindow("2025-04-10", "2025-06-10");
     }
     void cleanup() { m_panel.reset(); }

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "app/composition.h"
-#include "tests/gui/window_test.h"
+#include "tests/gui/sample_view.h"
 #include "widgets/leverage/reciprocity_panel.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
 /// Reciprocity in the real sample: each number has as many pairs behind it as it says.
-class TestReciprocityPanel : public QObject {
+class TestReciprocityPanel : public test::SampleView {
     Q_OBJECT
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<CurrentBalance> m_balance;
-    std::unique_ptr<TimeWindow> m_window;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<ReciprocityPanel> m_panel;
 
     template <typename W>
@@ -58,13 +52,7 @@ class TestReciprocityPanel : public QObject {
 
 private slots:
     void init() {
-        auto document = sampleDocument(u"us-china"_s);
-        QVERIFY(document);
-        m_document = std::move(document).value();
-        m_balance = std::make_unique<CurrentBalance>(*m_document);
-        m_window = std::make_unique<TimeWindow>();
-        m_selection = std::make_unique<Selection>();
-        m_tasks = std::make_unique<TaskRunner>();
+        QVERIFY(openSample());
         showAnew();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     }
