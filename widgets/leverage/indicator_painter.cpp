@@ -85,6 +85,12 @@ double IndicatorPainter::yOf(double value) const {
     return m_area.bottom() - (value - m_lowest) / (m_highest - m_lowest) * (m_area.bottom() - m_area.top());
 }
 
+std::optional<double> IndicatorPainter::yOn(double day) const {
+    const auto isPast = [day](const IndicatorSpan& span) { return span.until <= day; };
+    const auto span = std::partition_point(m_seen.begin(), m_seen.end(), isPast);
+    return span != m_seen.end() && span->from <= day ? std::optional(yOf(span->value)) : std::nullopt;
+}
+
 void IndicatorPainter::paintSeries(QPainter& painter) const {
     const TimeScale& scale = m_area.scale;
     ThinnedLine line;

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 #include <QString>
+#include <optional>
+#include <span>
 
 #include "models/leverage/indicator_series.h"
 #include "widgets/common/theme.h"
@@ -26,6 +28,8 @@ public:
 
     /// The pixel of a value.
     double yOf(double value) const;
+    /// The pixel of the value that is drawn on this day, if one is.
+    std::optional<double> yOn(double day) const;
 
 private:
     void paintLine(QPainter& painter, const QPolygonF& line) const;

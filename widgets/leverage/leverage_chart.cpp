@@ -253,22 +253,50 @@ void LeverageChart::paintOverlay(QCPPainter& painter) const {
     }
     paintMeasured(painter, axisRect()->top(), axisRect()->bottom());
     paintCursor(painter, axisRect()->top(), axisRect()->bottom());
-    const ReadOut told = readOutAtCursor();
-    if (told.lines.isEmpty()) {
+    // Nothing is added up for a day that is not in view.
+    const ReadOut told = isCursorInView() ? readOutAtCursor() : ReadOut();
+    const std::optional<ReadOutPainter::Box> box = boxOf(told);
+    if (!box) {
+        m_readOutPlace.forget();
         return;
     }
-    const PlotArea plot = area();
+    const ReadOutPainter readOut(theme(), told);
     const double day = *timeWindow().cursor() + 0.5;
-    const double x = plot.scale.xOf(day);
-    if (x < plot.scale.left || x > plot.scale.right()) {
-        return;
-    }
-    const ReadOutPainter box(theme(), told);
     // A filled dot where the cursor meets the line says what the number belongs to.
     if (!m_stack.days.empty() && day >= m_stack.days.front() && day <= m_stack.days.back()) {
-        box.paintDot(painter, {x, plot.yOf(netOn(day))});
+        readOut.paintDot(painter, {area().scale.xOf(day), area().yOf(netOn(day))});
     }
-    box.paintBox(painter, plot, m_stack, x);
+    readOut.paintBox(painter, *box);
+}
+
+bool LeverageChart::isCursorInView() const {
+    const DayRange& range = timeWindow().range();
+    const std::optional<Day> day = timeWindow().cursor();
+    return day && *day + 0.5 >= range.from && *day + 0.5 <= range.to;
+}
+
+void LeverageChart::resizeEvent(QResizeEvent* event) {
+    // Another size is another picture: what was the best place says nothing of it.
+    m_readOutPlace.forget();
+    Canvas::resizeEvent(event);
+}
+
+std::optional<ReadOutPainter::Box> LeverageChart::boxOf(const ReadOut& told) const {
+    if (told.lines.isEmpty() || !isCursorInView()) {
+        return std::nullopt;
+    }
+    const PlotArea plot = area();
+    const double x = plot.scale.xOf(*timeWindow().cursor() + 0.5);
+    std::optional<IndicatorPainter> measured;
+    if (m_overlay.isShown()) {
+        measured.emplace(theme(), plot, m_overlay.series(), unitText(m_overlay.indicator()));
+    }
+    const PlotContent content{plot, m_stack, m_compared, measured ? &*measured : nullptr};
+    return ReadOutPainter(theme(), told).boxAt(content, m_readOutPlace, x);
+}
+
+double LeverageChart::hiddenBy(const QRectF& box) const {
+    return PlotContent{area(), m_stack, m_compared, nullptr}.hiddenBy(box);
 }
 
 void LeverageChart::paintLitEvent(QCPPainter& painter) const {

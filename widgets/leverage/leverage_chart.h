@@ -25,6 +25,7 @@
 #include "widgets/leverage/legend_painter.h"
 #include "widgets/leverage/lit_sliver.h"
 #include "widgets/leverage/plot_area.h"
+#include "widgets/leverage/read_out_painter.h"
 #include "widgets/leverage/stack_painter.h"
 
 namespace fulcrum {
@@ -45,6 +46,10 @@ public:
     ReadOut readOutAtCursor() const;
     /// Its lines without the indicator's: the text of the status bar.
     QStringList readOut() const { return readOutAtCursor().lines; }
+    /// Its box as it is painted, and what is read in it; none without a cursor in view.
+    std::optional<ReadOutPainter::Box> readOutBox() const { return boxOf(readOutAtCursor()); }
+    /// The share of a rectangle that stack and lines take, see PlotContent.
+    double hiddenBy(const QRectF& box) const;
 
     /// Draws this indicator over the balance; an empty id draws none. Fails, and changes nothing, if the
     /// project has no such indicator.
@@ -80,6 +85,7 @@ protected:
     void clickAt(const QPointF& position, Qt::KeyboardModifiers modifiers) override;
     void doubleClickAt(const QPointF& position) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     ChartContent content() const;
@@ -94,6 +100,8 @@ private:
     void paintGround(QCPPainter& painter) const;
     void paintBalance(QCPPainter& painter) const;
     void paintOverlay(QCPPainter& painter) const;
+    bool isCursorInView() const;
+    std::optional<ReadOutPainter::Box> boxOf(const ReadOut& told) const;
     void paintMarks(QCPPainter& painter) const;
     void paintNotes(QCPPainter& painter) const;
     /// The note whose page lies under this point, or null.
@@ -111,6 +119,7 @@ private:
     std::optional<BalanceSums> m_baseline;  ///< of the baseline day
     mutable LitSliver m_lit;
     mutable TextCache m_texts;
+    mutable ReadOutPlace m_readOutPlace;
     std::optional<LegendPainter> m_key;  ///< as it was laid out last
     IndicatorOverlay m_overlay;
     const NoteList* m_notes = nullptr;  ///< null: none are marked

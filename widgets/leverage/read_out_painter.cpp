@@ -4,7 +4,6 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
-#include <limits>
 
 #include "widgets/leverage/stack_painter.h"
 
@@ -13,51 +12,9 @@ namespace {
 
 constexpr double kPadding = 8;
 double line() { return scaled(17.0); }
-constexpr double kFromCursor = 10;
-constexpr double kFromEdge = 6;
-constexpr double kFromTop = 2;
 
 QFont firstFont() { return interfaceFont(12, QFont::DemiBold); }
 QFont otherFont() { return interfaceFont(11.5); }
-
-/// How many pixels of the stack's height a box would cover where it covers most.
-double coveredBy(const QRectF& box, const PlotArea& area, const BalanceStack& stack) {
-    double covered = 0;
-    for (std::size_t i = 0; i < stack.days.size(); ++i) {
-        const double x = area.scale.xOf(stack.days[i]);
-        if (x < box.left() || x > box.right() || stack.outline[kSideA].empty()) {
-            continue;
-        }
-        const double high = area.yOf(stack.outline[kSideA].back()[i]);
-        const double low = area.yOf(stack.outline[kSideB].back()[i]);
-        covered = std::max(covered, std::min(low, box.bottom()) - std::max(high, box.top()));
-    }
-    return covered;
-}
-
-/// Where a box of this size beside a cursor at `x` covers least of the stack.
-QRectF quietPlace(const QSizeF& size, const PlotArea& area, const BalanceStack& stack, double x) {
-    // In a plot too low for the box it reaches up over the key rather than down out of sight.
-    const double bottom = std::max(area.bottom() - kFromEdge - size.height(), kFromTop);
-    const double top = std::min(area.top() + kFromEdge, bottom);
-    const double right = x + kFromCursor;
-    const double left = x - kFromCursor - size.width();
-    QRectF best(QPointF(std::max(0.0, std::min(right, area.scale.right() - size.width())), top), size);
-    double least = std::numeric_limits<double>::max();
-    for (const QPointF& corner :
-         {QPointF(right, top), QPointF(left, top), QPointF(right, bottom), QPointF(left, bottom)}) {
-        const QRectF box(corner, size);
-        if (box.left() < area.scale.left || box.right() > area.scale.right()) {
-            continue;
-        }
-        const double covered = coveredBy(box, area, stack);
-        if (covered < least - 1) {
-            least = covered;
-            best = box;
-        }
-    }
-    return best;
-}
 
 }  // namespace
 
@@ -78,9 +35,9 @@ QSizeF ReadOutPainter::sizeOf(const QStringList& lines) const {
     return {width + 2 * kPadding, line() * count + 2 * kPadding - 4};
 }
 
-ReadOutPainter::Box ReadOutPainter::boxAt(const PlotArea& area, const BalanceStack& stack, double x) const {
-    const QStringList lines = linesIn(area);
-    return {quietPlace(sizeOf(lines), area, stack, x), lines};
+ReadOutPainter::Box ReadOutPainter::boxAt(const PlotContent& content, ReadOutPlace& place, double x) const {
+    const QStringList lines = linesIn(content.area);
+    return {place.rectOf(sizeOf(lines), content, x), lines};
 }
 
 void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
@@ -89,9 +46,7 @@ void ReadOutPainter::paintDot(QPainter& painter, const QPointF& at) const {
     painter.drawEllipse(at, 4, 4);
 }
 
-void ReadOutPainter::paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack,
-                              double x) const {
-    const Box told = boxAt(area, stack, x);
+void ReadOutPainter::paintBox(QPainter& painter, const Box& told) const {
     const QRectF& box = told.place;
     const QStringList& lines = told.lines;
     QColor ground = m_theme.ground;

@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The box beside the cursor of the leverage chart, and the dot where the cursor meets the net line. It finds
-// the corner of the plot where it covers least of the stack. Pure painting; what it says comes from
-// readOutAt().
+// The box that tells what the leverage chart shows under its cursor, and the dot where the cursor meets the
+// net line. Pure painting: what it says comes from readOutAt(), where it stands from a ReadOutPlace.
 #pragma once
 
 #include <QPainter>
 
 #include "widgets/common/theme.h"
 #include "widgets/leverage/balance_read_out.h"
-#include "widgets/leverage/balance_stack.h"
-#include "widgets/leverage/plot_area.h"
+#include "widgets/leverage/read_out_place.h"
 
 namespace fulcrum {
 
@@ -25,11 +23,11 @@ public:
         QRectF place;
         QStringList lines;  ///< without the indicator's, which is always the last
     };
-    /// For a cursor at the pixel `x` of `area`. In a low plot it says only the day and who leads, so that it
+    /// For a cursor at the pixel `x`. In a low plot it says only the day and who leads, so that it
     /// does not hide what it speaks of; the status bar has the rest.
-    Box boxAt(const PlotArea& area, const BalanceStack& stack, double x) const;
+    Box boxAt(const PlotContent& content, ReadOutPlace& place, double x) const;
 
-    void paintBox(QPainter& painter, const PlotArea& area, const BalanceStack& stack, double x) const;
+    void paintBox(QPainter& painter, const Box& told) const;
     void paintDot(QPainter& painter, const QPointF& at) const;
 
 private:
