@@ -100,12 +100,25 @@ Result<void> ActiveLanes::setGrouping(Grouping grouping) {
 void ActiveLanes::build(Lanes lanes) {
     ++m_build;
     m_indexOf = m_shown;
+    retire();
     if (m_grouping == Grouping::SideAndTrack && !m_shown) {
         m_index.reset();
     } else {
         m_index = std::make_shared<TimelineIndex>(m_document.sharedColumns(), std::move(lanes),
                                                   m_document.horizon(), m_shown.get());
     }
+}
+
+void ActiveLanes::retire() {
+    // Only lanes by tag keep something for each event by itself, which takes long to give back.
+    if (!m_index || m_index->lanes().grouping() != Grouping::Tag || !buildsApart()) {
+        return;
+    }
+    const auto former = std::make_shared<std::shared_ptr<TimelineIndex>>(std::move(m_index));
+    m_background(u"lanes before"_s, this, [former] {
+        former->reset();
+        return [] {};
+    });
 }
 
 void ActiveLanes::setShown(std::shared_ptr<const EventSet> shown) {
@@ -158,6 +171,7 @@ void ActiveLanes::takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIn
         emit failed(index.error());
     } else {
         m_grouping = grouping;
+        retire();
         m_index = *index;
         m_indexOf = std::move(shown);
         arrange();

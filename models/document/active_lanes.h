@@ -90,6 +90,9 @@ private:
     void build(Lanes lanes);
     /// The index of what is shown by m_chosen.
     void buildApart();
+    /// Lets go of the index in view; by tag and of a large record elsewhere, so that the window need not wait
+    /// while a million small pieces are given back.
+    void retire();
     void takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIndex>> index,
                    std::shared_ptr<const EventSet> shown);
     void arrange();

@@ -167,6 +167,25 @@ private slots:
         QCOMPARE(m_lanes->grouping(), Grouping::Tag);
     }
 
+    void lanesByTagAreGivenBackInTheBackground() {
+        std::vector<BackgroundWork> works;
+        m_lanes->setBackground(
+            [&](const QString&, QObject*, BackgroundWork work) { works.push_back(std::move(work)); }, 0);
+        QVERIFY(m_lanes->setGrouping(Grouping::Tag));
+        works.at(0)()();
+        works.clear();
+        const auto holders = [this] { return m_document->sharedColumns().use_count(); };
+        const long withTags = holders();
+        QVERIFY(m_lanes->setGrouping(Grouping::SideAndTrack));
+        QCOMPARE(m_lanes->grouping(), Grouping::SideAndTrack);
+        QCOMPARE(&m_lanes->index(), &m_document->timelineIndex());
+        // What was in view is still there, and goes where the work is done.
+        QCOMPARE(works.size(), 1U);
+        QCOMPARE(holders(), withTags);
+        works.at(0)();
+        QVERIFY(holders() < withTags);
+    }
+
     void aLargeIndexIsBuiltInTheBackgroundAndOnlyTheNewestTaken() {
         // As many events as make it large, all of one day and without texts.
         const Event first = *m_document->event(m_document->columns().key.front());
