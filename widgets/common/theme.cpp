@@ -7,6 +7,8 @@
 #include <QHash>
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace fulcrum {
@@ -25,7 +27,7 @@ double luminance(const QColor& colour) {
 double theTextScale = 1;
 
 /// `colour` mixed towards `away` in small steps until its contrast to `ground` is enough.
-QColor untilContrast(const QColor& colour, const QColor& ground, const QColor& away, double wanted) {
+QColor mixedUntilContrast(const QColor& colour, const QColor& ground, const QColor& away, double wanted) {
     for (int step = 0; step <= 20; ++step) {
         const QColor candidate = mixed(colour, away, step / 20.0);
         if (contrast(candidate, ground) >= wanted) {
@@ -33,6 +35,29 @@ QColor untilContrast(const QColor& colour, const QColor& ground, const QColor& a
         }
     }
     return away;
+}
+
+/// What `find` makes of these, looked up where it has been asked for before: each mark of each frame asks for
+/// one of a few dozen colours, and six powers a step were a tenth of a frame.
+QColor remembered(const QColor& colour, const QColor& ground, const QColor& other, double wanted,
+                  const auto& find) {
+    using Question = std::tuple<quint64, quint64, quint64, double>;
+    constexpr std::size_t kMostAnswers = 1000;
+    // One for each `find`, which is a type of its own.
+    static thread_local std::map<Question, QColor> answers;
+    const Question question(colour.rgba64(), ground.rgba64(), other.rgba64(), wanted);
+    if (const auto known = answers.find(question); known != answers.end()) {
+        return known->second;
+    }
+    if (answers.size() >= kMostAnswers) {
+        answers.clear();
+    }
+    return answers.emplace(question, find()).first->second;
+}
+
+QColor untilContrast(const QColor& colour, const QColor& ground, const QColor& away, double wanted) {
+    return remembered(colour, ground, away, wanted,
+                      [&] { return mixedUntilContrast(colour, ground, away, wanted); });
 }
 
 }  // namespace
@@ -141,13 +166,17 @@ QPalette Theme::palette() const {
 
 QColor Theme::fillOf(const QColor& colour) const {
     // The wish is a tint of about a half; the text on it decides how much of the colour may stay.
-    for (int step = isDark ? 10 : 9; step <= 20; ++step) {
-        const QColor candidate = mixed(colour, ground, step / 20.0);
-        if (fulcrum::contrast(candidate, text) >= textContrast() + 1) {
-            return candidate;
+    const int first = isDark ? 10 : 9;
+    const double wanted = textContrast() + 1;
+    return remembered(colour, ground, text, first + wanted / 100, [&] {
+        for (int step = first; step <= 20; ++step) {
+            const QColor candidate = mixed(colour, ground, step / 20.0);
+            if (fulcrum::contrast(candidate, text) >= wanted) {
+                return candidate;
+            }
         }
-    }
-    return ground;
+        return ground;
+    });
 }
 
 QColor Theme::markOf(const QColor& colour) const {
