@@ -1382,6 +1382,21 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message>
+        <source>The project was changed</source>
+        <translation>Das Projekt wurde geändert</translation>
+    </message>
+    <message>
+        <source>Edit the project…</source>
+        <translation>Projekt bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change its title, parties, tracks and eras</source>
+        <translation>Titel, Parteien, Bereiche und Zeitabschnitte ändern</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>%1 “%2”</source>
@@ -2553,10 +2568,6 @@
         <translation>Ein Buchstabe oder eine Ziffer, die ihn im Menü der Codes anwendet</translation>
     </message>
     <message>
-        <source>Choose a colour</source>
-        <translation>Farbe wählen</translation>
-    </message>
-    <message>
         <source>When does it apply, and when not?</source>
         <translation>Wann gilt er und wann nicht?</translation>
     </message>
@@ -2597,6 +2608,13 @@
     <message>
         <source>Notes that carry it or a code below it</source>
         <translation>Notizen mit diesem oder einem untergeordneten Code</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ColourField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3014,91 @@
     <message>
         <source>it does not say from which day to which later one</source>
         <translation>die Angabe fehlt, von welchem Tag bis zu welchem späteren</translation>
+    </message>
+    <message>
+        <source>a party has no name</source>
+        <translation>eine Partei hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>two parties are called &quot;%1&quot;</source>
+        <translation>zwei Parteien heißen „%1“</translation>
+    </message>
+    <message>
+        <source>a track has no name</source>
+        <translation>ein Bereich hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>two tracks are called &quot;%1&quot;</source>
+        <translation>zwei Bereiche heißen „%1“</translation>
+    </message>
+    <message>
+        <source>an era has no name</source>
+        <translation>ein Zeitabschnitt hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>two eras are called &quot;%1&quot;</source>
+        <translation>zwei Zeitabschnitte heißen „%1“</translation>
+    </message>
+    <message>
+        <source>the trade at stake of &quot;%1&quot; is below 0</source>
+        <translation>der betroffene Handel von „%1“ liegt unter 0</translation>
+    </message>
+    <message>
+        <source>Give what its duties can hit, or nothing</source>
+        <translation>Geben Sie an, was seine Zölle treffen können, oder nichts</translation>
+    </message>
+    <message>
+        <source>the era &quot;%1&quot; ends before it begins</source>
+        <translation>der Zeitabschnitt „%1“ endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>Give the first day after it, or nothing while it runs on</source>
+        <translation>Geben Sie den ersten Tag danach an, oder nichts, solange er andauert</translation>
+    </message>
+    <message>
+        <source>Give it one, or take it out</source>
+        <translation>Geben Sie einen an, oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>Give one of them another name</source>
+        <translation>Geben Sie einem davon einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the colour of &quot;%1&quot; is none</source>
+        <extracomment>%1 is a party or a track</extracomment>
+        <translation>die Farbe von „%1“ ist keine</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB</source>
+        <translation>Schreiben Sie sie als #RRGGBB</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cannot be taken out: %Ln event(s) name it</source>
+        <extracomment>%1 is a party or a track</extracomment>
+        <translation>
+            <numerusform>„%1“ lässt sich nicht entfernen: %Ln Ereignis nennt es</numerusform>
+            <numerusform>„%1“ lässt sich nicht entfernen: %Ln Ereignisse nennen es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change those events first</source>
+        <translation>Ändern Sie zuerst diese Ereignisse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken out: the scenario &quot;%2&quot; sets its weight</source>
+        <translation>„%1“ lässt sich nicht entfernen: Das Szenario „%2“ legt sein Gewicht fest</translation>
+    </message>
+    <message>
+        <source>Change that scenario first</source>
+        <translation>Ändern Sie zuerst dieses Szenario</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken out: the series &quot;%2&quot; is compared with it</source>
+        <translation>„%1“ lässt sich nicht entfernen: Die Reihe „%2“ wird damit verglichen</translation>
+    </message>
+    <message>
+        <source>Change that series first</source>
+        <translation>Ändern Sie zuerst diese Reihe</translation>
     </message>
 </context>
 <context>
@@ -3450,10 +3553,6 @@
         <translation>Diese Datei kann nur gelesen werden. Speichern Sie eine Kopie des Projekts und bearbeiten Sie diese.</translation>
     </message>
     <message>
-        <source>An event needs a party that acts and a track. This project has none yet: import a file that brings them.</source>
-        <translation>Ein Ereignis braucht eine handelnde Partei und einen Bereich. Dieses Projekt hat noch keine: Importieren Sie eine Datei, die sie mitbringt.</translation>
-    </message>
-    <message>
         <source>End “%1” on %2</source>
         <extracomment>%1 an event, %2 a date</extracomment>
         <translation>„%1“ am %2 enden lassen</translation>
@@ -3511,6 +3610,10 @@
             <numerusform>%Ln Ereignis entfernen</numerusform>
             <numerusform>%Ln Ereignisse entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An event needs a party that acts and a track. This project has none yet: add them with “Edit the project…”, or import a file that brings them.</source>
+        <translation>Ein Ereignis braucht eine handelnde Partei und einen Bereich. Dieses Projekt hat noch keine: Fügen Sie sie mit „Projekt bearbeiten…“ hinzu, oder importieren Sie eine Datei, die sie mitbringt.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6711,25 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::FrameRows</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::HeaderTexts</name>
     <message>
         <source>+%1</source>
@@ -8420,6 +8542,141 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ProjectEditor</name>
+    <message>
+        <source>Edit the project</source>
+        <translation>Projekt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parteien</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Zeitabschnitte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>the start of the last event</source>
+        <translation>der Beginn des letzten Ereignisses</translation>
+    </message>
+    <message>
+        <source>The last day that the record knows of: what still holds then is drawn up to it</source>
+        <translation>Der letzte Tag, von dem die Daten wissen: Was dann noch gilt, wird bis dahin gezeichnet</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>&amp;Horizont</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution</source>
+        <translation>&amp;Namensnennung</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Trade at stake, US$ bn</source>
+        <translation>Betroffener Handel, Mrd. US$</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Goods trade that its duties can hit in a year. Without it the tariffs of the party weigh nothing.</source>
+        <translation>Warenhandel, den ihre Zölle in einem Jahr treffen können. Ohne ihn wiegen die Zölle der Partei nichts.</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Was dazugehört</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First day after it</source>
+        <translation>Erster Tag danach</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <extracomment>Which side of the balance a party stands on</extracomment>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Zweite Seite</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>Keine Seite</translation>
+    </message>
+    <message>
+        <source>The horizon is no date.</source>
+        <translation>Der Horizont ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 9 Apr 2025 or 2025-04-09.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 9. Apr. 2025 oder 2025-04-09.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::Query</name>
     <message>
         <source>the query is longer than %1 characters</source>
@@ -8668,14 +8925,70 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ReciprocityPairs</name>
+    <message>
+        <source>Acts and their answers</source>
+        <translation>Aktionen und ihre Antworten</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>In place of an answer</extracomment>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of answer</source>
+        <translation>Größe der Antwort</translation>
+    </message>
+    <message>
+        <source>m × 100: a measure of severity 5 has 100</source>
+        <translation>m × 100: Eine Maßnahme der Schwere 5 hat 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 listed</source>
+        <extracomment>%1 &quot;9,000 pairs&quot;, %2 how many of them the list shows</extracomment>
+        <translation>%1, davon die ersten %2 aufgelistet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 who answers what, %2 the number chosen, %3 &quot;12 pairs&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ReciprocityPanel</name>
     <message>
         <source>How the sides answer each other</source>
         <translation>Wie die Seiten einander antworten</translation>
-    </message>
-    <message>
-        <source>Acts and their answers</source>
-        <translation>Aktionen und ihre Antworten</translation>
     </message>
     <message>
         <source>Testing the answers against chance</source>
@@ -8728,61 +9041,8 @@
         <translation>Durch bloßen Zufall wären es %1.</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <extracomment>In place of an answer</extracomment>
-        <translation>nicht beantwortet</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Size of answer</source>
-        <translation>Größe der Antwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln act(s)</source>
-        <translation>
-            <numerusform>%Ln Aktion</numerusform>
-            <numerusform>%Ln Aktionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s)</source>
-        <translation>
-            <numerusform>%Ln Paar</numerusform>
-            <numerusform>%Ln Paare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the first %2 listed</source>
-        <extracomment>%1 &quot;9,000 pairs&quot;, %2 how many of them the list shows</extracomment>
-        <translation>%1, davon die ersten %2 aufgelistet</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>%1 who answers what, %2 the number chosen, %3 &quot;12 pairs&quot;</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Choose a number to see the acts and answers behind it.</source>
         <translation>Wählen Sie eine Zahl, um die Aktionen und Antworten dahinter zu sehen.</translation>
-    </message>
-    <message>
-        <source>m × 100: a measure of severity 5 has 100</source>
-        <translation>m × 100: Eine Maßnahme der Schwere 5 hat 100</translation>
     </message>
     <message>
         <source>Counting the answers</source>

@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::Document</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cannot be taken out: %Ln event(s) name it</source>
+        <extracomment>%1 is a party or a track</extracomment>
+        <translation>
+            <numerusform>&quot;%1&quot; cannot be taken out: %Ln event names it</numerusform>
+            <numerusform>&quot;%1&quot; cannot be taken out: %Ln events name it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::EventDetails</name>
     <message numerus="yes">
         <source>%Ln source(s) copied to the clipboard.</source>
@@ -537,6 +548,16 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ProjectEditor</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ReadOutText</name>
     <message numerus="yes">
         <source>%Ln in force</source>
@@ -547,7 +568,7 @@
     </message>
 </context>
 <context>
-    <name>fulcrum::ReciprocityPanel</name>
+    <name>fulcrum::ReciprocityPairs</name>
     <message numerus="yes">
         <source>%Ln act(s)</source>
         <translation>

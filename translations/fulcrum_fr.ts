@@ -1382,6 +1382,21 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message>
+        <source>The project was changed</source>
+        <translation>Le projet a été modifié</translation>
+    </message>
+    <message>
+        <source>Edit the project…</source>
+        <translation>Modifier le projet…</translation>
+    </message>
+    <message>
+        <source>Change its title, parties, tracks and eras</source>
+        <translation>Changer son titre, ses parties, ses volets et ses périodes</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>%1 “%2”</source>
@@ -2553,10 +2568,6 @@
         <translation>Une lettre ou un chiffre qui l’applique depuis le menu des codes</translation>
     </message>
     <message>
-        <source>Choose a colour</source>
-        <translation>Choisir une couleur</translation>
-    </message>
-    <message>
         <source>When does it apply, and when not?</source>
         <translation>Quand s’applique-t-il, et quand non&#x202f;?</translation>
     </message>
@@ -2597,6 +2608,13 @@
     <message>
         <source>Notes that carry it or a code below it</source>
         <translation>Notes qui le portent, ou un code placé dessous</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ColourField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3014,91 @@
     <message>
         <source>it does not say from which day to which later one</source>
         <translation>il ne dit pas de quel jour à quel jour ultérieur</translation>
+    </message>
+    <message>
+        <source>a party has no name</source>
+        <translation>une partie n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>two parties are called &quot;%1&quot;</source>
+        <translation>deux parties s’appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>a track has no name</source>
+        <translation>un volet n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>two tracks are called &quot;%1&quot;</source>
+        <translation>deux volets s’appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>an era has no name</source>
+        <translation>une période n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>two eras are called &quot;%1&quot;</source>
+        <translation>deux périodes s’appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>the trade at stake of &quot;%1&quot; is below 0</source>
+        <translation>les échanges exposés de « %1 » sont inférieurs à 0</translation>
+    </message>
+    <message>
+        <source>Give what its duties can hit, or nothing</source>
+        <translation>Indiquez ce que ses droits peuvent frapper, ou rien</translation>
+    </message>
+    <message>
+        <source>the era &quot;%1&quot; ends before it begins</source>
+        <translation>la période « %1 » finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>Give the first day after it, or nothing while it runs on</source>
+        <translation>Indiquez le premier jour qui la suit, ou rien tant qu’elle dure</translation>
+    </message>
+    <message>
+        <source>Give it one, or take it out</source>
+        <translation>Donnez-lui-en un, ou retirez-la</translation>
+    </message>
+    <message>
+        <source>Give one of them another name</source>
+        <translation>Donnez un autre nom à l’un d’eux</translation>
+    </message>
+    <message>
+        <source>the colour of &quot;%1&quot; is none</source>
+        <extracomment>%1 is a party or a track</extracomment>
+        <translation>la couleur de « %1 » n’en est pas une</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB</source>
+        <translation>Écrivez-la sous la forme #RRGGBB</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cannot be taken out: %Ln event(s) name it</source>
+        <extracomment>%1 is a party or a track</extracomment>
+        <translation>
+            <numerusform>« %1 » ne peut être retiré : %Ln événement le nomme</numerusform>
+            <numerusform>« %1 » ne peut être retiré : %Ln événements le nomment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change those events first</source>
+        <translation>Modifiez d’abord ces événements</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken out: the scenario &quot;%2&quot; sets its weight</source>
+        <translation>« %1 » ne peut être retiré : le scénario « %2 » fixe son poids</translation>
+    </message>
+    <message>
+        <source>Change that scenario first</source>
+        <translation>Modifiez d’abord ce scénario</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken out: the series &quot;%2&quot; is compared with it</source>
+        <translation>« %1 » ne peut être retiré : la série « %2 » lui est comparée</translation>
+    </message>
+    <message>
+        <source>Change that series first</source>
+        <translation>Modifiez d’abord cette série</translation>
     </message>
 </context>
 <context>
@@ -3450,10 +3553,6 @@
         <translation>Ce fichier ne peut qu’être lu. Enregistrez une copie du projet et modifiez-la.</translation>
     </message>
     <message>
-        <source>An event needs a party that acts and a track. This project has none yet: import a file that brings them.</source>
-        <translation>Un événement a besoin d’une partie qui agit et d’un volet. Ce projet n’en a pas encore&#xa0;: importez un fichier qui les apporte.</translation>
-    </message>
-    <message>
         <source>End “%1” on %2</source>
         <extracomment>%1 an event, %2 a date</extracomment>
         <translation>Fin de «&#xa0;%1&#xa0;» fixée au %2</translation>
@@ -3511,6 +3610,10 @@
             <numerusform>Suppression de %Ln événement</numerusform>
             <numerusform>Suppression de %Ln événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An event needs a party that acts and a track. This project has none yet: add them with “Edit the project…”, or import a file that brings them.</source>
+        <translation>Un événement a besoin d’une partie qui agit et d’un volet. Ce projet n’en a pas encore : ajoutez-les avec « Modifier le projet… », ou importez un fichier qui les apporte.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6711,25 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::FrameRows</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::HeaderTexts</name>
     <message>
         <source>+%1</source>
@@ -8420,6 +8542,141 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ProjectEditor</name>
+    <message>
+        <source>Edit the project</source>
+        <translation>Modifier le projet</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the start of the last event</source>
+        <translation>le début du dernier événement</translation>
+    </message>
+    <message>
+        <source>The last day that the record knows of: what still holds then is drawn up to it</source>
+        <translation>Le dernier jour que les données connaissent : ce qui tient encore est dessiné jusque-là</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>&amp;Horizon</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution</source>
+        <translation>&amp;Attribution</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Camp</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Trade at stake, US$ bn</source>
+        <translation>Échanges exposés, Md $ US</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Goods trade that its duties can hit in a year. Without it the tariffs of the party weigh nothing.</source>
+        <translation>Les échanges de biens que ses droits peuvent frapper en un an. Sans cela, les droits de la partie ne pèsent rien.</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Ce qui en fait partie</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First day after it</source>
+        <translation>Premier jour après</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <extracomment>Which side of the balance a party stands on</extracomment>
+        <translation>Premier camp</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Second camp</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux camps</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>Aucun camp</translation>
+    </message>
+    <message>
+        <source>The horizon is no date.</source>
+        <translation>L’horizon n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 9 Apr 2025 or 2025-04-09.</source>
+        <translation>« %1 » n’est pas une date. Écrivez 9 avr. 2025 ou 2025-04-09.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::Query</name>
     <message>
         <source>the query is longer than %1 characters</source>
@@ -8668,14 +8925,70 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ReciprocityPairs</name>
+    <message>
+        <source>Acts and their answers</source>
+        <translation>Actes et leurs réponses</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>In place of an answer</extracomment>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ampleur</translation>
+    </message>
+    <message>
+        <source>Size of answer</source>
+        <translation>Ampleur de la réponse</translation>
+    </message>
+    <message>
+        <source>m × 100: a measure of severity 5 has 100</source>
+        <translation>m × 100&#xa0;: une mesure de gravité 5 vaut 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln acte</numerusform>
+            <numerusform>%Ln actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 listed</source>
+        <extracomment>%1 &quot;9,000 pairs&quot;, %2 how many of them the list shows</extracomment>
+        <translation>%1, dont les %2 premiers affichés</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 who answers what, %2 the number chosen, %3 &quot;12 pairs&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ReciprocityPanel</name>
     <message>
         <source>How the sides answer each other</source>
         <translation>Comment les camps se répondent</translation>
-    </message>
-    <message>
-        <source>Acts and their answers</source>
-        <translation>Actes et leurs réponses</translation>
     </message>
     <message>
         <source>Testing the answers against chance</source>
@@ -8728,61 +9041,8 @@
         <translation>Le seul hasard en ferait suivre %1.</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <extracomment>In place of an answer</extracomment>
-        <translation>sans réponse</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Acte</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Ampleur</translation>
-    </message>
-    <message>
-        <source>Size of answer</source>
-        <translation>Ampleur de la réponse</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln act(s)</source>
-        <translation>
-            <numerusform>%Ln acte</numerusform>
-            <numerusform>%Ln actes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s)</source>
-        <translation>
-            <numerusform>%Ln paire</numerusform>
-            <numerusform>%Ln paires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the first %2 listed</source>
-        <extracomment>%1 &quot;9,000 pairs&quot;, %2 how many of them the list shows</extracomment>
-        <translation>%1, dont les %2 premiers affichés</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>%1 who answers what, %2 the number chosen, %3 &quot;12 pairs&quot;</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Choose a number to see the acts and answers behind it.</source>
         <translation>Choisissez un nombre pour voir les actes et les réponses qu’il résume.</translation>
-    </message>
-    <message>
-        <source>m × 100: a measure of severity 5 has 100</source>
-        <translation>m × 100&#xa0;: une mesure de gravité 5 vaut 100</translation>
     </message>
     <message>
         <source>Counting the answers</source>

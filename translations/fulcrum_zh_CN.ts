@@ -1373,6 +1373,21 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message>
+        <source>The project was changed</source>
+        <translation>项目已修改</translation>
+    </message>
+    <message>
+        <source>Edit the project…</source>
+        <translation>编辑项目…</translation>
+    </message>
+    <message>
+        <source>Change its title, parties, tracks and eras</source>
+        <translation>修改其标题、当事方、领域和时期</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>%1 “%2”</source>
@@ -2536,10 +2551,6 @@
         <translation>一个字母或数字，用于从编码菜单添加此编码</translation>
     </message>
     <message>
-        <source>Choose a colour</source>
-        <translation>选择颜色</translation>
-    </message>
-    <message>
         <source>When does it apply, and when not?</source>
         <translation>何时适用，何时不适用？</translation>
     </message>
@@ -2579,6 +2590,13 @@
     <message>
         <source>Notes that carry it or a code below it</source>
         <translation>带有此编码或其下级编码的批注</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ColourField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +2996,90 @@
     <message>
         <source>it does not say from which day to which later one</source>
         <translation>未说明从哪一天到之后的哪一天</translation>
+    </message>
+    <message>
+        <source>a party has no name</source>
+        <translation>有一个当事方没有名称</translation>
+    </message>
+    <message>
+        <source>two parties are called &quot;%1&quot;</source>
+        <translation>两个当事方都叫“%1”</translation>
+    </message>
+    <message>
+        <source>a track has no name</source>
+        <translation>有一个领域没有名称</translation>
+    </message>
+    <message>
+        <source>two tracks are called &quot;%1&quot;</source>
+        <translation>两个领域都叫“%1”</translation>
+    </message>
+    <message>
+        <source>an era has no name</source>
+        <translation>有一个时期没有名称</translation>
+    </message>
+    <message>
+        <source>two eras are called &quot;%1&quot;</source>
+        <translation>两个时期都叫“%1”</translation>
+    </message>
+    <message>
+        <source>the trade at stake of &quot;%1&quot; is below 0</source>
+        <translation>“%1”受影响的贸易额小于 0</translation>
+    </message>
+    <message>
+        <source>Give what its duties can hit, or nothing</source>
+        <translation>请填写其关税可影响的贸易额，或留空</translation>
+    </message>
+    <message>
+        <source>the era &quot;%1&quot; ends before it begins</source>
+        <translation>时期“%1”在开始之前就结束</translation>
+    </message>
+    <message>
+        <source>Give the first day after it, or nothing while it runs on</source>
+        <translation>请填写其后的第一天；若仍在延续，请留空</translation>
+    </message>
+    <message>
+        <source>Give it one, or take it out</source>
+        <translation>请填写名称，或将其移除</translation>
+    </message>
+    <message>
+        <source>Give one of them another name</source>
+        <translation>请为其中一个另取名称</translation>
+    </message>
+    <message>
+        <source>the colour of &quot;%1&quot; is none</source>
+        <extracomment>%1 is a party or a track</extracomment>
+        <translation>“%1”的颜色无效</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB</source>
+        <translation>请写成 #RRGGBB</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cannot be taken out: %Ln event(s) name it</source>
+        <extracomment>%1 is a party or a track</extracomment>
+        <translation>
+            <numerusform>“%1”无法移除：有 %Ln 个事件引用它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change those events first</source>
+        <translation>请先修改这些事件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken out: the scenario &quot;%2&quot; sets its weight</source>
+        <translation>“%1”无法移除：情景“%2”设定了它的权重</translation>
+    </message>
+    <message>
+        <source>Change that scenario first</source>
+        <translation>请先修改该情景</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken out: the series &quot;%2&quot; is compared with it</source>
+        <translation>“%1”无法移除：数据系列“%2”与它对照</translation>
+    </message>
+    <message>
+        <source>Change that series first</source>
+        <translation>请先修改该数据系列</translation>
     </message>
 </context>
 <context>
@@ -3431,10 +3533,6 @@
         <translation>此文件只能读取。请保存项目副本并编辑该副本。</translation>
     </message>
     <message>
-        <source>An event needs a party that acts and a track. This project has none yet: import a file that brings them.</source>
-        <translation>事件需要行动方和领域，此项目还没有：请导入含有它们的文件。</translation>
-    </message>
-    <message>
         <source>End “%1” on %2</source>
         <extracomment>%1 an event, %2 a date</extracomment>
         <translation>将“%1”的结束日设为%2</translation>
@@ -3486,6 +3584,10 @@
         <translation>
             <numerusform>移除 %Ln 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An event needs a party that acts and a track. This project has none yet: add them with “Edit the project…”, or import a file that brings them.</source>
+        <translation>事件需要一个行动的当事方和一个领域。此项目尚无：请用“编辑项目…”添加，或导入含有它们的文件。</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6671,25 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::FrameRows</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::HeaderTexts</name>
     <message>
         <source>+%1</source>
@@ -8358,6 +8479,140 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ProjectEditor</name>
+    <message>
+        <source>Edit the project</source>
+        <translation>编辑项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事方</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>the start of the last event</source>
+        <translation>最后一个事件的开始日</translation>
+    </message>
+    <message>
+        <source>The last day that the record knows of: what still holds then is drawn up to it</source>
+        <translation>数据所知的最后一天：届时仍生效的内容画到这一天</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>数据截至日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution</source>
+        <translation>署名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>阵营</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Trade at stake, US$ bn</source>
+        <translation>受影响的贸易额（十亿美元）</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Goods trade that its duties can hit in a year. Without it the tariffs of the party weigh nothing.</source>
+        <translation>其关税一年中可影响的货物贸易额。若不填写，该方的关税不计权重。</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>包含的内容</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>First day after it</source>
+        <translation>其后的第一天</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <extracomment>Which side of the balance a party stands on</extracomment>
+        <translation>第一方</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>第二方</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>不属任一方</translation>
+    </message>
+    <message>
+        <source>The horizon is no date.</source>
+        <translation>数据截至日不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 9 Apr 2025 or 2025-04-09.</source>
+        <translation>“%1”不是日期。请写成 2025-04-09 或 2025年4月9日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::Query</name>
     <message>
         <source>the query is longer than %1 characters</source>
@@ -8605,14 +8860,68 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ReciprocityPairs</name>
+    <message>
+        <source>Acts and their answers</source>
+        <translation>行动与回应</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>In place of an answer</extracomment>
+        <translation>未回应</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Size of answer</source>
+        <translation>回应力度</translation>
+    </message>
+    <message>
+        <source>m × 100: a measure of severity 5 has 100</source>
+        <translation>m × 100：严重程度为 5 的措施为 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln 项行动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 listed</source>
+        <extracomment>%1 &quot;9,000 pairs&quot;, %2 how many of them the list shows</extracomment>
+        <translation>%1，列出前 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 who answers what, %2 the number chosen, %3 &quot;12 pairs&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ReciprocityPanel</name>
     <message>
         <source>How the sides answer each other</source>
         <translation>双方如何回应彼此</translation>
-    </message>
-    <message>
-        <source>Acts and their answers</source>
-        <translation>行动与回应</translation>
     </message>
     <message>
         <source>Testing the answers against chance</source>
@@ -8665,59 +8974,8 @@
         <translation>仅凭巧合，预期会有 %1 项得到跟随。</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <extracomment>In place of an answer</extracomment>
-        <translation>未回应</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>力度</translation>
-    </message>
-    <message>
-        <source>Size of answer</source>
-        <translation>回应力度</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln act(s)</source>
-        <translation>
-            <numerusform>%Ln 项行动</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s)</source>
-        <translation>
-            <numerusform>%Ln 对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the first %2 listed</source>
-        <extracomment>%1 &quot;9,000 pairs&quot;, %2 how many of them the list shows</extracomment>
-        <translation>%1，列出前 %2 个</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>%1 who answers what, %2 the number chosen, %3 &quot;12 pairs&quot;</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Choose a number to see the acts and answers behind it.</source>
         <translation>选择一个数字，查看其背后的行动与回应。</translation>
-    </message>
-    <message>
-        <source>m × 100: a measure of severity 5 has 100</source>
-        <translation>m × 100：严重程度为 5 的措施为 100</translation>
     </message>
     <message>
         <source>Counting the answers</source>
