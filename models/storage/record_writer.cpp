@@ -97,7 +97,7 @@ private:
     PartyTable& tableOf(const Party&) { return m_tables.parties; }
     TrackTable& tableOf(const Track&) { return m_tables.tracks; }
     EraTable& tableOf(const Era&) { return m_tables.eras; }
-    EventTable& tableOf(const Event&) { return m_tables.events; }
+    EventRecordTable& tableOf(const Event&) { return m_tables.events; }
     IndicatorTable& tableOf(const Indicator&) { return m_tables.indicators; }
     StoryTable& tableOf(const Story&) { return m_tables.stories; }
     ScenarioTable& tableOf(const Scenario&) { return m_tables.scenarios; }

@@ -8,7 +8,7 @@
 #include "models/storage/change_log_table.h"
 #include "models/storage/code_table.h"
 #include "models/storage/era_table.h"
-#include "models/storage/event_table.h"
+#include "models/storage/event_record_table.h"
 #include "models/storage/indicator_table.h"
 #include "models/storage/party_table.h"
 #include "models/storage/project_table.h"
@@ -39,7 +39,7 @@ public:
     PartyTable parties;
     TrackTable tracks;
     EraTable eras;
-    EventTable events;
+    EventRecordTable events;
     IndicatorTable indicators;
     StoryTable stories;
     ScenarioTable scenarios;

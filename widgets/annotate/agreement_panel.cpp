@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "models/document/coding_edits.h"
-#include "widgets/annotate/agreement_text.h"
+#include "widgets/annotate/agreement_panel_text.h"
 #include "widgets/annotate/coder_scenarios.h"
 #include "widgets/annotate/settlement.h"
 

@@ -6,7 +6,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "widgets/annotate/agreement_text.h"
+#include "widgets/annotate/agreement_panel_text.h"
 #include "widgets/common/theme.h"
 
 namespace fulcrum {
@@ -76,7 +76,7 @@ void CoderChoice::fillCoders(const Coding& coding) {
 void CoderChoice::fillQuestions(const Document& document) {
     const QString asked = code();
     m_question->clear();
-    m_question->addItem(AgreementText::tr("Severity"), QString());
+    m_question->addItem(AgreementPanelText::tr("Severity"), QString());
     for (const CodeRow& row : codeRows(document)) {
         const Code& code = document.codes()[row.code];
         m_question->addItem(QString(2 * row.depth, u' ') + code.name, code.id);
@@ -103,8 +103,8 @@ std::vector<Coder> CoderChoice::coders() const {
 }
 
 void CoderChoice::retranslate() {
-    m_question->setAccessibleName(AgreementText::tr("What they are compared in"));
-    m_coders->setAccessibleName(AgreementText::tr("Coders"));
+    m_question->setAccessibleName(AgreementPanelText::tr("What they are compared in"));
+    m_coders->setAccessibleName(AgreementPanelText::tr("Coders"));
 }
 
 void CoderChoice::changeEvent(QEvent* event) {

@@ -3,7 +3,7 @@
 #include "widgets/annotate/coder_scenarios.h"
 
 #include "models/document/coding_edits.h"
-#include "widgets/annotate/agreement_text.h"
+#include "widgets/annotate/agreement_panel_text.h"
 
 namespace fulcrum {
 
@@ -19,9 +19,9 @@ std::vector<Scenario> coderScenarios(const Coding& coding, const std::vector<Cod
         if (scenario.changes.empty()) {
             continue;
         }
-        scenario.name = AgreementText::tr("As %1 judges the severity").arg(coderName(coder));
+        scenario.name = AgreementPanelText::tr("As %1 judges the severity").arg(coderName(coder));
         scenario.text =
-            AgreementText::tr(
+            AgreementPanelText::tr(
                 "Every event that %1 judges otherwise than the record weighs what it would at the "
                 "severity they gave it.")
                 .arg(coderName(coder));

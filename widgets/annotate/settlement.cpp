@@ -3,7 +3,7 @@
 #include "widgets/annotate/settlement.h"
 
 #include "models/document/coding_edits.h"
-#include "widgets/annotate/agreement_text.h"
+#include "widgets/annotate/agreement_panel_text.h"
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/joined_text.h"
@@ -26,10 +26,10 @@ QString saidText(const Document& document, const Coding& coding, const JudgedEve
     for (const QString& author : coding.authors) {
         if (const auto severity = judged.by.value(author).severity) {
             //: who judged a severity, and which
-            said += AgreementText::tr("%1: %2").arg(coderName({author})).arg(*severity);
+            said += AgreementPanelText::tr("%1: %2").arg(coderName({author})).arg(*severity);
         }
     }
-    said += AgreementText::tr("%1: %2").arg(coderName({{}, true})).arg(severityOf(document, event));
+    said += AgreementPanelText::tr("%1: %2").arg(coderName({{}, true})).arg(severityOf(document, event));
     return semicolonText(said);
 }
 
@@ -43,7 +43,7 @@ KeyMenu* settlementMenu(const Document& document, const Coding& coding, EventKey
         return nullptr;
     }
     auto* menu = new KeyMenu(u"settleMenu"_s, parent);
-    menu->addSection(AgreementText::tr("The record is to say"));
+    menu->addSection(AgreementPanelText::tr("The record is to say"));
     for (int severity = 1; severity <= kHighestSeverity; ++severity) {
         QStringList who;
         for (const QString& author : coding.authors) {
@@ -70,11 +70,11 @@ Result<void> settleAt(Document& document, const Coding& coding, EventKey key, in
     }
     const QString name = eventName(document, event, interfaceLanguage());
     //: %1 a severity, %2 who said what
-    const QString text = AgreementText::tr("Settled at severity %1. Said was: %2.")
+    const QString text = AgreementPanelText::tr("Settled at severity %1. Said was: %2.")
                              .arg(severity)
                              .arg(saidText(document, coding, *judged, event));
     return settle(document, key, severity, text,
-                  AgreementText::tr("Settle the severity of “%1” at %2").arg(name).arg(severity));
+                  AgreementPanelText::tr("Settle the severity of “%1” at %2").arg(name).arg(severity));
 }
 
 }  // namespace fulcrum

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/foreign/csv_event_rows.h"
 #include "models/exchange/foreign/event_csv.h"
-#include "models/exchange/foreign/event_rows.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/json_document.h"
 
@@ -21,7 +21,7 @@ Result<ForeignRecords> readEventCsv(QIODevice& device, const ForeignContext& con
         return mapping.error();
     }
     ForeignCollection collection(context, u"row"_s);
-    EventRows rows(collection, MappedColumns(*mapping, preview->headings));
+    CsvEventRows rows(collection, MappedColumns(*mapping, preview->headings));
     if (const auto fault = rows.fault(1)) {
         return *fault;
     }

@@ -22,9 +22,9 @@
 
 namespace fulcrum {
 
-class EventTable {
+class EventRecordTable {
 public:
-    explicit EventTable(SQLite::Database& database);
+    explicit EventRecordTable(SQLite::Database& database);
 
     /// To be called when a transaction begins.
     void beginEdit();

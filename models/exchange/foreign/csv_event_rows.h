@@ -11,10 +11,10 @@
 
 namespace fulcrum {
 
-class EventRows {
+class CsvEventRows {
 public:
     /// The collection must outlive it, and is told of the columns that are no field.
-    EventRows(ForeignCollection& collection, MappedColumns columns);
+    CsvEventRows(ForeignCollection& collection, MappedColumns columns);
 
     /// Why no row can make an event: no column says when, or what. `line` is that of the headings.
     std::optional<Error> fault(int line) const;

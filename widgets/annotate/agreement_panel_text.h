@@ -11,13 +11,13 @@
 
 namespace fulcrum {
 
-class AgreementText {
+class AgreementPanelText {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::AgreementPanel)
 };
 
 inline QString coderName(const Coder& coder) {
-    return coder.isRecord           ? AgreementText::tr("The record")
-           : coder.author.isEmpty() ? AgreementText::tr("Nobody named")
+    return coder.isRecord           ? AgreementPanelText::tr("The record")
+           : coder.author.isEmpty() ? AgreementPanelText::tr("Nobody named")
                                     : coder.author;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/foreign/event_rows.h"
+#include "models/exchange/foreign/csv_event_rows.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
-EventRows::EventRows(ForeignCollection& collection, MappedColumns columns)
+CsvEventRows::CsvEventRows(ForeignCollection& collection, MappedColumns columns)
     : m_collection(collection), m_columns(std::move(columns)) {
     QStringList unknown;
     for (const int place : m_columns.unknown()) {
@@ -26,7 +26,7 @@ EventRows::EventRows(ForeignCollection& collection, MappedColumns columns)
     }
 }
 
-std::optional<Error> EventRows::fault(int line) const {
+std::optional<Error> CsvEventRows::fault(int line) const {
     const bool hasStart = m_columns.has(EventColumn::Announced) || m_columns.has(EventColumn::Year) ||
                           m_columns.isAsked(EventColumn::Start);
     if (hasStart && m_columns.has(EventColumn::Title)) {
@@ -40,7 +40,7 @@ std::optional<Error> EventRows::fault(int line) const {
                      .arg(hasStart ? u"title"_s : u"start"_s, m_columns.headings().join(u", "_s).left(500))};
 }
 
-void EventRows::read(const CsvRow& row) {
+void CsvEventRows::read(const CsvRow& row) {
     // Put into words only where something is to be said of it.
     const auto where = [&] { return atLine(m_collection.file(), row.line); };
     if (row.cells.size() > m_columns.headings().size()) {
@@ -68,7 +68,7 @@ void EventRows::read(const CsvRow& row) {
     m_collection.add(std::move(event), row.line, SameId::IsRejected);
 }
 
-QString EventRows::titleOf(const CsvRow& row) const {
+QString CsvEventRows::titleOf(const CsvRow& row) const {
     const QString title = m_columns.cell(row, EventColumn::Title).simplified();
     const QString& preset = m_columns.mapping().preset;
     if (preset == "acled"_L1) {
@@ -82,7 +82,7 @@ QString EventRows::titleOf(const CsvRow& row) const {
     return title;
 }
 
-Result<DateSpan> EventRows::spanOf(const CsvRow& row) const {
+Result<DateSpan> CsvEventRows::spanOf(const CsvRow& row) const {
     RowSpan found = spanOfRow(m_columns, row);
     if (found.isVague) {
         m_collection.lose(
@@ -91,7 +91,7 @@ Result<DateSpan> EventRows::spanOf(const CsvRow& row) const {
     return std::move(found.span);
 }
 
-void EventRows::readTexts(const CsvRow& row, Event& event) const {
+void CsvEventRows::readTexts(const CsvRow& row, Event& event) const {
     for (const auto& [column, field] :
          {std::pair{EventColumn::Short, &event.shortTitle}, std::pair{EventColumn::Summary, &event.summary},
           std::pair{EventColumn::Instrument, &event.instrument},
@@ -119,8 +119,8 @@ void EventRows::readTexts(const CsvRow& row, Event& event) const {
     }
 }
 
-std::optional<QString> EventRows::readDay(const CsvRow& row, EventColumn column,
-                                          std::optional<Day>& field) const {
+std::optional<QString> CsvEventRows::readDay(const CsvRow& row, EventColumn column,
+                                             std::optional<Day>& field) const {
     if (!m_columns.isAsked(column)) {
         return std::nullopt;
     }
@@ -137,7 +137,7 @@ std::optional<QString> EventRows::readDay(const CsvRow& row, EventColumn column,
 }
 
 /// Of several jurisdictions in one cell the first that the project knows.
-QString EventRows::partyName(const CsvRow& row, EventColumn column) const {
+QString CsvEventRows::partyName(const CsvRow& row, EventColumn column) const {
     const QString name = m_columns.cell(row, column).trimmed();
     if (m_columns.mapping().preset != "gta"_L1 || !m_collection.knownParty(name).isEmpty()) {
         return name;
@@ -152,7 +152,7 @@ QString EventRows::partyName(const CsvRow& row, EventColumn column) const {
     return known != names.end() ? *known : names.value(0);
 }
 
-void EventRows::readParties(const CsvRow& row, Event& event) const {
+void CsvEventRows::readParties(const CsvRow& row, Event& event) const {
     for (const EventColumn column : {EventColumn::Actor, EventColumn::Target}) {
         if (!m_columns.isAsked(column)) {
             continue;
@@ -168,7 +168,7 @@ void EventRows::readParties(const CsvRow& row, Event& event) const {
     }
 }
 
-void EventRows::readKind(const CsvRow& row, Event& event) const {
+void CsvEventRows::readKind(const CsvRow& row, Event& event) const {
     const QString word = m_columns.cell(row, EventColumn::Kind).trimmed().toLower();
     if (const auto kind = kindFromText(word)) {
         event.kind = *kind;
@@ -183,7 +183,7 @@ void EventRows::readKind(const CsvRow& row, Event& event) const {
     }
 }
 
-std::optional<QString> EventRows::readTariff(const CsvRow& row, Event& event) const {
+std::optional<QString> CsvEventRows::readTariff(const CsvRow& row, Event& event) const {
     if (!m_columns.has(EventColumn::TariffPoints) || !m_columns.has(EventColumn::TariffCoverage)) {
         return std::nullopt;
     }
@@ -205,7 +205,7 @@ std::optional<QString> EventRows::readTariff(const CsvRow& row, Event& event) co
     return std::nullopt;
 }
 
-std::optional<QString> EventRows::readSources(const CsvRow& row, Event& event) const {
+std::optional<QString> CsvEventRows::readSources(const CsvRow& row, Event& event) const {
     if (m_columns.has(EventColumn::Sources)) {
         Result<std::vector<Source>> sources = sourcesFromCell(m_columns.cell(row, EventColumn::Sources));
         if (!sources) {
@@ -229,7 +229,7 @@ std::optional<QString> EventRows::readSources(const CsvRow& row, Event& event) c
     return std::nullopt;
 }
 
-std::optional<QString> EventRows::readSeverity(const CsvRow& row, Event& event) const {
+std::optional<QString> CsvEventRows::readSeverity(const CsvRow& row, Event& event) const {
     if (!m_columns.isAsked(EventColumn::Severity)) {
         return std::nullopt;
     }
@@ -243,7 +243,7 @@ std::optional<QString> EventRows::readSeverity(const CsvRow& row, Event& event) 
     return std::nullopt;
 }
 
-std::optional<QString> EventRows::readDirection(const CsvRow& row, Event& event) const {
+std::optional<QString> CsvEventRows::readDirection(const CsvRow& row, Event& event) const {
     if (!m_columns.isAsked(EventColumn::Direction)) {
         return std::nullopt;
     }
@@ -257,7 +257,7 @@ std::optional<QString> EventRows::readDirection(const CsvRow& row, Event& event)
     return std::nullopt;
 }
 
-std::optional<QString> EventRows::readRelations(const CsvRow& row, Event& event) const {
+std::optional<QString> CsvEventRows::readRelations(const CsvRow& row, Event& event) const {
     if (!m_columns.has(EventColumn::Relations)) {
         return std::nullopt;
     }
@@ -269,7 +269,7 @@ std::optional<QString> EventRows::readRelations(const CsvRow& row, Event& event)
     return std::nullopt;
 }
 
-std::optional<QString> EventRows::readFields(const CsvRow& row, Event& event) const {
+std::optional<QString> CsvEventRows::readFields(const CsvRow& row, Event& event) const {
     readTexts(row, event);
     for (const auto& [column, field] : {std::pair{EventColumn::Announced, &event.announced},
                                         std::pair{EventColumn::ScheduledEnd, &event.scheduledEnd}}) {
@@ -284,8 +284,9 @@ std::optional<QString> EventRows::readFields(const CsvRow& row, Event& event) co
     if (m_columns.isAsked(EventColumn::Kind)) {
         readKind(row, event);
     }
-    for (const auto read : {&EventRows::readTariff, &EventRows::readSources, &EventRows::readSeverity,
-                            &EventRows::readDirection, &EventRows::readRelations}) {
+    for (const auto read :
+         {&CsvEventRows::readTariff, &CsvEventRows::readSources, &CsvEventRows::readSeverity,
+          &CsvEventRows::readDirection, &CsvEventRows::readRelations}) {
         if (auto fault = (this->*read)(row, event)) {
             return fault;
         }
@@ -293,7 +294,7 @@ std::optional<QString> EventRows::readFields(const CsvRow& row, Event& event) co
     return std::nullopt;
 }
 
-void EventRows::keepUnknown(const CsvRow& row, Event& event) const {
+void CsvEventRows::keepUnknown(const CsvRow& row, Event& event) const {
     if (m_columns.unknown().empty() && event.extra.isEmpty()) {
         return;
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/event_table.h"
+#include "models/storage/event_record_table.h"
 
 #include <string>
 
@@ -41,7 +41,7 @@ constexpr const char* kUpdate =
 
 }  // namespace
 
-EventTable::EventTable(SQLite::Database& database)
+EventRecordTable::EventRecordTable(SQLite::Database& database)
     : m_places(database, "event"),
       m_titles(database, u"event"_s, u"title"_s),
       m_relations(database),
@@ -71,7 +71,7 @@ EventTable::EventTable(SQLite::Database& database)
                     "'quotation') ORDER BY seq"),
       m_selectHasNotes(database, "SELECT EXISTS (SELECT 1 FROM annotation)") {}
 
-void EventTable::beginEdit() {
+void EventRecordTable::beginEdit() {
     m_places.forgetNext();
     m_words.beginEdit();
     m_sources.beginEdit();
@@ -80,7 +80,7 @@ void EventTable::beginEdit() {
     m_hasNotes = m_selectHasNotes.with().firstInteger().value_or(0) != 0;
 }
 
-Event EventTable::read(Query& row) {
+Event EventRecordTable::read(Query& row) {
     const EventKey key = row.integer(0);
     Event event;
     event.id = row.text(1);
@@ -114,7 +114,7 @@ Event EventTable::read(Query& row) {
     return event;
 }
 
-std::vector<Event> EventTable::all() {
+std::vector<Event> EventRecordTable::all() {
     std::vector<Event> events;
     m_selectAll.with();
     while (m_selectAll.next()) {
@@ -123,7 +123,7 @@ std::vector<Event> EventTable::all() {
     return events;
 }
 
-std::optional<Event> EventTable::find(EventKey key) {
+std::optional<Event> EventRecordTable::find(EventKey key) {
     std::optional<Event> event;
     m_select.with(key);
     while (m_select.next()) {
@@ -132,12 +132,12 @@ std::optional<Event> EventTable::find(EventKey key) {
     return event;
 }
 
-std::optional<Event> EventTable::find(const QString& id) {
+std::optional<Event> EventRecordTable::find(const QString& id) {
     const std::optional<EventKey> key = keyOf(id);
     return key ? find(*key) : std::nullopt;
 }
 
-std::optional<EventCaption> EventTable::caption(EventKey key) {
+std::optional<EventCaption> EventRecordTable::caption(EventKey key) {
     std::optional<EventCaption> caption;
     m_selectCaption.with(key);
     while (m_selectCaption.next()) {
@@ -150,7 +150,7 @@ std::optional<EventCaption> EventTable::caption(EventKey key) {
     return caption;
 }
 
-std::int64_t EventTable::seqOfTrack(const Event& event) {
+std::int64_t EventRecordTable::seqOfTrack(const Event& event) {
     if (const auto known = m_tracks.constFind(event.track); known != m_tracks.constEnd()) {
         return *known;
     }
@@ -164,7 +164,7 @@ std::int64_t EventTable::seqOfTrack(const Event& event) {
     return *seq;
 }
 
-std::int64_t EventTable::seqOfParty(const Event& event, const QString& id) {
+std::int64_t EventRecordTable::seqOfParty(const Event& event, const QString& id) {
     if (const auto known = m_parties.constFind(id); known != m_parties.constEnd()) {
         return *known;
     }
@@ -177,13 +177,13 @@ std::int64_t EventTable::seqOfParty(const Event& event, const QString& id) {
     return *seq;
 }
 
-EventKey EventTable::insert(const Event& event) {
+EventKey EventRecordTable::insert(const Event& event) {
     const EventKey key = m_places.take(event.id);
     write(m_insert, key, event);
     return key;
 }
 
-void EventTable::update(const Event& event) {
+void EventRecordTable::update(const Event& event) {
     const EventKey key = keyOf(event.id).value_or(kNoEvent);
     removeText(key);
     m_titles.remove(key);
@@ -195,7 +195,7 @@ void EventTable::update(const Event& event) {
     write(m_update, key, event);
 }
 
-void EventTable::write(Query& row, EventKey key, const Event& event) {
+void EventRecordTable::write(Query& row, EventKey key, const Event& event) {
     const std::int64_t track = seqOfTrack(event);
     const std::int64_t actor = seqOfParty(event, event.actor);
     std::optional<std::int64_t> target;
@@ -219,13 +219,13 @@ void EventTable::write(Query& row, EventKey key, const Event& event) {
     m_texts.insert(key, searchTextOf(event, m_hasNotes ? notesOn(event.id) : QStringList()));
 }
 
-void EventTable::removeText(EventKey key) {
+void EventRecordTable::removeText(EventKey key) {
     if (const std::optional<Event> held = find(key)) {
         m_texts.remove(key, searchTextOf(*held, notesOn(held->id)));
     }
 }
 
-QStringList EventTable::notesOn(const QString& id) {
+QStringList EventRecordTable::notesOn(const QString& id) {
     QStringList notes;
     m_selectNotes.with(id);
     while (m_selectNotes.next()) {
@@ -234,25 +234,25 @@ QStringList EventTable::notesOn(const QString& id) {
     return notes;
 }
 
-void EventTable::takeOutOfIndex(const QString& id) {
+void EventRecordTable::takeOutOfIndex(const QString& id) {
     if (const auto key = keyOf(id)) {
         removeText(*key);
     }
 }
 
-void EventTable::putIntoIndex(const QString& id) {
+void EventRecordTable::putIntoIndex(const QString& id) {
     if (const std::optional<Event> event = find(id)) {
         m_texts.insert(*keyOf(id), searchTextOf(*event, notesOn(id)));
     }
 }
 
-void EventTable::insertRelations(const Event& event) {
+void EventRecordTable::insertRelations(const Event& event) {
     if (!event.relations.empty()) {
         m_relations.insert(keyOf(event.id).value_or(kNoEvent), event);
     }
 }
 
-void EventTable::remove(const QString& id) {
+void EventRecordTable::remove(const QString& id) {
     const EventKey key = keyOf(id).value_or(kNoEvent);
     const QString pointing = m_relations.firstPointingTo(key);
     if (!pointing.isEmpty()) {
@@ -279,7 +279,7 @@ void EventTable::remove(const QString& id) {
     m_places.leave(id, key);
 }
 
-void EventTable::removeLeftovers() {
+void EventRecordTable::removeLeftovers() {
     m_sources.removeUncited();
     m_words.removeUnused();
 }
