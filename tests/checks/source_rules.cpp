@@ -57,6 +57,7 @@ const std::vector<FolderRule>& folderRules() {
         {u"widgets/exchange"_s, canvas},
         {u"widgets/help"_s, canvas},
         {u"widgets/preferences"_s, canvas},
+        {u"widgets/project"_s, canvas},
         {u"widgets/figure"_s,
          {u"models"_s, u"widgets/common"_s, u"widgets/timeline"_s, u"widgets/leverage"_s}},
         {u"widgets/present"_s,

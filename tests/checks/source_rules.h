@@ -36,6 +36,10 @@ std::vector<Finding> checkWords(const SourceTree& tree);
 /// app/commands speak English, as their output does. In text_rules.cpp.
 std::vector<Finding> checkTexts(const SourceTree& tree);
 
+/// No two types of the product share a name: the linker would keep the functions of one for both, and say
+/// nothing. Names in a nameless namespace are their file's own. In name_rules.cpp.
+std::vector<Finding> checkNames(const SourceTree& tree);
+
 /// snake_case file and folder names, SQL files in resources/schema, and no file that has grown too long.
 std::vector<Finding> checkFiles(const SourceTree& tree);
 

@@ -55,6 +55,8 @@ private slots:
     void words();
     void texts_data();
     void texts();
+    void names_data();
+    void names();
     void files_data();
     void files();
     void namesTheLine();
@@ -66,6 +68,7 @@ void TestSourceRules::repositoryKeepsTheRule_data() {
     QTest::newRow("every source carries its licence") << &checkLicenceLines;
     QTest::newRow("no word stands where it must not") << &checkWords;
     QTest::newRow("faults speak the language of the program") << &checkTexts;
+    QTest::newRow("every type has a name of its own") << &checkNames;
     QTest::newRow("files are named and sized by the house style") << &checkFiles;
 }
 
@@ -262,6 +265,35 @@ void TestSourceRules::texts() {
     QFETCH(QString, text);
     QFETCH(bool, isAllowed);
     const std::vector<Finding> findings = checkTexts({{path, text}});
+    QVERIFY2(findings.empty() == isAllowed, qPrintable(listed(findings)));
+}
+
+void TestSourceRules::names_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isAllowed");
+    const auto row = [](const char* name, const QString& path, const QString& text, bool isAllowed) {
+        QTest::newRow(name) << path << text << isAllowed;
+    };
+    const QString header = u"widgets/browse/rows.h"_s;
+    row("a class of the same name", header, u"class Rows : public QObject {\n"_s, false);
+    row("a struct of the same name", header, u"struct Rows {\n"_s, false);
+    row("one that is only announced", header, u"class Rows;\n"_s, true);
+    row("one inside another", header, u"class Other {\n    struct Rows {\n"_s, true);
+    row("another name", header, u"class RowsOfTable {\n"_s, true);
+    const QString source = u"widgets/browse/rows.cpp"_s;
+    row("one of a source", source, u"namespace fulcrum {\n\nclass Rows {\n"_s, false);
+    row("one of a source alone", source, u"namespace {\n\nclass Rows {\n\n}  // namespace\n"_s, true);
+    row("one behind those", source, u"namespace {\n}  // namespace\n\nclass Rows {\n"_s, false);
+    row("one of a test", u"tests/gui/rows.h"_s, u"class Rows {\n"_s, true);
+}
+
+void TestSourceRules::names() {
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    QFETCH(bool, isAllowed);
+    const std::vector<Finding> findings =
+        checkNames({{u"models/domain/rows.h"_s, u"class Rows {\n"_s}, {path, text}});
     QVERIFY2(findings.empty() == isAllowed, qPrintable(listed(findings)));
 }
 

@@ -11,7 +11,7 @@
 
 #include "models/document/document.h"
 #include "models/document/selection.h"
-#include "widgets/annotate/date_field.h"
+#include "widgets/common/date_field.h"
 #include "widgets/annotate/event_row_text.h"
 #include "widgets/annotate/relation_rows.h"
 #include "widgets/annotate/text_rows.h"

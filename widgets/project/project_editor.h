@@ -15,7 +15,7 @@
 #include <QTabWidget>
 
 #include "models/document/project_frame.h"
-#include "widgets/annotate/date_field.h"
+#include "widgets/common/date_field.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/project/frame_rows.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/annotate/date_field.h"
+#include "widgets/common/date_field.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
