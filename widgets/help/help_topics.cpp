@@ -45,6 +45,7 @@ const QHash<QString, QString>& topics() {
         {u"figureDialog"_s, u"figures"_s},
         {u"importDialog"_s, u"import-export"_s},
         {u"newProjectDialog"_s, u"projects#new"_s},
+        {u"projectEditor"_s, u"projects#frame"_s},
         {u"preferences"_s, u"first-steps#settings"_s},
         {u"presenterWindow"_s, u"stories#present"_s},
         {u"speakerWindow"_s, u"stories#present"_s},
