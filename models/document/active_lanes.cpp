@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 constexpr int kMostTags = 14;
 std::vector<Side> sidesOf(const std::vector<Party>& parties) {
     std::vector<Side> sides;
+    sides.reserve(parties.size());
     for (const Party& party : parties) {
         sides.push_back(party.side);
     }

@@ -17,6 +17,7 @@ constexpr int kAgainMilliseconds = 20;
 
 std::vector<NamedScenario> named(const std::vector<Scenario>& scenarios, const Document& document) {
     std::vector<NamedScenario> all;
+    all.reserve(scenarios.size());
     for (const Scenario& scenario : scenarios) {
         all.emplace_back(scenario, document);
     }
@@ -259,8 +260,11 @@ EventIndex CurrentBalance::inModel(EventIndex event) const {
 BalanceSums CurrentBalance::sumsOn(Day day) const {
     day = std::min(day, m_document.horizon());
     // Between the samples of a record of more than half a century a ledger has to be made.
-    const std::optional<BalanceSums> sums = fulcrum::sumsOn(curve(), day);
-    return sums ? *sums : ledger(day);
+    if (const std::optional<BalanceSums> sums = fulcrum::sumsOn(curve(), day)) {
+        return *sums;
+    }
+    const Ledger made = ledger(day);
+    return static_cast<const BalanceSums&>(made);
 }
 
 std::vector<Contribution> CurrentBalance::contributions(EventIndex event, Day day) const {

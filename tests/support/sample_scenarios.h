@@ -39,10 +39,11 @@ protected:
     /// Both fail where the sample cannot be read.
     bool readSample() {
         auto content = readFulcrumJson(sampleJson(QStringLiteral("us-china")), QStringLiteral("sample"));
-        if (content) {
-            m_sample = std::move(content).value();
+        if (!content) {
+            return false;
         }
-        return bool(content);
+        m_sample = std::move(content).value();
+        return true;
     }
     bool openSample() {
         closeSample();

@@ -93,7 +93,7 @@ void CodeForm::setCode(const Code& code) {
             const Code& other = m_document.codes()[row.code];
             // Below itself it would go round in a circle.
             if (!below.contains(other.id)) {
-                m_parent->addItem(QString(2 * row.depth, u' ') + other.name, other.id);
+                m_parent->addItem(QString(qsizetype{2} * row.depth, u' ') + other.name, other.id);
             }
         }
         m_parent->setCurrentIndex(std::max(0, m_parent->findData(code.parent)));

@@ -79,7 +79,7 @@ void CoderChoice::fillQuestions(const Document& document) {
     m_question->addItem(AgreementPanelText::tr("Severity"), QString());
     for (const CodeRow& row : codeRows(document)) {
         const Code& code = document.codes()[row.code];
-        m_question->addItem(QString(2 * row.depth, u' ') + code.name, code.id);
+        m_question->addItem(QString(qsizetype{2} * row.depth, u' ') + code.name, code.id);
     }
     m_question->setCurrentIndex(std::max(0, m_question->findData(asked)));
 }

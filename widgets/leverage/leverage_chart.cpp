@@ -74,7 +74,7 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
     connect(&m_selection, &Selection::selectedChanged, this, &LeverageChart::redrawOverlay);
     connect(&m_selection, &Selection::hoveredChanged, this, &LeverageChart::redrawOverlay);
     readBaseline();
-    setTheme(Theme::light());
+    LeverageChart::setTheme(Theme::light());
 }
 
 void LeverageChart::setTheme(const Theme& theme) {

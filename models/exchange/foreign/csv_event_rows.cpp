@@ -69,7 +69,7 @@ void CsvEventRows::read(const CsvRow& row) {
 }
 
 QString CsvEventRows::titleOf(const CsvRow& row) const {
-    const QString title = m_columns.cell(row, EventColumn::Title).simplified();
+    QString title = m_columns.cell(row, EventColumn::Title).simplified();
     const QString& preset = m_columns.mapping().preset;
     if (preset == "acled"_L1) {
         const QString place = m_columns.cell(row, EventColumn::Places);
@@ -138,7 +138,7 @@ std::optional<QString> CsvEventRows::readDay(const CsvRow& row, EventColumn colu
 
 /// Of several jurisdictions in one cell the first that the project knows.
 QString CsvEventRows::partyName(const CsvRow& row, EventColumn column) const {
-    const QString name = m_columns.cell(row, column).trimmed();
+    QString name = m_columns.cell(row, column).trimmed();
     if (m_columns.mapping().preset != "gta"_L1 || !m_collection.knownParty(name).isEmpty()) {
         return name;
     }
