@@ -278,7 +278,7 @@ std::vector<double> magnitudes(const BalanceInput& input, const Parameters& para
     const Weighing weighing(input);
     const GradeFactors factors = gradeFactors(parameters);
     std::vector<double> sizes;
-    sizes.reserve(input.columns->size());
+    sizes.reserve(static_cast<std::size_t>(input.columns->size()));
     for (EventIndex event = 0; event < input.columns->size(); ++event) {
         sizes.push_back(weighing.magnitudeOf(event, factors));
     }
