@@ -30,8 +30,6 @@ public:
     /// As the fields have it.
     ProjectFrame frame() const;
     bool isDirty() const { return !(frame() == m_before); }
-    /// The page of the parties, of the tracks, of the eras.
-    void showParties() { m_pages->setCurrentWidget(m_parties); }
 
 signals:
     void saved();
