@@ -23,23 +23,22 @@ double rowsPerSecond(int rows, const QElapsedTimer& timer) {
 /// No cell of the made-up events has quotation marks.
 QByteArray row(const QStringList& cells) { return (u'"' + cells.join(u"\",\""_s) + u"\"\r\n"_s).toUtf8(); }
 
-/// The made-up events as a table, in the order of the record; what is left comes back without them.
-Result<ProjectContent> writeTable(const QString& path, const Occasion& occasion) {
-    ProjectContent content = madeUpProject(occasion.events, occasion.seed);
+/// The made-up events as a table, in the order of the record.
+Result<void> writeTable(const QString& path, MadeUpEvents& made) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return Error{path, file.errorString(), {}};
     }
     file.write(row({u"id"_s, u"start"_s, u"end"_s, u"title"_s, u"summary"_s, u"kind"_s, u"track"_s,
                     u"actor"_s, u"target"_s, u"severity"_s, u"tags"_s, u"sources"_s}));
-    for (const Event& event : content.events) {
+    while (!made.isAtEnd()) {
+        const Event event = made.next();
         file.write(row(
             {event.id, isoFromDay(event.span.start), event.span.end ? isoFromDay(*event.span.end) : QString(),
              event.title, event.summary, toText(event.kind), event.track, event.actor, event.target,
              QString::number(event.severity), event.tags.join(u';'), event.sources.front().title}));
     }
-    content.events.clear();
-    return content;
+    return file.flush() ? Result<void>() : Error{path, file.errorString(), {}};
 }
 
 Result<double> ownRate(const QString& table, const ProjectContent& content, const Occasion& occasion) {
@@ -89,8 +88,9 @@ QJsonValue shellRate(const QString& table, const Occasion& occasion) {
 
 Result<QJsonObject> measureImporting(const Occasion& occasion) {
     const QString table = occasion.folder + u"/table.csv"_s;
-    const auto content = writeTable(table, occasion);
-    const Result<double> own = content ? ownRate(table, *content, occasion) : content.error();
+    MadeUpEvents made(occasion.events, occasion.seed);
+    const auto written = writeTable(table, made);
+    const Result<double> own = written ? ownRate(table, made.frame(), occasion) : written.error();
     if (!own) {
         return own.error();
     }

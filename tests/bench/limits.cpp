@@ -4,12 +4,16 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
+#include "models/timeline/date_ticks.h"
 #include "tests/bench/distribution.h"
 #include "tests/bench/journey.h"
 #include "tests/bench/open_window.h"
 #include "widgets/common/balance_text.h"
+#include "widgets/timeline/lane_names.h"
 #include "widgets/timeline/lane_painter.h"
 
 using namespace Qt::StringLiterals;
@@ -27,11 +31,23 @@ struct Shown {
     std::vector<std::pair<QPointF, QString>> texts;
     std::vector<QPolygonF> areas;
     std::vector<QPolygonF> lines;
+    std::vector<QLineF> grid;
 };
 
-Shown shownIn(const TimelineView& timeline, const LeverageChart& chart, const Document& document) {
-    Shown shown;
+/// The dates and the grid of one view between these heights.
+void addDates(Shown& shown, const TimeScale& scale, double top, double bottom) {
+    constexpr double kDateRoom = 90;
+    for (const DateTick& tick : dateTicks(scale, kDateRoom, QLocale()).ticks) {
+        const double x = scale.xOf(tick.day);
+        shown.grid.emplace_back(x, top, x, bottom);
+        shown.texts.emplace_back(QPointF(x, top), tick.text);
+    }
+}
+
+void addTimeline(Shown& shown, const TimelineView& timeline) {
     const TimelineLayout& layout = timeline.layout();
+    const Document& document = timeline.document();
+    addDates(shown, layout.scale, 0, layout.height);
     for (const LaneBox& box : layout.lanes) {
         QPolygonF profile;
         for (const PlacedBin& bin : box.bins) {
@@ -40,6 +56,8 @@ Shown shownIn(const TimelineView& timeline, const LeverageChart& chart, const Do
                     << QPointF(bin.right, box.top + box.height - height);
         }
         shown.areas.push_back(profile);
+        shown.texts.emplace_back(QPointF(4, box.top + 13),
+                                 placeName(document, timeline.lanes(), box, u"en"_s));
     }
     for (const PlacedEvent& placed : layout.events) {
         shown.marks.emplace_back(placed.left, placed.top + 2, placed.right - placed.left, 12);
@@ -48,6 +66,17 @@ Shown shownIn(const TimelineView& timeline, const LeverageChart& chart, const Do
                                      labelText(document.caption(placed.event), u"en"_s));
         }
     }
+    for (const LinkRoute& route : timeline.routes()) {
+        QPolygonF line;
+        for (const RoutePoint& point : route.points) {
+            line << QPointF(point.x, point.y);
+        }
+        shown.lines.push_back(line);
+    }
+}
+
+/// The overview is as its own picture holds it, but for the brush.
+void addChart(Shown& shown, const LeverageChart& chart, const CurrentBalance& balance) {
     const BalanceStack& stack = chart.stack();
     const TimeScale scale = chart.timeScale();
     const double middle = kPicture.height() * 0.8;
@@ -59,6 +88,7 @@ Shown shownIn(const TimelineView& timeline, const LeverageChart& chart, const Do
         }
         return points;
     };
+    addDates(shown, scale, middle, kPicture.height());
     for (const auto& side : stack.outline) {
         for (const std::vector<double>& outline : side) {
             QPolygonF area = pointsOf(outline);
@@ -66,8 +96,15 @@ Shown shownIn(const TimelineView& timeline, const LeverageChart& chart, const Do
             shown.areas.push_back(area);
         }
     }
+    QPolygonF band = pointsOf(seriesOn(balance.curve(), balance.band().p10, stack.days));
+    const QPolygonF upper = pointsOf(seriesOn(balance.curve(), balance.band().p90, stack.days));
+    std::ranges::reverse_copy(upper, std::back_inserter(band));
+    shown.areas.push_back(band);
     shown.lines.push_back(pointsOf(stack.net));
-    return shown;
+    double x = scale.left;
+    for (const QString& text : chart.keyTexts()) {
+        shown.texts.emplace_back(QPointF(x += 100, middle), text);
+    }
 }
 
 void fill(QPixmap& picture, const Shown& shown) {
@@ -91,6 +128,8 @@ void fill(QPixmap& picture, const Shown& shown) {
     for (const QPolygonF& line : shown.lines) {
         painter.drawPolyline(line);
     }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLines(shown.grid.data(), int(shown.grid.size()));
 }
 
 }  // namespace
@@ -104,13 +143,16 @@ Result<QJsonObject> measureFilling(const Occasion& occasion) {
     if (const auto opened = window.open(*path); !opened) {
         return opened.error();
     }
+    window.selectLinked();
     TimeWindow& seen = window.composition().timeWindow();
     QPixmap picture(kPicture);
     std::vector<double> times;
     for (int i = 0; i < kJourneyFrames; ++i) {
         seen.setRange(journey(seen.extent(), i));
         QCoreApplication::processEvents();
-        const Shown shown = shownIn(window.timeline(), window.chart(), window.composition().document());
+        Shown shown;
+        addTimeline(shown, window.timeline());
+        addChart(shown, window.chart(), window.composition().balance());
         QElapsedTimer timer;
         timer.start();
         fill(picture, shown);

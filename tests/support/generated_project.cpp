@@ -4,31 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <random>
 
+#include "tests/support/dice.h"
 #include "tests/support/event_builder.h"
 
 namespace fulcrum::test {
 namespace {
-
-/// The standard's distributions differ between libraries; the engine itself does not.
-class Dice {
-public:
-    explicit Dice(std::uint32_t seed) : m_engine(seed) {}
-
-    /// 0 … count − 1.
-    int below(int count) { return static_cast<int>(m_engine() % static_cast<std::uint32_t>(count)); }
-    double share() { return static_cast<double>(m_engine()) / 4294967296.0; }
-    double between(double low, double high) { return low + (high - low) * share(); }
-    bool happens(double probability) { return share() < probability; }
-    template <typename T, std::size_t N>
-    T oneOf(const std::array<T, N>& choices) {
-        return choices[static_cast<std::size_t>(below(static_cast<int>(N)))];
-    }
-
-private:
-    std::mt19937 m_engine;
-};
 
 constexpr std::array kKinds{Kind::Measure,        Kind::Measure,  Kind::Measure, Kind::Countermeasure,
                             Kind::Countermeasure, Kind::Relief,   Kind::Relief,  Kind::Relief,
