@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 constexpr QSize kSize{760, 780};
 /// Milliseconds after the last keystroke at which the event is looked over.
 constexpr int kSettleMilliseconds = 250;
-constexpr qsizetype kMostLines = 4;
-
-QStringList inWords(const std::vector<Error>& errors) {
-    QStringList lines;
-    for (const Error& error : errors) {
-        lines += error.mend.isEmpty() ? error.what : error.what + u". "_s + error.mend;
-    }
-    return lines;
-}
 
 }  // namespace
 
@@ -35,14 +26,12 @@ EventEditor::EventEditor(Document& document, Selection& selection, Dialogs& dial
       m_dialogs(dialogs),
       m_before(event),
       m_form(new EventForm(document, selection, this)),
-      m_message(new QLabel(this)) {
+      m_message(new FaultLabel(this)) {
     setObjectName(u"eventEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(event.id.isEmpty() ? tr("New event") : tr("Edit event"));
     resize(kSize);
     m_message->setObjectName(u"editorMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->setContentsMargins(12, 0, 12, 0);
     auto* buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(event.id.isEmpty() ? tr("Add the event") : tr("Save"),
@@ -69,44 +58,26 @@ EventEditor::EventEditor(Document& document, Selection& selection, Dialogs& dial
     connect(buttons, &QDialogButtonBox::accepted, this, &EventEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &EventEditor::reject);
     m_save->setEnabled(isDirty());
-    m_message->hide();
     m_form->findChild<QLineEdit*>(u"eventTitle"_s)->setFocus();
 }
 
 bool EventEditor::isDirty() const { return m_form->event() != m_before; }
 
-void EventEditor::tell(const QStringList& problems, const QStringList& hints) {
-    QStringList lines;
-    for (const QString& problem : problems) {
-        lines += u"⚠ "_s + problem;
-    }
-    for (const QString& hint : hints) {
-        lines += u"ⓘ "_s + hint;
-    }
-    const qsizetype more = lines.size() - kMostLines;
-    if (more > 0) {
-        lines = lines.mid(0, kMostLines);
-        lines += tr("and %Ln more", nullptr, static_cast<int>(more));
-    }
-    m_message->setText(lines.join(u'\n'));
-    m_message->setVisible(!lines.isEmpty());
-}
-
 void EventEditor::follow() {
     const QStringList faults = isDirty() ? m_form->faults() : QStringList();
     // A title that is still to be written is no news.
     if (!faults.isEmpty()) {
-        tell(m_before.id.isEmpty() ? QStringList() : faults, {});
+        m_message->tell(m_before.id.isEmpty() ? QStringList() : faults);
         return;
     }
     const ContentFindings findings = findingsOf(m_document, m_form->event());
-    tell(inWords(findings.errors), inWords(findings.warnings));
+    m_message->tell(faultSentences(findings.errors), faultSentences(findings.warnings));
 }
 
 void EventEditor::save() {
     const QStringList faults = m_form->faults();
     if (!faults.isEmpty()) {
-        tell(faults, {});
+        m_message->tell(faults);
         return;
     }
     Event event = m_form->event();
@@ -115,7 +86,7 @@ void EventEditor::save() {
         event.id = newEventId(m_document, event);
     }
     if (const ContentFindings findings = findingsOf(m_document, event); !findings.errors.empty()) {
-        tell(inWords(findings.errors), {});
+        m_message->tell(faultSentences(findings.errors));
         return;
     }
     if (!isNew && event == m_before) {
@@ -126,7 +97,7 @@ void EventEditor::save() {
     const ChangeSet changes{isNew ? tr("Add “%1”").arg(name) : tr("Edit “%1”").arg(name),
                             {{isNew ? std::nullopt : std::optional<Record>(m_before), Record(event)}}};
     if (const auto applied = m_document.apply(changes); !applied) {
-        tell({applied.error().message()}, {});
+        m_message->tell({applied.error().message()});
         return;
     }
     m_before = event;

@@ -8,12 +8,12 @@
 #pragma once
 
 #include <QDialog>
-#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 
 #include "widgets/annotate/event_form.h"
 #include "widgets/common/dialogs.h"
+#include "widgets/common/fault_label.h"
 
 namespace fulcrum {
 
@@ -40,14 +40,13 @@ public slots:
 private:
     void save();
     void follow();
-    void tell(const QStringList& problems, const QStringList& hints);
 
     Document& m_document;
     Selection& m_selection;
     Dialogs& m_dialogs;
     Event m_before;  ///< as the document holds it; without an id it is new
     EventForm* m_form;
-    QLabel* m_message;
+    FaultLabel* m_message;
     QPushButton* m_save;
     QTimer m_settle;
 };

@@ -19,7 +19,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize kSize{820, 520};
-constexpr qsizetype kMostLines = 4;
 
 enum PartyColumn { PartyName, PartyShort, PartySide, PartyColour, PartyTrade, PartyEvents, PartyColumns };
 enum TrackColumn { TrackName, TrackColour, TrackDefinition, TrackEvents, TrackColumns };
@@ -81,16 +80,13 @@ ProjectEditor::ProjectEditor(Document& document, Dialogs& dialogs, QWidget* pare
       m_parties(new FrameRows(u"projectParties"_s, PartyColumns, FrameRows::Order::Free, this)),
       m_tracks(new FrameRows(u"projectTracks"_s, TrackColumns, FrameRows::Order::Counts, this)),
       m_eras(new FrameRows(u"projectEras"_s, EraColumns, FrameRows::Order::Free, this)),
-      m_message(new QLabel(this)),
+      m_message(new FaultLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
     setObjectName(u"projectEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit the project"));
     resize(kSize);
     m_message->setObjectName(u"projectMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_message->hide();
     makeRows();
     m_pages->addTab(makeProjectPage(), tr("Project"));
     m_pages->addTab(m_parties, tr("Parties"));
@@ -300,35 +296,23 @@ QStringList ProjectEditor::unread() const {
     return problems;
 }
 
-void ProjectEditor::tell(const QStringList& problems) {
-    QStringList lines;
-    for (const QString& problem : problems.mid(0, kMostLines)) {
-        lines += u"⚠ "_s + problem;
-    }
-    if (problems.size() > kMostLines) {
-        lines += tr("and %Ln more", nullptr, static_cast<int>(problems.size() - kMostLines));
-    }
-    m_message->setText(lines.join(u'\n'));
-    m_message->setVisible(!lines.isEmpty());
-}
-
 void ProjectEditor::save() {
     // A cell that is being written in counts as it stands.
     m_pages->setFocus();
     QStringList problems = unread();
     const ProjectFrame after = frame();
-    for (const Error& fault : problems.isEmpty() ? faultsOf(after, m_document) : std::vector<Error>()) {
-        problems += fault.what.left(1).toUpper() + fault.what.mid(1) + u". "_s + fault.mend + u'.';
+    if (problems.isEmpty()) {
+        problems = faultSentences(faultsOf(after, m_document));
     }
     if (!problems.isEmpty()) {
-        tell(problems);
+        m_message->tell(problems);
         return;
     }
     ChangeSet changes = frameChanges(m_before, after);
     changes.summary = tr("Edit the project");
     if (!changes.isEmpty()) {
         if (const auto applied = m_document.apply(changes); !applied) {
-            tell({applied.error().message()});
+            m_message->tell({applied.error().message()});
             return;
         }
         emit saved();

@@ -9,7 +9,6 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -17,6 +16,7 @@
 #include "models/document/project_frame.h"
 #include "widgets/common/date_field.h"
 #include "widgets/common/dialogs.h"
+#include "widgets/common/fault_label.h"
 #include "widgets/project/frame_rows.h"
 
 namespace fulcrum {
@@ -49,7 +49,6 @@ private:
     Era eraOf(int row) const;
     /// What cannot be read as it is written, in words.
     QStringList unread() const;
-    void tell(const QStringList& problems);
     void save();
 
     Document& m_document;
@@ -64,7 +63,7 @@ private:
     FrameRows* m_parties;
     FrameRows* m_tracks;
     FrameRows* m_eras;
-    QLabel* m_message;
+    FaultLabel* m_message;
     QDialogButtonBox* m_buttons;
 };
 
