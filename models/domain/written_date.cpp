@@ -3,6 +3,7 @@
 #include "models/domain/written_date.h"
 
 #include <QRegularExpression>
+#include <vector>
 
 namespace fulcrum {
 namespace {
@@ -46,69 +47,78 @@ std::optional<WrittenDate> datedEitherWay(int year, int first, int second) {
     return second > 12 ? dated(year, first, second, Precision::OnDay) : std::nullopt;
 }
 
+using Written = QRegularExpressionMatch;
+
+int number(const Written& written, int group) { return written.captured(group).toInt(); }
+
+/// A form in which dates are written, and what is written in it.
+struct DateForm {
+    QRegularExpression form;
+    std::optional<WrittenDate> (*date)(const Written&, const QLocale&);
+};
+
+std::optional<WrittenDate> quarter(int year, int number) {
+    return dated(year, number * 3 - 2, 1, Precision::InQuarter);
+}
+
+std::optional<WrittenDate> chineseQuarter(const Written& written, const QLocale&) {
+    const qsizetype counted = u"一二三四"_s.indexOf(written.captured(2)) + 1;
+    return quarter(number(written, 1), counted > 0 ? static_cast<int>(counted) : number(written, 2));
+}
+
+/// The first that fits says what is meant.
+const std::vector<DateForm>& dateForms() {
+    using Form = QRegularExpression;
+    static const std::vector<DateForm> forms{
+        {Form(u"\\A(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?\\z"_s),
+         [](const Written& w, const QLocale&) {
+             return dated(number(w, 1), number(w, 2), number(w, 3), Precision::OnDay);
+         }},
+        {Form(u"\\A(\\d{4})(?:[-/.]|年)(\\d{1,2})月?\\z"_s),
+         [](const Written& w, const QLocale&) {
+             return dated(number(w, 1), number(w, 2), 1, Precision::InMonth);
+         }},
+        {Form(u"\\A(\\d{4})年?\\z"_s),
+         [](const Written& w, const QLocale&) { return dated(number(w, 1), 1, 1, Precision::InYear); }},
+        // T as French abbreviates its trimestre.
+        {Form(u"\\A[QqTt]([1-4])[ -]?(\\d{4})\\z"_s),
+         [](const Written& w, const QLocale&) { return quarter(number(w, 2), number(w, 1)); }},
+        {Form(u"\\A([1-4])(?:st|nd|rd|th|er|e|\\.)? (?:quarter|quartal|trimestre)(?: of)? (\\d{4})\\z"_s,
+              Form::CaseInsensitiveOption),
+         [](const Written& w, const QLocale&) { return quarter(number(w, 2), number(w, 1)); }},
+        {Form(u"\\A(\\d{4})年第?([1-4一二三四])季度\\z"_s), &chineseQuarter},
+        {Form(u"\\A(\\d{4})[ -]?[QqTt]([1-4])\\z"_s),
+         [](const Written& w, const QLocale&) { return quarter(number(w, 1), number(w, 2)); }},
+        {Form(u"\\A(\\d{1,2})\\.? ([\\p{L}.]+),? (\\d{4})\\z"_s),
+         [](const Written& w, const QLocale& locale) {
+             return dated(number(w, 3), monthOf(w.captured(2), locale), number(w, 1), Precision::OnDay);
+         }},
+        {Form(u"\\A([\\p{L}.]+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\z"_s),
+         [](const Written& w, const QLocale& locale) {
+             return dated(number(w, 3), monthOf(w.captured(1), locale), number(w, 2), Precision::OnDay);
+         }},
+        {Form(u"\\A([\\p{L}.]+),? (\\d{4})\\z"_s),
+         [](const Written& w, const QLocale& locale) {
+             return dated(number(w, 2), monthOf(w.captured(1), locale), 1, Precision::InMonth);
+         }},
+        {Form(u"\\A(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\z"_s),
+         [](const Written& w, const QLocale&) {
+             return dated(number(w, 3), number(w, 2), number(w, 1), Precision::OnDay);
+         }},
+        {Form(u"\\A(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})\\z"_s), [](const Written& w, const QLocale&) {
+             return datedEitherWay(number(w, 3), number(w, 1), number(w, 2));
+         }}};
+    return forms;
+}
+
 }  // namespace
 
 std::optional<WrittenDate> dateFromText(QStringView text, const QLocale& locale) {
     const QString written = text.toString().simplified();
-    QRegularExpressionMatch match;
-    const auto matches = [&](const QRegularExpression& form) {
-        match = form.match(written);
-        return match.hasMatch();
-    };
-    const auto number = [&](int group) { return match.captured(group).toInt(); };
-
-    static const QRegularExpression year(u"\\A(\\d{4})年?\\z"_s);
-    static const QRegularExpression yearMonth(u"\\A(\\d{4})(?:[-/.]|年)(\\d{1,2})月?\\z"_s);
-    static const QRegularExpression yearMonthDay(
-        u"\\A(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?\\z"_s);
-    // T as French abbreviates its trimestre.
-    static const QRegularExpression quarterYear(u"\\A[QqTt]([1-4])[ -]?(\\d{4})\\z"_s);
-    static const QRegularExpression yearQuarter(u"\\A(\\d{4})[ -]?[QqTt]([1-4])\\z"_s);
-    static const QRegularExpression namedQuarterYear(
-        u"\\A([1-4])(?:st|nd|rd|th|er|e|\\.)? (?:quarter|quartal|trimestre)(?: of)? (\\d{4})\\z"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression yearChineseQuarter(u"\\A(\\d{4})年第?([1-4一二三四])季度\\z"_s);
-    static const QRegularExpression dayNameYear(u"\\A(\\d{1,2})\\.? ([\\p{L}.]+),? (\\d{4})\\z"_s);
-    static const QRegularExpression nameDayYear(
-        u"\\A([\\p{L}.]+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\z"_s);
-    static const QRegularExpression nameYear(u"\\A([\\p{L}.]+),? (\\d{4})\\z"_s);
-    static const QRegularExpression pointed(u"\\A(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\z"_s);
-    static const QRegularExpression slashed(u"\\A(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})\\z"_s);
-
-    if (matches(yearMonthDay)) {
-        return dated(number(1), number(2), number(3), Precision::OnDay);
-    }
-    if (matches(yearMonth)) {
-        return dated(number(1), number(2), 1, Precision::InMonth);
-    }
-    if (matches(year)) {
-        return dated(number(1), 1, 1, Precision::InYear);
-    }
-    if (matches(quarterYear) || matches(namedQuarterYear)) {
-        return dated(number(2), number(1) * 3 - 2, 1, Precision::InQuarter);
-    }
-    if (matches(yearChineseQuarter)) {
-        const qsizetype counted = u"一二三四"_s.indexOf(match.captured(2)) + 1;
-        const int quarter = counted > 0 ? static_cast<int>(counted) : number(2);
-        return dated(number(1), quarter * 3 - 2, 1, Precision::InQuarter);
-    }
-    if (matches(yearQuarter)) {
-        return dated(number(1), number(2) * 3 - 2, 1, Precision::InQuarter);
-    }
-    if (matches(dayNameYear)) {
-        return dated(number(3), monthOf(match.captured(2), locale), number(1), Precision::OnDay);
-    }
-    if (matches(nameDayYear)) {
-        return dated(number(3), monthOf(match.captured(1), locale), number(2), Precision::OnDay);
-    }
-    if (matches(nameYear)) {
-        return dated(number(2), monthOf(match.captured(1), locale), 1, Precision::InMonth);
-    }
-    if (matches(pointed)) {
-        return dated(number(3), number(2), number(1), Precision::OnDay);
-    }
-    if (matches(slashed)) {
-        return datedEitherWay(number(3), number(1), number(2));
+    for (const DateForm& one : dateForms()) {
+        if (const Written match = one.form.match(written); match.hasMatch()) {
+            return one.date(match, locale);
+        }
     }
     return std::nullopt;
 }

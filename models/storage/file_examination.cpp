@@ -47,9 +47,12 @@ qint64 statedSize(const QByteArray& head) {
 
 bool hasJournal(const QString& path) { return QFileInfo(path + u"-journal"_s).size() > 0; }
 
-}  // namespace
+Error unreadable(const QString& path) {
+    return {path, StorageText::tr("the file may not be read"), StorageText::tr("Change its permissions")};
+}
 
-Result<FileHead> examineFile(const QString& path, int newest) {
+/// What can be said before it is opened.
+Result<void> examinePlace(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) {
         return Error{path, StorageText::tr("there is no such file"),
@@ -63,16 +66,18 @@ Result<FileHead> examineFile(const QString& path, int newest) {
         return Error{path, StorageText::tr("this is no regular file"),
                      StorageText::tr("Name a project file")};
     }
-    QFile file(path);
-    if (!mayRead(info) || !file.open(QIODevice::ReadOnly)) {
-        return Error{path, StorageText::tr("the file may not be read"),
-                     StorageText::tr("Change its permissions")};
+    if (!mayRead(info)) {
+        return unreadable(path);
     }
     if (info.size() == 0) {
         return Error{path, StorageText::tr("the file is empty, so it is no Fulcrum project"),
                      StorageText::tr("Restore it from a copy, or make a project with \"fulcrum new\"")};
     }
-    const QByteArray head = file.read(kHeadSize);
+    return {};
+}
+
+/// Whether this is the head of a project of a schema up to the newest, and which.
+Result<int> examineHead(const QByteArray& head, const QString& path, int newest) {
     if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
         return Error{path, StorageText::tr("this is no Fulcrum project"),
                      StorageText::tr("Name a .fulcrum file; other formats come in with \"fulcrum import\"")};
@@ -104,16 +109,34 @@ Result<FileHead> examineFile(const QString& path, int newest) {
                      StorageText::tr("the file is set to write-ahead logging, which a project file never is"),
                      StorageText::tr("Set it back with \"PRAGMA journal_mode = DELETE\"")};
     }
+    return static_cast<int>(schema);
+}
+
+}  // namespace
+
+Result<FileHead> examineFile(const QString& path, int newest) {
+    if (const Result<void> examined = examinePlace(path); !examined) {
+        return examined.error();
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unreadable(path);
+    }
+    const QByteArray head = file.read(kHeadSize);
+    const Result<int> schema = examineHead(head, path, newest);
+    if (!schema) {
+        return schema.error();
+    }
     // After a crash the journal knows the true size, and SQLite restores it.
-    if (statedSize(head) > info.size() && !hasJournal(path)) {
+    if (statedSize(head) > file.size() && !hasJournal(path)) {
         return Error{
             path,
             StorageText::tr("the file is truncated: %1 of %2 bytes are there")
-                .arg(info.size())
+                .arg(file.size())
                 .arg(statedSize(head)),
             StorageText::tr("Restore it from a copy, or take what can be read with \"fulcrum recover\"")};
     }
-    return FileHead{static_cast<int>(schema), info.size()};
+    return FileHead{*schema, file.size()};
 }
 
 Result<void> checkWritable(const QString& path) {

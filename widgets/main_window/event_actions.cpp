@@ -57,16 +57,14 @@ void connectNotes(MainWindow& window, EventEditing& editing) {
                      });
 }
 
-}  // namespace
-
-void addEventActions(MainWindow& window) {
+/// A new one, on the day of the cursor.
+void addNewEvent(MainWindow& window) {
     const Session& session = window.session();
     EventEditing* const editing = &window.editing();
     Selection& selection = session.selection;
     const auto cursorDay = [&session] {
         return session.window.cursor().value_or(session.document.horizon());
     };
-
     window.actions().add(
         {u"edit.newEvent"_s,
          ActionMenu::Edit,
@@ -77,6 +75,12 @@ void addEventActions(MainWindow& window) {
          false,
          true},
         [editing, &selection, cursorDay](bool) { editing->create(cursorDay(), selection.selected()); });
+}
+
+/// What is done to those that are selected.
+void addChangingOfEvents(MainWindow& window) {
+    EventEditing* const editing = &window.editing();
+    Selection& selection = window.session().selection;
     QAction* const edit =
         window.actions().add({u"edit.event"_s,
                               ActionMenu::Edit,
@@ -113,7 +117,10 @@ void addEventActions(MainWindow& window) {
     QObject::connect(&selection, &Selection::markedChanged, &window, follow);
     edit->setEnabled(!selection.marked().empty());
     remove->setEnabled(!selection.marked().empty());
+}
 
+void addNewNote(MainWindow& window) {
+    EventEditing* const editing = &window.editing();
     window.actions().add({u"edit.newNote"_s,
                           ActionMenu::Edit,
                           [] { return Texts::tr("New note"); },
@@ -129,6 +136,9 @@ void addEventActions(MainWindow& window) {
                                  notesOf(window).begin();
                              }
                          });
+}
+
+void addAuthor(MainWindow& window) {
     window.actions().add(
         {u"edit.author"_s,
          ActionMenu::Edit,
@@ -145,12 +155,13 @@ void addEventActions(MainWindow& window) {
                 held.document.setAuthor(*name);
             }
         });
-    connectNotes(window, *editing);
+}
 
-    addCodingActions(window);
-
+/// What is asked for in the timeline is done as if by a menu.
+void connectTimeline(MainWindow& window) {
+    EventEditing* const editing = &window.editing();
     TimelineView& timeline = window.timeline();
-    timeline.setEditable(session.document.keepsEdits());
+    timeline.setEditable(window.session().document.keepsEdits());
     QObject::connect(&timeline, &TimelineView::newEventRequested, editing, &EventEditing::create);
     QObject::connect(&timeline, &TimelineView::editRequested, editing,
                      qOverload<EventKey>(&EventEditing::edit));
@@ -162,6 +173,18 @@ void addEventActions(MainWindow& window) {
     QObject::connect(editing, &EventEditing::done, &window, [&window](const QString& message) {
         window.statusBar()->showMessage(message, kMessageTime);
     });
+}
+
+}  // namespace
+
+void addEventActions(MainWindow& window) {
+    addNewEvent(window);
+    addChangingOfEvents(window);
+    addNewNote(window);
+    addAuthor(window);
+    connectNotes(window, window.editing());
+    addCodingActions(window);
+    connectTimeline(window);
 }
 
 }  // namespace fulcrum
