@@ -3634,13 +3634,6 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add “%1”</source>
         <translation>„%1“ hinzufügen</translation>
@@ -5271,6 +5264,16 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FaultLabel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere Meldung</numerusform>
+            <numerusform>und %Ln weitere Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8667,13 +8670,6 @@
     <message>
         <source>“%1” is no date. Write 9 Apr 2025 or 2025-04-09.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie 9. Apr. 2025 oder 2025-04-09.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiteres</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>

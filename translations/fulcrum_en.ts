@@ -223,16 +223,6 @@
     </message>
 </context>
 <context>
-    <name>fulcrum::EventEditor</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fulcrum::EventForm</name>
     <message numerus="yes">
         <source>for the label, %Ln character(s) at most</source>
@@ -287,6 +277,16 @@
         <translation>
             <numerusform>Only the %Ln event that the filter shows</numerusform>
             <numerusform>Only the %Ln events that the filter shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FaultLabel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -544,16 +544,6 @@
         <translation>
             <numerusform>%1 · %Ln changed</numerusform>
             <numerusform>%1 · %Ln changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ProjectEditor</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -3634,13 +3634,6 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add “%1”</source>
         <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
@@ -5271,6 +5264,16 @@
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FaultLabel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8667,13 +8670,6 @@
     <message>
         <source>“%1” is no date. Write 9 Apr 2025 or 2025-04-09.</source>
         <translation>« %1 » n’est pas une date. Écrivez 9 avr. 2025 ou 2025-04-09.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln de plus</numerusform>
-            <numerusform>et %Ln de plus</numerusform>
-        </translation>
     </message>
 </context>
 <context>

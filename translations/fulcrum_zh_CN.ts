@@ -3608,12 +3608,6 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>另有 %Ln 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add “%1”</source>
         <translation>添加“%1”</translation>
@@ -5237,6 +5231,15 @@
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FaultLabel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8604,12 +8607,6 @@
     <message>
         <source>“%1” is no date. Write 9 Apr 2025 or 2025-04-09.</source>
         <translation>“%1”不是日期。请写成 2025-04-09 或 2025年4月9日。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>另有 %Ln 项</numerusform>
-        </translation>
     </message>
 </context>
 <context>
