@@ -31,6 +31,19 @@ std::vector<EventIndex> positionsOf(std::span<const EventKey> keys, const EventC
     return positions;
 }
 
+/// So many entries more find room in an array that is made, so that it serves for some events that are added
+/// after.
+constexpr std::size_t kRoomToGrow = 256;
+
+/// Empties an array and lets it hold `count` entries.
+template <typename T>
+void prepare(std::vector<T>& array, std::size_t count) {
+    array.clear();
+    if (array.capacity() < count) {
+        array.reserve(count + kRoomToGrow);
+    }
+}
+
 /// Copies are renumbered block by block, while they are still near the processor.
 constexpr std::ptrdiff_t kBlock = 1024;
 
@@ -84,25 +97,22 @@ public:
     }
 
     template <typename T>
-    std::vector<T> operator()(const std::vector<T>& before, const std::vector<T>& rows) const {
-        std::vector<T> after;
-        after.reserve(m_size);
+    void operator()(std::vector<T>& after, const std::vector<T>& before, const std::vector<T>& rows) const {
+        prepare(after, m_size);
         for (const Piece& piece : m_pieces) {
             const std::vector<T>& from = piece.isOfRows ? rows : before;
             after.insert(after.end(), from.begin() + static_cast<std::ptrdiff_t>(piece.first),
                          from.begin() + static_cast<std::ptrdiff_t>(piece.last));
         }
-        return after;
     }
 
     /// The old entries of the events that are kept, renumbered by `renumber`, and between them those of the
     /// rows, which speak of new positions already; both by the event that `of` names.
     template <typename Entry>
-    std::vector<Entry> merged(const std::vector<Entry>& before, std::vector<Entry> rows,
-                              EventIndex Entry::*of, const auto& renumber) const {
+    void merge(std::vector<Entry>& after, const std::vector<Entry>& before, std::vector<Entry> rows,
+               EventIndex Entry::*of, const auto& renumber) const {
         std::ranges::stable_sort(rows, {}, of);
-        std::vector<Entry> after;
-        after.reserve(before.size() + rows.size());
+        prepare(after, before.size() + rows.size());
         auto row = rows.cbegin();
         const auto firstOf = [of, &before](std::size_t event) {
             const auto found = std::ranges::lower_bound(before, static_cast<EventIndex>(event), {}, of);
@@ -117,7 +127,6 @@ public:
                 after.push_back(*row);
             }
         }
-        return after;
     }
 
     const NewPositions& positions() const { return m_positions; }       ///< of the old events
@@ -181,21 +190,18 @@ void insertNew(std::vector<EventIndex>& byKey, std::vector<EventIndex> added,
     }
 }
 
-/// The positions by their key, of what was there before and still is.
-std::vector<EventIndex> byKeyAfter(const std::vector<EventIndex>& byKey, EventIndex count, std::size_t added,
-                                   const NewPositions& positions) {
-    std::vector<EventIndex> after;
-    after.reserve(at(count) + added);
-    const auto renumber = [&](EventIndex& event) { event = positions.of(event); };
+/// Appends the positions by their key, of what was there before and still is.
+void renumber(std::vector<EventIndex>& after, const std::vector<EventIndex>& byKey, EventIndex count,
+              const NewPositions& positions) {
     if (byKey.empty()) {
         for (EventIndex event = 0; event < count; ++event) {
             after.push_back(positions.of(event));
         }
     } else {
-        append(after, byKey.data(), byKey.data() + byKey.size(), renumber);
+        append(after, byKey.data(), byKey.data() + byKey.size(),
+               [&](EventIndex& event) { event = positions.of(event); });
     }
     std::erase(after, kNoIndex);
-    return after;
 }
 
 }  // namespace
@@ -234,25 +240,27 @@ bool EventColumns::holds(const EventRows& rows) const {
     return stated == told;
 }
 
-EventColumns EventColumns::mended(const EventRows& rows) const {
+EventColumns EventColumns::mended(const EventRows& rows, EventColumns memory) const {
     const EventColumns& events = rows.events;
     const Splice splice(*this, events, positionsOf(rows.touched, *this));
-    EventColumns after;
-    after.key = splice(key, events.key);
-    after.start = splice(start, events.start);
-    after.end = splice(end, events.end);
-    after.track = splice(track, events.track);
-    after.actor = splice(actor, events.actor);
-    after.target = splice(target, events.target);
-    after.kind = splice(kind, events.kind);
-    after.severity = splice(severity, events.severity);
-    after.precision = splice(precision, events.precision);
-    after.direction = splice(direction, events.direction);
-    after.flags = splice(flags, events.flags);
+    EventColumns after = std::move(memory);
+    splice(after.key, key, events.key);
+    splice(after.start, start, events.start);
+    splice(after.end, end, events.end);
+    splice(after.track, track, events.track);
+    splice(after.actor, actor, events.actor);
+    splice(after.target, target, events.target);
+    splice(after.kind, kind, events.kind);
+    splice(after.severity, severity, events.severity);
+    splice(after.precision, precision, events.precision);
+    splice(after.direction, direction, events.direction);
+    splice(after.flags, flags, events.flags);
 
     const NewPositions& positions = splice.positions();
+    after.m_byKey.clear();
     if (!std::ranges::is_sorted(after.key)) {
-        after.m_byKey = byKeyAfter(m_byKey, size(), splice.ofAdded().size(), positions);
+        prepare(after.m_byKey, key.size() + splice.ofAdded().size());
+        renumber(after.m_byKey, m_byKey, size(), positions);
         insertNew(after.m_byKey, splice.ofAdded(), after.key);
     }
 
@@ -260,18 +268,46 @@ EventColumns EventColumns::mended(const EventRows& rows) const {
     for (TariffEntry& duty : duties) {
         duty.event = splice.ofRows()[at(duty.event)];
     }
-    after.tariffs = splice.merged(tariffs, std::move(duties), &TariffEntry::event,
-                                  [&](TariffEntry& entry) { entry.event = positions.of(entry.event); });
+    splice.merge(after.tariffs, tariffs, std::move(duties), &TariffEntry::event,
+                 [&](TariffEntry& entry) { entry.event = positions.of(entry.event); });
     std::vector<RelationEntry> told;
     for (const RelationOfKeys& one : rows.relations) {
         told.push_back({after.indexOf(one.from), after.indexOf(one.to), one.type, one.level});
     }
-    after.relations =
-        splice.merged(relations, std::move(told), &RelationEntry::from, [&](RelationEntry& entry) {
-            entry.from = positions.of(entry.from);
-            entry.to = positions.of(entry.to);
-        });
+    splice.merge(after.relations, relations, std::move(told), &RelationEntry::from,
+                 [&](RelationEntry& entry) {
+                     entry.from = positions.of(entry.from);
+                     entry.to = positions.of(entry.to);
+                 });
     return after;
+}
+
+bool EventColumns::makeRoomFor(const EventColumns& like, std::size_t bytes) {
+    const auto grow = [&bytes]<typename T>(std::vector<T>& array, std::size_t count) {
+        if (array.size() < count && bytes > 0) {
+            array.reserve(count + kRoomToGrow);
+            // Only what is written to does the system give.
+            const std::size_t more = std::min(count - array.size(), bytes / sizeof(T) + 1);
+            array.resize(array.size() + more);
+            bytes -= std::min(bytes, more * sizeof(T));
+        }
+    };
+    const std::size_t count = like.key.size();
+    grow(key, count);
+    grow(start, count);
+    grow(end, count);
+    grow(track, count);
+    grow(actor, count);
+    grow(target, count);
+    grow(kind, count);
+    grow(severity, count);
+    grow(precision, count);
+    grow(direction, count);
+    grow(flags, count);
+    grow(m_byKey, count);
+    grow(tariffs, like.tariffs.size());
+    grow(relations, like.relations.size());
+    return bytes > 0;
 }
 
 }  // namespace fulcrum
