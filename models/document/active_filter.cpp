@@ -122,8 +122,11 @@ FilterGround ActiveFilter::ground() const {
 
 FilterGround ActiveFilter::groundWithStatuses() const {
     FilterGround ground = this->ground();
-    if (m_statuses.empty()) {
+    // An edit of texts alone leaves them as they are.
+    if (m_statusesOf != m_document.sharedColumns() || m_statusDay != ground.day) {
         m_statuses = statusesOn(ground);
+        m_statusesOf = m_document.sharedColumns();
+        m_statusDay = ground.day;
     }
     ground.statuses = m_statuses;
     return ground;
@@ -284,7 +287,6 @@ std::vector<TextMark> ActiveFilter::marksIn(const QString& text) const {
 }
 
 void ActiveFilter::followCursor() {
-    m_statuses.clear();
     if (asksForStatus(m_filter) && !m_isPending) {
         evaluate();
         emit changed();
@@ -301,7 +303,10 @@ void ActiveFilter::followEdit(const ChangeSet& changes) {
     }
     ++m_record;
     m_lookedUp.reset();
-    m_statuses.clear();
+    if (m_statusesOf != m_document.sharedColumns()) {
+        // Nobody else may keep the columns before.
+        m_statusesOf.reset();
+    }
     readLists();
     // The set must be of the new columns when the views paint, so this once nothing is left for later.
     refresh(false);

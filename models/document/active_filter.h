@@ -102,7 +102,9 @@ private:
     std::shared_ptr<const EventSet> m_matches;
     EventIndex m_matchCount = 0;
     mutable std::optional<FacetCounts> m_counts;
-    mutable std::vector<std::uint8_t> m_statuses;  ///< on the day of the cursor; empty: not found yet
+    mutable std::vector<std::uint8_t> m_statuses;              ///< of these columns on that day
+    mutable std::shared_ptr<const EventColumns> m_statusesOf;  ///< null: not found yet
+    mutable Day m_statusDay = 0;
     bool m_isPending = false;
     bool m_areTraitsWanted = false;  ///< somebody asked, so they are read again after an edit
     int m_record = 0;                ///< counts up with the columns; what was read for others is dropped

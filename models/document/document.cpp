@@ -3,10 +3,12 @@
 #include "models/document/document.h"
 
 #include <QDateTime>
+#include <QTimer>
 #include <QUuid>
 #include <algorithm>
 #include <limits>
 
+#include "models/document/background.h"
 #include "models/document/fit_input.h"
 #include "models/document/project_merge.h"
 #include "models/exchange/fulcrum_json.h"
@@ -21,6 +23,9 @@ constexpr qsizetype kMostCaptions = 20'000;
 
 /// How many rows of the log are read for undo when a project is opened; each undo and redo is one, too.
 constexpr int kMostUndone = 4000;
+
+/// What the system gives of memory within a millisecond or two.
+constexpr std::size_t kSetAsideAtOnce = std::size_t{1} << 20;
 
 }  // namespace
 
@@ -204,9 +209,11 @@ Result<QString> Document::commit(const ChangeSet& changes, const QString& revers
         return written.error();
     }
     addKeys(changes, touched);
+    const std::shared_ptr<const EventColumns> former = m_tables.columns;
     if (const auto followed = followEdit(m_tables, *m_store, changes, touched); !followed) {
         return followed.error();
     }
+    setMemoryAside(former != m_tables.columns);
     for (const EventKey key : touched) {
         m_captions.remove(key);
     }
@@ -224,6 +231,27 @@ void Document::announce(const ChangeSet& changes) {
         m_timelineIndex->update(m_tables.columns, m_tables.lanes(), m_tables.horizon, m_touched);
     }
     emit changed(changes);
+}
+
+void Document::setMemoryAside(bool isOther) {
+    if (m_settingAside != nullptr) {
+        m_settingAside->stop();
+    }
+    // Where the columns are others, the former ones serve for the next edit.
+    if (isOther || m_tables.columns->size() <= kManyEvents) {
+        return;
+    }
+    if (m_settingAside == nullptr) {
+        // A timer, since what is posted instead would be done in one turn.
+        m_settingAside = new QTimer(this);
+        connect(m_settingAside, &QTimer::timeout, this, [this] {
+            if (m_tables.columnMemory.setAside(*m_tables.columns, kSetAsideAtOnce)) {
+                m_settingAside->stop();
+            }
+        });
+    }
+    // Who edits goes on editing.
+    m_settingAside->start();
 }
 
 Result<void> Document::apply(const ChangeSet& changes) {

@@ -22,6 +22,8 @@
 #include "models/storage/project_store.h"
 #include "models/timeline/timeline_index.h"
 
+class QTimer;
+
 namespace fulcrum {
 
 struct BalanceInput;
@@ -134,10 +136,14 @@ private:
     /// gives the id of its row.
     Result<QString> commit(const ChangeSet& changes, const QString& reverses);
     void announce(const ChangeSet& changes);
+    /// Sees to it that the next edit need not wait for memory, a little in each turn of the event loop.
+    /// `isOther`: the columns have just become others.
+    void setMemoryAside(bool isOther);
 
     std::unique_ptr<ProjectStore> m_store;
     ProjectTables m_tables;
     std::optional<std::vector<EventKey>> m_touched;
+    QTimer* m_settingAside = nullptr;  ///< made when it is first needed
     mutable std::unique_ptr<TimelineIndex> m_timelineIndex;
     mutable QHash<EventKey, EventCaption> m_captions;
     QString m_author = qEnvironmentVariable("USER");

@@ -89,7 +89,7 @@ Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_toke
     if (!columns) {
         return columns.error();
     }
-    setColumns(tables, std::make_shared<const EventColumns>(std::move(columns).value()));
+    setColumns(tables, tables.columnMemory.lend(std::move(columns).value()));
     return tables;
 }
 
@@ -108,6 +108,7 @@ Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const 
     // What is read anew takes its place once all of it is there.
     ProjectTables next;
     next.columns = tables.columns;
+    next.columnMemory = tables.columnMemory;
     const bool readsLists = std::ranges::any_of(changes.changes, [](const Change& change) {
         const Record& record = change.after ? *change.after : *change.before;
         return !std::holds_alternative<Event>(record) && !std::holds_alternative<Annotation>(record);
@@ -123,7 +124,8 @@ Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const 
             return rows.error();
         }
         if (!tables.columns->holds(*rows)) {
-            next.columns = std::make_shared<const EventColumns>(tables.columns->mended(*rows));
+            const ColumnMemory& memory = tables.columnMemory;
+            next.columns = memory.lend(tables.columns->mended(*rows, memory.take()));
         }
     }
     if (readsLists) {

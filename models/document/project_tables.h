@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "models/domain/change_set.h"
+#include "models/domain/column_memory.h"
 #include "models/domain/event_columns.h"
 #include "models/domain/project_content.h"
 #include "models/domain/result.h"
@@ -30,6 +31,7 @@ struct ProjectTables {
     std::vector<Annotation>
         annotations;  ///< in no order; whole, since notes are listed, counted and drawn everywhere
     std::shared_ptr<const EventColumns> columns;  ///< not null once read
+    ColumnMemory columnMemory;                    ///< of former columns, for those after an edit
     Day horizon = 0;  ///< last day the data knows of: the project's, or without one the last start
 
     std::vector<QString> trackIds() const;  ///< by TrackIndex

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <tuple>
 #include <utility>
 
 #include "models/domain/event_columns.h"
+#include "models/domain/new_positions.h"
 
 namespace fulcrum {
 namespace {
@@ -29,11 +31,39 @@ std::vector<EventIndex> positionsOf(std::span<const EventKey> keys, const EventC
     return positions;
 }
 
-/// How the new columns are put together of the old ones and the rows, and where each old event lies then.
+/// So many entries more find room in an array that is made, so that it serves for some events that are added
+/// after.
+constexpr std::size_t kRoomToGrow = 256;
+
+/// Empties an array and lets it hold `count` entries.
+template <typename T>
+void prepare(std::vector<T>& array, std::size_t count) {
+    array.clear();
+    if (array.capacity() < count) {
+        array.reserve(count + kRoomToGrow);
+    }
+}
+
+/// Copies are renumbered block by block, while they are still near the processor.
+constexpr std::ptrdiff_t kBlock = 1024;
+
+/// Appends what lies from `first` to `last`, each mended by `mend`.
+template <typename Entry>
+void append(std::vector<Entry>& after, const Entry* first, const Entry* last, const auto& mend) {
+    while (first != last) {
+        const Entry* const end = first + std::min(last - first, kBlock);
+        const auto start = static_cast<std::ptrdiff_t>(after.size());
+        after.insert(after.end(), first, end);
+        std::for_each(after.begin() + start, after.end(), mend);
+        first = end;
+    }
+}
+
+/// How the new columns are put together of the old ones and the rows, and where each event lies then.
 class Splice {
 public:
     Splice(const EventColumns& before, const EventColumns& rows, std::span<const EventIndex> removed)
-        : m_size(before.key.size() - removed.size() + rows.key.size()), m_renumbered(before.key.size()) {
+        : m_size(before.key.size() - removed.size() + rows.key.size()) {
         std::size_t next = 0;
         auto gone = removed.begin();
         std::size_t row = 0;
@@ -45,32 +75,63 @@ public:
             }
             if (gone != removed.end() && at(*gone) < cut) {
                 keep(next, at(*gone));
+                m_positions.takeOut(*gone);
                 next = at(*gone++) + 1;
             } else {
                 keep(next, cut);
                 next = cut;
                 m_pieces.push_back({true, row, row + 1});
-                ++m_written;
+                m_ofRow.push_back(static_cast<EventIndex>(m_written++));
                 ++row;
             }
         }
         keep(next, before.key.size());
+        for (row = 0; row < rows.key.size(); ++row) {
+            if (const EventIndex former = before.indexOf(rows.key[row]); former == kNoIndex) {
+                m_added.push_back(m_ofRow[row]);
+            } else {
+                m_positions.putBack(former, m_ofRow[row]);
+            }
+        }
+        m_positions.finish(before.size());
     }
 
     template <typename T>
-    std::vector<T> operator()(const std::vector<T>& before, const std::vector<T>& rows) const {
-        std::vector<T> after;
-        after.reserve(m_size);
+    void operator()(std::vector<T>& after, const std::vector<T>& before, const std::vector<T>& rows) const {
+        prepare(after, m_size);
         for (const Piece& piece : m_pieces) {
             const std::vector<T>& from = piece.isOfRows ? rows : before;
             after.insert(after.end(), from.begin() + static_cast<std::ptrdiff_t>(piece.first),
                          from.begin() + static_cast<std::ptrdiff_t>(piece.last));
         }
-        return after;
     }
 
-    /// By old position; what was removed is left to the caller.
-    std::vector<EventIndex>& renumbered() { return m_renumbered; }
+    /// The old entries of the events that are kept, renumbered by `renumber`, and between them those of the
+    /// rows, which speak of new positions already; both by the event that `of` names.
+    template <typename Entry>
+    void merge(std::vector<Entry>& after, const std::vector<Entry>& before, std::vector<Entry> rows,
+               EventIndex Entry::*of, const auto& renumber) const {
+        std::ranges::stable_sort(rows, {}, of);
+        prepare(after, before.size() + rows.size());
+        auto row = rows.cbegin();
+        const auto firstOf = [of, &before](std::size_t event) {
+            const auto found = std::ranges::lower_bound(before, static_cast<EventIndex>(event), {}, of);
+            return before.data() + (found - before.begin());
+        };
+        for (const Piece& piece : m_pieces) {
+            if (!piece.isOfRows) {
+                append(after, firstOf(piece.first), firstOf(piece.last), renumber);
+                continue;
+            }
+            for (; row != rows.cend() && (*row).*of <= m_ofRow[piece.first]; ++row) {
+                after.push_back(*row);
+            }
+        }
+    }
+
+    const NewPositions& positions() const { return m_positions; }       ///< of the old events
+    const std::vector<EventIndex>& ofRows() const { return m_ofRow; }   ///< where each row lies
+    const std::vector<EventIndex>& ofAdded() const { return m_added; }  ///< those that were not there before
 
 private:
     struct Piece {
@@ -97,61 +158,50 @@ private:
     void keep(std::size_t first, std::size_t last) {
         if (first < last) {
             m_pieces.push_back({false, first, last});
-            for (std::size_t i = first; i < last; ++i) {
-                m_renumbered[i] = static_cast<EventIndex>(m_written++);
-            }
+            m_positions.move(static_cast<EventIndex>(first),
+                             static_cast<EventIndex>(m_written) - static_cast<EventIndex>(first));
+            m_written += last - first;
         }
     }
 
     std::size_t m_size;
     std::size_t m_written = 0;
-    std::vector<EventIndex> m_renumbered;
+    NewPositions m_positions;
+    std::vector<EventIndex> m_ofRow;
+    std::vector<EventIndex> m_added;
     std::vector<Piece> m_pieces;
 };
 
-/// The old entries of untouched events, renumbered, merged with the new ones; both by the event `of` names.
-template <typename Entry>
-std::vector<Entry> merged(const std::vector<Entry>& before, std::vector<Entry> rows, EventIndex Entry::*of,
-                          std::span<const EventIndex> removed, const auto& renumber) {
-    const auto isBefore = [&](const Entry& a, const Entry& b) { return a.*of < b.*of; };
-    std::stable_sort(rows.begin(), rows.end(), isBefore);
-    std::vector<Entry> after;
-    after.reserve(before.size() + rows.size());
-    auto gone = removed.begin();
-    auto row = rows.begin();
-    for (Entry entry : before) {
-        while (gone != removed.end() && *gone < entry.*of) {
-            ++gone;
-        }
-        if (gone != removed.end() && *gone == entry.*of) {
-            continue;
-        }
-        renumber(entry);
-        for (; row != rows.end() && isBefore(*row, entry); ++row) {
-            after.push_back(*row);
-        }
-        after.push_back(entry);
+/// Puts the positions of keys that are new into `byKey`, where their keys belong.
+void insertNew(std::vector<EventIndex>& byKey, std::vector<EventIndex> added,
+               const std::vector<EventKey>& keys) {
+    const auto keyAt = [&](EventIndex event) { return keys[at(event)]; };
+    std::ranges::sort(added, std::ranges::greater(), keyAt);
+    auto last = byKey.size();
+    byKey.resize(byKey.size() + added.size());
+    auto end = byKey.end();
+    // From the back, since what is new has the highest keys as a rule: then nothing moves.
+    for (const EventIndex event : added) {
+        const auto behind = byKey.begin() + static_cast<std::ptrdiff_t>(last);
+        const auto to = std::ranges::lower_bound(byKey.begin(), behind, keyAt(event), {}, keyAt);
+        end = std::move_backward(to, behind, end);
+        *--end = event;
+        last = static_cast<std::size_t>(to - byKey.begin());
     }
-    after.insert(after.end(), row, rows.end());
-    return after;
 }
 
-/// `byKey` with positions of keys that are new put where their keys belong.
-std::vector<EventIndex> withNew(const std::vector<EventIndex>& byKey, std::vector<EventIndex> added,
-                                const std::vector<EventKey>& keys) {
-    const auto keyAt = [&](EventIndex event) { return keys[at(event)]; };
-    std::ranges::sort(added, {}, keyAt);
-    std::vector<EventIndex> all;
-    all.reserve(byKey.size() + added.size());
-    auto from = byKey.begin();
-    for (const EventIndex event : added) {
-        const auto to = std::ranges::lower_bound(from, byKey.end(), keyAt(event), {}, keyAt);
-        all.insert(all.end(), from, to);
-        all.push_back(event);
-        from = to;
+/// Appends the positions by their key, of what was there before and still is.
+void renumber(std::vector<EventIndex>& after, const std::vector<EventIndex>& byKey, EventIndex count,
+              const NewPositions& positions) {
+    if (byKey.empty()) {
+        for (EventIndex event = 0; event < count; ++event) {
+            after.push_back(positions.of(event));
+        }
+    } else {
+        append(after, byKey.data(), byKey.data() + byKey.size(),
+               [&](EventIndex& event) { event = positions.of(event); });
     }
-    all.insert(all.end(), from, byKey.end());
-    return all;
+    std::erase(after, kNoIndex);
 }
 
 }  // namespace
@@ -190,71 +240,74 @@ bool EventColumns::holds(const EventRows& rows) const {
     return stated == told;
 }
 
-EventColumns EventColumns::mended(const EventRows& rows) const {
+EventColumns EventColumns::mended(const EventRows& rows, EventColumns memory) const {
     const EventColumns& events = rows.events;
-    const std::vector<EventIndex> removed = positionsOf(rows.touched, *this);
-    Splice splice(*this, events, removed);
-    EventColumns after;
-    after.key = splice(key, events.key);
-    after.start = splice(start, events.start);
-    after.end = splice(end, events.end);
-    after.track = splice(track, events.track);
-    after.actor = splice(actor, events.actor);
-    after.target = splice(target, events.target);
-    after.kind = splice(kind, events.kind);
-    after.severity = splice(severity, events.severity);
-    after.precision = splice(precision, events.precision);
-    after.direction = splice(direction, events.direction);
-    after.flags = splice(flags, events.flags);
+    const Splice splice(*this, events, positionsOf(rows.touched, *this));
+    EventColumns after = std::move(memory);
+    splice(after.key, key, events.key);
+    splice(after.start, start, events.start);
+    splice(after.end, end, events.end);
+    splice(after.track, track, events.track);
+    splice(after.actor, actor, events.actor);
+    splice(after.target, target, events.target);
+    splice(after.kind, kind, events.kind);
+    splice(after.severity, severity, events.severity);
+    splice(after.precision, precision, events.precision);
+    splice(after.direction, direction, events.direction);
+    splice(after.flags, flags, events.flags);
 
-    std::vector<EventIndex> ofRow;
-    std::vector<EventIndex> added;
-    std::vector<EventIndex>& renumbered = splice.renumbered();
-    for (const EventIndex event : removed) {
-        renumbered[at(event)] = kNoIndex;
-    }
-    for (std::size_t row = 0; row < events.key.size(); ++row) {
-        // Searched by the column itself, since Clang 14 does not take the numbers of libstdc++'s iota_view.
-        const auto place = [&](const EventKey& one) {
-            return placeOf(after, static_cast<std::size_t>(&one - after.key.data()));
-        };
-        const auto found = std::ranges::lower_bound(after.key, placeOf(events, row), {}, place);
-        ofRow.push_back(static_cast<EventIndex>(found - after.key.begin()));
-        const EventIndex former = indexOf(events.key[row]);
-        if (former == kNoIndex) {
-            added.push_back(ofRow.back());
-        } else {
-            renumbered[at(former)] = ofRow.back();
-        }
-    }
+    const NewPositions& positions = splice.positions();
+    after.m_byKey.clear();
     if (!std::ranges::is_sorted(after.key)) {
-        std::vector<EventIndex> byKey;
-        byKey.reserve(after.key.size());
-        for (std::size_t i = 0; i < key.size(); ++i) {
-            const std::size_t event = m_byKey.empty() ? i : at(m_byKey[i]);
-            if (const EventIndex now = renumbered[event]; now != kNoIndex) {
-                byKey.push_back(now);
-            }
-        }
-        after.m_byKey = added.empty() ? std::move(byKey) : withNew(byKey, std::move(added), after.key);
+        prepare(after.m_byKey, key.size() + splice.ofAdded().size());
+        renumber(after.m_byKey, m_byKey, size(), positions);
+        insertNew(after.m_byKey, splice.ofAdded(), after.key);
     }
 
     std::vector<TariffEntry> duties = events.tariffs;
     for (TariffEntry& duty : duties) {
-        duty.event = ofRow[at(duty.event)];
+        duty.event = splice.ofRows()[at(duty.event)];
     }
-    after.tariffs = merged(tariffs, std::move(duties), &TariffEntry::event, removed,
-                           [&](TariffEntry& entry) { entry.event = renumbered[at(entry.event)]; });
+    splice.merge(after.tariffs, tariffs, std::move(duties), &TariffEntry::event,
+                 [&](TariffEntry& entry) { entry.event = positions.of(entry.event); });
     std::vector<RelationEntry> told;
     for (const RelationOfKeys& one : rows.relations) {
         told.push_back({after.indexOf(one.from), after.indexOf(one.to), one.type, one.level});
     }
-    after.relations =
-        merged(relations, std::move(told), &RelationEntry::from, removed, [&](RelationEntry& entry) {
-            entry.from = renumbered[at(entry.from)];
-            entry.to = entry.to == kNoIndex ? kNoIndex : renumbered[at(entry.to)];
-        });
+    splice.merge(after.relations, relations, std::move(told), &RelationEntry::from,
+                 [&](RelationEntry& entry) {
+                     entry.from = positions.of(entry.from);
+                     entry.to = positions.of(entry.to);
+                 });
     return after;
+}
+
+bool EventColumns::makeRoomFor(const EventColumns& like, std::size_t bytes) {
+    const auto grow = [&bytes]<typename T>(std::vector<T>& array, std::size_t count) {
+        if (array.size() < count && bytes > 0) {
+            array.reserve(count + kRoomToGrow);
+            // Only what is written to does the system give.
+            const std::size_t more = std::min(count - array.size(), bytes / sizeof(T) + 1);
+            array.resize(array.size() + more);
+            bytes -= std::min(bytes, more * sizeof(T));
+        }
+    };
+    const std::size_t count = like.key.size();
+    grow(key, count);
+    grow(start, count);
+    grow(end, count);
+    grow(track, count);
+    grow(actor, count);
+    grow(target, count);
+    grow(kind, count);
+    grow(severity, count);
+    grow(precision, count);
+    grow(direction, count);
+    grow(flags, count);
+    grow(m_byKey, count);
+    grow(tariffs, like.tariffs.size());
+    grow(relations, like.relations.size());
+    return bytes > 0;
 }
 
 }  // namespace fulcrum

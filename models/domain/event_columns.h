@@ -9,6 +9,7 @@
 // `order`).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -97,8 +98,12 @@ struct EventColumns {
     bool holds(const EventRows& rows) const;
 
     /// These columns after an edit, the same as a scan of the whole file would give. An edit costs a copy of
-    /// the arrays and no sorting. The rows must be sorted.
-    EventColumns mended(const EventRows& rows) const;
+    /// the arrays and no sorting. The rows must be sorted. `memory`: columns whose arrays are used again.
+    EventColumns mended(const EventRows& rows, EventColumns memory = {}) const;
+
+    /// Brings these nearer to being of use as the `memory` of a mending of `like`, by some `bytes` that the
+    /// system has to give for it; returns whether they are now. What they say is of no meaning then.
+    bool makeRoomFor(const EventColumns& like, std::size_t bytes);
 
     /// Compares all fields.
     bool operator==(const EventColumns& other) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/event_status.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fulcrum {
@@ -14,6 +15,20 @@ constexpr std::array<QStringView, kEventStatusCount> kWords{
 /// are made.
 bool holdsUntilEnded(Kind kind) {
     return kind == Kind::Agreement || kind == Kind::Relief || kind == Kind::Pressure;
+}
+
+/// Of an event that has begun and not ended.
+EventStatus standing(Kind kind, Day end, double level) {
+    if (!isRestriction(kind) && kind != Kind::Threat) {
+        return end != kOpenEnd || holdsUntilEnded(kind) ? EventStatus::Running : EventStatus::Past;
+    }
+    if (level <= 0) {
+        return EventStatus::Suspended;
+    }
+    if (kind == Kind::Threat) {
+        return EventStatus::Threatened;
+    }
+    return level < 1 ? EventStatus::Eased : EventStatus::InForce;
 }
 
 }  // namespace
@@ -38,18 +53,29 @@ EventStatus statusOn(const EventColumns& columns, const LevelProfiles& levels, E
     if (day >= end) {
         return EventStatus::Past;
     }
-    const Kind kind = columns.kind[i];
-    if (!isRestriction(kind) && kind != Kind::Threat) {
-        return end != kOpenEnd || holdsUntilEnded(kind) ? EventStatus::Running : EventStatus::Past;
+    return standing(columns.kind[i], end, levels.levelOn(event, day));
+}
+
+std::vector<std::uint8_t> statusesOn(const EventColumns& columns, const LevelProfiles& levels, Day day) {
+    const auto number = [](EventStatus status) { return static_cast<std::uint8_t>(status); };
+    std::vector<std::uint8_t> statuses(columns.key.size(), number(EventStatus::Ahead));
+    // What no record moves keeps its full level, so kind and end say all: ended, ending later, or open.
+    std::array<std::array<std::uint8_t, 3>, kKindCount> byEnd{};
+    for (std::size_t kind = 0; kind < byEnd.size(); ++kind) {
+        byEnd[kind] = {number(EventStatus::Past), number(standing(static_cast<Kind>(kind), 0, 1)),
+                       number(standing(static_cast<Kind>(kind), kOpenEnd, 1))};
     }
-    const double level = levels.levelOn(event, day);
-    if (level <= 0) {
-        return EventStatus::Suspended;
+    const auto begun =
+        static_cast<std::size_t>(std::ranges::upper_bound(columns.start, day) - columns.start.begin());
+    for (std::size_t i = 0; i < begun; ++i) {
+        const Day end = columns.end[i];
+        const std::size_t state = end <= day ? 0 : end != kOpenEnd ? 1 : 2;
+        statuses[i] = byEnd[static_cast<std::size_t>(columns.kind[i])][state];
     }
-    if (kind == Kind::Threat) {
-        return EventStatus::Threatened;
-    }
-    return level < 1 ? EventStatus::Eased : EventStatus::InForce;
+    levels.forEachMoved([&](EventIndex event) {
+        statuses[static_cast<std::size_t>(event)] = number(statusOn(columns, levels, event, day));
+    });
+    return statuses;
 }
 
 }  // namespace fulcrum

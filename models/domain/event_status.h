@@ -8,6 +8,7 @@
 #include <QString>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "models/domain/event_columns.h"
 #include "models/domain/level_profiles.h"
@@ -30,5 +31,8 @@ QString toText(EventStatus status);
 std::optional<EventStatus> eventStatusFromText(QStringView text);
 
 EventStatus statusOn(const EventColumns& columns, const LevelProfiles& levels, EventIndex event, Day day);
+
+/// The same of all events, an EventStatus each. O(events), and some ten times as fast as one after the other.
+std::vector<std::uint8_t> statusesOn(const EventColumns& columns, const LevelProfiles& levels, Day day);
 
 }  // namespace fulcrum

@@ -84,6 +84,14 @@ public:
         return m_isMoved.contains(event) && m_moved[m_isMoved.rankOf(event)].isHandedOver;
     }
 
+    /// Calls `work(event)` for those that another record moves or ends; all others keep level 1 until their
+    /// own end.
+    void forEachMoved(const auto& work) const {
+        for (const Moved& moved : m_moved) {
+            work(moved.event);
+        }
+    }
+
 private:
     struct Change;
     /// An event that another record moves or ends.

@@ -50,9 +50,11 @@ void append(EventTraits& traits, const EventTraits& from, std::size_t first, std
     const auto shift = static_cast<std::uint32_t>(traits.tag.size()) - from.firstTag[first];
     traits.tag.insert(traits.tag.end(), at(from.tag, from.firstTag[first]),
                       at(from.tag, from.firstTag[first + count]));
-    for (std::size_t i = first + 1; i <= first + count; ++i) {
-        traits.firstTag.push_back(from.firstTag[i] + shift);
-    }
+    const auto known = static_cast<std::ptrdiff_t>(traits.firstTag.size());
+    traits.firstTag.insert(traits.firstTag.end(), at(from.firstTag, first + 1),
+                           at(from.firstTag, first + count + 1));
+    std::for_each(traits.firstTag.begin() + known, traits.firstTag.end(),
+                  [shift](std::uint32_t& tag) { tag += shift; });
 }
 
 std::vector<std::size_t> positionsOf(std::span<const EventKey> keys, const EventColumns& columns) {
@@ -86,8 +88,13 @@ EventTraits mended(const EventTraits& traits, const EventColumns& before, const 
     }
     std::ranges::sort(result.tags, isBefore);
     result.tags.erase(std::unique(result.tags.begin(), result.tags.end()), result.tags.end());
-    EventTraits known = traits;
-    renumber(known, result.tags);
+    // Only where a tag is new do the others have other numbers.
+    EventTraits renumbered;
+    if (result.tags != traits.tags) {
+        renumbered = traits;
+        renumber(renumbered, result.tags);
+    }
+    const EventTraits& known = result.tags != traits.tags ? renumbered : traits;
 
     const std::vector<std::size_t> removed = positionsOf(touched, before);
     std::vector<std::pair<std::size_t, const TouchedTraits*>> added;
@@ -95,6 +102,12 @@ EventTraits mended(const EventTraits& traits, const EventColumns& before, const 
         added.emplace_back(static_cast<std::size_t>(after.indexOf(one.key)), &one);
     }
     std::ranges::sort(added);
+    std::size_t tagsNow = 0;
+    for (const TouchedTraits& one : now) {
+        tagsNow += static_cast<std::size_t>(one.tags.size());
+    }
+    result.tag.reserve(traits.tag.size() + tagsNow);
+    result.bits.reserve(after.key.size());
     result.firstTag.reserve(after.key.size() + 1);
     result.firstTag.push_back(0);
     std::vector<TagIndex> doubtful;

@@ -79,12 +79,7 @@ bool isInForceWithin(const FilterGround& ground, EventIndex event, const DatePer
 }  // namespace
 
 std::vector<std::uint8_t> statusesOn(const FilterGround& ground) {
-    std::vector<std::uint8_t> statuses(static_cast<std::size_t>(ground.columns.size()));
-    for (std::size_t i = 0; i < statuses.size(); ++i) {
-        statuses[i] = static_cast<std::uint8_t>(
-            statusOn(ground.columns, ground.levels, static_cast<EventIndex>(i), ground.day));
-    }
-    return statuses;
+    return statusesOn(ground.columns, ground.levels, ground.day);
 }
 
 bool needsTraits(const Filter& filter) {

@@ -40,8 +40,7 @@ struct FilterGround {
     std::span<const std::uint8_t> statuses = {};
 };
 
-/// The EventStatus of every event on the ground's day: the dearest part of a count, and worth keeping while
-/// the day stays.
+/// The EventStatus of every event on the ground's day, worth keeping while the day stays.
 std::vector<std::uint8_t> statusesOn(const FilterGround& ground);
 
 /// What only the store can answer, by position in the columns.

@@ -34,6 +34,10 @@ EventTable::EventTable(const Document& document, const CurrentBalance& balance, 
     setObjectName(u"eventTable"_s);
     setAccessibleName(tr("Events"));
     setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // Before there are rows: a header tells of each row by itself that it has another height.
+    verticalHeader()->setDefaultSectionSize(tableRowHeight());
     setModel(m_model);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -41,9 +45,6 @@ EventTable::EventTable(const Document& document, const CurrentBalance& balance, 
     setWordWrap(false);
     setTabKeyNavigation(false);
     setAlternatingRowColors(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(tableRowHeight());
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(EventTableModel::Date, Qt::AscendingOrder);

@@ -141,6 +141,27 @@ private slots:
         QVERIFY(!ids().contains(u"us-2025-04-09-h20-licence"_s));
     }
 
+    void statusesFollowEditsAndTheHorizon() {
+        const QString id = u"us-2025-04-09-h20-licence"_s;
+        m_window->setCursor(dayFromIso(u"2025-05-01"));
+        const int inForce = count(FilterField::Status, u"in-force"_s);
+        QVERIFY(m_document->apply(edited(id, [](Event& event) { event.title = u"Another title"_s; })));
+        QCOMPARE(count(FilterField::Status, u"in-force"_s), inForce);
+        QVERIFY(m_document->apply(edited(id, [](Event& event) {
+            event.span.end = event.span.start + 1;
+            event.scheduledEnd.reset();
+        })));
+        QCOMPARE(count(FilterField::Status, u"in-force"_s), inForce - 1);
+        m_document->undoStack().undo();
+        QCOMPARE(count(FilterField::Status, u"in-force"_s), inForce);
+        // Without a cursor they are of the last day that the record knows of.
+        m_window->setCursor(std::nullopt);
+        ProjectInfo later = m_document->project();
+        later.horizon = m_document->columns().start.front() - 1;
+        QVERIFY(m_document->apply({u"Cut"_s, {{Record(m_document->project()), Record(later)}}}));
+        QCOMPARE(count(FilterField::Status, u"ahead"_s), int(m_document->columns().size()));
+    }
+
     void whatIsAnsweredMustBeThere() {
         QSignalSpy failed(m_filter.get(), &ActiveFilter::failed);
         QVERIFY(m_filter->setQuery(u"answers:\"50% rule extends\""_s).empty());

@@ -242,6 +242,22 @@ private slots:
         QVERIFY(m_document->sharedColumns() != before);
     }
 
+    void theArraysOfFormerColumnsServeAgain() {
+        const EventKey* const first = m_document->columns().key.data();
+        const EventKey* second = nullptr;
+        for (int i = 0; i < 4; ++i) {
+            const Event before = anyEvent();
+            Event after = before;
+            after.severity = 1 + before.severity % 5;
+            QVERIFY(m_document->apply({u"Weigh"_s, {{Record(before), Record(after)}}}));
+            const EventKey* const now = m_document->columns().key.data();
+            second = second == nullptr ? now : second;
+            QCOMPARE(now, i % 2 == 0 ? second : first);
+            QVERIFY(isAsScanned());
+        }
+        QVERIFY(first != second);
+    }
+
     void manyEventsAtOnceAreReadAnew() {
         ChangeSet edit{u"Weigh all"_s, {}};
         for (const EventKey key : m_document->columns().key) {

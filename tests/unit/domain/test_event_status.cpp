@@ -57,6 +57,34 @@ private slots:
         QTEST(toText(statusOn(*columns, levels, event, dayOf(day.toUtf8().constData()))), "status");
     }
 
+    void allAtOnceStandAsOneByOne() {
+        std::vector<Event> events{
+            anEvent("ban").on("2025-03-01").until("2025-09-01"),
+            aRelief("cut").on("2025-04-01").amends("ban", 0.5),
+            aRelief("pause").on("2025-05-01").suspends("ban"),
+            anEvent("threat").as(Kind::Threat).on("2025-06-01"),
+            aRelief("back").on("2025-08-01").revokes("threat"),
+            anEvent("next").on("2025-09-10").replaces("ban"),
+        };
+        for (int kind = 0; kind < kKindCount; ++kind) {
+            const QByteArray open = "open-" + QByteArray::number(kind);
+            const QByteArray ends = "ends-" + QByteArray::number(kind);
+            events.push_back(anEvent(open.constData()).as(static_cast<Kind>(kind)).on("2025-05-10"));
+            events.push_back(
+                anEvent(ends.constData()).as(static_cast<Kind>(kind)).on("2025-05-10").until("2025-05-12"));
+        }
+        const auto columns = columnsOf(events);
+        const LevelProfiles levels(*columns);
+        for (Day day = dayOf("2025-02-01"); day < dayOf("2025-10-01"); ++day) {
+            const std::vector<std::uint8_t> statuses = statusesOn(*columns, levels, day);
+            QCOMPARE(statuses.size(), columns->key.size());
+            for (EventIndex event = 0; event < columns->size(); ++event) {
+                QCOMPARE(static_cast<EventStatus>(statuses[static_cast<std::size_t>(event)]),
+                         statusOn(*columns, levels, event, day));
+            }
+        }
+    }
+
     void wordsReadBack() {
         for (int i = 0; i < kEventStatusCount; ++i) {
             const auto status = static_cast<EventStatus>(i);
