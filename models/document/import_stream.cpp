@@ -8,7 +8,6 @@
 #include <QTemporaryDir>
 #include <algorithm>
 
-#include "models/document/document.h"
 #include "models/document/import_intake.h"
 #include "models/exchange/exchange_reader.h"
 #include "models/storage/bulk_edit.h"
@@ -57,6 +56,46 @@ void listNotes(ExchangeInput input, ImportPlan& plan) {
                      std::make_move_iterator(rows.end()));
 }
 
+/// Reads the table into the edit, which is then complete and not yet committed.
+Result<ImportPlan> takeIn(QFile& file, const ExchangeContext& context, BulkEdit& edit, ImportWriting& writing,
+                          const ImportProgress& progress) {
+    const double size = std::max<double>(1, double(file.size()));
+    ImportIntake intake(edit, writing, [&] {
+        const double share = std::min(1.0, double(file.pos()) / size);
+        writing.noteShare(share);
+        return !progress || progress(share);
+    });
+    Result<ExchangeInput> input = streamEventTable(file, file.fileName(), context, intake);
+    intake.finish(input.isOk());
+    if (input && !intake.failure()) {
+        writing.takeWaiting();
+    }
+    if (const auto failure = intake.failure()) {
+        return *failure;
+    }
+    if (!input) {
+        return input.error();
+    }
+    if (writing.lostRelations() > 0) {
+        input->notes.push_back({file.fileName(), lostRelationsText(writing.lostRelations())});
+    }
+    ImportPlan plan = std::move(writing.plan());
+    plan.isStreamed = true;
+    listNotes(*std::move(input), plan);
+    return plan;
+}
+
+Result<void> commit(BulkEdit& edit, ImportPlan& plan, const QString& summary, const QString& author,
+                    ImportLog& log) {
+    plan.changes.summary = summary;
+    if (plan.added + plan.updated == 0) {
+        return {};
+    }
+    LogEntry entry = newLogEntry(summary, author);
+    entry.changes = log.finished();
+    return edit.commit(entry);
+}
+
 }  // namespace
 
 bool isStreamed(const ImportRequest& request, qint64 from) {
@@ -70,7 +109,8 @@ bool isStreamed(const ImportRequest& request, qint64 from) {
 }
 
 Result<ImportPlan> importStreamed(ProjectStore& store, const ImportRequest& request, const QDateTime& now,
-                                  const QString& author, const ImportProgress& progress) {
+                                  const QString& author, const ImportProgress& progress,
+                                  qsizetype longestLog) {
     const QString path = request.files.front();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -82,44 +122,26 @@ Result<ImportPlan> importStreamed(ProjectStore& store, const ImportRequest& requ
     if (!projectId) {
         return projectId.error();
     }
-    const auto edit = BulkEdit::begin(store, file.size() / kBytesAnEvent);
-    if (!edit) {
-        return edit.error();
-    }
     // Where the file lay is nobody's business who gets the project.
     const QString summary = Texts::tr("Import %1").arg(QFileInfo(path).fileName());
-    const double size = std::max<double>(1, double(file.size()));
-    ImportWriting writing(**edit, request.duplicates, summary);
-    ImportIntake intake(**edit, writing,
-                        [&] { return !progress || progress(std::min(1.0, double(file.pos()) / size)); });
-    Result<ExchangeInput> input =
-        streamEventTable(file, path, {*content, *projectId, now, request.mapping}, intake);
-    intake.finish(input.isOk());
-    if (input && !intake.failure()) {
-        writing.takeWaiting();
+    const ExchangeContext context{*content, *projectId, now, request.mapping};
+    ImportLog log(summary, longestLog, ImportLog::Length::Reckoned);
+    for (;;) {
+        const auto edit = BulkEdit::begin(store, file.size() / kBytesAnEvent);
+        if (!edit) {
+            return edit.error();
+        }
+        ImportWriting writing(**edit, request.duplicates, std::move(log));
+        Result<ImportPlan> plan = takeIn(file, context, **edit, writing, progress);
+        if (plan && writing.log().isMissed()) {
+            log = ImportLog(summary, longestLog, ImportLog::Length::Counted);
+            file.seek(0);
+            continue;
+        }
+        const Result<void> committed =
+            plan ? commit(**edit, *plan, summary, author, writing.log()) : plan.error();
+        return committed ? std::move(plan) : committed.error();
     }
-    if (const auto failure = intake.failure()) {
-        return *failure;
-    }
-    if (!input) {
-        return input.error();
-    }
-    if (writing.lostRelations() > 0) {
-        input->notes.push_back({path, lostRelationsText(writing.lostRelations())});
-    }
-    ImportPlan plan = std::move(writing.plan());
-    plan.isStreamed = true;
-    plan.changes.summary = summary;
-    listNotes(*std::move(input), plan);
-    if (plan.added + plan.updated == 0) {
-        return plan;
-    }
-    LogEntry entry = newLogEntry(summary, author);
-    entry.changes = writing.log();
-    if (const auto committed = (*edit)->commit(entry); !committed) {
-        return committed.error();
-    }
-    return plan;
 }
 
 Result<ImportPlan> planStreamed(const ProjectStore& store, const ImportRequest& request, const QDateTime& now,

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+#include "models/document/document.h"
 #include "models/document/import_plan.h"
 
 namespace fulcrum {
@@ -22,9 +23,11 @@ bool isStreamed(const ImportRequest& request, qint64 from = kStreamedFrom);
 /// Is told which share of the file has been read; false ends the import with an error.
 using ImportProgress = std::function<bool(double share)>;
 
-/// `author` is who edits; `now` is UTC.
+/// `author` is who edits; `now` is UTC. What the edit did is logged up to `longestLog` bytes; a file of which
+/// that was reckoned to be far too long, and was not, is read a second time.
 Result<ImportPlan> importStreamed(ProjectStore& store, const ImportRequest& request, const QDateTime& now,
-                                  const QString& author, const ImportProgress& progress = {});
+                                  const QString& author, const ImportProgress& progress = {},
+                                  qsizetype longestLog = kLongestLoggedChange);
 
 /// What importStreamed() would do: done to a copy of the project among the temporary files.
 Result<ImportPlan> planStreamed(const ProjectStore& store, const ImportRequest& request, const QDateTime& now,

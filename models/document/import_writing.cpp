@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "models/document/document.h"
-
 namespace fulcrum {
 namespace {
 
@@ -132,7 +130,7 @@ bool ImportWriting::hasAllEnds(const Event& event) {
 }
 
 void ImportWriting::wait(Waiting waiting) {
-    if (!m_keepsLog && !waiting.before) {
+    if (!m_log.isKept() && !waiting.before) {
         // All the rest is written; a long file may have many that wait.
         Event bare;
         bare.id = waiting.event.id;
@@ -151,21 +149,12 @@ void ImportWriting::finish(Waiting done) {
         return;
     }
     done.before ? ++m_plan.updated : ++m_plan.added;
-    if (m_keepsLog) {
-        note({done.before ? std::optional(Record(*std::move(done.before))) : std::nullopt,
-              Record(std::move(done.event))});
-    }
-}
-
-void ImportWriting::note(const Change& change) {
-    if (!m_keepsLog) {
+    if (!m_log.isKept()) {
+        m_log.pass(done.event);
         return;
     }
-    m_log.add(change);
-    if (m_log.size() > kLongestLoggedChange) {
-        m_keepsLog = false;
-        m_log = ChangeSetWriter({});
-    }
+    note({done.before ? std::optional(Record(*std::move(done.before))) : std::nullopt,
+          Record(std::move(done.event))});
 }
 
 }  // namespace fulcrum

@@ -6,11 +6,12 @@
 #pragma once
 
 #include <QHash>
+#include <atomic>
 #include <optional>
 #include <vector>
 
+#include "models/document/import_log.h"
 #include "models/document/import_plan.h"
-#include "models/exchange/change_set_writer.h"
 #include "models/storage/bulk_edit.h"
 
 namespace fulcrum {
@@ -42,8 +43,11 @@ struct IncomingRecord {
 
 class ImportWriting {
 public:
-    ImportWriting(BulkEdit& edit, Duplicates duplicates, const QString& summary)
-        : m_edit(edit), m_areLeftOut(duplicates == Duplicates::LeaveOut), m_alike(edit), m_log(summary) {}
+    ImportWriting(BulkEdit& edit, Duplicates duplicates, ImportLog log)
+        : m_edit(edit),
+          m_areLeftOut(duplicates == Duplicates::LeaveOut),
+          m_alike(edit),
+          m_log(std::move(log)) {}
 
     const std::optional<Error>& failure() const { return m_failure; }
 
@@ -65,10 +69,12 @@ public:
         return m_alike;
     }
 
+    /// How much of the file has been read; from any thread.
+    void noteShare(double share) { m_share = share; }
+
     int lostRelations() const { return m_lostRelations; }
     ImportPlan& plan() { return m_plan; }
-    /// The edit as JSON; empty where it is longer than the log keeps.
-    QString log() { return m_keepsLog ? m_log.finished() : QString(); }
+    ImportLog& log() { return m_log; }
 
 private:
     struct Waiting {
@@ -90,13 +96,13 @@ private:
     bool hasAllEnds(const Event& event);
     void wait(Waiting waiting);
     void finish(Waiting done);
-    void note(const Change& change);
+    void note(const Change& change) { m_log.add(change, m_share); }
 
     BulkEdit& m_edit;
     bool m_areLeftOut;
     LikeEvents m_alike;
-    ChangeSetWriter m_log;
-    bool m_keepsLog = true;
+    ImportLog m_log;
+    std::atomic<double> m_share = 1;
     std::optional<Error> m_failure;
     QHash<QString, QString> m_duplicates;  ///< that were left out: id of what is here instead
     std::vector<Waiting> m_waiting;

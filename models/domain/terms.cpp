@@ -33,7 +33,9 @@ constexpr Words<kPrecisionCount> kPrecisions{u"day", u"month", u"quarter", u"yea
 
 template <typename Term, std::size_t N>
 QString word(const Words<N>& words, Term term) {
-    return words[static_cast<std::size_t>(term)].toString();
+    const QStringView text = words[static_cast<std::size_t>(term)];
+    // The words stand in the program for as long as it runs: they need no copy.
+    return QString::fromRawData(text.data(), text.size());
 }
 
 template <typename Term, std::size_t N>

@@ -14,6 +14,7 @@
 #include "models/domain/conveyor.h"
 #include "models/storage/event_text_table.h"
 #include "models/storage/query.h"
+#include "models/storage/utf8_text.h"
 
 namespace fulcrum {
 namespace {
@@ -35,11 +36,6 @@ struct Batch {
 // Together what the thread may lag behind: 32 MiB, some hundred thousand events.
 constexpr std::size_t kBatchBytes = 256 * 1024;
 constexpr std::size_t kMostBatches = 128;
-
-void append(const QString& text, std::string& bytes) {
-    const QByteArray utf8 = text.toUtf8();
-    bytes.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-}
 
 /// The tables that the index consists of, but for its settings.
 constexpr std::array<std::pair<const char*, const char*>, 3> kParts{
@@ -128,7 +124,7 @@ struct EventTextAside::Private {
         Entry entry{key, isRemoval, {}};
         std::size_t column = 0;
         for (const QString* each : {&text.title, &text.body, &text.words, &text.sources, &text.notes}) {
-            append(*each, batch.bytes);
+            appendUtf8(*each, batch.bytes);
             entry.ends[column++] = batch.bytes.size();
         }
         batch.entries.push_back(entry);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/query.h"
 
+#include "models/storage/utf8_text.h"
+
 namespace fulcrum {
 
 bool Query::next() {
@@ -46,19 +48,8 @@ std::string& Query::roomFor(int index) {
 
 void Query::bind(int index, const QString& text) {
     std::string& room = roomFor(index);
-    const auto size = static_cast<std::size_t>(text.size());
-    const QChar* const characters = text.constData();
-    room.resize(size);
-    // Nearly all texts are ASCII, and the compiler makes one instruction of many of these steps.
-    char16_t all = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        all = static_cast<char16_t>(all | characters[i].unicode());
-        room[i] = static_cast<char>(characters[i].unicode());
-    }
-    if (all >= 0x80) {
-        const QByteArray utf8 = text.toUtf8();
-        room.assign(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    }
+    room.clear();
+    appendUtf8(text, room);
     m_statement.bindNoCopy(index, room);
 }
 

@@ -18,6 +18,41 @@ QString quoted(const TextTerm& term) {
     return QString(u'"' + text + u'"' + (term.isPrefix ? u" *"_s : QString()));
 }
 
+/// Whether any of it may be set apart. The bits of all characters together tell at once that none is, and the
+/// compiler makes one instruction of many of these steps.
+bool mayHoldIdeographs(QStringView text) {
+    constexpr char16_t kFirst = 0x2E80;
+    char16_t all = 0;
+    for (const QChar c : text) {
+        all = static_cast<char16_t>(all | c.unicode());
+    }
+    return all >= kFirst;
+}
+
+/// Texts one below the other, as they are indexed; blank lines say nothing. A single one is not copied.
+class Lines {
+public:
+    Lines& operator<<(const QString& line) {
+        if (m_text.isEmpty()) {
+            m_text = line;
+        } else if (!line.isEmpty()) {
+            m_text += u'\n';
+            m_text += line;
+        }
+        return *this;
+    }
+    Lines& operator<<(const QStringList& lines) {
+        for (const QString& line : lines) {
+            *this << line;
+        }
+        return *this;
+    }
+    QString text() const { return mayHoldIdeographs(m_text) ? spaced(m_text) : m_text; }
+
+private:
+    QString m_text;
+};
+
 QString joined(std::span<const TextTerm> terms, bool isExcluded, const QString& joint) {
     QStringList parts;
     for (const TextTerm& term : terms) {
@@ -56,21 +91,25 @@ QString spaced(QStringView text) {
 }
 
 SearchText searchTextOf(const Event& event, const QStringList& notes) {
-    QStringList titles{event.title, event.shortTitle};
+    Lines titles;
+    titles << event.title << event.shortTitle;
     for (const auto& translation : event.titleIn) {
-        titles += translation.second;
+        titles << translation.second;
     }
-    QStringList body{event.summary, event.instrument};
+    Lines body;
+    body << event.summary << event.instrument;
     for (const Claim& claim : event.claims) {
         body << claim.by << claim.claim << claim.source;
     }
-    QStringList sources;
+    Lines words;
+    words << event.tags << event.people << event.places;
+    Lines sources;
     for (const Source& source : event.sources) {
         sources << source.title << source.publisher;
     }
-    const auto text = [](const QStringList& parts) { return spaced(parts.join(u'\n')); };
-    return {text(titles), text(body), text(event.tags + event.people + event.places), text(sources),
-            text(notes)};
+    Lines noted;
+    noted << notes;
+    return {titles.text(), body.text(), words.text(), sources.text(), noted.text()};
 }
 
 QString matchExpression(std::span<const TextTerm> terms) {

@@ -52,18 +52,17 @@ std::vector<Source> SourceTable::of(EventKey event) {
 }
 
 std::int64_t SourceTable::workOf(const Source& source) {
-    constexpr qsizetype kMostKnown = 20'000;
-    const QString parts = partsOf(source);
-    if (const auto known = m_known.constFind(parts); known != m_known.constEnd()) {
-        return *known;
+    constexpr std::size_t kMostKnown = 20'000;
+    if (const auto known = m_known.find(source); known != m_known.end()) {
+        return known->second;
     }
-    const QString id = workId(parts);
+    const QString id = workId(partsOf(source));
     const auto found = m_selectWork.with(id).firstInteger();
     const std::int64_t seq = found ? *found
                                    : m_insertWork.insert(id, source.title, source.publisher, source.url,
                                                          source.date, toText(source.precision));
     if (m_known.size() < kMostKnown) {
-        m_known.insert(parts, seq);
+        m_known.emplace(source, seq);
     }
     return seq;
 }

@@ -4,8 +4,9 @@
 // The tables `source` and `event_source`: a work that several events cite is kept once. Private to storage.
 #pragma once
 
-#include <QHash>
+#include <QHashFunctions>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 #include "models/domain/event.h"
@@ -30,7 +31,12 @@ public:
 private:
     std::int64_t workOf(const Source& source);
 
-    QHash<QString, std::int64_t> m_known;  ///< works of this edit, up to a bound
+    struct WorkHash {
+        std::size_t operator()(const Source& source) const {
+            return qHashMulti(0, source.title, source.publisher, source.url, source.date.value_or(kOpenEnd));
+        }
+    };
+    std::unordered_map<Source, std::int64_t, WorkHash> m_known;  ///< works of this edit, up to a bound
     std::set<std::int64_t> m_touched;
     Query m_select;
     Query m_selectCited;

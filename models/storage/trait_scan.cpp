@@ -68,8 +68,11 @@ EventTraits scanEventTraits(SQLite::Database& database, const EventColumns& colu
                "SELECT e.seq FROM annotation a JOIN event e ON e.id = a.target_id WHERE a.target_kind IN "
                "('event', 'quotation')",
                kHasNote, traits);
-    markEvents(database, indexOf, "SELECT seq FROM event WHERE verified = 'search'", kIsSearched, traits);
-    markEvents(database, indexOf, "SELECT seq FROM event WHERE verified = 'memory'", kIsRemembered, traits);
+    // The index holds only those of which something is said: the question has to say so, too.
+    markEvents(database, indexOf, "SELECT seq FROM event WHERE verified <> '' AND verified = 'search'",
+               kIsSearched, traits);
+    markEvents(database, indexOf, "SELECT seq FROM event WHERE verified <> '' AND verified = 'memory'",
+               kIsRemembered, traits);
     return traits;
 }
 

@@ -97,7 +97,10 @@ void CsvEventRows::readTexts(const CsvRow& row, Event& event) const {
           std::pair{EventColumn::Instrument, &event.instrument},
           std::pair{EventColumn::SeverityWhy, &event.severityWhy}}) {
         if (m_columns.isAsked(column)) {
-            *field = cleaned(m_columns.cell(row, column)).replace(u"\r\n"_s, u"\n"_s);
+            *field = cleaned(m_columns.cell(row, column));
+            if (field->contains(u'\r')) {
+                field->replace(u"\r\n"_s, u"\n"_s);
+            }
         }
     }
     for (const auto& [column, field] :

@@ -92,11 +92,15 @@ QString listCell(const QStringList& items) {
 
 QStringList listFromCell(const QString& cell, bool isByCommas) {
     QString text = cell;
-    text.replace(u"\r\n"_s, u"\n"_s);
+    if (text.contains(u'\r')) {
+        text.replace(u"\r\n"_s, u"\n"_s);
+    }
     const bool hasSemicolons = text.contains(u';') || text.contains(u'\n');
     QStringList items = splitUnescaped(text.replace(u'\n', u';'), isByCommas && !hasSemicolons ? u',' : u';');
     items.removeAll(QString());
-    items.removeDuplicates();
+    if (items.size() > 1) {
+        items.removeDuplicates();
+    }
     return items;
 }
 

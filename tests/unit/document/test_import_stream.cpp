@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "models/document/document.h"
+#include "models/document/import_log.h"
 #include "models/document/import_stream.h"
 #include "models/exchange/exchange_writer.h"
 #include "models/exchange/file_bytes.h"
@@ -282,6 +283,70 @@ private slots:
         QVERIFY(store->findDamage().value().empty());
         // The store is as usable as before.
         QVERIFY(importStreamed(*store, {{tableOf(csvOf(plainEvents(50)))}, ExchangeFormat::Csv}, m_now, {}));
+    }
+
+    void theLogIsKeptWhereItIsShortEnough_data() {
+        QTest::addColumn<double>("bound");  // how many times the log would fit into it
+        QTest::addColumn<int>("rejectedBytes");
+        QTest::addColumn<bool>("isKept");
+        QTest::addColumn<bool>("isReadTwice");
+        QTest::newRow("it just fits") << 1.0 << 0 << true << false;
+        QTest::newRow("it is a little too long") << 0.9 << 0 << false << false;
+        QTest::newRow("it is far too long, which its beginning tells") << 0.05 << 0 << false << false;
+        // A small part of the file makes all of the log: its beginning tells wrong.
+        QTest::newRow("it fits and seemed far too long") << 1.5 << 900 << true << true;
+        QTest::newRow("it is too long and seemed far too long") << 0.9 << 900 << false << true;
+    }
+    void theLogIsKeptWhereItIsShortEnough() {
+        QFETCH(double, bound);
+        QFETCH(int, rejectedBytes);
+        QFETCH(bool, isKept);
+        QFETCH(bool, isReadTwice);
+        constexpr int kEvents = 6000;
+        QByteArray table = "id,start,title,summary,track,actor\n";
+        for (int i = 0; i < kEvents; ++i) {
+            table +=
+                "e" + QByteArray::number(i) + ",2025-04-02,Duties," + QByteArray(100, 'y') + ",tariffs,US\n";
+        }
+        for (int i = 0; i < kEvents; ++i) {
+            table += rejectedBytes > 0 ? ",never," + QByteArray(rejectedBytes, 'x') + ",,,\n" : QByteArray();
+        }
+        const ImportRequest request{{tableOf(table)}, ExchangeFormat::Csv};
+        const auto whole = opened(projectOf(emptyProject()));
+        QVERIFY(importStreamed(*whole, request, m_now, {}));
+        const QString log = whole->changeLog().value().back().changes;
+        QVERIFY(!log.isEmpty());
+
+        const auto store = opened(projectOf(emptyProject()));
+        const auto longest = static_cast<qsizetype>(bound * static_cast<double>(log.size()));
+        double last = 0;
+        bool isReadAgain = false;
+        const auto done = importStreamed(
+            *store, request, m_now, {},
+            [&](double share) {
+                isReadAgain = isReadAgain || share < last;
+                last = share;
+                return true;
+            },
+            longest);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message()));
+        QCOMPARE(done->added, kEvents);
+        QCOMPARE(done->rejected, rejectedBytes > 0 ? kEvents : 0);
+        QVERIFY(store->changeLog().value().back().changes == (isKept ? log : QString()));
+        QCOMPARE(isReadAgain, isReadTwice);
+        QCOMPARE(contentOf(*store), contentOf(*whole));
+        QVERIFY(store->findDamage().value().empty());
+    }
+
+    void anEventTakesAtLeastItsLeastLengthInTheLog() {
+        std::vector<Event> events = m_sample.events;
+        events.push_back({});
+        for (const Event& event : events) {
+            ChangeSetWriter writer({});
+            const qsizetype before = writer.size();
+            writer.add({std::nullopt, Record(event)});
+            QVERIFY(writer.size() - before >= ImportLog::leastLength(event));
+        }
     }
 
     void planningLeavesTheProjectAlone() {
