@@ -51,6 +51,13 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent)
     // Every buffered layer would be a transparent buffer of its own, cleared at each frame.
     layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     axisRect()->setAutoMargins(QCP::msNone);
+    for (QCPAxis* axis : {xAxis, xAxis2, yAxis2}) {
+        axis->setVisible(false);
+        // The library would still work out its ticks and their texts at each frame.
+        axis->setTicks(false);
+        axis->setTickLabels(false);
+        axis->grid()->setVisible(false);
+    }
     connect(this, &QCustomPlot::afterReplot, this, [this] {
         m_isUnpainted = false;
         m_isBufferStale = false;

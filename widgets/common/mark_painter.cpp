@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/mark_painter.h"
 
+#include <QPaintEngine>
+#include <QPainterPath>
 #include <algorithm>
-#include <array>
+#include <map>
+#include <tuple>
 
 namespace fulcrum {
 namespace {
@@ -55,6 +58,54 @@ QBrush fadingFill(const QRectF& box, const QColor& fill, double softLeft, bool f
         gradient.setColorAt(1, clear);
     }
     return gradient;
+}
+
+QPainterPath symbolPath(MarkShape shape, const QPointF& c, double r) {
+    QPainterPath path;
+    switch (shape) {
+        case MarkShape::Triangle:
+            path.addPolygon(
+                QPolygonF{{c.x() - r, c.y() - r * 0.8}, {c.x() + r, c.y() - r * 0.8}, {c.x(), c.y() + r}});
+            path.closeSubpath();
+            break;
+        case MarkShape::Diamond:
+            path.addPolygon(
+                QPolygonF{{c.x(), c.y() - r}, {c.x() + r, c.y()}, {c.x(), c.y() + r}, {c.x() - r, c.y()}});
+            path.closeSubpath();
+            break;
+        case MarkShape::Square:
+            path.addRect(c.x() - r * 0.8, c.y() - r * 0.8, r * 1.6, r * 1.6);
+            break;
+        case MarkShape::Circle:
+        case MarkShape::Bar:
+        case MarkShape::HatchedBar:
+            path.addEllipse(c, r * 0.8, r * 0.8);
+            break;
+    }
+    return path;
+}
+
+/// What a symbol round (0, 0) covers, and what its line does.
+struct SymbolAreas {
+    QPainterPath inside;
+    QPainterPath rim;
+};
+
+/// Found out once for each of the few kinds that a view has: a frame has hundreds of symbols, and working out
+/// what a line covers takes as long as filling it.
+const SymbolAreas& areasOf(MarkShape shape, double radius, double width) {
+    static thread_local std::map<std::tuple<MarkShape, double, double>, SymbolAreas> found;
+    constexpr std::size_t kMostAreas = 100;
+    const std::tuple key(shape, radius, width);
+    if (const auto known = found.find(key); known != found.end()) {
+        return known->second;
+    }
+    if (found.size() >= kMostAreas) {
+        found.clear();
+    }
+    const QPainterPath inside = symbolPath(shape, {}, radius);
+    const QPainterPathStroker line(QPen(Qt::black, width));
+    return found.emplace(key, SymbolAreas{inside, line.createStroke(inside)}).first->second;
 }
 
 }  // namespace
@@ -114,34 +165,18 @@ void paintHatchedBar(QPainter& painter, const QRectF& box, const MarkStyle& styl
 void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const MarkStyle& style,
                  const Theme& theme) {
     const QColor edge = outlineColour(style, theme);
-    const bool isSelected = style.emphasis == Emphasis::Selected;
-    painter.setPen(QPen(edge, theme.wide(isSelected ? 2.2 : 1.4)));
-    painter.setBrush(style.isFilled ? QBrush(shown(theme.markOf(style.colour), style))
-                                    : QBrush(theme.ground));
-    const QPointF c = box.center();
-    const double r = std::min(box.width(), box.height()) / 2 - 0.7;
-    switch (shape) {
-        case MarkShape::Triangle: {
-            const std::array points{QPointF(c.x() - r, c.y() - r * 0.8), QPointF(c.x() + r, c.y() - r * 0.8),
-                                    QPointF(c.x(), c.y() + r)};
-            painter.drawPolygon(points.data(), static_cast<int>(points.size()));
-            return;
-        }
-        case MarkShape::Diamond: {
-            const std::array points{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y()),
-                                    QPointF(c.x(), c.y() + r), QPointF(c.x() - r, c.y())};
-            painter.drawPolygon(points.data(), static_cast<int>(points.size()));
-            return;
-        }
-        case MarkShape::Square:
-            painter.drawRect(QRectF(c.x() - r * 0.8, c.y() - r * 0.8, r * 1.6, r * 1.6));
-            return;
-        case MarkShape::Circle:
-        case MarkShape::Bar:
-        case MarkShape::HatchedBar:
-            break;
+    const QColor fill = style.isFilled ? shown(theme.markOf(style.colour), style) : theme.ground;
+    const double width = theme.wide(style.emphasis == Emphasis::Selected ? 2.2 : 1.4);
+    const double radius = std::min(box.width(), box.height()) / 2 - 0.7;
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        const SymbolAreas& areas = areasOf(shape, radius, width);
+        painter.fillPath(areas.inside.translated(box.center()), fill);
+        painter.fillPath(areas.rim.translated(box.center()), edge);
+        return;
     }
-    painter.drawEllipse(c, r * 0.8, r * 0.8);
+    painter.setPen(QPen(edge, width));
+    painter.setBrush(fill);
+    painter.drawPath(symbolPath(shape, box.center(), radius));
 }
 
 }  // namespace fulcrum

@@ -54,7 +54,6 @@ LeverageChart::LeverageChart(const Document& document, const CurrentBalance& bal
       m_ticker(new AmountTicker) {
     setObjectName(u"leverageChart"_s);
     setAccessibleName(tr("Leverage balance"));
-    xAxis->setVisible(false);
     yAxis->setTicker(m_ticker);
     addLayer(kMarksLayer, layer(kDataLayer), limAbove);
     addPainted(kGroundLayer, [this](QCPPainter& painter) { paintGround(painter); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leverage/sliver_painter.h"
 
+#include <QPaintEngine>
 #include <algorithm>
 #include <cmath>
 
@@ -17,14 +18,18 @@ void paintSliver(QPainter& painter, const Theme& theme, const PlotArea& area, co
     if (std::all_of(points.begin(), points.end(), [](double value) { return std::abs(value) < kNothing; })) {
         return;
     }
-    QPolygonF outline;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        outline << QPointF(area.scale.xOf(days[i]), area.yOf(points[i]));
-    }
     const double zero = area.yOf(0);
-    QPolygonF filled = outline;
-    filled.prepend(QPointF(outline.front().x(), zero));
-    filled.append(QPointF(outline.back().x(), zero));
+    const bool isOfPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    QPolygonF filled{QPointF(area.scale.xOf(days.front()), zero)};
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        // In a view of years most of a life of some weeks is level: what lies on a straight line is left out.
+        const bool isLevel = isOfPixels && i > 0 && i + 1 < points.size() && points[i - 1] == points[i] &&
+                             points[i] == points[i + 1];
+        if (!isLevel) {
+            filled << QPointF(area.scale.xOf(days[i]), area.yOf(points[i]));
+        }
+    }
+    filled << QPointF(filled.last().x(), zero);
     QColor fill = theme.accent;
     // Light enough to leave the stack and the net line readable where an event weighs much.
     fill.setAlphaF(0.4F);
@@ -33,7 +38,8 @@ void paintSliver(QPainter& painter, const Theme& theme, const PlotArea& area, co
     painter.drawPolygon(filled);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.accent, 1.2));
-    painter.drawPolyline(outline);
+    // Without the corners on the zero line.
+    painter.drawPolyline(filled.constData() + 1, static_cast<int>(filled.size()) - 2);
 }
 
 }  // namespace fulcrum

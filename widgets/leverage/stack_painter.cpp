@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leverage/stack_painter.h"
 
+#include <QPaintEngine>
 #include <algorithm>
 #include <cmath>
 
@@ -16,11 +17,51 @@ constexpr double kThinnestTrack = 0.05;
 /// plot costs far more to fill than its pieces do.
 constexpr qsizetype kPiece = 24;
 
+/// The area of a track is filled so many samples at a time, where it is filled in pieces.
+constexpr qsizetype kAreaPiece = 64;
+
 /// Corners of a line are cut rather than rounded: between samples a pixel apart one looks like the other, and
 /// rounding each of a thousand corners would cost more than the line. The ends of pieces are round, so that
 /// they meet without a gap.
 QPen linePen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
     return {colour, width, style, style == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap, Qt::BevelJoin};
+}
+
+/// The tracks of a side that are thick enough to be seen, from the zero line outwards.
+std::vector<std::size_t> drawnOf(const std::vector<std::vector<double>>& side, double pixelsPerPoint) {
+    std::vector<std::size_t> drawn;
+    for (std::size_t track = 0; track < side.size(); ++track) {
+        double thickest = 0;
+        for (std::size_t i = 0; i < side[track].size(); ++i) {
+            thickest = std::max(thickest, std::abs(side[track][i] - (track > 0 ? side[track - 1][i] : 0)));
+        }
+        if (thickest * pixelsPerPoint >= kThinnestTrack) {
+            drawn.push_back(track);
+        }
+    }
+    return drawn;
+}
+
+/// Fills a track from its outer line down to where the next track within will cover everything, so that a
+/// pixel is not filled once for each track: the same pixels as those of the whole area down to `zero`. Only
+/// for pixels: in a vector picture the pieces would show seams.
+void paintPieces(QPainter& painter, const QPolygonF& line, const QPolygonF& within, double zero) {
+    QPolygonF piece;
+    for (qsizetype first = 0; first + 1 < line.size(); first += kAreaPiece) {
+        const qsizetype last = std::min(first + kAreaPiece, line.size() - 1);
+        piece.clear();
+        double floor = within[first].y();
+        bool isSeen = false;
+        for (qsizetype i = first; i <= last; ++i) {
+            piece << line[i];
+            floor = std::abs(within[i].y() - zero) < std::abs(floor - zero) ? within[i].y() : floor;
+            isSeen = isSeen || line[i].y() != within[i].y();
+        }
+        if (isSeen) {
+            piece << QPointF(line[last].x(), floor) << QPointF(line[first].x(), floor);
+            painter.drawPolygon(piece);
+        }
+    }
 }
 
 }  // namespace
@@ -52,24 +93,29 @@ void StackPainter::paintStack(QPainter& painter) const {
     // Where two tracks meet there is one edge and not two soft ones with a seam between them.
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
+    const auto lineOf = [this](const std::vector<double>& outline) {
+        QPolygonF line;
+        line.reserve(static_cast<qsizetype>(outline.size()) + 2);
+        for (std::size_t i = 0; i < outline.size(); ++i) {
+            line << at(m_stack.days[i], outline[i]);
+        }
+        return line;
+    };
     for (const auto& side : m_stack.outline) {
-        // From the outermost in, each down to the zero line: what is nearer covers what is farther.
-        for (std::size_t track = side.size(); track-- > 0;) {
-            const std::vector<double>& outline = side[track];
-            QPolygonF area;
-            area.reserve(static_cast<qsizetype>(outline.size()) + 2);
-            double thickest = 0;
-            for (std::size_t i = 0; i < outline.size(); ++i) {
-                thickest = std::max(thickest, std::abs(outline[i] - (track > 0 ? side[track - 1][i] : 0)));
-                area << at(m_stack.days[i], outline[i]);
-            }
-            if (thickest * std::abs(m_pixelsPerPoint) < kThinnestTrack) {
-                continue;
-            }
-            area << QPointF(area.last().x(), m_zero) << QPointF(area.first().x(), m_zero);
-            painter.setBrush(mixed(m_colours.track(static_cast<TrackIndex>(track)), m_theme.ground,
+        const std::vector<std::size_t> drawn = drawnOf(side, std::abs(m_pixelsPerPoint));
+        QPolygonF line = drawn.empty() ? QPolygonF() : lineOf(side[drawn.back()]);
+        // From the outermost in: what is nearer covers what is farther.
+        for (std::size_t i = drawn.size(); i-- > 0;) {
+            painter.setBrush(mixed(m_colours.track(static_cast<TrackIndex>(drawn[i])), m_theme.ground,
                                    m_theme.isDark ? 0.42 : 0.46));
-            painter.drawPolygon(area);
+            const QPolygonF within = i > 0 ? lineOf(side[drawn[i - 1]]) : QPolygonF();
+            if (i > 0 && painter.paintEngine()->type() == QPaintEngine::Raster) {
+                paintPieces(painter, line, within, m_zero);
+            } else {
+                line << QPointF(line.last().x(), m_zero) << QPointF(line.first().x(), m_zero);
+                painter.drawPolygon(line);
+            }
+            line = within;
         }
     }
     painter.restore();

@@ -35,6 +35,8 @@ OverviewStrip::OverviewStrip(const Document& document, TimeWindow& window, QWidg
     setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    // Or everything behind it would be filled first, at each frame.
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto recount = [this] {
         count();

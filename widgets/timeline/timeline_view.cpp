@@ -59,8 +59,10 @@ TimelineView::TimelineView(const Document& document, const CurrentBalance& balan
     m_scrollBar->setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_scrollBar->hide();
     axisRect()->setVisible(false);
-    xAxis->setVisible(false);
     yAxis->setVisible(false);
+    yAxis->setTicks(false);
+    yAxis->setTickLabels(false);
+    yAxis->grid()->setVisible(false);
     addPainted(kGroundLayer, [this](QCPPainter& painter) { paintGround(painter); });
     addPainted(kDataLayer, [this](QCPPainter& painter) { paintLanes(painter); });
     addPainted(kOverlayLayer, [this](QCPPainter& painter) { paintOverlay(painter); });
