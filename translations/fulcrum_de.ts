@@ -6066,14 +6066,6 @@
         <translation>Schließen Sie seine geschweiften Klammern</translation>
     </message>
     <message>
-        <source>the text is not valid UTF-8</source>
-        <translation>der Text ist kein gültiges UTF-8</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8</source>
-        <translation>Speichern Sie die Datei als UTF-8</translation>
-    </message>
-    <message>
         <source>this is no BibTeX</source>
         <translation>dies ist kein BibTeX</translation>
     </message>
@@ -6561,10 +6553,6 @@
         <translation>ein zweiter Titel, %1, wird zum Ereignis</translation>
     </message>
     <message>
-        <source>Give a table with the headings of TimelineJS</source>
-        <translation>Geben Sie eine Tabelle mit den Überschriften von TimelineJS an</translation>
-    </message>
-    <message>
         <source>these are no headings of TimelineJS</source>
         <translation>dies sind keine Überschriften von TimelineJS</translation>
     </message>
@@ -6711,6 +6699,81 @@
     <message>
         <source>Divide the file</source>
         <translation>Teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the first column has no heading and is left out</source>
+        <translation>die erste Spalte hat keine Überschrift und bleibt weg</translation>
+    </message>
+    <message>
+        <source>numbers like 45749 in a column of dates are days as spreadsheets count them (2 April 2025)</source>
+        <translation>Zahlen wie 45749 in einer Datumsspalte sind Tage, wie Tabellenprogramme sie zählen (2. April 2025)</translation>
+    </message>
+    <message>
+        <source>that an announcement or a scheduled end is known only to the month</source>
+        <translation>dass eine Ankündigung oder ein geplantes Ende nur auf den Monat genau bekannt ist</translation>
+    </message>
+    <message>
+        <source>a column without a heading is kept as &quot;%1&quot;</source>
+        <extracomment>%1 is a name given to a column, such as &quot;column 5&quot;</extracomment>
+        <translation>eine Spalte ohne Überschrift wird als „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>it ends after the year 9999</source>
+        <translation>es endet nach dem Jahr 9999</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8 and is read as Windows-1252; where letters are wrong, save it as UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8 und wird als Windows-1252 gelesen; wo Buchstaben falsch sind, speichern Sie ihn als UTF-8</translation>
+    </message>
+    <message>
+        <source>left out beside the events: %1</source>
+        <translation>neben den Ereignissen bleibt weg: %1</translation>
+    </message>
+    <message>
+        <source>the text holds a null character</source>
+        <translation>der Text enthält ein Nullzeichen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>places one by one (they stand in one line)</source>
+        <translation>Orte einzeln (sie stehen in einer Zeile)</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <extracomment>%1 is the name of a field of a list of literature, such as &quot;volume&quot;</extracomment>
+        <translation>das Feld „%1“</translation>
+    </message>
+    <message>
+        <source>what a date says beyond one day, month or year</source>
+        <translation>was ein Datum über einen Tag, Monat oder ein Jahr hinaus sagt</translation>
+    </message>
+    <message>
+        <source>of the title only its words are taken</source>
+        <translation>vom Titel werden nur die Wörter übernommen</translation>
+    </message>
+    <message>
+        <source>of dates like 4/9/2025 the month is taken to come first</source>
+        <translation>bei Daten wie 4/9/2025 gilt die erste Zahl als Monat</translation>
+    </message>
+    <message>
+        <source>in which category another lies</source>
+        <translation>in welcher Kategorie eine andere liegt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a group</source>
+        <extracomment>%1 is the name of a member of a group, such as &quot;nestedGroups&quot;</extracomment>
+        <translation>„%1“ einer Gruppe</translation>
+    </message>
+    <message>
+        <source>groups without an event are left out: %1</source>
+        <translation>Gruppen ohne Ereignis bleiben weg: %1</translation>
+    </message>
+    <message>
+        <source>group and looks of a background</source>
+        <translation>Gruppe und Aussehen eines Hintergrunds</translation>
     </message>
 </context>
 <context>

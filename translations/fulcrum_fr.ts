@@ -6066,14 +6066,6 @@
         <translation>Fermez ses accolades</translation>
     </message>
     <message>
-        <source>the text is not valid UTF-8</source>
-        <translation>le texte n’est pas de l’UTF-8 valide</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8</source>
-        <translation>Enregistrez le fichier en UTF-8</translation>
-    </message>
-    <message>
         <source>this is no BibTeX</source>
         <translation>ce n’est pas du BibTeX</translation>
     </message>
@@ -6561,10 +6553,6 @@
         <translation>un second titre, %1, devient un événement</translation>
     </message>
     <message>
-        <source>Give a table with the headings of TimelineJS</source>
-        <translation>Donnez un tableau avec les intitulés de TimelineJS</translation>
-    </message>
-    <message>
         <source>these are no headings of TimelineJS</source>
         <translation>ce ne sont pas des intitulés de TimelineJS</translation>
     </message>
@@ -6711,6 +6699,81 @@
     <message>
         <source>Divide the file</source>
         <translation>Divisez le fichier</translation>
+    </message>
+    <message>
+        <source>the first column has no heading and is left out</source>
+        <translation>la première colonne n’a pas d’en-tête et est omise</translation>
+    </message>
+    <message>
+        <source>numbers like 45749 in a column of dates are days as spreadsheets count them (2 April 2025)</source>
+        <translation>des nombres comme 45749 dans une colonne de dates sont des jours comptés à la manière des tableurs (2 avril 2025)</translation>
+    </message>
+    <message>
+        <source>that an announcement or a scheduled end is known only to the month</source>
+        <translation>qu’une annonce ou une fin prévue n’est connue qu’au mois près</translation>
+    </message>
+    <message>
+        <source>a column without a heading is kept as &quot;%1&quot;</source>
+        <extracomment>%1 is a name given to a column, such as &quot;column 5&quot;</extracomment>
+        <translation>une colonne sans en-tête est gardée sous le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>it ends after the year 9999</source>
+        <translation>elle se termine après l’an 9999</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8 and is read as Windows-1252; where letters are wrong, save it as UTF-8</source>
+        <translation>le texte n’est pas de l’UTF-8 valable et est lu comme Windows-1252 ; si des lettres sont fausses, enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>left out beside the events: %1</source>
+        <translation>omis à côté des événements : %1</translation>
+    </message>
+    <message>
+        <source>the text holds a null character</source>
+        <translation>le texte contient un caractère nul</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimez-le</translation>
+    </message>
+    <message>
+        <source>places one by one (they stand in one line)</source>
+        <translation>les lieux un par un (ils sont sur une seule ligne)</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <extracomment>%1 is the name of a field of a list of literature, such as &quot;volume&quot;</extracomment>
+        <translation>le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>what a date says beyond one day, month or year</source>
+        <translation>ce qu’une date dit de plus qu’un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>of the title only its words are taken</source>
+        <translation>du titre, seuls les mots sont repris</translation>
+    </message>
+    <message>
+        <source>of dates like 4/9/2025 the month is taken to come first</source>
+        <translation>dans des dates comme 4/9/2025, le mois est supposé venir en premier</translation>
+    </message>
+    <message>
+        <source>in which category another lies</source>
+        <translation>à quelle catégorie une autre appartient</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a group</source>
+        <extracomment>%1 is the name of a member of a group, such as &quot;nestedGroups&quot;</extracomment>
+        <translation>« %1 » d’un groupe</translation>
+    </message>
+    <message>
+        <source>groups without an event are left out: %1</source>
+        <translation>les groupes sans événement sont omis : %1</translation>
+    </message>
+    <message>
+        <source>group and looks of a background</source>
+        <translation>groupe et aspect d’un arrière-plan</translation>
     </message>
 </context>
 <context>

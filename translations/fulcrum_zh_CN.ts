@@ -6026,14 +6026,6 @@
         <translation>请补上右花括号</translation>
     </message>
     <message>
-        <source>the text is not valid UTF-8</source>
-        <translation>文本不是有效的 UTF-8</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8</source>
-        <translation>请将文件保存为 UTF-8</translation>
-    </message>
-    <message>
         <source>this is no BibTeX</source>
         <translation>这不是 BibTeX</translation>
     </message>
@@ -6521,10 +6513,6 @@
         <translation>第二个标题 %1 作为事件处理</translation>
     </message>
     <message>
-        <source>Give a table with the headings of TimelineJS</source>
-        <translation>请提供带 TimelineJS 列标题的表格</translation>
-    </message>
-    <message>
         <source>these are no headings of TimelineJS</source>
         <translation>这些不是 TimelineJS 的列标题</translation>
     </message>
@@ -6671,6 +6659,81 @@
     <message>
         <source>Divide the file</source>
         <translation>请拆分文件</translation>
+    </message>
+    <message>
+        <source>the first column has no heading and is left out</source>
+        <translation>第一列没有标题，已略去</translation>
+    </message>
+    <message>
+        <source>numbers like 45749 in a column of dates are days as spreadsheets count them (2 April 2025)</source>
+        <translation>日期列中的 45749 之类的数字按电子表格的计日方式理解（2025年4月2日）</translation>
+    </message>
+    <message>
+        <source>that an announcement or a scheduled end is known only to the month</source>
+        <translation>宣布日期或预定结束日期只精确到月这一点</translation>
+    </message>
+    <message>
+        <source>a column without a heading is kept as &quot;%1&quot;</source>
+        <extracomment>%1 is a name given to a column, such as &quot;column 5&quot;</extracomment>
+        <translation>没有标题的一列保留为“%1”</translation>
+    </message>
+    <message>
+        <source>it ends after the year 9999</source>
+        <translation>其结束晚于9999年</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8 and is read as Windows-1252; where letters are wrong, save it as UTF-8</source>
+        <translation>文本不是有效的 UTF-8，按 Windows-1252 读取；如有字符不对，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>left out beside the events: %1</source>
+        <translation>除事件外略去：%1</translation>
+    </message>
+    <message>
+        <source>the text holds a null character</source>
+        <translation>文本含有空字符</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>请将其删除</translation>
+    </message>
+    <message>
+        <source>places one by one (they stand in one line)</source>
+        <translation>逐个的地点（它们写在一行里）</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <extracomment>%1 is the name of a field of a list of literature, such as &quot;volume&quot;</extracomment>
+        <translation>字段“%1”</translation>
+    </message>
+    <message>
+        <source>what a date says beyond one day, month or year</source>
+        <translation>日期中超出单个日、月或年的内容</translation>
+    </message>
+    <message>
+        <source>of the title only its words are taken</source>
+        <translation>标题只取其文字</translation>
+    </message>
+    <message>
+        <source>of dates like 4/9/2025 the month is taken to come first</source>
+        <translation>4/9/2025 之类的日期按月份在前理解</translation>
+    </message>
+    <message>
+        <source>in which category another lies</source>
+        <translation>某类别属于哪个上级类别</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a group</source>
+        <extracomment>%1 is the name of a member of a group, such as &quot;nestedGroups&quot;</extracomment>
+        <translation>组的“%1”</translation>
+    </message>
+    <message>
+        <source>groups without an event are left out: %1</source>
+        <translation>没有事件的组已略去：%1</translation>
+    </message>
+    <message>
+        <source>group and looks of a background</source>
+        <translation>背景的组和样式</translation>
     </message>
 </context>
 <context>

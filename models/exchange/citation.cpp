@@ -123,7 +123,13 @@ QString bibTex(const Source& source, const QString& suffix) {
 
 QString bibTexEscaped(const QString& text) {
     QString safe;
+    QChar last;
     for (const QChar letter : text) {
+        // Two of these are one sign of another kind.
+        if (letter == last && (letter == u'-' || letter == u'\'' || letter == u'`')) {
+            safe += u"{}"_s;
+        }
+        last = letter;
         switch (letter.unicode()) {
             case u'\\':
                 safe += u"\\textbackslash{}"_s;

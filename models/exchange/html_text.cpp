@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/html_text.h"
 
-#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
+
+#include "models/exchange/html_entities.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The character that an entity stands for; empty if it is none.
-QString characterOf(QStringView entity) {
-    static const QHash<QString, QString> names{
-        {u"amp"_s, u"&"_s},        {u"lt"_s, u"<"_s},         {u"gt"_s, u">"_s},
-        {u"quot"_s, u"\""_s},      {u"apos"_s, u"'"_s},       {u"nbsp"_s, u" "_s},
-        {u"ndash"_s, u"\u2013"_s}, {u"mdash"_s, u"\u2014"_s}, {u"hellip"_s, u"\u2026"_s},
-        {u"lsquo"_s, u"\u2018"_s}, {u"rsquo"_s, u"\u2019"_s}, {u"ldquo"_s, u"\u201C"_s},
-        {u"rdquo"_s, u"\u201D"_s}};
-    if (!entity.startsWith(u'#')) {
-        return names.value(entity.toString());
-    }
-    const bool isHex = entity.size() > 1 && entity[1].toLower() == u'x';
-    bool isNumber = false;
-    const uint code = entity.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
-    const bool isCharacter = isNumber && code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-    const char32_t character = code;
-    return isCharacter ? QString::fromUcs4(&character, 1) : QString();
-}
 
 class HtmlReduction {
 public:
@@ -76,13 +58,13 @@ private:
         constexpr qsizetype kLongestEntity = 10;
         const QStringView next = QStringView(m_html).mid(m_at, kLongestEntity);
         const qsizetype length = next.indexOf(u';');
-        const QString character = length > 0 ? characterOf(next.left(length)) : QString();
+        const QString character = length > 0 ? characterOfEntity(next.left(length)) : QString();
         if (character.isEmpty()) {
             put(u'&');
             return;
         }
         for (const QChar c : character) {
-            put(c);
+            put(c == QChar::Nbsp ? QChar(u' ') : c);
         }
         m_at += length + 1;
     }

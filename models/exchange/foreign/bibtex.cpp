@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QHash>
-#include <QStringDecoder>
+#include <QRegularExpression>
 
 #include "models/exchange/citation.h"
 #include "models/exchange/foreign/foreign_collection.h"
@@ -9,6 +9,7 @@
 #include "models/exchange/foreign/latex_text.h"
 #include "models/exchange/foreign/source_list.h"
 #include "models/exchange/json_document.h"
+#include "models/exchange/windows_1252.h"
 
 namespace fulcrum {
 namespace {
@@ -16,12 +17,18 @@ namespace {
 using namespace Qt::StringLiterals;
 using Fields = QHash<QString, QString>;
 
+struct BibTexEntry {
+    int line = 0;
+    QString key;
+    Fields fields;
+};
+
 /// Reads the entries of a file one after the other; what stands between them is no part of it.
 class BibTexReading {
 public:
     BibTexReading(const QString& text, const QString& file) : m_text(text), m_file(file) {}
 
-    Result<std::vector<std::pair<int, Fields>>> read() {
+    Result<std::vector<BibTexEntry>> read() {
         while (m_at < m_text.size() && !m_fault) {
             const QChar c = take();
             if (c == u'%') {
@@ -77,8 +84,9 @@ private:
         }
         take();
         Fields fields;
+        QString key;
         if (type != "string"_L1) {
-            word();  // the key
+            key = word();
         } else {
             readField(fields);
         }
@@ -99,7 +107,7 @@ private:
         if (type == "string"_L1) {
             m_strings.insert(fields);
         } else {
-            m_entries.push_back({m_entryLine, std::move(fields)});
+            m_entries.push_back({m_entryLine, key, std::move(fields)});
         }
     }
 
@@ -158,22 +166,49 @@ private:
     int m_line = 1;
     int m_entryLine = 1;
     Fields m_strings;
-    std::vector<std::pair<int, Fields>> m_entries;
+    std::vector<BibTexEntry> m_entries;
     std::optional<Error> m_fault;
 };
 
+/// An entry has what it does not say itself from the one that it refers to. The title of a whole is not that
+/// of its part.
+void inherit(std::vector<BibTexEntry>& entries) {
+    QHash<QString, Fields> wholes;
+    for (const BibTexEntry& entry : entries) {
+        wholes.insert(entry.key.toLower(), entry.fields);
+    }
+    for (BibTexEntry& entry : entries) {
+        const Fields whole = wholes.value(entry.fields.take(u"crossref"_s).trimmed().toLower());
+        const bool isDated = entry.fields.contains(u"date"_s) || entry.fields.contains(u"year"_s);
+        for (const QString& name : {u"organization"_s, u"publisher"_s, u"institution"_s, u"journaltitle"_s,
+                                    u"journal"_s, u"date"_s, u"year"_s, u"month"_s, u"day"_s}) {
+            const bool isDate =
+                name == "date"_L1 || name == "year"_L1 || name == "month"_L1 || name == "day"_L1;
+            if (whole.contains(name) && !entry.fields.contains(name) && !(isDate && isDated)) {
+                entry.fields.insert(name, whole.value(name));
+            }
+        }
+    }
+}
+
+/// "2025-04-02" of "apr # 2", "2~" # apr, "April" and "04".
 QString dateOf(const Fields& fields) {
     static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
                                     u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    static const QRegularExpression name(u"[A-Za-z]{3,}"_s);
+    static const QRegularExpression number(u"[0-9]{1,2}"_s);
     if (const QString date = fields.value(u"date"_s); !date.isEmpty()) {
         return date;
     }
     QString date = fields.value(u"year"_s).trimmed();
-    QString month = fields.value(u"month"_s).trimmed();
-    if (const qsizetype named = months.indexOf(month.left(3).toLower()); named >= 0) {
-        month = QString::number(named + 1);
+    QString month = fields.value(u"month"_s);
+    QString day = fields.value(u"day"_s).trimmed();
+    const QString named = name.match(month).captured(0).left(3).toLower();
+    if (const qsizetype place = months.indexOf(named); place >= 0) {
+        day = day.isEmpty() ? number.match(month).captured(0) : day;
+        month = QString::number(place + 1);
     }
-    const QString day = fields.value(u"day"_s).trimmed();
+    month = number.match(month).captured(0);
     if (!month.isEmpty()) {
         date += u'-' + month.rightJustified(2, u'0');
         date += day.isEmpty() ? QString() : QString(u'-' + day.rightJustified(2, u'0'));
@@ -181,10 +216,12 @@ QString dateOf(const Fields& fields) {
     return date;
 }
 
-QString publisherOf(const Fields& fields) {
+/// Takes the field that it is read from out of the others.
+QString publisherOf(const Fields& fields, QStringList& others) {
     for (const QString& name : {u"organization"_s, u"publisher"_s, u"institution"_s, u"journaltitle"_s,
                                 u"journal"_s, u"author"_s}) {
         if (const QString text = textFromLatex(fields.value(name)); !text.isEmpty()) {
+            others.removeAll(name);
             return text;
         }
     }
@@ -201,16 +238,38 @@ QString addressOf(const Fields& fields) {
     return address.remove(u'\\');
 }
 
+ListedSource listedFrom(const BibTexEntry& entry) {
+    const Fields& fields = entry.fields;
+    ListedSource listed;
+    listed.others = fields.keys();
+    for (const QString& name :
+         {u"title"_s, u"url"_s, u"howpublished"_s, u"date"_s, u"year"_s, u"month"_s, u"day"_s}) {
+        listed.others.removeAll(name);
+    }
+    listed.source.title = textFromLatex(fields.value(u"title"_s));
+    listed.source.publisher = publisherOf(fields, listed.others);
+    listed.source.url = addressOf(fields);
+    if (listed.source.url.isEmpty()) {
+        listed.identifiedAt = addressOfDoi(fields.value(u"doi"_s).remove(u'\\'));
+        listed.others.removeAll(u"doi"_s);
+    }
+    takeDate(dateOf(fields), listed);
+    for (const QString& name : {u"keywords"_s, u"note"_s}) {
+        const QString text = textFromLatex(fields.value(name));
+        listed.events += eventsInKeywords(text);
+        if (!hasOtherKeywords(text)) {
+            listed.others.removeAll(name);
+        }
+    }
+    listed.others.sort();
+    return listed;
+}
+
 }  // namespace
 
 Result<ForeignRecords> readBibTex(const QByteArray& bytes, const ForeignContext& context) {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError()) {
-        return Error{context.file, ForeignText::tr("the text is not valid UTF-8"),
-                     ForeignText::tr("Save the file as UTF-8")};
-    }
-    const auto entries = BibTexReading(text, context.file).read();
+    const DecodedText decoded = decodedText(bytes);
+    auto entries = BibTexReading(decoded.text, context.file).read();
     if (!entries) {
         return entries.error();
     }
@@ -218,19 +277,13 @@ Result<ForeignRecords> readBibTex(const QByteArray& bytes, const ForeignContext&
         return Error{context.file, ForeignText::tr("this is no BibTeX"),
                      ForeignText::tr("Give a file of entries like @online{key, …}")};
     }
+    inherit(*entries);
     std::vector<ListedSource> list;
-    for (const auto& [line, fields] : *entries) {
-        ListedSource listed;
-        listed.where = atLine(context.file, line);
-        listed.source.title = textFromLatex(fields.value(u"title"_s));
-        listed.source.publisher = publisherOf(fields);
-        listed.source.url = addressOf(fields);
-        takeDate(dateOf(fields), listed.source);
-        listed.events = eventsInKeywords(textFromLatex(fields.value(u"keywords"_s)) + u' ' +
-                                         textFromLatex(fields.value(u"note"_s)));
-        list.push_back(std::move(listed));
+    for (const BibTexEntry& entry : *entries) {
+        list.push_back(listedFrom(entry));
+        list.back().where = atLine(context.file, entry.line);
     }
-    return attached(list, context);
+    return attached(list, context, decoded.isGuessed);
 }
 
 Written writeBibTex(const ProjectContent& project) {

@@ -71,9 +71,11 @@ constexpr Alias kTradeAlert[] = {
 };
 
 constexpr Alias kAcled[] = {
-    {Id, u"eventidcnty"}, {Start, u"eventdate"}, {Title, u"subeventtype"},
-    {Tags, u"eventtype"}, {Summary, u"notes"},   {Places, u"location"},
-    {Actor, u"actor1"},   {Target, u"actor2"},   {SourcePublisher, u"source"},
+    {Id, u"eventidcnty"},         {Start, u"eventdate"},
+    {Title, u"subeventtype"},     {Tags, u"eventtype"},
+    {Summary, u"notes"},          {Places, u"location"},
+    {Actor, u"actor1"},           {Target, u"actor2"},
+    {SourcePublisher, u"source"}, {EventColumn::Precision, u"timeprecision"},
 };
 
 constexpr Alias kGdelt[] = {
@@ -129,6 +131,9 @@ ColumnMapping guessedMapping(const QStringList& headings) {
     if (has(u"eventidcnty"_s)) {
         mapping.preset = u"acled"_s;
         mapping.isMaking = false;
+        // An exact day, a week, a month.
+        mapping.values[EventColumn::Precision] = {
+            {u"1"_s, u"day"_s}, {u"2"_s, u"week"_s}, {u"3"_s, u"month"_s}};
         apply(kAcled, headings, mapping);
     } else if (has(u"globaleventid"_s)) {
         mapping.preset = u"gdelt"_s;
@@ -143,10 +148,12 @@ ColumnMapping guessedMapping(const QStringList& headings) {
         for (auto& [heading, column] : mapping.columns) {
             if (column == Start && has(u"year"_s) && normalisedHeading(heading) == "day"_L1) {
                 column = DayOfMonth;
-            } else if (hasStart && (column == Year || column == Month)) {
-                column = Ignored;
             }
         }
+        // Beside a date they say nothing of when, but perhaps of something else.
+        std::erase_if(mapping.columns, [hasStart](const auto& each) {
+            return hasStart && (each.second == Year || each.second == Month);
+        });
     }
     return mapping;
 }

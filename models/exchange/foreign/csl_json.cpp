@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_json.h"
 #include "models/exchange/foreign/foreign_text.h"
@@ -18,26 +20,42 @@ Json dateParts(const Source& source) {
     return Json{{"date-parts", Json::array({parts})}};
 }
 
+/// "2025-04-02", or "2025-04-02/2025-05-14" of a stretch.
 QString issued(const Json& item) {
     const Json* date = member(item, "issued");
     if (!date) {
         return {};
     }
-    const Json& parts = listIn(*date, "date-parts");
-    if (!parts.empty() && parts.front().is_array()) {
+    QStringList ends;
+    for (const Json& parts : listIn(*date, "date-parts")) {
         QStringList texts;
-        for (const Json& part : parts.front()) {
+        for (const Json& part : parts.is_array() ? parts : Json::array()) {
             texts += scalarText(part).rightJustified(texts.isEmpty() ? 4 : 2, u'0');
         }
-        return texts.join(u'-');
+        ends += texts.join(u'-');
     }
-    const QString raw = textIn(*date, "raw");
-    return raw.isEmpty() ? textIn(*date, "literal") : raw;
+    if (!ends.isEmpty()) {
+        const bool isVague = member(*date, "circa") || member(*date, "season");
+        return ends.join(u'/') + (isVague ? u"~"_s : QString());
+    }
+    for (const char* name : {"raw", "literal"}) {
+        if (const QString text = textIn(*date, name); !text.isEmpty()) {
+            return text;
+        }
+    }
+    return scalarText(*date);
 }
 
-QString publisher(const Json& item) {
+/// A title may hold a little markup.
+QString titleOf(const Json& item) {
+    static const QRegularExpression markup(u"</?(?:i|b|sc|sub|sup|span)(?: [^<>]*)?>"_s);
+    return cleaned(textIn(item, "title").remove(markup).simplified());
+}
+
+QString publisher(const Json& item, const char*& field) {
     for (const char* name : {"publisher", "container-title", "authority"}) {
         if (const QString text = textIn(item, name); !text.isEmpty()) {
+            field = name;
             return text;
         }
     }
@@ -45,6 +63,7 @@ QString publisher(const Json& item) {
     if (authors.empty()) {
         return {};
     }
+    field = authors.size() == 1 ? "author" : field;
     const QString literal = textIn(authors.front(), "literal");
     return literal.isEmpty() ? textIn(authors.front(), "family") : literal;
 }
@@ -65,10 +84,22 @@ Result<ForeignRecords> readCslJson(const QByteArray& bytes, const ForeignContext
     for (const Json& item : items) {
         ListedSource listed;
         listed.where = ForeignText::tr("%1, item %2").arg(context.file).arg(list.size() + 1);
-        listed.source.title = cleaned(textIn(item, "title").simplified());
-        listed.source.publisher = cleaned(publisher(item).simplified());
+        const char* publishing = "";
+        const bool hasAddress = member(item, "URL") != nullptr;
+        listed.source.title = titleOf(item);
+        listed.source.publisher = cleaned(publisher(item, publishing).simplified());
         listed.source.url = textIn(item, "URL").trimmed();
-        takeDate(issued(item), listed.source);
+        listed.identifiedAt = hasAddress ? QString() : addressOfDoi(textIn(item, "DOI"));
+        takeDate(issued(item), listed);
+        const Json others = otherMembers(item, {"id", "type", "title", "issued", "keyword", "note", "URL",
+                                                publishing, hasAddress ? "" : "DOI"});
+        for (const auto& [name, value] : others.items()) {
+            listed.others += QString::fromStdString(name);
+        }
+        for (const char* name : {"keyword", "note"}) {
+            listed.others +=
+                hasOtherKeywords(textIn(item, name)) ? QStringList(QString::fromLatin1(name)) : QStringList();
+        }
         listed.events = eventsInKeywords(textIn(item, "keyword") + u' ' + textIn(item, "note"));
         list.push_back(std::move(listed));
     }

@@ -13,16 +13,29 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Spreadsheets of half the world write "0,5".
+double numberFromCell(QString text, bool& isNumber) {
+    if (text.count(u',') == 1 && !text.contains(u'.')) {
+        text.replace(u',', u'.');
+    }
+    return text.toDouble(&isNumber);
+}
+
+}  // namespace
+
 CsvEventRows::CsvEventRows(ForeignCollection& collection, MappedColumns columns)
     : m_collection(collection), m_columns(std::move(columns)) {
     QStringList unknown;
-    for (const int place : m_columns.unknown()) {
-        unknown += u"\"%1\""_s.arg(m_columns.headings()[place].trimmed());
+    for (const MappedColumns::Unknown& each : m_columns.unknown()) {
+        unknown += each.hasHeading ? QStringList(u"\"%1\""_s.arg(each.name)) : QStringList();
     }
     if (!unknown.isEmpty()) {
-        constexpr qsizetype kLongestList = 1000;
-        m_collection.note(ForeignText::tr("these columns are no fields and are kept beside them: %1")
-                              .arg(unknown.join(u", "_s).left(kLongestList)));
+        m_collection.note(keptColumnsWords(unknown));
+    }
+    if (m_columns.headings().value(0).trimmed().isEmpty()) {
+        m_collection.note(ForeignText::tr("the first column has no heading and is left out"));
     }
 }
 
@@ -44,14 +57,15 @@ void CsvEventRows::read(const CsvRow& row) {
     // Put into words only where something is to be said of it.
     const auto where = [&] { return atLine(m_collection.file(), row.line); };
     if (row.cells.size() > m_columns.headings().size()) {
-        m_collection.reject(where(), ForeignText::tr("it has %1 cells, but there are %2 columns")
-                                         .arg(row.cells.size())
-                                         .arg(m_columns.headings().size()));
+        m_collection.reject(where(), tooManyCellsWords(row.cells.size(), m_columns.headings().size()));
         return;
     }
     const Result<DateSpan> span = spanOf(row);
     if (!span) {
         m_collection.reject(where(), span.error().what);
+        if (span.error().mend == dateOrderAdvice()) {
+            m_collection.note(dateOrderAdvice());
+        }
         return;
     }
     QString id = m_columns.cell(row, EventColumn::Id).trimmed();
@@ -59,13 +73,15 @@ void CsvEventRows::read(const CsvRow& row) {
     if (!id.isEmpty() && !preset.isEmpty()) {
         id.prepend(preset + u'-');
     }
-    Event event = m_collection.eventOf(id, titleOf(row), *span);
+    // Rows without an id of their own may well speak of two events of one day and title.
+    const SameId sameId = id.isEmpty() ? SameId::IsAnother : SameId::IsRejected;
+    Event event = m_collection.eventOf(id, titleOf(row), *span, sameId);
     if (const auto fault = readFields(row, event)) {
         m_collection.reject(where(), *fault);
         return;
     }
     keepUnknown(row, event);
-    m_collection.add(std::move(event), row.line, SameId::IsRejected);
+    m_collection.add(std::move(event), row.line, sameId);
 }
 
 QString CsvEventRows::titleOf(const CsvRow& row) const {
@@ -76,8 +92,10 @@ QString CsvEventRows::titleOf(const CsvRow& row) const {
         return place.isEmpty() ? title : QString(title + u", "_s + place);
     }
     if (preset == "gdelt"_L1) {
-        return u"%1–%2: CAMEO %3"_s.arg(m_columns.cell(row, EventColumn::Actor),
-                                        m_columns.cell(row, EventColumn::Target), title);
+        QStringList parties{m_columns.cell(row, EventColumn::Actor),
+                            m_columns.cell(row, EventColumn::Target)};
+        parties.removeAll(QString());
+        return (parties.isEmpty() ? QString() : QString(parties.join(u'–') + u": "_s)) + u"CAMEO "_s + title;
     }
     return title;
 }
@@ -87,6 +105,13 @@ Result<DateSpan> CsvEventRows::spanOf(const CsvRow& row) const {
     if (found.isVague) {
         m_collection.lose(
             QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "\"about\" of a date")));
+    }
+    if (found.hasTime) {
+        m_collection.loseTimeOfDay();
+    }
+    if (found.isCounted) {
+        m_collection.note(ForeignText::tr(
+            "numbers like 45749 in a column of dates are days as spreadsheets count them (2 April 2025)"));
     }
     return std::move(found.span);
 }
@@ -98,9 +123,6 @@ void CsvEventRows::readTexts(const CsvRow& row, Event& event) const {
           std::pair{EventColumn::SeverityWhy, &event.severityWhy}}) {
         if (m_columns.isAsked(column)) {
             *field = cleaned(m_columns.cell(row, column));
-            if (field->contains(u'\r')) {
-                field->replace(u"\r\n"_s, u"\n"_s);
-            }
         }
     }
     for (const auto& [column, field] :
@@ -136,6 +158,11 @@ std::optional<QString> CsvEventRows::readDay(const CsvRow& row, EventColumn colu
         return day.error().what;
     }
     field = day->span.start;
+    if (day->span.precision != Precision::OnDay) {
+        m_collection.lose(QStringLiteral(
+            QT_TRANSLATE_NOOP("fulcrum::ForeignExchange",
+                              "that an announcement or a scheduled end is known only to the month")));
+    }
     return std::nullopt;
 }
 
@@ -197,8 +224,8 @@ std::optional<QString> CsvEventRows::readTariff(const CsvRow& row, Event& event)
     }
     bool arePoints = false;
     bool isShare = false;
-    const Tariff tariff{points.toDouble(&arePoints),
-                        m_columns.cell(row, EventColumn::TariffCoverage).trimmed().toDouble(&isShare),
+    const Tariff tariff{numberFromCell(points, arePoints),
+                        numberFromCell(m_columns.cell(row, EventColumn::TariffCoverage).trimmed(), isShare),
                         m_columns.cell(row, EventColumn::TariffBase)};
     if (!arePoints || !isShare || !(tariff.points > 0 && tariff.points <= 1000) ||
         !(tariff.coverage > 0 && tariff.coverage <= 1)) {
@@ -301,10 +328,18 @@ void CsvEventRows::keepUnknown(const CsvRow& row, Event& event) const {
     if (m_columns.unknown().empty() && event.extra.isEmpty()) {
         return;
     }
-    Json kept = Json::object();
-    for (const int place : m_columns.unknown()) {
-        if (const QString text = cleaned(row.cells.value(place)); !text.isEmpty()) {
-            kept[m_columns.headings()[place].trimmed().toStdString()] = text.toStdString();
+    // What other tables had stays.
+    Json kept = keptInExtra(event, "csv");
+    for (const MappedColumns::Unknown& each : m_columns.unknown()) {
+        const QString text = cleaned(row.cells.value(each.place));
+        if (text.isEmpty()) {
+            kept.erase(each.name.toStdString());
+            continue;
+        }
+        kept[each.name.toStdString()] = text.toStdString();
+        if (!each.hasHeading) {
+            //: %1 is a name given to a column, such as "column 5"
+            m_collection.note(ForeignText::tr("a column without a heading is kept as \"%1\"").arg(each.name));
         }
     }
     keepInExtra(event, "csv", kept);

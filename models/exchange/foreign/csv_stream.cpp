@@ -7,6 +7,7 @@
 
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/json_document.h"
+#include "models/exchange/windows_1252.h"
 
 namespace fulcrum {
 namespace {
@@ -18,22 +19,6 @@ constexpr qint64 kBlock = qint64{256} * 1024;
 constexpr qsizetype kLongestRow = qsizetype{8} * 1024 * 1024;
 constexpr qsizetype kMostCells = 2000;
 const QByteArray kSeparators = ",;\t|";
-
-/// The characters of Windows-1252 from 0x80 to 0x9F; elsewhere it is Latin-1.
-constexpr std::array<char16_t, 32> kWindows1252{
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-
-QByteArray utf8FromWindows1252(const QByteArray& bytes) {
-    QString text = QString::fromLatin1(bytes);
-    for (QChar& c : text) {
-        if (c.unicode() >= 0x80 && c.unicode() < 0xA0) {
-            c = QChar(kWindows1252[c.unicode() - 0x80]);
-        }
-    }
-    return text.toUtf8();
-}
 
 Encoding encodingOf(const QByteArray& beginning) {
     if (beginning.startsWith("\xff\xfe")) {
@@ -156,9 +141,10 @@ bool CsvStream::refill() {
             return false;
         }
         if (m_decoder.isValid()) {
-            m_block = QString(m_decoder(m_block)).toUtf8();
+            // A character of two units may be cut between two blocks; the encoder keeps its first half.
+            m_block = m_encoder(QString(m_decoder(m_block)));
         } else if (m_dialect.encoding == Encoding::Windows1252) {
-            m_block = utf8FromWindows1252(m_block);
+            m_block = textFromWindows1252(m_block).toUtf8();
         }
     } while (m_block.isEmpty());
     return true;

@@ -10,6 +10,7 @@
 
 #include <QIODevice>
 #include <QStringDecoder>
+#include <QStringEncoder>
 #include <optional>
 
 #include "models/exchange/csv.h"
@@ -63,6 +64,7 @@ private:
     QString m_file;
     CsvDialect m_dialect;
     QStringDecoder m_decoder;  ///< of UTF-16
+    QStringEncoder m_encoder{QStringEncoder::Utf8};
     QByteArray m_block;        ///< UTF-8
     qsizetype m_at = 0;
     QByteArray m_cell;

@@ -21,6 +21,9 @@ Result<ForeignRecords> readEventCsv(QIODevice& device, const ForeignContext& con
         return mapping.error();
     }
     ForeignCollection collection(context, u"row"_s);
+    if (preview->dialect.encoding == CsvDialect::Encoding::Windows1252) {
+        collection.note(guessedEncodingWords());
+    }
     CsvEventRows rows(collection, MappedColumns(*mapping, preview->headings));
     if (const auto fault = rows.fault(1)) {
         return *fault;

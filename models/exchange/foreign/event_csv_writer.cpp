@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSet>
+#include <algorithm>
 
+#include "models/exchange/foreign/column_mapping.h"
 #include "models/exchange/foreign/event_cells.h"
 #include "models/exchange/foreign/event_csv.h"
 #include "models/exchange/foreign/foreign_json.h"
@@ -46,11 +48,18 @@ Written writeEventCsv(std::span<const Event> events) {
     }
     QStringList languages(spoken.begin(), spoken.end());
     languages.sort();
-    const QStringList kept = keptHeadings(events);
     QStringList first = eventHeadings();
     for (const QString& language : languages) {
         first += u"title_"_s + language;
     }
+    // A heading that would be read as a field is none to keep something under.
+    QStringList kept = keptHeadings(events);
+    const ColumnMapping fields = guessedMapping(first + kept);
+    QStringList unwritten;
+    for (const QString& heading : kept) {
+        unwritten += fields.columns.contains(heading) ? QStringList(heading) : QStringList();
+    }
+    kept.removeIf([&](const QString& heading) { return unwritten.contains(heading); });
     Written written;
     written.bytes = csvRow(first + kept);
     for (const Event& event : events) {
@@ -70,7 +79,8 @@ Written writeEventCsv(std::span<const Event> events) {
         if (!event.figures.empty()) {
             ++written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "figures"))];
         }
-        if (hasOtherExtra(event, "csv")) {
+        const auto isKept = [&own](const QString& heading) { return own.contains(heading.toStdString()); };
+        if (hasOtherExtra(event, "csv") || std::ranges::any_of(unwritten, isKept)) {
             ++written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "unknown fields"))];
         }
     }

@@ -88,32 +88,10 @@ QString idFromTitle(Day day, const QString& title) {
 
 QString cleaned(const QString& text) {
     QString result = text;
-    return result.remove(QChar(u'\0')).trimmed();
-}
-
-void addSource(Event& event, const Source& source) {
-    const bool isThere = std::ranges::any_of(event.sources, [&](const Source& each) {
-        return source.url.isEmpty() ? each.title == source.title : each.url == source.url;
-    });
-    if (!isThere && !(source.url.isEmpty() && source.title.isEmpty())) {
-        event.sources.push_back(source);
-        if (source.title.isEmpty()) {
-            event.sources.back().title = source.url;
-        }
+    if (result.contains(u'\r')) {
+        result.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     }
-}
-
-QString lostRelationWords() {
-    return QStringLiteral(
-        QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a relation to an event that is not here"));
-}
-
-QString lossText(const QString& what, int count) {
-    const QString words = ForeignText::tr(what.toUtf8().constData());
-    //: %1 is what a format cannot hold, such as "the severity"
-    return count == 1 ? ForeignText::tr("left out: %1, of 1 record").arg(words)
-                      //: %1 is what a format cannot hold, such as "the severity"
-                      : ForeignText::tr("left out: %1, of %2 records").arg(words, QString::number(count));
+    return result.remove(QChar(u'\0')).trimmed();
 }
 
 ForeignCollection::ForeignCollection(const ForeignContext& context, QString format)
@@ -170,16 +148,39 @@ const Event* ForeignCollection::known(const QString& id) const {
     return place == m_events.constEnd() ? nullptr : &m_context.project.events[*place];
 }
 
-Event ForeignCollection::eventOf(const QString& sourceId, const QString& title, const DateSpan& span) const {
+QString ForeignCollection::untaken(const QString& id) const {
+    QString found = id;
+    const QString stem = id.left(kLongestId - 8);
+    for (int number = 2; isTaken(found); ++number) {
+        found = stem + u'-' + QString::number(number);
+    }
+    return found;
+}
+
+QString ForeignCollection::idFromDayAndTitle(Day start, const QString& title) const {
+    QString id = idFromTitle(start, title);
+    // One that an import has named so comes first: of two alike each finds its own again.
+    if (isAbsent(id)) {
+        const QString alike = m_context.sink != nullptr ? m_context.sink->alike(start, title)
+                                                        : m_alike.value(likeness(start, title));
+        if (!alike.isEmpty() && !isTaken(alike)) {
+            return alike;
+        }
+    }
+    return id;
+}
+
+Event ForeignCollection::eventOf(const QString& sourceId, const QString& title, const DateSpan& span,
+                                 SameId sameId) const {
     const QString wanted = sourceId.trimmed();
     QString id = wanted;
     if (wanted.isEmpty()) {
-        const QString alike = m_context.sink != nullptr ? m_context.sink->alike(span.start, title)
-                                                        : m_alike.value(likeness(span.start, title));
-        id = alike.isEmpty() ? idFromTitle(span.start, title) : alike;
-    }
-    if (!wanted.isEmpty() && isAbsent(wanted)) {
+        id = idFromDayAndTitle(span.start, title);
+    } else if (isAbsent(wanted)) {
         id = idFromSource(wanted, m_format);
+    }
+    if (sameId == SameId::IsAnother) {
+        id = untaken(id);
     }
     Event event;
     if (const Event* there = known(id)) {
@@ -306,6 +307,10 @@ ForeignCollection::Fate ForeignCollection::decide(Event event, SameId sameId, QS
         reason = ForeignText::tr("it ends before it begins");
         return Fate::Rejected;
     }
+    if (event.span.end && *event.span.end > kLastDay) {
+        reason = ForeignText::tr("it ends after the year 9999");
+        return Fate::Rejected;
+    }
     if (event.scheduledEnd && *event.scheduledEnd <= event.span.start) {
         event.scheduledEnd.reset();
         lose(QStringLiteral(
@@ -316,10 +321,7 @@ ForeignCollection::Fate ForeignCollection::decide(Event event, SameId sameId, QS
             reason = ForeignText::tr("the id \"%1\" stands in the file already").arg(event.id);
             return Fate::Rejected;
         }
-        const QString id = event.id.left(kLongestId - 8);
-        for (int number = 2; isTaken(event.id); ++number) {
-            event.id = id + u'-' + QString::number(number);
-        }
+        event.id = untaken(event.id);
     }
     if (m_context.sink == nullptr && size() >= kMostForeignEvents) {
         lose(ForeignText::tr("all after the first %1 events").arg(kMostForeignEvents));
@@ -370,6 +372,10 @@ void ForeignCollection::reject(const QString& where, const QString& reason) {
 }
 
 void ForeignCollection::lose(const QString& what, int count) { m_records.losses[what] += count; }
+
+void ForeignCollection::loseTimeOfDay() {
+    lose(QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the time of day")));
+}
 
 void ForeignCollection::note(const QString& sentence) {
     constexpr qsizetype kMostNotes = 300;

@@ -29,8 +29,10 @@ public:
     bool isStopped() const { return m_context.sink != nullptr && m_context.sink->isStopped(); }
 
     /// The event of the project that has the source's id, or a new one; title and start are set. Without an
-    /// id it is the one of this day and title, and a new one is called by them.
-    Event eventOf(const QString& sourceId, const QString& title, const DateSpan& span) const;
+    /// id it is the one of this day and title, and a new one is called by them. What the file has had before
+    /// is another event, which has a number of its own, unless ids must be unique.
+    Event eventOf(const QString& sourceId, const QString& title, const DateSpan& span,
+                  SameId sameId = SameId::IsAnother) const;
     /// The same for formats that know only days: where the start is what it was, so is its precision.
     Event eventOnDay(const QString& sourceId, const QString& title, const DateSpan& span) const;
     bool isKnown(const QString& id) const;
@@ -54,6 +56,8 @@ public:
     void reject(const QString& where, const QString& reason);
     /// `what` in words ("RRULE", "the colour"); counted.
     void lose(const QString& what, int count = 1);
+    /// Counts a time of day, which no event has.
+    void loseTimeOfDay();
     void note(const QString& sentence);
 
     /// At the end: relations to events that neither the file nor the project has are lost.
@@ -65,6 +69,9 @@ private:
     Fate decide(Event event, SameId sameId, QString& reason);
     bool isAbsent(const QString& id) const;
     bool isTaken(const QString& id) const;
+    QString idFromDayAndTitle(Day start, const QString& title) const;
+    /// The id, or the first of "ID-2", "ID-3" and so on that the file has not had yet.
+    QString untaken(const QString& id) const;
     QString defaultTrack();
     QString defaultParty();
 
@@ -84,7 +91,7 @@ private:
 
 /// "2025-04-02-liberation-day": letters of any script stay.
 QString idFromTitle(Day day, const QString& title);
-/// A text as records may hold it: without null characters and blanks at its ends.
+/// A text as records may hold it: without null characters and blanks at its ends, with one kind of line end.
 QString cleaned(const QString& text);
 /// HTML as plain text; `before` where that is what was written.
 QString textFromHtml(const QString& html, const QString& before);
@@ -99,6 +106,8 @@ Day lastDayOf(const DateSpan& span);
 QString trackName(const ProjectContent& project, const QString& id);
 QString partyName(const ProjectContent& project, const QString& id);
 
+/// What is to be said where a text is read as Windows-1252.
+QString guessedEncodingWords();
 /// What is lost with a relation to an event that is neither in the file nor in the project.
 QString lostRelationWords();
 /// "left out: RRULE, of 3 records"

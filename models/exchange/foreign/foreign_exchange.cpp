@@ -54,22 +54,21 @@ std::optional<ExchangeFormat> jsonFormat(const QByteArray& bytes, const QString&
     if (bytes.left(kBeginning).contains("\"fulcrum\"")) {
         return ExchangeFormat::Fulcrum;
     }
-    if (bytes.trimmed().startsWith("storyjs_jsonp_data") || bytes.trimmed().startsWith("var storyjs")) {
-        return ExchangeFormat::TimelineJs;
-    }
-    const Result<Json> json = parseJson(bytes, file);
+    const Result<Json> json = parsePaddedJson(bytes, file);
     if (!json) {
         return std::nullopt;
     }
-    const Json& list = json->is_array() ? *json : listIn(*json, "events");
+    const bool isListed = json->is_array() || member(*json, "items");
+    const Json& list = json->is_array() ? *json : listIn(*json, isListed ? "items" : "events");
     const Json first = list.empty() ? Json() : list.front();
-    if (member(*json, "items") || (json->is_array() && member(first, "start") && member(first, "content"))) {
-        return ExchangeFormat::VisTimeline;
-    }
-    if (json->is_array() && member(first, "type") && member(first, "id")) {
+    if (isListed && member(first, "type") && member(first, "id") && !member(first, "start")) {
         return ExchangeFormat::CslJson;
     }
-    if (member(*json, "timeline") || (!list.empty() && member(first, "start_date")) ||
+    if (isListed && (!json->is_array() || (member(first, "start") && member(first, "content")))) {
+        return ExchangeFormat::VisTimeline;
+    }
+    const auto isSlide = [](const Json& each) { return member(each, "start_date") != nullptr; };
+    if (member(*json, "timeline") || std::ranges::any_of(list, isSlide) ||
         (member(*json, "events") && member(*json, "title") && !member(*json, "format"))) {
         return ExchangeFormat::TimelineJs;
     }
@@ -98,7 +97,8 @@ std::optional<ExchangeFormat> sniffedFormat(const QByteArray& bytes, const QStri
     if (ending == "csv"_L1 || ending == "tsv"_L1 || ending == "txt"_L1) {
         return tableFormat(bytes, file);
     }
-    return ending == "json"_L1 ? jsonFormat(bytes, file) : std::nullopt;
+    const bool isScript = (ending == "js"_L1 || ending == "jsonp"_L1) && isPaddedJson(bytes);
+    return ending == "json"_L1 || isScript ? jsonFormat(bytes, file) : std::nullopt;
 }
 
 bool isForeign(ExchangeFormat format) {

@@ -44,11 +44,7 @@ Result<Instant> instantFrom(const QString& text) {
     if (!date) {
         return date.error();
     }
-    static const QRegularExpression time(u"[T ]([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})([.,][0-9]+)?)?"_s);
-    static const QRegularExpression nothing(u"\\A[T 0:.,]*\\z"_s);
-    const QRegularExpressionMatch match = time.match(written);
-    return Instant{date->span.start, date->span.precision,
-                   !match.hasMatch() || nothing.match(match.captured()).hasMatch()};
+    return Instant{date->span.start, date->span.precision, !date->hasTime};
 }
 
 Result<DateSpan> spanBetween(const Instant& start, const Instant& end) {

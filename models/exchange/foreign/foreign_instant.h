@@ -19,6 +19,12 @@ struct Instant {
 /// "2025-04-02", "2025-04-02T10:00:00Z", "2025-04-02 10:00:00", "1743552000000", "/Date(1743552000000)/".
 Result<Instant> instantFrom(const QString& text);
 
+/// What was written of one thing, and whether it had a time of day.
+struct InstantSpan {
+    DateSpan span;
+    bool hasTime = false;
+};
+
 /// The half-open span between two instants. An end at midnight is over with the day before, one that equals
 /// the start is that day.
 Result<DateSpan> spanBetween(const Instant& start, const Instant& end);

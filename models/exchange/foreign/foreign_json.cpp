@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/foreign_json.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace fulcrum {
@@ -17,7 +18,30 @@ Json extraOf(const Event& event) {
     return extra && extra->is_object() ? *std::move(extra) : Json::object();
 }
 
+QRegularExpressionMatch paddingOf(const QByteArray& bytes) {
+    static const QRegularExpression form(
+        uR"(\A(?:\xEF\xBB\xBF)?\s*(?:/\*\*/\s*)?(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]*\s*[=(]\s*(?=[\[{]))"_s);
+    constexpr qsizetype kLongestPadding = 200;
+    return form.match(QString::fromLatin1(bytes.left(kLongestPadding)));
+}
+
 }  // namespace
+
+bool isPaddedJson(const QByteArray& bytes) { return paddingOf(bytes).hasMatch(); }
+
+Result<Json> parsePaddedJson(const QByteArray& bytes, const QString& file) {
+    const QRegularExpressionMatch padding = paddingOf(bytes);
+    const qsizetype end = std::max(bytes.lastIndexOf('}'), bytes.lastIndexOf(']')) + 1;
+    if (!padding.hasMatch() || end < padding.capturedLength()) {
+        return parseJson(bytes, file);
+    }
+    // Lines keep their numbers.
+    QByteArray json = bytes.left(end);
+    for (qsizetype i = 0; i < padding.capturedLength(); ++i) {
+        json[i] = json[i] == '\n' ? '\n' : ' ';
+    }
+    return parseJson(json, file);
+}
 
 const Json* member(const Json& object, const char* name) {
     if (!object.is_object()) {

@@ -11,6 +11,11 @@
 
 namespace fulcrum {
 
+/// JSON, or the call or assignment of a script in which it is wrapped: "callback({…});", "var data = {…};".
+Result<Json> parsePaddedJson(const QByteArray& bytes, const QString& file);
+/// Whether it is wrapped so, by its beginning.
+bool isPaddedJson(const QByteArray& bytes);
+
 /// Null where `object` is no object, or the member is missing or null.
 const Json* member(const Json& object, const char* name);
 /// A text or a number as a text, without null characters; empty for anything else.

@@ -50,6 +50,36 @@ void countLosses(const Event& event, std::initializer_list<QStringView> held, Lo
          QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "how it was verified"));
 }
 
+void addSource(Event& event, const Source& source) {
+    const bool isThere = std::ranges::any_of(event.sources, [&](const Source& each) {
+        return source.url.isEmpty() ? each.title == source.title : each.url == source.url;
+    });
+    if (!isThere && !(source.url.isEmpty() && source.title.isEmpty())) {
+        event.sources.push_back(source);
+        if (source.title.isEmpty()) {
+            event.sources.back().title = source.url;
+        }
+    }
+}
+
+QString guessedEncodingWords() {
+    return ForeignText::tr(
+        "the text is not valid UTF-8 and is read as Windows-1252; where letters are wrong, save it as UTF-8");
+}
+
+QString lostRelationWords() {
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a relation to an event that is not here"));
+}
+
+QString lossText(const QString& what, int count) {
+    const QString words = ForeignText::tr(what.toUtf8().constData());
+    //: %1 is what a format cannot hold, such as "the severity"
+    return count == 1 ? ForeignText::tr("left out: %1, of 1 record").arg(words)
+                      //: %1 is what a format cannot hold, such as "the severity"
+                      : ForeignText::tr("left out: %1, of %2 records").arg(words, QString::number(count));
+}
+
 Day lastDayOf(const DateSpan& span) { return span.end ? *span.end - 1 : span.start; }
 
 QString trackName(const ProjectContent& project, const QString& id) {

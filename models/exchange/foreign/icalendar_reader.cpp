@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <libical/ical.h>
 
-#include <QStringDecoder>
 #include <algorithm>
 #include <memory>
 
@@ -11,6 +10,7 @@
 #include "models/exchange/foreign/foreign_json.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/icalendar.h"
+#include "models/exchange/windows_1252.h"
 
 namespace fulcrum {
 namespace {
@@ -24,6 +24,12 @@ using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 
 QString textFrom(const char* text) { return cleaned(QString::fromUtf8(text)); }
 
+/// Without the line ends that only fold: programs cut them into the midst of a character.
+QByteArray unfolded(QByteArray bytes) {
+    bytes.replace("\r\n ", "").replace("\r\n\t", "");
+    return bytes.replace("\n ", "").replace("\n\t", "");
+}
+
 /// What libical does not tell: on which line each event begins, and whether the file is whole.
 class Outline {
 public:
@@ -32,7 +38,10 @@ public:
         for (qsizetype from = 0; from < bytes.size() && !m_fault; ++line) {
             qsizetype end = bytes.indexOf('\n', from);
             end = end < 0 ? bytes.size() : end;
-            look(QByteArrayView(bytes).sliced(from, end - from).trimmed(), line + 1);
+            // A line that a blank leads goes on with the one before, whatever it says.
+            if (bytes[from] != ' ' && bytes[from] != '\t') {
+                look(QByteArrayView(bytes).sliced(from, end - from).trimmed(), line + 1);
+            }
             from = end + 1;
         }
         if (!m_fault && !m_isCalendar) {
@@ -107,11 +116,19 @@ public:
     void readAll(icalcomponent* root, const Outline& outline) {
         std::size_t number = 0;
         visit(root, outline, number);
+        if (!m_beside.isEmpty()) {
+            m_collection.note(ForeignText::tr("left out beside the events: %1").arg(m_beside.join(u", "_s)));
+        }
     }
+    void note(const QString& sentence) { m_collection.note(sentence); }
     ForeignRecords take() { return m_collection.take(); }
 
 private:
     void visit(icalcomponent* parent, const Outline& outline, std::size_t& number) {
+        for (icalproperty* each = icalcomponent_get_first_property(parent, ICAL_ANY_PROPERTY); each;
+             each = icalcomponent_get_next_property(parent, ICAL_ANY_PROPERTY)) {
+            lookBeside(each);
+        }
         for (icalcomponent* each = icalcomponent_get_first_component(parent, ICAL_ANY_COMPONENT); each;
              each = icalcomponent_get_next_component(parent, ICAL_ANY_COMPONENT)) {
             switch (icalcomponent_isa(each)) {
@@ -130,7 +147,21 @@ private:
         }
     }
 
-    static Result<DateSpan> spanOf(icalcomponent* component) {
+    /// A property of the whole calendar.
+    void lookBeside(icalproperty* property) {
+        switch (icalproperty_isa(property)) {
+            case ICAL_VERSION_PROPERTY:
+            case ICAL_PRODID_PROPERTY:
+            case ICAL_CALSCALE_PROPERTY:
+            case ICAL_METHOD_PROPERTY:
+                return;
+            default:
+                const QString name = QString::fromUtf8(icalproperty_get_property_name(property));
+                m_beside += m_beside.contains(name) ? QStringList() : QStringList(name);
+        }
+    }
+
+    Result<DateSpan> spanOf(icalcomponent* component) {
         icalproperty* from = icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY);
         if (!from) {
             return Error{{}, ForeignText::tr("it has no DTSTART that is a date"), {}};
@@ -140,6 +171,7 @@ private:
         if (!start) {
             return start.error();
         }
+        m_hasTime = !start->isMidnight;
         icaltimetype last{};
         if (icalproperty* until = icalcomponent_get_first_property(component, ICAL_DTEND_PROPERTY)) {
             last = icalproperty_get_dtend(until);
@@ -153,10 +185,26 @@ private:
         if (!end) {
             return end.error();
         }
+        m_hasTime = m_hasTime || !end->isMidnight;
         // Real calendars let a day end where it begins, or before.
         return end->day <= start->day ? DateSpan{start->day, start->day + 1, Precision::OnDay}
                                       : spanBetween(*start, *end);
     }
+
+    /// One time of a repetition that is moved has the id of all of them, and says which it is.
+    static QString idOf(icalcomponent* component) {
+        const QString uid = textFrom(icalcomponent_get_uid(component));
+        icalproperty* which = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY);
+        if (uid.isEmpty() || !which) {
+            return uid;
+        }
+        char* time = icaltime_as_ical_string_r(icalproperty_get_recurrenceid(which));
+        const QString id = uid + u'-' + QString::fromUtf8(time);
+        icalmemory_free_buffer(time);
+        return id;
+    }
+
+    static bool isStatus(const Json& line) { return scalarText(line).startsWith("STATUS"_L1); }
 
     void read(icalcomponent* component, const QString& where) {
         const Result<DateSpan> span = spanOf(component);
@@ -164,10 +212,13 @@ private:
             m_collection.reject(where, span.error().what);
             return;
         }
-        const char* uid = icalcomponent_get_uid(component);
         const char* summary = icalcomponent_get_summary(component);
-        Event event = m_collection.eventOnDay(textFrom(uid), textFrom(summary).simplified(), *span);
+        Event event = m_collection.eventOnDay(idOf(component), textFrom(summary).simplified(), *span);
         m_isKnown = m_collection.isKnown(event.id);
+        m_hadStatus = std::ranges::any_of(listIn(keptInExtra(event, "ical"), "properties"), isStatus);
+        if (m_hasTime) {
+            m_collection.loseTimeOfDay();
+        }
         QStringList categories;
         std::vector<Relation> relations;
         Json kept = Json::array();
@@ -234,8 +285,8 @@ private:
                     QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "a property that is not valid")));
                 return;
             case ICAL_STATUS_PROPERTY:
-                // Written from the kind, so it says nothing new of what is here already.
-                if (m_isKnown) {
+                // Where it is written from the kind, it says nothing new of what is here already.
+                if (m_isKnown && !m_hadStatus && isWrittenStatus(icalproperty_get_status(property))) {
                     return;
                 }
                 break;
@@ -243,8 +294,12 @@ private:
                 break;
         }
         char* line = icalproperty_as_ical_string_r(property);
-        kept.push_back(QString::fromUtf8(line).trimmed().toStdString());
+        kept.push_back(QString::fromUtf8(unfolded(line)).trimmed().toStdString());
         icalmemory_free_buffer(line);
+    }
+
+    static bool isWrittenStatus(icalproperty_status status) {
+        return status == ICAL_STATUS_CANCELLED || status == ICAL_STATUS_TENTATIVE;
     }
 
     /// One is the track: the one that the project has, or the first.
@@ -277,29 +332,39 @@ private:
 
     const ForeignContext& m_context;
     ForeignCollection m_collection;
+    QStringList m_beside;  ///< names of what the calendar says of itself
+    // Of the event that is read.
     bool m_isKnown = false;
+    bool m_hasTime = false;
+    bool m_hadStatus = false;  ///< it has kept one that a file had before
 };
 
 }  // namespace
 
 Result<ForeignRecords> readICalendar(const QByteArray& bytes, const ForeignContext& context) {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError() || bytes.contains('\0')) {
-        return Error{context.file, ForeignText::tr("the text is not valid UTF-8"),
-                     ForeignText::tr("Save the file as UTF-8")};
+    const bool isUtf16 = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+    const QByteArray lines = isUtf16                            ? decodedText(bytes).text.toUtf8()
+                             : bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3)
+                                                                : bytes;
+    const DecodedText decoded = decodedText(unfolded(lines));
+    if (decoded.text.contains(QChar(u'\0'))) {
+        return Error{context.file, ForeignText::tr("the text holds a null character"),
+                     ForeignText::tr("Remove it")};
     }
-    const Outline outline(bytes, context.file);
+    const Outline outline(lines, context.file);
     if (outline.fault()) {
         return *outline.fault();
     }
     icalerror_set_errors_are_fatal(0);
-    const Component root(icalparser_parse_string(text.toUtf8().constData()));
+    const Component root(icalparser_parse_string(decoded.text.toUtf8().constData()));
     if (!root) {
         return Error{context.file, ForeignText::tr("this is no iCalendar"),
                      ForeignText::tr("Export it again")};
     }
     CalendarEvents events(context);
+    if (decoded.isGuessed) {
+        events.note(guessedEncodingWords());
+    }
     if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT ||
         icalcomponent_isa(root.get()) == ICAL_XROOT_COMPONENT) {
         events.readAll(root.get(), outline);

@@ -80,11 +80,24 @@ void addKept(icalcomponent* component, const Event& event, bool hasStatus) {
     }
 }
 
+/// One time of a repetition has the id of all of them, and says in what is kept which it is.
+QString uidOf(const Event& event) {
+    const Json kept = keptInExtra(event, "ical");
+    for (const Json& line : listIn(kept, "properties")) {
+        const QString text = scalarText(line);
+        const QString time = u'-' + text.section(u':', -1);
+        if (text.startsWith("RECURRENCE-ID"_L1) && event.id.endsWith(time) && event.id != time) {
+            return event.id.chopped(time.size());
+        }
+    }
+    return event.id;
+}
+
 icalcomponent* eventOf(const Event& event, const ProjectContent& project, const icaltimetype& stamp,
                        bool isRevoked) {
     icalcomponent* component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto add = [&](icalproperty* property) { icalcomponent_add_property(component, property); };
-    add(icalproperty_new_uid(event.id.toUtf8().constData()));
+    add(icalproperty_new_uid(uidOf(event).toUtf8().constData()));
     add(icalproperty_new_dtstamp(stamp));
     add(icalproperty_new_dtstart(dateOf(event.span.start)));
     if (event.span.end) {
@@ -121,6 +134,10 @@ void countCalendarLosses(const Event& event, Losses& losses) {
                 QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the level of a relation"))];
             break;
         }
+    }
+    if (event.places.size() > 1) {
+        ++losses[QStringLiteral(
+            QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "places one by one (they stand in one line)"))];
     }
     if (!event.sources.empty()) {
         ++losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange",

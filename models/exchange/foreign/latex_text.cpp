@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include "models/exchange/html_entities.h"
+
 namespace fulcrum {
 namespace {
 
@@ -15,7 +17,7 @@ QChar markOf(QChar accent) {
                                            {u'^', QChar(0x302)}, {u'~', QChar(0x303)},  {u'=', QChar(0x304)},
                                            {u'.', QChar(0x307)}, {u'c', QChar(0x327)},  {u'v', QChar(0x30C)},
                                            {u'u', QChar(0x306)}, {u'H', QChar(0x30B)},  {u'k', QChar(0x328)},
-                                           {u'r', QChar(0x30A)}};
+                                           {u'r', QChar(0x30A)}, {u'd', QChar(0x323)},  {u'b', QChar(0x331)}};
     return marks.value(accent);
 }
 
@@ -24,6 +26,18 @@ QString letterOf(const QString& command) {
                                                  {u"ae"_s, u"æ"_s},
                                                  {u"AE"_s, u"Æ"_s},
                                                  {u"oe"_s, u"œ"_s},
+                                                 {u"OE"_s, u"Œ"_s},
+                                                 {u"dh"_s, u"ð"_s},
+                                                 {u"DH"_s, u"Ð"_s},
+                                                 {u"dj"_s, u"đ"_s},
+                                                 {u"DJ"_s, u"Đ"_s},
+                                                 {u"th"_s, u"þ"_s},
+                                                 {u"TH"_s, u"Þ"_s},
+                                                 {u"ng"_s, u"ŋ"_s},
+                                                 {u"NG"_s, u"Ŋ"_s},
+                                                 {u"j"_s, u"j"_s},
+                                                 {u"TeX"_s, u"TeX"_s},
+                                                 {u"LaTeX"_s, u"LaTeX"_s},
                                                  {u"o"_s, u"ø"_s},
                                                  {u"O"_s, u"Ø"_s},
                                                  {u"l"_s, u"ł"_s},
@@ -37,8 +51,24 @@ QString letterOf(const QString& command) {
                                                  {u"textendash"_s, u"–"_s},
                                                  {u"textemdash"_s, u"—"_s},
                                                  {u"ldots"_s, u"…"_s},
-                                                 {u"dots"_s, u"…"_s}};
-    return letters.value(command);
+                                                 {u"dots"_s, u"…"_s},
+                                                 {u"textquoteleft"_s, u"‘"_s},
+                                                 {u"textquoteright"_s, u"’"_s},
+                                                 {u"textquotedblleft"_s, u"“"_s},
+                                                 {u"textquotedblright"_s, u"”"_s},
+                                                 {u"euro"_s, u"€"_s},
+                                                 {u"texteuro"_s, u"€"_s},
+                                                 {u"pounds"_s, u"£"_s},
+                                                 {u"S"_s, u"§"_s},
+                                                 {u"copyright"_s, u"©"_s},
+                                                 {u"textregistered"_s, u"®"_s},
+                                                 {u"texttrademark"_s, u"™"_s}};
+    if (const QString letter = letters.value(command); !letter.isEmpty()) {
+        return letter;
+    }
+    // HTML has the same names for the Greek letters.
+    const QString greek = characterOfEntity(command);
+    return !greek.isEmpty() && greek[0].script() == QChar::Script_Greek ? greek : QString();
 }
 
 }  // namespace
@@ -67,6 +97,11 @@ QString textFromLatex(const QString& latex) {
         }
         if (c == u'~') {
             put(u" "_s);
+        } else if (c == u'$') {
+            continue;  // only what is between is mathematics; a dollar is "\\$"
+        } else if ((c == u'`' || c == u'\'') && i < latex.size() && latex[i] == c) {
+            ++i;
+            put(c == u'`' ? u"“"_s : u"”"_s);
         } else if (c == u'-' && i < latex.size() && latex[i] == u'-') {
             ++i;
             const bool isLong = i < latex.size() && latex[i] == u'-';

@@ -3,12 +3,34 @@
 #include "models/exchange/foreign/mapped_columns.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "models/exchange/foreign/event_cells.h"
+#include "models/exchange/foreign/foreign_text.h"
 
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
+
+QString nameOfColumn(const QStringList& headings, int place) {
+    const QString heading = headings[place].trimmed();
+    if (heading.isEmpty()) {
+        return place == 0 ? QString() : u"column %1"_s.arg(place + 1);
+    }
+    const auto before = std::count_if(headings.begin(), headings.begin() + place,
+                                      [&](const QString& each) { return each.trimmed() == heading; });
+    return before == 0 ? heading : u"%1 (%2)"_s.arg(heading).arg(before + 1);
+}
+
+QString keptColumnsWords(const QStringList& quotedNames) {
+    constexpr qsizetype kLongestList = 1000;
+    return ForeignText::tr("these columns are no fields and are kept beside them: %1")
+        .arg(quotedNames.join(u", "_s).left(kLongestList));
+}
+
+QString tooManyCellsWords(qsizetype cells, qsizetype columns) {
+    return ForeignText::tr("it has %1 cells, but there are %2 columns").arg(cells).arg(columns);
+}
 
 MappedColumns::MappedColumns(ColumnMapping mapping, QStringList headings)
     : m_mapping(std::move(mapping)), m_headings(std::move(headings)) {
@@ -22,8 +44,8 @@ MappedColumns::MappedColumns(ColumnMapping mapping, QStringList headings)
             }
         } else if (match.hasMatch()) {
             m_translations.push_back({match.captured(1), i});
-        } else if (!m_headings[i].trimmed().isEmpty()) {
-            m_unknown.push_back(i);
+        } else if (const QString name = nameOfColumn(m_headings, i); !name.isEmpty()) {
+            m_unknown.push_back({name, i, !m_headings[i].trimmed().isEmpty()});
         }
     }
     for (const auto& [column, words] : m_mapping.values) {
@@ -55,12 +77,15 @@ QString MappedColumns::cell(const CsvRow& row, EventColumn column) const {
 
 QStringList MappedColumns::list(const CsvRow& row, EventColumn column) const {
     // A table of our own has semicolons, so that commas may stand inside.
-    const bool isOurs = has(column) && m_headings[field(column).places[0]] == toText(column);
-    return listFromCell(cell(row, column), !isOurs);
+    const QString heading = has(column) ? m_headings[field(column).places[0]] : QString();
+    const bool isOurs = heading == toText(column);
+    // One place is called "Geneva, Switzerland".
+    const bool isOnePlace = column == EventColumn::Places && normalisedHeading(heading) != "places"_L1;
+    return listFromCell(cell(row, column), !isOurs && !isOnePlace);
 }
 
 Result<ForeignDate> MappedColumns::date(const CsvRow& row, EventColumn column) const {
-    return dateFromForeign(QStringView(cell(row, column)).trimmed(), m_mapping.dateOrder);
+    return dateFromCell(QStringView(cell(row, column)).trimmed(), m_mapping.dateOrder);
 }
 
 }  // namespace fulcrum

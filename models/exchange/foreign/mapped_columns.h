@@ -13,8 +13,20 @@
 
 namespace fulcrum {
 
+/// What the unknown fields of a column are called: its heading, with a number where another column has the
+/// same, or "column 5" where it has none. The first column without a heading holds numbers of rows, as R and
+/// pandas write them, and is called nothing.
+QString nameOfColumn(const QStringList& headings, int place);
+QString keptColumnsWords(const QStringList& quotedNames);
+QString tooManyCellsWords(qsizetype cells, qsizetype columns);
+
 class MappedColumns {
 public:
+    struct Unknown {
+        QString name;
+        int place = 0;
+        bool hasHeading = true;
+    };
     struct Translation {
         QString language;
         int place = 0;  ///< of the column
@@ -26,8 +38,8 @@ public:
     const QStringList& headings() const { return m_headings; }
     /// Titles in other languages.
     const std::vector<Translation>& translations() const { return m_translations; }
-    /// Places of the columns that have a heading and are no field.
-    const std::vector<int>& unknown() const { return m_unknown; }
+    /// The columns that are no field.
+    const std::vector<Unknown>& unknown() const { return m_unknown; }
 
     /// A column of the table is this field.
     bool has(EventColumn column) const { return !field(column).places.empty(); }
@@ -54,7 +66,7 @@ private:
     QStringList m_headings;
     std::array<Field, kEventColumnCount> m_fields;
     std::vector<Translation> m_translations;
-    std::vector<int> m_unknown;
+    std::vector<Unknown> m_unknown;
 };
 
 }  // namespace fulcrum

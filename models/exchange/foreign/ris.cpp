@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRegularExpression>
-#include <QStringDecoder>
+#include <algorithm>
 
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/source_list.h"
 #include "models/exchange/json_document.h"
+#include "models/exchange/windows_1252.h"
 
 namespace fulcrum {
 namespace {
@@ -22,21 +23,49 @@ QString isoFromRis(const QString& text) {
     return parts.join(u'-');
 }
 
-void take(const QString& tag, const QString& value, ListedSource& listed) {
-    Source& source = listed.source;
-    if ((tag == "TI"_L1 || tag == "T1"_L1 || tag == "CT"_L1) && source.title.isEmpty()) {
-        source.title = value;
-    } else if (tag == "PB"_L1) {
-        source.publisher = value;
-    } else if ((tag == "T2"_L1 || tag == "JO"_L1 || tag == "AU"_L1) && source.publisher.isEmpty()) {
-        source.publisher = value;
-    } else if (tag == "UR"_L1 && source.url.isEmpty()) {
-        source.url = value;
-    } else if (tag == "DA"_L1 || ((tag == "PY"_L1 || tag == "Y1"_L1) && !source.date)) {
-        takeDate(isoFromRis(value), source);
-    } else if (tag == "KW"_L1 || tag == "N1"_L1) {
-        listed.events += eventsInKeywords(value);
+struct RisField {
+    QString tag;
+    QString value;
+};
+
+/// What stands in a record, the lines that go on without a tag with the one before.
+using RisFields = std::vector<RisField>;
+
+/// The first value of the first of these tags that the record has, taken out of it.
+QString taken(std::initializer_list<QStringView> tags, RisFields& fields) {
+    for (const QStringView tag : tags) {
+        const auto found =
+            std::ranges::find_if(fields, [tag](const RisField& each) { return each.tag == tag; });
+        if (found != fields.end()) {
+            const QString value = cleaned(found->value.simplified());
+            fields.erase(found);
+            return value;
+        }
     }
+    return {};
+}
+
+void addOther(const QString& tag, ListedSource& listed) {
+    listed.others += listed.others.contains(tag) ? QStringList() : QStringList(tag);
+}
+
+void close(RisFields& fields, ListedSource& listed) {
+    Source& source = listed.source;
+    source.title = taken({u"TI", u"T1", u"CT"}, fields);
+    source.publisher = taken({u"PB", u"T2", u"JO", u"JF", u"AU", u"A1"}, fields);
+    source.url = taken({u"UR"}, fields);
+    listed.identifiedAt = source.url.isEmpty() ? addressOfDoi(taken({u"DO"}, fields)) : QString();
+    for (const QStringView tag : {u"PY", u"Y1", u"DA"}) {
+        takeDate(isoFromRis(taken({tag}, fields)), listed);
+    }
+    for (const auto& [tag, value] : fields) {
+        const bool isKeyword = tag == "KW"_L1 || tag == "N1"_L1;
+        listed.events += isKeyword ? eventsInKeywords(value) : QStringList();
+        if (tag != "ID"_L1 && (!isKeyword || hasOtherKeywords(value))) {
+            addOther(tag, listed);
+        }
+    }
+    fields.clear();
 }
 
 void addLine(QByteArray& bytes, const char* tag, const QString& value) {
@@ -48,20 +77,20 @@ void addLine(QByteArray& bytes, const char* tag, const QString& value) {
 }  // namespace
 
 Result<ForeignRecords> readRis(const QByteArray& bytes, const ForeignContext& context) {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError()) {
-        return Error{context.file, ForeignText::tr("the text is not valid UTF-8"),
-                     ForeignText::tr("Save the file as UTF-8")};
-    }
-    static const QRegularExpression field(u"\\A([A-Z][A-Z0-9])  ?- ?(.*)\\z"_s);
+    DecodedText decoded = decodedText(bytes);
+    decoded.text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    static const QRegularExpression form(u"\\A([A-Z][A-Z0-9])  ?- ?(.*)\\z"_s);
     std::vector<ListedSource> list;
+    RisFields fields;
     bool isOpen = false;
     int number = 0;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    for (const QStringView line : QStringView(decoded.text).split(u'\n')) {
         ++number;
-        const QRegularExpressionMatch match = field.match(line.trimmed().toString());
+        const QRegularExpressionMatch match = form.match(line.trimmed().toString());
         const QString tag = match.captured(1);
+        if (isOpen && (tag == "TY"_L1 || tag == "ER"_L1)) {
+            close(fields, list.back());
+        }
         if (tag == "TY"_L1) {
             ListedSource listed;
             listed.where = atLine(context.file, number);
@@ -70,7 +99,9 @@ Result<ForeignRecords> readRis(const QByteArray& bytes, const ForeignContext& co
         } else if (tag == "ER"_L1) {
             isOpen = false;
         } else if (match.hasMatch() && isOpen) {
-            take(tag, cleaned(match.captured(2).simplified()), list.back());
+            fields.push_back({tag, match.captured(2)});
+        } else if (isOpen && !fields.empty()) {
+            fields.back().value += u' ' + line.trimmed();
         }
     }
     if (list.empty()) {
@@ -82,7 +113,7 @@ Result<ForeignRecords> readRis(const QByteArray& bytes, const ForeignContext& co
                      ForeignText::tr("the record that begins here never ends: the file is cut off"),
                      ForeignText::tr("Export it again")};
     }
-    return attached(list, context);
+    return attached(list, context, decoded.isGuessed);
 }
 
 Written writeRis(const ProjectContent& project) {

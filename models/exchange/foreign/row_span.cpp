@@ -25,19 +25,22 @@ QString startText(const MappedColumns& columns, const CsvRow& row) {
     return text.isEmpty() ? columns.cell(row, EventColumn::Announced).trimmed() : text;
 }
 
-Result<DateSpan> withEnd(const MappedColumns& columns, const CsvRow& row, DateSpan span) {
+/// With the end that the row says, or why it says none.
+void addEnd(const MappedColumns& columns, const CsvRow& row, RowSpan& found) {
     for (const EventColumn column : {EventColumn::End, EventColumn::LastDay}) {
         if (columns.cell(row, column).trimmed().isEmpty()) {
             continue;
         }
         const Result<ForeignDate> end = columns.date(row, column);
         if (!end) {
-            return end.error();
+            found.span = end.error();
+            return;
         }
-        span.end = column == EventColumn::End ? end->span.start
-                                              : endOfPrecision(end->span.start, end->span.precision);
+        found.span->end = column == EventColumn::End ? end->span.start
+                                                     : endOfPrecision(end->span.start, end->span.precision);
+        found.isCounted = found.isCounted || end->isCounted;
+        found.hasTime = found.hasTime || end->hasTime;
     }
-    return span;
 }
 
 }  // namespace
@@ -47,20 +50,25 @@ RowSpan spanOfRow(const MappedColumns& columns, const CsvRow& row) {
     if (text.isEmpty()) {
         return {Error{{}, ForeignText::tr("it has no date"), {}}};
     }
-    const Result<ForeignDate> start = dateFromForeign(text, columns.mapping().dateOrder);
+    const Result<ForeignDate> start = dateFromCell(text, columns.mapping().dateOrder);
     if (!start) {
         return {start.error()};
     }
     DateSpan span = start->span;
-    if (const QString word = columns.cell(row, EventColumn::Precision).trimmed(); !word.isEmpty()) {
-        const auto precision = precisionFromText(word.toLower());
+    bool isVague = start->isVague;
+    if (const QString word = columns.cell(row, EventColumn::Precision).trimmed().toLower();
+        word == "week"_L1) {
+        isVague = true;
+    } else if (!word.isEmpty()) {
+        const auto precision = precisionFromText(word);
         if (!precision) {
-            return {Error{{}, ForeignText::tr("\"%1\" is no precision").arg(word.left(40)), {}},
-                    start->isVague};
+            return {Error{{}, ForeignText::tr("\"%1\" is no precision").arg(word.left(40)), {}}, isVague};
         }
         span.precision = *precision;
     }
-    return {withEnd(columns, row, span), start->isVague};
+    RowSpan found{span, isVague, start->isCounted, start->hasTime};
+    addEnd(columns, row, found);
+    return found;
 }
 
 }  // namespace fulcrum

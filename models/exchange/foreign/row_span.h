@@ -12,6 +12,8 @@ namespace fulcrum {
 struct RowSpan {
     Result<DateSpan> span;  ///< the error says what is wrong with the row
     bool isVague = false;  ///< the start is "about", which a span cannot say; known even where the rest fails
+    bool isCounted = false;  ///< a date is the number of a day in a spreadsheet
+    bool hasTime = false;    ///< a date has a time of day
 };
 RowSpan spanOfRow(const MappedColumns& columns, const CsvRow& row);
 

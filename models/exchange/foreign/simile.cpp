@@ -30,30 +30,41 @@ struct SimileEvent {
     Json kept = Json::object();
 };
 
-/// "1 AD", "200 BC" and years of fewer than four digits.
+/// "1 AD", "200 BC" and years of any number of digits: SIMILE takes no number for a time of its own.
 Result<Instant> momentFrom(const QString& text) {
-    static const QRegularExpression era(u"\\A([0-9]{1,4})(?: ?(A\\.?D\\.?|C\\.?E\\.?))?\\z"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = era.match(text.trimmed());
-    return instantFrom(match.hasMatch() ? match.captured(1).rightJustified(4, u'0') : text);
+    static const QRegularExpression year(
+        u"\\A(-?[0-9]{1,7})(?: ?(A\\.?D\\.?|C\\.?E\\.?|B\\.?C\\.?(?:E\\.?)?))?\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = year.match(text.trimmed());
+    if (!match.hasMatch()) {
+        return instantFrom(text);
+    }
+    const bool isBefore = match.captured(2).startsWith(u'b', Qt::CaseInsensitive);
+    const auto day = isBefore ? std::nullopt : dayFromDate(match.captured(1).toInt(), 1, 1);
+    if (!day) {
+        return Error{
+            {}, ForeignText::tr("\"%1\" is no date between the years 1 and 9999").arg(text.trimmed()), {}};
+    }
+    return Instant{*day, Precision::InYear, true};
 }
 
-Result<DateSpan> spanOf(const SimileEvent& event) {
+Result<InstantSpan> spanOf(const SimileEvent& event) {
     const Result<Instant> start = momentFrom(event.start);
     if (!start) {
         return start.error();
     }
     if (event.end.trimmed().isEmpty() || !event.isDuration) {
-        return DateSpan{start->day, std::nullopt, start->precision};
+        return InstantSpan{{start->day, std::nullopt, start->precision}, !start->isMidnight};
     }
     const Result<Instant> end = momentFrom(event.end);
     if (!end) {
         return end.error();
     }
-    if (end->precision != Precision::OnDay && end->day >= start->day) {
-        return DateSpan{start->day, endOfPrecision(end->day, end->precision), start->precision};
-    }
-    return spanBetween(*start, *end);
+    const Day over = endOfPrecision(end->day, end->precision);
+    const Result<DateSpan> span = end->precision != Precision::OnDay && over > start->day
+                                      ? DateSpan{start->day, over, start->precision}
+                                      : spanBetween(*start, *end);
+    return span ? Result<InstantSpan>({*span, !start->isMidnight || !end->isMidnight}) : span.error();
 }
 
 void add(const SimileEvent& simile, ForeignCollection& collection) {
@@ -61,12 +72,15 @@ void add(const SimileEvent& simile, ForeignCollection& collection) {
         collection.reject(simile.where, ForeignText::tr("it has no start"));
         return;
     }
-    const Result<DateSpan> span = spanOf(simile);
-    if (!span) {
-        collection.reject(simile.where, span.error().what);
+    const Result<InstantSpan> read = spanOf(simile);
+    if (!read) {
+        collection.reject(simile.where, read.error().what);
         return;
     }
-    Event event = collection.eventOf(simile.id, plainFromHtml(simile.title).simplified(), *span);
+    if (read->hasTime) {
+        collection.loseTimeOfDay();
+    }
+    Event event = collection.eventOf(simile.id, plainFromHtml(simile.title).simplified(), read->span);
     event.summary = textFromHtml(simile.description, event.summary);
     if (!simile.link.isEmpty()) {
         addSource(event, {{}, {}, simile.link, std::nullopt, Precision::OnDay});
@@ -131,14 +145,16 @@ SimileEvent fromXml(const XmlNode& node, const QString& where) {
     event.earliestEnd = node.attribute(u"earliestEnd"_s);
     event.end = node.attribute(u"end"_s);
     event.title = node.attribute(u"title"_s);
-    event.description = node.text.trimmed();
+    event.description = node.wholeText().trimmed();
     event.link = node.attribute(u"link"_s);
     event.id = node.attribute(u"eventID"_s);
     if (event.id.isEmpty()) {
         event.id = node.attribute(u"id"_s);
     }
-    event.isDuration =
-        node.attribute(u"isDuration"_s) == "true"_L1 || node.attribute(u"durationEvent"_s) == "true"_L1;
+    const auto says = [&node](const QString& name) {
+        return node.attribute(name).compare("true"_L1, Qt::CaseInsensitive) == 0;
+    };
+    event.isDuration = says(u"isDuration"_s) || says(u"durationEvent"_s);
     QStringList names = node.attributes.keys();
     names.sort();
     for (const QString& name : names) {
@@ -152,6 +168,14 @@ SimileEvent fromXml(const XmlNode& node, const QString& where) {
     return event;
 }
 
+/// What the file says of itself.
+void noteBeside(QStringList names, ForeignCollection& collection) {
+    names.sort();
+    if (!names.isEmpty()) {
+        collection.note(ForeignText::tr("left out beside the events: %1").arg(names.join(u", "_s).left(500)));
+    }
+}
+
 Result<ForeignRecords> readXmlEvents(const QByteArray& bytes, const ForeignContext& context) {
     const auto root = readXml(bytes, context.file);
     if (!root) {
@@ -162,6 +186,9 @@ Result<ForeignRecords> readXmlEvents(const QByteArray& bytes, const ForeignConte
                      ForeignText::tr("Give XML whose first element is data")};
     }
     ForeignCollection collection(context, u"simile"_s);
+    QStringList beside = (*root)->attributes.keys();
+    beside.removeAll(u"date-time-format"_s);
+    noteBeside(beside, collection);
     for (const auto& node : (*root)->children) {
         if (node->name == "event"_L1) {
             add(fromXml(*node, atLine(context.file, node->line)), collection);
@@ -180,7 +207,7 @@ Result<ForeignRecords> readSimile(const QByteArray& bytes, const ForeignContext&
     if (start.startsWith('<')) {
         return readXmlEvents(bytes, context);
     }
-    const Result<Json> json = parseJson(bytes, context.file);
+    const Result<Json> json = parsePaddedJson(bytes, context.file);
     if (!json) {
         return json.error();
     }
@@ -190,6 +217,12 @@ Result<ForeignRecords> readSimile(const QByteArray& bytes, const ForeignContext&
                      ForeignText::tr("Give a JSON object with a list \"events\"")};
     }
     ForeignCollection collection(context, u"simile"_s);
+    QStringList beside;
+    for (const auto& [name, value] : json->items()) {
+        beside += name == "events" || name == "dateTimeFormat" ? QStringList()
+                                                               : QStringList(QString::fromStdString(name));
+    }
+    noteBeside(beside, collection);
     int number = 0;
     for (const Json& each : *events) {
         add(fromJson(each, ForeignText::tr("%1, event %2").arg(context.file).arg(++number)), collection);

@@ -41,15 +41,24 @@ QString keyOf(const Source& source, QSet<QString>& taken) {
     return unique;
 }
 
+const QRegularExpression& eventKeyword() {
+    static const QRegularExpression form(u"fulcrum-event=([^\\s,;{}]+)"_s);
+    return form;
+}
+
 bool isSameWork(const Source& one, const Source& other) {
     return one.url.isEmpty() || other.url.isEmpty() ? one.title.compare(other.title, Qt::CaseInsensitive) == 0
                                                     : one.url == other.url;
 }
 
 /// What is read says more, or the same: nothing is emptied.
-void put(const Source& source, Event& event) {
+void put(const ListedSource& listed, Event& event) {
+    Source source = listed.source;
     const auto there =
         std::ranges::find_if(event.sources, [&](const Source& each) { return isSameWork(each, source); });
+    if (source.url.isEmpty() && (there == event.sources.end() || there->url.isEmpty())) {
+        source.url = listed.identifiedAt;
+    }
     if (there == event.sources.end()) {
         addSource(event, source);
         return;
@@ -72,18 +81,50 @@ QString partialIso(const Source& source) {
                                                     : iso;
 }
 
-void takeDate(const QString& text, Source& source) {
-    if (const Result<ForeignDate> date = dateFromForeign(text.trimmed())) {
+void takeDate(const QString& text, ListedSource& listed) {
+    if (text.trimmed().isEmpty()) {
+        return;
+    }
+    Source& source = listed.source;
+    const Result<ForeignDate> date = dateFromForeign(text.trimmed());
+    const bool isHeld =
+        date && !date->isVague && !date->span.end && date->span.precision != Precision::InQuarter;
+    listed.hasLostDate = !isHeld;
+    if (date) {
         source.date = date->span.start;
         source.precision =
             date->span.precision == Precision::InQuarter ? Precision::InMonth : date->span.precision;
     }
 }
 
+QString addressOfDoi(const QString& doi) {
+    const QString name = doi.trimmed();
+    return name.isEmpty() || name.startsWith("http"_L1) ? name : QString(u"https://doi.org/"_s + name);
+}
+
+namespace {
+
+void loseOthers(const ListedSource& listed, ForeignCollection& collection) {
+    for (const QString& name : listed.others) {
+        //: %1 is the name of a field of a list of literature, such as "volume"
+        collection.lose(ForeignText::tr("the field \"%1\"").arg(name.left(80)));
+    }
+    if (listed.hasLostDate) {
+        collection.lose(QStringLiteral(
+            QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "what a date says beyond one day, month or year")));
+    }
+}
+
+}  // namespace
+
+bool hasOtherKeywords(const QString& keywords) {
+    static const QRegularExpression separators(u"[\\s,;]"_s);
+    return !QString(keywords).remove(eventKeyword()).remove(separators).isEmpty();
+}
+
 QStringList eventsInKeywords(const QString& keywords) {
-    static const QRegularExpression form(u"fulcrum-event=([^\\s,;{}]+)"_s);
     QStringList events;
-    for (auto match = form.globalMatch(keywords); match.hasNext();) {
+    for (auto match = eventKeyword().globalMatch(keywords); match.hasNext();) {
         events += match.next().captured(1);
     }
     return events;
@@ -118,8 +159,12 @@ std::vector<ListedSource> listedSources(const ProjectContent& project) {
     return list;
 }
 
-ForeignRecords attached(const std::vector<ListedSource>& list, const ForeignContext& context) {
+ForeignRecords attached(const std::vector<ListedSource>& list, const ForeignContext& context,
+                        bool isGuessedEncoding) {
     ForeignCollection collection(context, u"source"_s);
+    if (isGuessedEncoding) {
+        collection.note(guessedEncodingWords());
+    }
     QHash<QString, QStringList> citing;  // ids by address and by title
     for (const Event& event : context.project.events) {
         for (const Source& source : event.sources) {
@@ -144,15 +189,20 @@ ForeignRecords attached(const std::vector<ListedSource>& list, const ForeignCont
         if (events.isEmpty()) {
             events = citing.value(source.title.toCaseFolded());
         }
+        if (events.isEmpty() && source.url.isEmpty() && !listed.identifiedAt.isEmpty()) {
+            events = citing.value(listed.identifiedAt);
+        }
         if (events.isEmpty()) {
             collection.reject(
                 listed.where,
                 ForeignText::tr(
                     "no event here cites it; a keyword \"fulcrum-event=ID\" says which one does"));
+            continue;
         }
+        loseOthers(listed, collection);
         events.removeDuplicates();
         for (const QString& id : events) {
-            put(source, changed.try_emplace(id, *collection.known(id)).first->second);
+            put(listed, changed.try_emplace(id, *collection.known(id)).first->second);
         }
     }
     for (auto& [id, event] : changed) {

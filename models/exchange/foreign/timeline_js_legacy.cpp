@@ -44,17 +44,6 @@ Slide slideOf(const Json& json, const QString& where) {
 
 }  // namespace
 
-QByteArray withoutPadding(const QByteArray& bytes) {
-    static const QByteArray kName = "storyjs_jsonp_data";
-    const QByteArray text = bytes.trimmed();
-    if (!text.startsWith(kName) && !text.startsWith(QByteArray("var " + kName))) {
-        return bytes;
-    }
-    const qsizetype first = text.indexOf('{');
-    const qsizetype last = text.lastIndexOf('}');
-    return first < 0 || last < first ? bytes : text.mid(first, last - first + 1);
-}
-
 Result<ForeignRecords> readTimelineJsLegacy(const Json& timeline, const ForeignContext& context) {
     const Json* dates = member(timeline, "date");
     if (!dates || !dates->is_array()) {

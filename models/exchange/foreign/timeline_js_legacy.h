@@ -12,7 +12,4 @@ namespace fulcrum {
 /// `timeline` is the member of that name.
 Result<ForeignRecords> readTimelineJsLegacy(const Json& timeline, const ForeignContext& context);
 
-/// Takes off the call or the assignment in which old files wrap their JSON.
-QByteArray withoutPadding(const QByteArray& bytes);
-
 }  // namespace fulcrum

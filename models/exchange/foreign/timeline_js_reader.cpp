@@ -43,6 +43,18 @@ Slide slideOf(const Json& json, const QString& where) {
     slide.group = textIn(json, "group");
     slide.kept =
         otherMembers(json, {"unique_id", "start_date", "end_date", "display_date", "text", "media", "group"});
+    for (const char* name : {"start_date", "end_date"}) {
+        const Json* date = member(json, name);
+        Json more =
+            date ? otherMembers(*date, {"year", "month", "day", "hour", "minute", "second", "millisecond"})
+                 : Json::object();
+        if (name == QByteArrayView("start_date")) {
+            more.erase("display_date");
+        }
+        if (!more.empty()) {
+            slide.kept[name] = std::move(more);
+        }
+    }
     if (const Json* media = member(json, "media")) {
         slide.mediaUrl = textIn(*media, "url");
         slide.mediaCaption = textIn(*media, "caption");
@@ -57,7 +69,7 @@ Slide slideOf(const Json& json, const QString& where) {
 }  // namespace
 
 Result<ForeignRecords> readTimelineJs(const QByteArray& bytes, const ForeignContext& context) {
-    const Result<Json> json = parseJson(withoutPadding(bytes), context.file);
+    const Result<Json> json = parsePaddedJson(bytes, context.file);
     if (!json) {
         return json.error();
     }
@@ -88,6 +100,9 @@ Result<ForeignRecords> readTimelineJs(const QByteArray& bytes, const ForeignCont
     ForeignRecords records = collection.take();
     if (const Json* title = member(*json, "title")) {
         addTitle(slideOf(*title, context.file), context, records);
+        if (!otherMembers(*title, {"text", "unique_id"}).empty()) {
+            records.notes += ForeignText::tr("of the title only its words are taken");
+        }
     }
     for (const auto& [name, value] : json->items()) {
         if (name != "events" && name != "eras" && name != "title" && name != "scale") {

@@ -3,10 +3,13 @@
 #include <QBuffer>
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "models/exchange/foreign/column_mapping.h"
 #include "models/exchange/foreign/csv_stream.h"
 #include "models/exchange/foreign/foreign_text.h"
+#include "models/exchange/foreign/mapped_columns.h"
+#include "models/exchange/foreign/table_preview.h"
 #include "models/exchange/foreign/timeline_js.h"
 #include "models/exchange/foreign/timeline_js_slide.h"
 #include "models/exchange/html_text.h"
@@ -27,13 +30,40 @@ const QStringList& headings() {
 
 class Sheet {
 public:
-    Sheet(const ForeignContext& context, const QStringList& first)
-        : m_context(context), m_collection(context, u"slide"_s) {
-        for (int i = 0; i < first.size(); ++i) {
-            const QString heading = normalisedHeading(first[i]);
-            if (!heading.isEmpty() && !m_places.contains(heading)) {
+    /// Where no date tells its order, the month comes first, as TimelineJS itself has it.
+    Sheet(const ForeignContext& context, const TablePreview& preview)
+        : m_context(context),
+          m_collection(context, u"slide"_s),
+          m_columns(preview.headings.size()),
+          m_order(preview.guess.dateOrder == DateOrder::Unknown ? DateOrder::MonthDayYear
+                                                                : preview.guess.dateOrder) {
+        static const QStringList older{u"startdate"_s, u"enddate"_s, u"tag"_s};
+        QStringList known = older;
+        for (const QString& heading : headings()) {
+            known += normalisedHeading(heading);
+        }
+        QStringList kept;
+        for (int i = 0; i < preview.headings.size(); ++i) {
+            const QString heading = normalisedHeading(preview.headings[i]);
+            if (known.contains(heading) && !m_places.contains(heading)) {
                 m_places.insert(heading, i);
+            } else if (const QString name = nameOfColumn(preview.headings, i); !name.isEmpty()) {
+                m_others.push_back({name, i});
+                kept += preview.headings[i].trimmed().isEmpty() ? QStringList()
+                                                                : QStringList(u"\"%1\""_s.arg(name));
             }
+        }
+        if (preview.dialect.encoding == CsvDialect::Encoding::Windows1252) {
+            m_collection.note(guessedEncodingWords());
+        }
+        if (!kept.isEmpty()) {
+            m_collection.note(keptColumnsWords(kept));
+        }
+        const auto hasSlashes = [this](const CsvRow& row) {
+            return cell(row, u"startdate"_s).contains(u'/') || cell(row, u"enddate"_s).contains(u'/');
+        };
+        if (preview.guess.dateOrder == DateOrder::Unknown && std::ranges::any_of(preview.rows, hasSlashes)) {
+            m_collection.note(ForeignText::tr("of dates like 4/9/2025 the month is taken to come first"));
         }
     }
 
@@ -42,7 +72,14 @@ public:
                m_places.contains(u"headline"_s);
     }
 
+    void reject(const CsvRow& row, const QString& reason) {
+        m_collection.reject(atLine(m_context.file, row.line), reason);
+    }
     void read(const CsvRow& row) {
+        if (row.cells.size() > m_columns) {
+            reject(row, tooManyCellsWords(row.cells.size(), m_columns));
+            return;
+        }
         const QString type = cell(row, u"type"_s).toLower();
         Slide slide = slideOf(row);
         const bool isTitle = type == "title"_L1 && !m_hasTitle;
@@ -76,13 +113,20 @@ private:
         return row.cells.value(m_places.value(heading, -1)).trimmed();
     }
 
+    bool hasTime(const CsvRow& row, const QString& time, const QString& whole) const {
+        return !cell(row, time).isEmpty() || cell(row, whole).contains(u':');
+    }
+
     Slide slideOf(const CsvRow& row) const {
         Slide slide;
+        slide.isRow = true;
         slide.where = atLine(m_context.file, row.line);
-        slide.start = {cell(row, u"year"_s), cell(row, u"month"_s), cell(row, u"day"_s),
-                       !cell(row, u"time"_s).isEmpty(), cell(row, u"startdate"_s)};
-        slide.end = {cell(row, u"endyear"_s), cell(row, u"endmonth"_s), cell(row, u"endday"_s),
-                     !cell(row, u"endtime"_s).isEmpty(), cell(row, u"enddate"_s)};
+        slide.start = {cell(row, u"year"_s),      cell(row, u"month"_s),
+                       cell(row, u"day"_s),       hasTime(row, u"time"_s, u"startdate"_s),
+                       cell(row, u"startdate"_s), m_order};
+        slide.end = {cell(row, u"endyear"_s), cell(row, u"endmonth"_s),
+                     cell(row, u"endday"_s),  hasTime(row, u"endtime"_s, u"enddate"_s),
+                     cell(row, u"enddate"_s), m_order};
         slide.displayDate = cell(row, u"displaydate"_s);
         slide.headline = cell(row, u"headline"_s);
         slide.text = cell(row, u"text"_s);
@@ -101,12 +145,20 @@ private:
                                                     QRegularExpression::CaseInsensitiveOption);
             slide.kept["background"][address.match(text).hasMatch() ? "url" : "color"] = text.toStdString();
         }
+        for (const auto& [name, place] : m_others) {
+            if (const QString text = cleaned(row.cells.value(place)); !text.isEmpty()) {
+                slide.kept[name.toStdString()] = text.toStdString();
+            }
+        }
         return slide;
     }
 
     const ForeignContext& m_context;
     ForeignCollection m_collection;
+    qsizetype m_columns = 0;
+    DateOrder m_order;
     QHash<QString, int> m_places;
+    std::vector<std::pair<QString, int>> m_others;  ///< columns that TimelineJS does not have
     Slide m_title;
     bool m_hasTitle = false;
 };
@@ -121,6 +173,25 @@ QStringList partsOf(Day day, Precision precision) {
 QString keptText(const Json& kept, const char* object, const char* name) {
     const Json* inner = member(kept, object);
     return inner ? textIn(*inner, name) : QString();
+}
+
+/// Whether it has kept of TimelineJS what no column holds.
+bool keepsMoreThanASheet(const Event& event) {
+    Json kept = keptInExtra(event, "timelinejs");
+    kept.erase("display_date");
+    for (const auto& [object, names] :
+         {std::pair<const char*, QStringList>{"media", {u"thumbnail"_s, u"alt"_s}},
+          std::pair<const char*, QStringList>{"background", {u"url"_s, u"color"_s}}}) {
+        const Json* inner = member(kept, object);
+        const bool isOneCell = QLatin1String(object) != "background"_L1 || (inner && inner->size() == 1);
+        if (inner && inner->is_object() && isOneCell &&
+            std::ranges::all_of(inner->items(), [&](const auto& each) {
+                return names.contains(QString::fromStdString(each.key()));
+            })) {
+            kept.erase(object);
+        }
+    }
+    return !kept.empty() && !hasOtherExtra(event, "timelinejs");
 }
 
 QStringList rowOf(const Event& event, const ProjectContent& project) {
@@ -149,20 +220,21 @@ QStringList rowOf(const Event& event, const ProjectContent& project) {
 }  // namespace
 
 Result<ForeignRecords> readTimelineJsSheet(QIODevice& device, const ForeignContext& context) {
+    constexpr int kLookedAt = 2000;
+    const Result<TablePreview> preview = previewTable(device, context.file, kLookedAt);
+    if (!preview) {
+        return preview.error();
+    }
     CsvStream stream(device, context.file);
     CsvRow row;
-    if (!stream.next(row)) {
-        return stream.error().value_or(
-            Error{context.file, ForeignText::tr("the file is empty"),
-                  ForeignText::tr("Give a table with the headings of TimelineJS")});
-    }
-    Sheet sheet(context, row.cells);
+    stream.next(row);
+    Sheet sheet(context, *preview);
     if (!sheet.isSheet()) {
         return Error{atLine(context.file, row.line), ForeignText::tr("these are no headings of TimelineJS"),
                      ForeignText::tr("Begin the table with: %1").arg(headings().join(u", "_s))};
     }
     while (stream.next(row)) {
-        sheet.read(row);
+        stream.isValidText() ? sheet.read(row) : sheet.reject(row, ForeignText::tr("it is no valid text"));
     }
     return stream.error() ? Result<ForeignRecords>(*stream.error()) : sheet.take();
 }
@@ -187,6 +259,9 @@ Written writeTimelineJsSheet(const ProjectContent& project) {
     for (const Event& event : project.events) {
         written.bytes += csvRow(rowOf(event, project));
         countSlideLosses(event, written.losses);
+        if (keepsMoreThanASheet(event)) {
+            ++written.losses[QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "unknown fields"))];
+        }
     }
     if (!project.events.empty()) {
         written.losses[QStringLiteral(

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "models/domain/written_date.h"
-#include "models/exchange/foreign/foreign_date.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/html_text.h"
 
@@ -22,16 +21,19 @@ struct PartDate {
 
 Error noDate(const QString& what) { return {{}, what, {}}; }
 
-/// "2,025" and " 4 " are numbers to TimelineJS.
+/// "2,025" and " 4 " are numbers to TimelineJS, and tables that went through other programs have "2025.0".
 std::optional<int> numberIn(QString text) {
     text.remove(u',').remove(u' ');
+    if (text.endsWith(".0"_L1)) {
+        text.chop(2);
+    }
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// "2025,4,2,13,0" of versions 1 and 2, or a date in words; sheets of them put the month first.
-Result<PartDate> wholeDate(const QString& text) {
+/// "2025,4,2,13,0" of versions 1 and 2, or a date in words or with slashes.
+Result<PartDate> wholeDate(const QString& text, DateOrder order) {
     static const QRegularExpression parts(u"\\A-?[0-9]{1,6}(,[0-9]{1,4})*\\z"_s);
     QString compact = text;
     compact.remove(u' ');
@@ -47,13 +49,13 @@ Result<PartDate> wholeDate(const QString& text) {
                               : numbers.size() == 2 ? Precision::InMonth
                                                     : Precision::OnDay};
     }
-    const Result<ForeignDate> date = dateFromForeign(text, DateOrder::MonthDayYear);
+    const Result<ForeignDate> date = dateFromForeign(text, order);
     return date ? Result<PartDate>(PartDate{date->span.start, date->span.precision}) : date.error();
 }
 
 Result<PartDate> dateOf(const SlideDate& date) {
     if (!date.whole.isEmpty()) {
-        return wholeDate(date.whole);
+        return wholeDate(date.whole, date.order);
     }
     const auto year = numberIn(date.year);
     if (!year) {
@@ -88,10 +90,11 @@ Result<DateSpan> spanOf(const Slide& slide) {
         if (!end) {
             return end.error();
         }
-        if (end->day < start->day) {
+        // An end that is only a month or a year lasts to the end of it.
+        span.end = endOfPrecision(end->day, end->precision);
+        if (*span.end <= start->day) {
             return noDate(ForeignText::tr("it ends before it begins"));
         }
-        span.end = endOfPrecision(end->day, end->precision);
     }
     return span;
 }
@@ -131,9 +134,11 @@ void addSlide(const Slide& slide, ForeignCollection& collection) {
         event.track = collection.track(slide.group);
     }
     if (slide.start.hasTime || slide.end.hasTime) {
-        collection.lose(QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the time of day")));
+        collection.loseTimeOfDay();
     }
-    Json kept = slide.kept;
+    Json kept = slide.isRow ? keptInExtra(event, "timelinejs") : Json::object();
+    kept.erase("display_date");
+    kept.merge_patch(slide.kept);
     if (slide.mediaUrl.startsWith("http://"_L1, Qt::CaseInsensitive) ||
         slide.mediaUrl.startsWith("https://"_L1, Qt::CaseInsensitive)) {
         addSource(event, {plainFromHtml(slide.mediaCaption).simplified(),

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/exchange/foreign/foreign_collection.h"
+#include "models/exchange/foreign/foreign_date.h"
 #include "models/exchange/foreign/foreign_json.h"
 
 namespace fulcrum {
@@ -17,6 +18,7 @@ struct SlideDate {
     QString day;
     bool hasTime = false;
     QString whole;  ///< versions 1 and 2, and sheets of them, write a date as one text
+    DateOrder order = DateOrder::MonthDayYear;  ///< of one with slashes
 
     bool isEmpty() const { return year.isEmpty() && month.isEmpty() && day.isEmpty() && whole.isEmpty(); }
 };
@@ -34,6 +36,7 @@ struct Slide {
     QString mediaCredit;
     QString group;
     Json kept = Json::object();  ///< what no field holds
+    bool isRow = false;          ///< of a sheet, which has no place for all that the JSON has
 };
 
 void addSlide(const Slide& slide, ForeignCollection& collection);

@@ -47,13 +47,18 @@ Json slideOf(const Event& event, const ProjectContent& project) {
     if (const Json* more = member(kept, "media"); more && more->is_object()) {
         media.update(*more);
     }
+    for (const char* name : {"start_date", "end_date"}) {
+        if (const Json* more = member(kept, name); more && more->is_object() && slide.contains(name)) {
+            slide[name].update(*more);
+        }
+    }
     kept.erase("media");
     kept.erase("media_url");
     if (!media.empty()) {
         slide["media"] = std::move(media);
     }
     for (const auto& [name, value] : kept.items()) {
-        if (!slide.contains(name)) {
+        if (!slide.contains(name) && name != "end_date") {
             slide[name] = value;
         }
     }

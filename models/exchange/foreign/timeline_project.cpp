@@ -23,7 +23,7 @@ bool isTrue(const XmlNode& node, QStringView name) {
 /// "2025-4-2 10:00:00": years and, in old files, months and days are not padded.
 Result<Instant> momentFrom(const QString& text) {
     static const QRegularExpression form(
-        u"\\A(-?[0-9]{1,6})-([0-9]{1,2})-([0-9]{1,2})(?: ([0-9]{1,2}:[0-9]{2}:[0-9]{2}))?\\z"_s);
+        u"\\A(-?[0-9]{1,6})-([0-9]{1,2})-([0-9]{1,2})(?: ([0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}))?\\z"_s);
     const QRegularExpressionMatch match = form.match(text);
     const auto day = match.hasMatch() ? dayFromDate(match.captured(1).toInt(), match.captured(2).toInt(),
                                                     match.captured(3).toInt())
@@ -44,40 +44,45 @@ public:
 
     void readEra(const XmlNode& node) {
         const QString where = atLine(m_context.file, node.line);
-        const Result<DateSpan> span = spanOf(node);
+        const Result<InstantSpan> read = spanOf(node);
         const QString name = node.textOf(u"name").simplified();
-        if (!span || name.isEmpty()) {
-            m_collection.reject(where, span ? ForeignText::tr("the era has no name") : span.error().what);
+        if (!read || name.isEmpty()) {
+            m_collection.reject(where, read ? ForeignText::tr("the era has no name") : read.error().what);
             return;
         }
+        const DateSpan& span = read->span;
         Era era;
         const auto known = std::ranges::find(m_context.project.eras, name, &Era::name);
         if (known != m_context.project.eras.end()) {
             era = *known;
         }
-        era.id = era.id.isEmpty() ? idFromTitle(span->start, name) : era.id;
+        era.id = era.id.isEmpty() ? idFromTitle(span.start, name) : era.id;
         era.name = name;
-        era.from = span->start;
-        era.to = span->end;
+        era.from = span.start;
+        era.to = span.end;
         m_collection.addEra(std::move(era));
     }
 
     void readEvent(const XmlNode& node) {
         const QString where = atLine(m_context.file, node.line);
-        Result<DateSpan> span = spanOf(node);
-        if (!span) {
-            m_collection.reject(where, span.error().what);
+        const Result<InstantSpan> read = spanOf(node);
+        if (!read) {
+            m_collection.reject(where, read.error().what);
             return;
         }
+        DateSpan span = read->span;
+        if (read->hasTime) {
+            m_collection.loseTimeOfDay();
+        }
         if (isTrue(node, u"fuzzy") || isTrue(node, u"fuzzy_start")) {
-            span->precision = Precision::InMonth;
+            span.precision = Precision::InMonth;
         }
         if (isTrue(node, u"fuzzy_end")) {
             m_collection.lose(
                 QStringLiteral(QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "that an end is vague")));
         }
         QString title = titleOf(node);
-        Event event = m_collection.eventOf(node.attribute(u"id"_s), title, *span);
+        Event event = m_collection.eventOf(node.attribute(u"id"_s), title, span);
         event.title = title;
         if (const XmlNode* description = node.child(u"description")) {
             event.summary = cleaned(description->text);
@@ -90,25 +95,34 @@ public:
         m_collection.add(std::move(event), where);
     }
 
+    void readCategory(const XmlNode& node) {
+        if (!node.textOf(u"parent").isEmpty()) {
+            m_collection.lose(QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "in which category another lies")));
+        }
+    }
+
     void note(const QString& sentence) { m_collection.note(sentence); }
     ForeignRecords take() { return m_collection.take(); }
 
 private:
-    static Result<DateSpan> spanOf(const XmlNode& node) {
+    static Result<InstantSpan> spanOf(const XmlNode& node) {
         const Result<Instant> start = momentFrom(node.textOf(u"start"));
         if (!start) {
             return start.error();
         }
         const DateSpan point{start->day, std::nullopt, Precision::OnDay};
         if (isTrue(node, u"ends_today") || isTrue(node, u"milestone") || node.textOf(u"end").isEmpty()) {
-            return point;
+            return InstantSpan{point, !start->isMidnight};
         }
         const Result<Instant> end = momentFrom(node.textOf(u"end"));
         if (!end) {
             return end.error();
         }
         // A point of time has its start for its end.
-        return node.textOf(u"end") == node.textOf(u"start") ? point : spanBetween(*start, *end);
+        const Result<DateSpan> span =
+            node.textOf(u"end") == node.textOf(u"start") ? point : spanBetween(*start, *end);
+        return span ? Result<InstantSpan>({*span, !start->isMidnight || !end->isMidnight}) : span.error();
     }
 
     /// A container is "[1]Title", what it contains "(1)Title"; a bracket of the title's own is led by a
@@ -188,6 +202,11 @@ Result<ForeignRecords> readTimelineProject(const QByteArray& bytes, const Foreig
     if (const XmlNode* eras = timeline.child(u"eras")) {
         for (const auto& each : eras->children) {
             events.readEra(*each);
+        }
+    }
+    if (const XmlNode* list = timeline.child(u"categories")) {
+        for (const auto& each : list->children) {
+            events.readCategory(*each);
         }
     }
     if (const XmlNode* list = timeline.child(u"events")) {

@@ -13,4 +13,7 @@ namespace fulcrum {
 Result<ForeignRecords> readVisTimeline(const QByteArray& bytes, const ForeignContext& context);
 Written writeVisTimeline(const ProjectContent& project);
 
+/// As what an event is drawn where nothing else is said of it. Private to the folder.
+QString visTypeOf(const Event& event);
+
 }  // namespace fulcrum

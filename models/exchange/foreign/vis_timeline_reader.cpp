@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QHash>
+#include <QSet>
 
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_instant.h"
@@ -23,25 +24,47 @@ public:
             const QString id = textIn(group, "id");
             const QString name = plainFromHtml(textIn(group, "content")).simplified();
             m_groups.insert(id, name.isEmpty() ? id : name);
+            const Json others = otherMembers(group, {"id", "content", "order"});
+            for (const auto& [key, value] : others.items()) {
+                //: %1 is the name of a member of a group, such as "nestedGroups"
+                m_collection.lose(
+                    ForeignText::tr("\"%1\" of a group").arg(QString::fromStdString(key).left(80)));
+            }
         }
     }
 
     void read(const Json& item) {
         const QString where = ForeignText::tr("%1, item %2").arg(m_context.file).arg(++m_number);
-        const Result<DateSpan> span = spanOf(item);
-        if (!span) {
-            m_collection.reject(where, span.error().what);
-        } else if (textIn(item, "type") == "background"_L1) {
-            addEra(item, *span, where);
+        const Result<InstantSpan> read = spanOf(item);
+        if (!read) {
+            m_collection.reject(where, read.error().what);
+            return;
+        }
+        if (read->hasTime) {
+            m_collection.loseTimeOfDay();
+        }
+        if (textIn(item, "type") == "background"_L1) {
+            addEra(item, read->span, where);
         } else {
-            addEvent(item, *span, where);
+            addEvent(item, read->span, where);
         }
     }
 
-    ForeignRecords take() { return m_collection.take(); }
+    ForeignRecords take() {
+        QStringList unused;
+        for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group) {
+            unused += m_used.contains(group.key()) ? QStringList() : QStringList(group.value());
+        }
+        unused.sort();
+        if (!unused.isEmpty()) {
+            m_collection.note(ForeignText::tr("groups without an event are left out: %1")
+                                  .arg(unused.join(u", "_s).left(500)));
+        }
+        return m_collection.take();
+    }
 
 private:
-    static Result<DateSpan> spanOf(const Json& item) {
+    static Result<InstantSpan> spanOf(const Json& item) {
         const QString from = textIn(item, "start");
         if (from.isEmpty()) {
             return Error{{}, ForeignText::tr("it has no start"), {}};
@@ -52,17 +75,22 @@ private:
         }
         const QString until = textIn(item, "end");
         const QString type = textIn(item, "type");
+        if (until.isEmpty() && type == "background"_L1) {
+            return Error{{}, ForeignText::tr("a background has no end"), {}};
+        }
         if (until.isEmpty()) {
-            return type == "background"_L1
-                       ? Result<DateSpan>(Error{{}, ForeignText::tr("a background has no end"), {}})
-                       : DateSpan{start->day, std::nullopt, start->precision};
+            return InstantSpan{{start->day, std::nullopt, start->precision}, !start->isMidnight};
         }
         const Result<Instant> end = instantFrom(until);
-        return end ? spanBetween(*start, *end) : end.error();
+        const Result<DateSpan> span = end ? spanBetween(*start, *end) : end.error();
+        return span ? Result<InstantSpan>({*span, !start->isMidnight || !end->isMidnight}) : span.error();
     }
 
     void addEra(const Json& item, const DateSpan& span, const QString& where) {
-        const QString name = plainFromHtml(textIn(item, "content")).simplified();
+        QString name = plainFromHtml(textIn(item, "content")).simplified();
+        if (name.isEmpty()) {
+            name = plainFromHtml(textIn(item, "title")).simplified();
+        }
         QString id = textIn(item, "id");
         if (id.startsWith("era:"_L1)) {
             id.remove(0, 4);
@@ -81,6 +109,10 @@ private:
         era.name = name;
         era.from = span.start;
         era.to = item.contains("fulcrum_open") ? std::nullopt : span.end;
+        if (!otherMembers(item, {"id", "content", "title", "start", "end", "type", "fulcrum_open"}).empty()) {
+            m_collection.lose(QStringLiteral(
+                QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "group and looks of a background")));
+        }
         m_collection.addEra(std::move(era));
     }
 
@@ -95,22 +127,28 @@ private:
         }
         if (const QString group = textIn(item, "group"); !group.isEmpty()) {
             event.track = m_collection.track(m_groups.value(group, group));
+            m_used.insert(group);
         }
-        keepInExtra(event, "vis",
-                    otherMembers(item, {"id", "content", "start", "end", "group", "title", "type"}));
+        Json kept = otherMembers(item, {"id", "content", "start", "end", "group", "title", "type"});
+        if (const QString type = textIn(item, "type");
+            (type == "box"_L1 || type == "point"_L1) && type != visTypeOf(event)) {
+            kept["type"] = type.toStdString();
+        }
+        keepInExtra(event, "vis", kept);
         m_collection.add(std::move(event), where);
     }
 
     const ForeignContext& m_context;
     ForeignCollection m_collection;
     QHash<QString, QString> m_groups;
+    QSet<QString> m_used;  ///< ids of groups
     int m_number = 0;
 };
 
 }  // namespace
 
 Result<ForeignRecords> readVisTimeline(const QByteArray& bytes, const ForeignContext& context) {
-    const Result<Json> json = parseJson(bytes, context.file);
+    const Result<Json> json = parsePaddedJson(bytes, context.file);
     if (!json) {
         return json.error();
     }

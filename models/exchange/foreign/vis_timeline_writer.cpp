@@ -20,7 +20,7 @@ Json itemOf(const Event& event) {
     Json item{{"id", event.id.toStdString()},
               {"content", html(event.title)},
               {"start", iso(event.span.start)},
-              {"type", event.span.end ? "range" : "point"},
+              {"type", visTypeOf(event).toStdString()},
               {"group", event.track.toStdString()}};
     if (event.span.end) {
         item["end"] = iso(*event.span.end);
@@ -30,7 +30,7 @@ Json itemOf(const Event& event) {
     }
     const Json kept = keptInExtra(event, "vis");
     for (const auto& [name, value] : kept.items()) {
-        if (!item.contains(name)) {
+        if (!item.contains(name) || name == "type") {
             item[name] = value;
         }
     }
@@ -56,6 +56,8 @@ Json backgroundOf(const Era& era, const ProjectContent& project) {
 }
 
 }  // namespace
+
+QString visTypeOf(const Event& event) { return event.span.end ? u"range"_s : u"point"_s; }
 
 Written writeVisTimeline(const ProjectContent& project) {
     Written written;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/workbook_sheet.h"
 
+#include <QRegularExpression>
+
 namespace fulcrum {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// What a cell and a sheet of Excel hold.
 constexpr qsizetype kLongestCell = 32767;
@@ -43,6 +47,12 @@ void WorkbookSheet::write(const QString& text, lxw_format* format) {
     for (QChar& c : held) {
         c = (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE ? QChar(u' ') : c;
     }
+    // The format itself writes characters as "_x0041_", so a text of that kind needs a sign that is written
+    // so.
+    static const QRegularExpression written(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    if (held.contains("_x"_L1)) {
+        held.replace(written, u"_x005F_"_s);
+    }
     if (!held.isEmpty()) {
         worksheet_write_string(m_sheet, m_row, m_column, held.toUtf8().constData(), format);
     }
@@ -56,7 +66,8 @@ void WorkbookSheet::number(double number) {
 void WorkbookSheet::day(std::optional<Day> day, lxw_format* format) {
     const CalendarDate date = day ? dateFromDay(*day) : CalendarDate{0, 1, 1};
     constexpr int kFirstYear = 1901;
-    if (!day || date.year < kFirstYear) {
+    constexpr int kLastYear = 9999;
+    if (!day || date.year < kFirstYear || date.year > kLastYear) {
         text(day ? isoFromDay(*day) : QString());
         return;
     }

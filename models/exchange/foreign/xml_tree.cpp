@@ -65,6 +65,7 @@ private:
         if (m_open.empty()) {
             m_root = std::move(node);
         } else {
+            node->place = m_open.back()->text.size();
             m_open.back()->children.push_back(std::move(node));
         }
         m_open.push_back(opened);
@@ -91,6 +92,16 @@ const XmlNode* XmlNode::child(QStringView childName) const {
 QString XmlNode::textOf(QStringView childName) const {
     const XmlNode* found = child(childName);
     return found ? found->text.trimmed() : QString();
+}
+
+QString XmlNode::wholeText() const {
+    QString whole;
+    qsizetype from = 0;
+    for (const auto& each : children) {
+        whole += QStringView(text).sliced(from, each->place - from) + each->wholeText();
+        from = each->place;
+    }
+    return whole + QStringView(text).sliced(from);
 }
 
 Result<std::unique_ptr<XmlNode>> readXml(const QByteArray& bytes, const QString& file) {

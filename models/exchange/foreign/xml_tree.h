@@ -19,12 +19,15 @@ struct XmlNode {
     QHash<QString, QString> attributes;
     QString text;  ///< of its own, without that of its children
     int line = 0;  ///< on which it begins
+    qsizetype place = 0;  ///< where it stands in the text of its parent
     std::vector<std::unique_ptr<XmlNode>> children;
 
     /// Null if there is none of this name.
     const XmlNode* child(QStringView childName) const;
     /// Its text without outer blanks; empty if there is none.
     QString textOf(QStringView childName) const;
+    /// Its text with that of all that it holds, in their order.
+    QString wholeText() const;
     /// An attribute, or empty.
     QString attribute(const QString& attributeName) const {
         return attributes.value(attributeName).trimmed();

@@ -28,6 +28,9 @@ private slots:
         row("lines", "a<br>b<br/>c", "a\nb\nc", "a\nb\nc");
         row("entities", "<i></i>&amp;&lt;&gt;&quot;&#8364;&#x4E2d;&nbsp;&bogus;&", "**&\\<\\>\"€中 &bogus;&",
             "&<>\"€中 &bogus;&");
+        row("entities by name and number",
+            "<u></u>Caf&eacute; Z&#252;rich &rarr; &euro;5 &Omega;&#147;&#9;x&#1;",
+            "Café Zürich → €5 Ω“ x&#1;", "Café Zürich → €5 Ω“ x&#1;");
         row("signs of Markdown", "<u>*a* _b_ [c](d) `e` \\</u>", "\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\\\",
             "*a* _b_ [c](d) `e` \\");
         row("a link", "<a href=\"https://example.org/?a=1&amp;b=2\">here</a>",

@@ -190,6 +190,25 @@ private slots:
         }
     }
 
+    void blocksCutNoCharacterOfUtf16() {
+        // A character of two units, at both places where a block may end.
+        for (const QString& before : {u"a"_s, u"ab"_s}) {
+            const QString cell = before + u"😀"_s.repeated(200'000);
+            QByteArray bytes("\xff\xfe");
+            for (const QChar c : cell) {
+                bytes += static_cast<char>(c.unicode() & 0xff);
+                bytes += static_cast<char>(c.unicode() >> 8);
+            }
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            CsvStream stream(buffer, u"t.csv"_s);
+            CsvRow row;
+            QVERIFY(stream.next(row));
+            QVERIFY(stream.isValidText());
+            QVERIFY(row.cells == QStringList(cell));
+        }
+    }
+
     void endsWithTheLineOfTheFault_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");

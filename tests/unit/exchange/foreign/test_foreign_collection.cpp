@@ -13,8 +13,9 @@ class TestForeignCollection : public QObject {
     std::optional<ForeignCollection> m_collection;
 
     static DateSpan from(const QString& iso) { return {day(iso), std::nullopt, Precision::OnDay}; }
-    Event event(const QString& id, const QString& title = u"A title"_s) const {
-        return m_collection->eventOf(id, title, from(u"2025-04-02"_s));
+    Event event(const QString& id, const QString& title = u"A title"_s,
+                SameId sameId = SameId::IsAnother) const {
+        return m_collection->eventOf(id, title, from(u"2025-04-02"_s), sameId);
     }
 
 private slots:
@@ -72,9 +73,29 @@ private slots:
         QVERIFY(eventNamed(records, u"e"_s) && eventNamed(records, u"e-2"_s) &&
                 eventNamed(records, u"e-3"_s));
     }
+    void twoOfOneDayAndTitleFindThemselvesAgain() {
+        ProjectContent project = m_project;
+        for (const QString& id : {u"2025-04-02-talks"_s, u"2025-04-02-talks-2"_s}) {
+            project.events.push_back(EventBuilder(id).event());
+            project.events.back().title = u"Talks"_s;
+            project.events.back().summary = id;
+        }
+        const ForeignContext context{project, u"file"_s};
+        ForeignCollection collection(context, u"vis"_s);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(collection.add(collection.eventOf({}, u"Talks"_s, from(u"2025-04-02"_s)), u"row"_s));
+        }
+        QStringList found;
+        for (const Event& each : collection.take().content.events) {
+            found += each.id + u' ' + each.summary;
+        }
+        QCOMPARE(found, QStringList({u"2025-04-02-talks 2025-04-02-talks"_s,
+                                     u"2025-04-02-talks-2 2025-04-02-talks-2"_s, u"2025-04-02-talks-3 "_s}));
+    }
     void orRejectsItWhereIdsMustBeUnique() {
-        QVERIFY(m_collection->add(event(u"e"_s), u"row 1"_s, SameId::IsRejected));
-        QVERIFY(!m_collection->add(event(u"e"_s), u"row 2"_s, SameId::IsRejected));
+        const auto unique = [this] { return event(u"e"_s, u"A title"_s, SameId::IsRejected); };
+        QVERIFY(m_collection->add(unique(), u"row 1"_s, SameId::IsRejected));
+        QVERIFY(!m_collection->add(unique(), u"row 2"_s, SameId::IsRejected));
         const ForeignRecords records = m_collection->take();
         QCOMPARE(records.rejected,
                  (std::vector<RejectedRow>{{u"row 2"_s, u"the id \"e\" stands in the file already"_s}}));

@@ -116,6 +116,12 @@ private slots:
         row("2025年4月9日", Unknown, "2025-04-09 day");
         row("April 2025", Unknown, "2025-04-01 month");
         row("2025-34", Unknown, "2025-04-01 quarter");
+        row("02-Apr-2025", Unknown, "2025-04-02 day");
+        row("2nd April 2025", Unknown, "2025-04-02 day");
+        row("20250402T101500Z", Unknown, "2025-04-02 day");
+        row("Jun 1 2006 00:00:00 EST", Unknown, "2006-06-01 day");
+        row("1 Sept 2025", Unknown, "2025-09-01 day");
+        row("c. 2025", Unknown, "2025-01-01 year");
     }
     void readsWhatProgramsWrite() {
         QFETCH(QString, text);
@@ -124,6 +130,41 @@ private slots:
         const auto date = dateFromForeign(text, static_cast<DateOrder>(order));
         QVERIFY2(date.isOk(), date ? "" : qPrintable(date.error().message()));
         QCOMPARE(shown(date->span), means);
+    }
+    void knowsATimeOfDay_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("hasTime");
+        QTest::newRow("none") << u"2025-04-02"_s << false;
+        QTest::newRow("midnight") << u"2025-04-02T00:00:00.000Z"_s << false;
+        QTest::newRow("midnight of twelve hours") << u"4/13/2025 12:00 AM"_s << false;
+        QTest::newRow("noon") << u"4/13/2025 12:00 PM"_s << true;
+        QTest::newRow("a minute") << u"2025-04-02 00:01"_s << true;
+        QTest::newRow("without colons") << u"20250402T101500Z"_s << true;
+    }
+    void knowsATimeOfDay() {
+        QFETCH(QString, text);
+        const auto date = dateFromForeign(text);
+        QVERIFY2(date.isOk(), date ? "" : qPrintable(date.error().message()));
+        QTEST(date->hasTime, "hasTime");
+    }
+    void countsDaysAsSpreadsheetsDo_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("iso");
+        QTest::newRow("a day") << u"45749"_s << u"2025-04-02"_s;
+        QTest::newRow("with a time") << u"45749.75"_s << u"2025-04-02"_s;
+        QTest::newRow("with a comma") << u"45749,75"_s << u"2025-04-02"_s;
+        QTest::newRow("before 1970") << u"10000"_s << u"1927-05-18"_s;
+        QTest::newRow("a date of digits") << u"20250402"_s << u"2025-04-02"_s;
+        QTest::newRow("a year") << u"2025"_s << u"2025-01-01"_s;
+    }
+    void countsDaysAsSpreadsheetsDo() {
+        QFETCH(QString, text);
+        const auto date = dateFromCell(text);
+        QVERIFY2(date.isOk(), date ? "" : qPrintable(date.error().message()));
+        QTEST(isoFromDay(date->span.start), "iso");
+        QCOMPARE(date->isCounted, text.startsWith(u"45749"_s) || text == u"10000"_s);
+        QVERIFY(!dateFromCell(u"123456"_s).isOk() && !dateFromCell(u"01234"_s).isOk());
+        QVERIFY(!dateFromForeign(u"45749"_s).isOk());
     }
     void refusesTwoReadings() {
         QVERIFY(dateFromForeign(u"4/9/2025"_s).error().what.contains(u"could be two days"_s));

@@ -139,7 +139,9 @@ private slots:
             << calendar(entry("DTSTART:20250402")).left(90) << u"c.ics line 4: what begins here never ends"_s;
         QTest::newRow("nested without end")
             << QByteArray("BEGIN:VCALENDAR\n").repeated(100000) << u"line 65: parts are nested"_s;
-        QTest::newRow("no UTF-8") << QByteArray("BEGIN:VCALENDAR\n\xff\xfe\n") << u"not valid UTF-8"_s;
+        QTest::newRow("a null character")
+            << calendar(entry("DTSTART:20250402")).replace("SUMMARY:A", QByteArray("SUMMARY:A\0b", 11))
+            << u"holds a null character"_s;
     }
     void saysWhatIsWrongWithAFile() {
         QFETCH(QByteArray, bytes);

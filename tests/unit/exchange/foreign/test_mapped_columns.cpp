@@ -25,8 +25,26 @@ private slots:
         QCOMPARE(table.translations().size(), std::size_t(1));
         QCOMPARE(table.translations()[0].language, u"zh-Hans"_s);
         QCOMPARE(table.translations()[0].place, 2);
-        // A blank heading and one that is left out on purpose are not unknown.
-        QCOMPARE(table.unknown(), std::vector({3, 6}));
+        // One that is left out on purpose is not unknown; one without a heading is called something.
+        QStringList unknown;
+        for (const MappedColumns::Unknown& each : table.unknown()) {
+            unknown += u"%1 at %2"_s.arg(each.name).arg(each.place);
+        }
+        QCOMPARE(unknown, QStringList({u"Wichtig at 3"_s, u"column 5 at 4"_s, u"title_ at 6"_s}));
+    }
+    void columnsOfOneHeadingHaveTwoNames() {
+        const QStringList headings{{}, u"Note"_s, u"Note "_s, {}};
+        QCOMPARE(nameOfColumn(headings, 0), QString());  // R and pandas number the rows there
+        QCOMPARE(nameOfColumn(headings, 1), u"Note"_s);
+        QCOMPARE(nameOfColumn(headings, 2), u"Note (2)"_s);
+        QCOMPARE(nameOfColumn(headings, 3), u"column 4"_s);
+    }
+    void aPlaceKeepsItsCommas() {
+        const CsvRow row{2, {u"2025-04-02"_s, u"A"_s, u"Geneva, Switzerland"_s}};
+        QCOMPARE(columns({u"Date"_s, u"Title"_s, u"Location"_s}).list(row, EventColumn::Places),
+                 QStringList(u"Geneva, Switzerland"_s));
+        QCOMPARE(columns({u"Date"_s, u"Title"_s, u"Tags"_s}).list(row, EventColumn::Tags),
+                 QStringList({u"Geneva"_s, u"Switzerland"_s}));
     }
     void aDefaultIsAskedForWithoutAColumn() {
         const MappedColumns table =
@@ -51,10 +69,10 @@ private slots:
         QCOMPARE(table.cell({2, {u"Mars"_s}}, EventColumn::Actor), u"Mars"_s);
     }
     void commasDivideOnlyInTablesOfOthers() {
-        const CsvRow row{2, {u"Washington, DC"_s}};
-        QCOMPARE(columns({u"places"_s}).list(row, EventColumn::Places), QStringList(u"Washington, DC"_s));
-        QCOMPARE(columns({u"Location"_s}, u"Location=places"_s).list(row, EventColumn::Places),
-                 QStringList({u"Washington"_s, u"DC"_s}));
+        const CsvRow row{2, {u"chips, tools"_s}};
+        QCOMPARE(columns({u"tags"_s}).list(row, EventColumn::Tags), QStringList(u"chips, tools"_s));
+        QCOMPARE(columns({u"Labels"_s}, u"Labels=tags"_s).list(row, EventColumn::Tags),
+                 QStringList({u"chips"_s, u"tools"_s}));
     }
     void datesAreReadInTheOrderOfTheTable() {
         const CsvRow row{2, {u" 3/4/2025 "_s}};

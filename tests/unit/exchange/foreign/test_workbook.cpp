@@ -91,14 +91,23 @@ private slots:
         QVERIFY(cells.values().contains(u"#4"_s));
         QVERIFY(!cells.values().contains(u"a formula"_s));
     }
-    void daysBeforeTheCalendarAreTexts() {
+    void whatTheFormatWouldTakeForACharacterIsMarked() {
+        ProjectContent project = aContent();
+        project.events[0].title = u"_x0041_ and _x00 41_"_s;
+        QVERIFY(cellsOf(writeWorkbook(project, kNow).bytes, 1)
+                    .values()
+                    .contains(u"_x005F_x0041_ and _x00 41_"_s));
+    }
+    void daysOutsideOfTheCalendarAreTexts() {
         ProjectContent project = aContent();
         Event event = aFullEvent(u"old"_s);
+        event.scheduledEnd = kLastDay + 1;  // the end of the last day
         event.span = {dayFromIso(u"1900-12-31"_s).value(), dayFromIso(u"1901-01-01"_s).value(),
                       Precision::OnDay};
         project.events = {event};
         const QHash<QString, QString> cells = cellsOf(writeWorkbook(project, kNow).bytes, 1);
         QCOMPARE(cells.value(u"B2"_s), u"1900-12-31"_s);
+        QCOMPARE(cells.value(u"E2"_s), u"10000-01-01"_s);
         QCOMPARE(cells.value(u"C2"_s), u"#367"_s);  // Excel's number of 1 January 1901
     }
     void saysWhatHadToGiveWay() {
