@@ -36,8 +36,11 @@ Result<QString> LikeEvents::find(Day start, const QString& title, const std::opt
         return QString();
     }
     const auto [first, last] = std::as_const(m_events).equal_range(hashOf(start, title));
-    for (auto each = first; each != last; ++each) {
-        const Result<std::optional<Event>> event = m_edit.find(*each);
+    // Of several that are alike the first, whatever order a hash has.
+    std::vector<EventKey> keys(first, last);
+    std::ranges::sort(keys);
+    for (const EventKey key : keys) {
+        const Result<std::optional<Event>> event = m_edit.find(key);
         if (!event) {
             return event.error();
         }
