@@ -24,8 +24,10 @@ constexpr qsizetype kMostCaptions = 20'000;
 /// How many rows of the log are read for undo when a project is opened; each undo and redo is one, too.
 constexpr int kMostUndone = 4000;
 
-/// What the system gives of memory within a millisecond or two.
+/// What the system gives of memory within a millisecond or two, and how long the views have the thread for
+/// themselves until the next of it.
 constexpr std::size_t kSetAsideAtOnce = std::size_t{1} << 20;
+constexpr int kSetAsideMilliseconds = 20;
 
 }  // namespace
 
@@ -242,8 +244,8 @@ void Document::setMemoryAside(bool isOther) {
         return;
     }
     if (m_settingAside == nullptr) {
-        // A timer, since what is posted instead would be done in one turn.
         m_settingAside = new QTimer(this);
+        m_settingAside->setInterval(kSetAsideMilliseconds);
         connect(m_settingAside, &QTimer::timeout, this, [this] {
             if (m_tables.columnMemory.setAside(*m_tables.columns, kSetAsideAtOnce)) {
                 m_settingAside->stop();

@@ -136,7 +136,7 @@ private:
     /// gives the id of its row.
     Result<QString> commit(const ChangeSet& changes, const QString& reverses);
     void announce(const ChangeSet& changes);
-    /// Sees to it that the next edit need not wait for memory, a little in each turn of the event loop.
+    /// Sees to it that the next edit need not wait for memory, a little at a time.
     /// `isOther`: the columns have just become others.
     void setMemoryAside(bool isOther);
 
