@@ -197,7 +197,7 @@ QString dateOf(const Fields& fields) {
                                     u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
     static const QRegularExpression name(u"[A-Za-z]{3,}"_s);
     static const QRegularExpression number(u"[0-9]{1,2}"_s);
-    if (const QString date = fields.value(u"date"_s); !date.isEmpty()) {
+    if (QString date = fields.value(u"date"_s); !date.isEmpty()) {
         return date;
     }
     QString date = fields.value(u"year"_s).trimmed();
@@ -220,7 +220,7 @@ QString dateOf(const Fields& fields) {
 QString publisherOf(const Fields& fields, QStringList& others) {
     for (const QString& name : {u"organization"_s, u"publisher"_s, u"institution"_s, u"journaltitle"_s,
                                 u"journal"_s, u"author"_s}) {
-        if (const QString text = textFromLatex(fields.value(name)); !text.isEmpty()) {
+        if (QString text = textFromLatex(fields.value(name)); !text.isEmpty()) {
             others.removeAll(name);
             return text;
         }

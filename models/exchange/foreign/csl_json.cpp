@@ -39,7 +39,7 @@ QString issued(const Json& item) {
         return ends.join(u'/') + (isVague ? u"~"_s : QString());
     }
     for (const char* name : {"raw", "literal"}) {
-        if (const QString text = textIn(*date, name); !text.isEmpty()) {
+        if (QString text = textIn(*date, name); !text.isEmpty()) {
             return text;
         }
     }
@@ -54,7 +54,7 @@ QString titleOf(const Json& item) {
 
 QString publisher(const Json& item, const char*& field) {
     for (const char* name : {"publisher", "container-title", "authority"}) {
-        if (const QString text = textIn(item, name); !text.isEmpty()) {
+        if (QString text = textIn(item, name); !text.isEmpty()) {
             field = name;
             return text;
         }

@@ -193,13 +193,13 @@ private:
 
     /// One time of a repetition that is moved has the id of all of them, and says which it is.
     static QString idOf(icalcomponent* component) {
-        const QString uid = textFrom(icalcomponent_get_uid(component));
+        QString uid = textFrom(icalcomponent_get_uid(component));
         icalproperty* which = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY);
         if (uid.isEmpty() || !which) {
             return uid;
         }
         char* time = icaltime_as_ical_string_r(icalproperty_get_recurrenceid(which));
-        const QString id = uid + u'-' + QString::fromUtf8(time);
+        QString id = uid + u'-' + QString::fromUtf8(time);
         icalmemory_free_buffer(time);
         return id;
     }

@@ -63,7 +63,7 @@ QString letterOf(const QString& command) {
                                                  {u"copyright"_s, u"©"_s},
                                                  {u"textregistered"_s, u"®"_s},
                                                  {u"texttrademark"_s, u"™"_s}};
-    if (const QString letter = letters.value(command); !letter.isEmpty()) {
+    if (QString letter = letters.value(command); !letter.isEmpty()) {
         return letter;
     }
     // HTML has the same names for the Greek letters.

@@ -37,7 +37,7 @@ QString taken(std::initializer_list<QStringView> tags, RisFields& fields) {
         const auto found =
             std::ranges::find_if(fields, [tag](const RisField& each) { return each.tag == tag; });
         if (found != fields.end()) {
-            const QString value = cleaned(found->value.simplified());
+            QString value = cleaned(found->value.simplified());
             fields.erase(found);
             return value;
         }
