@@ -161,8 +161,8 @@ QString ForeignCollection::idFromDayAndTitle(Day start, const QString& title) co
     QString id = idFromTitle(start, title);
     // One that an import has named so comes first: of two alike each finds its own again.
     if (isAbsent(id)) {
-        const QString alike = m_context.sink != nullptr ? m_context.sink->alike(start, title)
-                                                        : m_alike.value(likeness(start, title));
+        QString alike = m_context.sink != nullptr ? m_context.sink->alike(start, title)
+                                                  : m_alike.value(likeness(start, title));
         if (!alike.isEmpty() && !isTaken(alike)) {
             return alike;
         }

@@ -179,9 +179,10 @@ QString keptText(const Json& kept, const char* object, const char* name) {
 bool keepsMoreThanASheet(const Event& event) {
     Json kept = keptInExtra(event, "timelinejs");
     kept.erase("display_date");
-    for (const auto& [object, names] :
+    for (const auto& [object, cells] :
          {std::pair<const char*, QStringList>{"media", {u"thumbnail"_s, u"alt"_s}},
           std::pair<const char*, QStringList>{"background", {u"url"_s, u"color"_s}}}) {
+        const QStringList& names = cells;  // Clang 14 lets no lambda refer to a binding.
         const Json* inner = member(kept, object);
         const bool isOneCell = QLatin1String(object) != "background"_L1 || (inner && inner->size() == 1);
         if (inner && inner->is_object() && isOneCell &&
