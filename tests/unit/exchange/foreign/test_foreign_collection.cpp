@@ -13,8 +13,8 @@ class TestForeignCollection : public QObject {
     std::optional<ForeignCollection> m_collection;
 
     static DateSpan from(const QString& iso) { return {day(iso), std::nullopt, Precision::OnDay}; }
-    Event event(const QString& id, const QString& title = u"A title"_s,
-                SameId sameId = SameId::IsAnother) const {
+    Event anEvent(const QString& id, const QString& title = u"A title"_s,
+                  SameId sameId = SameId::IsAnother) const {
         return m_collection->eventOf(id, title, from(u"2025-04-02"_s), sameId);
     }
 
@@ -22,7 +22,7 @@ private slots:
     void init() { m_collection.emplace(m_context, u"vis"_s); }
 
     void findsTheEventByItsId() {
-        const Event found = event(u"  strike "_s, u"  Another title"_s);
+        const Event found = anEvent(u"  strike "_s, u"  Another title"_s);
         QCOMPARE(found.id, u"strike"_s);
         QCOMPARE(found.title, u"Another title"_s);
         // What the format does not have stays.
@@ -30,8 +30,8 @@ private slots:
         QVERIFY(found.claims == m_project.events[0].claims);
     }
     void findsTheEventByDayAndTitle() {
-        QCOMPARE(event({}, u"  title OF   strike"_s).id, u"strike"_s);
-        QCOMPARE(event({}, u"Another"_s).id, u"2025-04-02-another"_s);
+        QCOMPARE(anEvent({}, u"  title OF   strike"_s).id, u"strike"_s);
+        QCOMPARE(anEvent({}, u"Another"_s).id, u"2025-04-02-another"_s);
     }
     void keepsThePrecisionOfADayThatStays() {
         QVERIFY(m_collection->eventOnDay(u"strike"_s, u"T"_s, from(u"2025-04-02"_s)).span.precision ==
@@ -49,13 +49,13 @@ private slots:
     }
     void givesIdsThatHold() {
         QFETCH(const QString, given);
-        QTEST(event(given).id, "id");
+        QTEST(anEvent(given).id, "id");
     }
     void shortensAnEndlessIdAlikeEachTime() {
         const QString endless(5000, u'x');
-        QCOMPARE(event(endless).id, event(endless).id);
-        QVERIFY(event(endless).id.size() <= 200);
-        QVERIFY(event(endless).id != event(endless + u'y').id);
+        QCOMPARE(anEvent(endless).id, anEvent(endless).id);
+        QVERIFY(anEvent(endless).id.size() <= 200);
+        QVERIFY(anEvent(endless).id != anEvent(endless + u'y').id);
     }
     void makesIdsOfTitlesInAnyScript() {
         QCOMPARE(idFromTitle(day(u"2025-04-02"_s), u"Liberation Day!"_s), u"2025-04-02-liberation-day"_s);
@@ -67,7 +67,7 @@ private slots:
 
     void givesASecondOfTheSameIdANumber() {
         for (int i = 0; i < 3; ++i) {
-            QVERIFY(m_collection->add(event(u"e"_s), u"row"_s));
+            QVERIFY(m_collection->add(anEvent(u"e"_s), u"row"_s));
         }
         const ForeignRecords records = m_collection->take();
         QVERIFY(eventNamed(records, u"e"_s) && eventNamed(records, u"e-2"_s) &&
@@ -93,7 +93,7 @@ private slots:
                                      u"2025-04-02-talks-2 2025-04-02-talks-2"_s, u"2025-04-02-talks-3 "_s}));
     }
     void orRejectsItWhereIdsMustBeUnique() {
-        const auto unique = [this] { return event(u"e"_s, u"A title"_s, SameId::IsRejected); };
+        const auto unique = [this] { return anEvent(u"e"_s, u"A title"_s, SameId::IsRejected); };
         QVERIFY(m_collection->add(unique(), u"row 1"_s, SameId::IsRejected));
         QVERIFY(!m_collection->add(unique(), u"row 2"_s, SameId::IsRejected));
         const ForeignRecords records = m_collection->take();
@@ -101,8 +101,8 @@ private slots:
                  (std::vector<RejectedRow>{{u"row 2"_s, u"the id \"e\" stands in the file already"_s}}));
     }
     void rejectsWhatCannotStand() {
-        QVERIFY(!m_collection->add(event(u"e"_s, u" \t"_s), u"row 1"_s));
-        Event backwards = event(u"f"_s);
+        QVERIFY(!m_collection->add(anEvent(u"e"_s, u" \t"_s), u"row 1"_s));
+        Event backwards = anEvent(u"f"_s);
         backwards.span.end = backwards.span.start;
         QVERIFY(!m_collection->add(backwards, u"row 2"_s));
         const ForeignRecords records = m_collection->take();
@@ -157,7 +157,7 @@ private slots:
         QCOMPARE(lost, 100 + 250);
     }
     void aNewEventWeighsNothing() {
-        Event plain = event(u"plain"_s);
+        Event plain = anEvent(u"plain"_s);
         plain.track.clear();
         plain.actor.clear();
         QVERIFY(m_collection->add(plain, u"row"_s));
@@ -170,20 +170,20 @@ private slots:
         QCOMPARE(added->track, records.content.tracks.front().id);
     }
     void losesRelationsToNothing() {
-        Event one = event(u"one"_s);
+        Event one = anEvent(u"one"_s);
         one.relations = {{RelationType::RespondsTo, u"strike"_s, {}},
                          {RelationType::RespondsTo, u"two"_s, {}},
                          {RelationType::RespondsTo, u"nowhere"_s, {}},
                          {RelationType::RespondsTo, u"one"_s, {}}};
         QVERIFY(m_collection->add(one, u"row 1"_s));
-        QVERIFY(m_collection->add(event(u"two"_s), u"row 2"_s));
+        QVERIFY(m_collection->add(anEvent(u"two"_s), u"row 2"_s));
         const ForeignRecords records = m_collection->take();
         QCOMPARE(eventNamed(records, u"one"_s)->relations.size(), 2u);
         QCOMPARE(records.losses.at(lostRelationWords()), 2);
     }
 
     void addsASourceOnce() {
-        Event plain = event(u"plain"_s);
+        Event plain = anEvent(u"plain"_s);
         addSource(plain, {u"A page"_s, {}, u"https://example.org/a"_s, {}, {}});
         addSource(plain, {u"Another title"_s, {}, u"https://example.org/a"_s, {}, {}});
         addSource(plain, {{}, {}, u"https://example.org/b"_s, {}, {}});
