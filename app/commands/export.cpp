@@ -102,7 +102,7 @@ void printReport(const QString& path, const ExchangeOutput& output) {
     }
     if (output.privateNotesLeftOut > 0) {
         printLine(u"%1 left out; --with-private takes them along"_s.arg(
-            counted(output.privateNotesLeftOut, u"private note"_s)));
+            counted(static_cast<qsizetype>(output.privateNotesLeftOut), u"private note"_s)));
     }
 }
 
