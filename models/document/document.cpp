@@ -269,7 +269,7 @@ Result<void> Document::merge(const MergePlan& plan, const QString& summary) {
     ChangeSet changes = plan.changes;
     changes.summary = summary;
     const LogEntry entry = logEntryFor(changes, m_author);
-    if (const auto written = m_store->merge(plan.history, entry); !written) {
+    if (auto written = m_store->merge(plan.history, entry); !written) {
         return written;
     }
     auto tables = readTables(*m_store);
