@@ -88,7 +88,7 @@ private slots:
         }
     }
     void damagedFilesDoNoHarm() {
-        constexpr int kFiles = 400;
+        constexpr int kFiles = 1000;
         QFETCH(int, format);
         const ProjectContent project = aContent();
         const QByteArray sample = sampleOf(static_cast<ExchangeFormat>(format));
