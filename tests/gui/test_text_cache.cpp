@@ -30,8 +30,8 @@ QRect inked(const QImage& image) {
     return box;
 }
 
-QRect painted(TextCache* cache, const QString& text, const QFont& font, Qt::AlignmentFlag edge = Qt::AlignLeft,
-              const QRectF& box = kBox) {
+QRect painted(TextCache* cache, const QString& text, const QFont& font,
+              Qt::AlignmentFlag edge = Qt::AlignLeft, const QRectF& box = kBox) {
     QImage image(340, 50, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -77,6 +77,29 @@ private slots:
         const double width = QFontMetricsF(font).horizontalAdvance(kText);
         QVERIFY(std::abs(lineWidth(&cache, kText, font) - width) <= 1);
         QCOMPARE(lineWidth(nullptr, kText, font), width);
+    }
+
+    void aNumberStandsAtTheRightEdge() {
+        TextCache cache;
+        const QString number = u"+1,234,567"_s;
+        const auto paintedNumber = [&](TextCache* texts, const QRectF& box) {
+            QImage image(340, 50, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(interfaceFont(11));
+            paintNumber(painter, texts, box, number);
+            painter.end();
+            return inked(image);
+        };
+        const QRect whole = painted(nullptr, number, interfaceFont(11), Qt::AlignRight);
+        QVERIFY(areClose(paintedNumber(nullptr, kBox), whole));
+        // Its digits stand by themselves, which may take a pixel or two more.
+        const QRect byDigits = paintedNumber(&cache, kBox);
+        QVERIFY(std::abs(byDigits.right() - whole.right()) <= 1);
+        QVERIFY(std::abs(byDigits.width() - whole.width()) <= 3);
+        QVERIFY(std::abs(numberWidth(&cache, number, interfaceFont(11)) - whole.width()) <= 4);
+        // Without room it is cut rather than painted over what stands beside it.
+        QVERIFY(paintedNumber(&cache, {20, 10, 30, 24}).left() >= 19);
     }
 
     void aTextInAnotherFontIsAnotherText() {

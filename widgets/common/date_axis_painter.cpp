@@ -3,8 +3,9 @@
 #include "widgets/common/date_axis_painter.h"
 
 #include <algorithm>
+#include <cmath>
 
-#include "models/timeline/date_ticks.h"
+#include "widgets/common/mark_stamps.h"
 
 namespace fulcrum {
 namespace {
@@ -56,17 +57,30 @@ void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vecto
     }
 }
 
-void paintDateGrid(QPainter& painter, const TimeGround& ground, double top, double bottom) {
-    const DateTicks ticks = dateTicks(ground.scale, labelRoom(), ground.locale);
-    for (const DateTick& tick : ticks.ticks) {
-        const double x = ground.scale.xOf(tick.day);
-        painter.setPen(QPen(tick.isStrong ? ground.theme.line : ground.theme.grid, ground.theme.wide(1)));
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom));
-    }
+DateTicks axisTicks(const TimeScale& scale, const QLocale& locale) {
+    return dateTicks(scale, labelRoom(), locale);
 }
 
-void paintDateAxis(QPainter& painter, const TimeGround& ground, double top) {
-    const DateTicks ticks = dateTicks(ground.scale, labelRoom(), ground.locale);
+void paintDateGrid(QPainter& painter, const TimeGround& ground, const DateTicks& ticks, double top,
+                   double bottom) {
+    // On whole pixels: thin lines between two of them are blurred, and cost as much as the marks.
+    const bool isOfPixels = takesStamps(painter);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, !isOfPixels);
+    for (const DateTick& tick : ticks.ticks) {
+        const double x = ground.scale.xOf(tick.day);
+        const QColor& colour = tick.isStrong ? ground.theme.line : ground.theme.grid;
+        if (isOfPixels) {
+            painter.fillRect(QRectF(std::floor(x), top, ground.theme.wide(1), bottom - top), colour);
+        } else {
+            painter.setPen(QPen(colour, ground.theme.wide(1)));
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        }
+    }
+    painter.restore();
+}
+
+void paintDateAxis(QPainter& painter, const TimeGround& ground, const DateTicks& ticks, double top) {
     painter.setPen(QPen(ground.theme.line, ground.theme.wide(1)));
     painter.drawLine(QPointF(ground.scale.left, top), QPointF(ground.scale.right(), top));
     for (const Day day : ticks.minor) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "models/domain/era.h"
+#include "models/timeline/date_ticks.h"
 #include "models/timeline/time_scale.h"
 #include "widgets/common/text_cache.h"
 #include "widgets/common/theme.h"
@@ -22,7 +23,6 @@ inline double eraNameHeight() { return scaled(20.0); }
 struct TimeGround {
     const Theme& theme;
     TimeScale scale;
-    QLocale locale;
     QString language;
     TextCache* texts = nullptr;  ///< null: texts are laid out anew, as a figure wants them
 };
@@ -32,10 +32,13 @@ void paintEras(QPainter& painter, const TimeGround& ground, const std::vector<Er
                double bottom);
 /// Names of the eras where they fit, in a line of eraNameHeight() at `top`.
 void paintEraNames(QPainter& painter, const TimeGround& ground, const std::vector<Era>& eras, double top);
+/// The dates that the axis has room for.
+DateTicks axisTicks(const TimeScale& scale, const QLocale& locale);
 /// Thin lines at the dates of the axis.
-void paintDateGrid(QPainter& painter, const TimeGround& ground, double top, double bottom);
+void paintDateGrid(QPainter& painter, const TimeGround& ground, const DateTicks& ticks, double top,
+                   double bottom);
 /// The dates themselves, in a line of dateAxisHeight() at `top`.
-void paintDateAxis(QPainter& painter, const TimeGround& ground, double top);
+void paintDateAxis(QPainter& painter, const TimeGround& ground, const DateTicks& ticks, double top);
 /// What lies after the horizon is not known: a greyed ground with an edge.
 void paintHorizon(QPainter& painter, const TimeGround& ground, Day horizon, double top, double bottom);
 

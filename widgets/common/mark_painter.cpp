@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/mark_painter.h"
 
-#include <QPaintEngine>
 #include <QPainterPath>
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <cmath>
+
+#include "widgets/common/mark_stamps.h"
 
 namespace fulcrum {
 namespace {
@@ -16,7 +16,7 @@ constexpr double kFadedOpacity = 0.28;
 constexpr double kThinnestBar = 2;
 /// How far the lifted part of a bar is faded towards the ground.
 constexpr double kLiftedShare = 0.6;
-constexpr double kHatchStep = 6;
+constexpr int kHatchStep = 6;
 constexpr double kOpenEndFade = 14;
 
 QColor shown(QColor colour, const MarkStyle& style) {
@@ -85,27 +85,20 @@ QPainterPath symbolPath(MarkShape shape, const QPointF& c, double r) {
     return path;
 }
 
-/// What a symbol round (0, 0) covers, and what its line does.
-struct SymbolAreas {
-    QPainterPath inside;
-    QPainterPath rim;
-};
+int hundredths(double pixels) { return static_cast<int>(std::lround(pixels * 100)); }
 
-/// Found out once for each of the few kinds that a view has: a frame has hundreds of symbols, and working out
-/// what a line covers takes as long as filling it.
-const SymbolAreas& areasOf(MarkShape shape, double radius, double width) {
-    static thread_local std::map<std::tuple<MarkShape, double, double>, SymbolAreas> found;
-    constexpr std::size_t kMostAreas = 100;
-    const std::tuple key(shape, radius, width);
-    if (const auto known = found.find(key); known != found.end()) {
-        return known->second;
+/// Lines at 45 degrees, each cut to the box by hand.
+void paintHatching(QPainter& painter, const QRectF& box, const QColor& line, const QColor& ground) {
+    painter.fillRect(box, ground);
+    painter.setPen(QPen(line, 1));
+    for (double x = box.left() - box.height(); x < box.right(); x += kHatchStep) {
+        const double fromX = std::max(x, box.left());
+        const double toX = std::min(x + box.height(), box.right());
+        if (fromX < toX) {
+            painter.drawLine(QPointF(fromX, box.bottom() - (fromX - x)),
+                             QPointF(toX, box.bottom() - (toX - x)));
+        }
     }
-    if (found.size() >= kMostAreas) {
-        found.clear();
-    }
-    const QPainterPath inside = symbolPath(shape, {}, radius);
-    const QPainterPathStroker line(QPen(Qt::black, width));
-    return found.emplace(key, SymbolAreas{inside, line.createStroke(inside)}).first->second;
 }
 
 }  // namespace
@@ -146,16 +139,11 @@ void paintBar(QPainter& painter, const QRectF& box, std::span<const BarSegment> 
 
 void paintHatchedBar(QPainter& painter, const QRectF& box, const MarkStyle& style, const Theme& theme) {
     const QColor edge = outlineColour(style, theme);
-    painter.fillRect(box, theme.ground);
-    painter.setPen(QPen(shown(mixed(theme.markOf(style.colour), theme.ground, 0.45), style), 1));
-    // Lines at 45 degrees, each cut to the box by hand.
-    for (double x = box.left() - box.height(); x < box.right(); x += kHatchStep) {
-        const double fromX = std::max(x, box.left());
-        const double toX = std::min(x + box.height(), box.right());
-        if (fromX < toX) {
-            painter.drawLine(QPointF(fromX, box.bottom() - (fromX - x)),
-                             QPointF(toX, box.bottom() - (toX - x)));
-        }
+    const QColor line = shown(mixed(theme.markOf(style.colour), theme.ground, 0.45), style);
+    if (takesStamps(painter)) {
+        stampHatching(painter, box, line, theme.ground, kHatchStep);
+    } else {
+        paintHatching(painter, box, line, theme.ground);
     }
     painter.setPen(QPen(edge, theme.wide(outlineWidth(style))));
     painter.setBrush(Qt::NoBrush);
@@ -168,15 +156,19 @@ void paintSymbol(QPainter& painter, const QRectF& box, MarkShape shape, const Ma
     const QColor fill = style.isFilled ? shown(theme.markOf(style.colour), style) : theme.ground;
     const double width = theme.wide(style.emphasis == Emphasis::Selected ? 2.2 : 1.4);
     const double radius = std::min(box.width(), box.height()) / 2 - 0.7;
-    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        const SymbolAreas& areas = areasOf(shape, radius, width);
-        painter.fillPath(areas.inside.translated(box.center()), fill);
-        painter.fillPath(areas.rim.translated(box.center()), edge);
+    const auto paintRound = [&](QPainter& into, const QPointF& centre) {
+        into.setPen(QPen(edge, width));
+        into.setBrush(fill);
+        into.drawPath(symbolPath(shape, centre, radius));
+    };
+    if (!takesStamps(painter)) {
+        paintRound(painter, box.center());
         return;
     }
-    painter.setPen(QPen(edge, width));
-    painter.setBrush(fill);
-    painter.drawPath(symbolPath(shape, box.center(), radius));
+    const SymbolLook look{static_cast<int>(shape), fill.rgba(), edge.rgba(), hundredths(radius),
+                          hundredths(width)};
+    stampSymbol(painter, box.center(), look, radius + width,
+                [&](QPainter& stamp) { paintRound(stamp, QPointF()); });
 }
 
 }  // namespace fulcrum

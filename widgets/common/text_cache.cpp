@@ -56,6 +56,17 @@ double lineWidth(TextCache* cache, const QString& text, const QFont& font) {
                             : QFontMetricsF(font).horizontalAdvance(text);
 }
 
+double numberWidth(TextCache* cache, const QString& number, const QFont& font) {
+    if (cache == nullptr) {
+        return lineWidth(nullptr, number, font);
+    }
+    double width = 0;
+    for (const QChar digit : number) {
+        width += cache->whole(digit, font).size().width();
+    }
+    return width;
+}
+
 void paintLine(QPainter& painter, TextCache* cache, const QRectF& box, Qt::AlignmentFlag edge,
                const QString& text) {
     if (text.isEmpty()) {
@@ -72,6 +83,22 @@ void paintLine(QPainter& painter, TextCache* cache, const QRectF& box, Qt::Align
     const QSizeF size = line.size();
     const double left = edge == Qt::AlignRight ? box.right() - size.width() : box.left();
     painter.drawStaticText(QPointF(left, box.top() + (box.height() - size.height()) / 2), line);
+}
+
+void paintNumber(QPainter& painter, TextCache* cache, const QRectF& box, const QString& number) {
+    const QFont& font = painter.font();
+    const double width = numberWidth(cache, number, font);
+    if (cache == nullptr || width > box.width()) {
+        paintLine(painter, cache, box, Qt::AlignRight, number);
+        return;
+    }
+    double left = box.right() - width;
+    for (const QChar digit : number) {
+        const QStaticText& drawn = cache->whole(digit, font);
+        const QSizeF size = drawn.size();
+        painter.drawStaticText(QPointF(left, box.top() + (box.height() - size.height()) / 2), drawn);
+        left += size.width();
+    }
 }
 
 }  // namespace fulcrum

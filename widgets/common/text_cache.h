@@ -35,9 +35,16 @@ private:
 /// Pixels that `text` takes as one line. Without a cache, as for figures, it is laid out anew.
 double lineWidth(TextCache* cache, const QString& text, const QFont& font);
 
+/// The same for a number that changes from frame to frame: digit by digit, so that nothing is ever laid out
+/// for one frame only.
+double numberWidth(TextCache* cache, const QString& number, const QFont& font);
+
 /// Draws one line of text with the painter's font: half way up `box`, at its left or its right edge, and cut
 /// with an ellipsis where it is wider.
 void paintLine(QPainter& painter, TextCache* cache, const QRectF& box, Qt::AlignmentFlag edge,
                const QString& text);
+
+/// Draws a number, digit by digit, at the right edge of `box` and half way up.
+void paintNumber(QPainter& painter, TextCache* cache, const QRectF& box, const QString& number);
 
 }  // namespace fulcrum

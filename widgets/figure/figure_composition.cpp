@@ -138,19 +138,19 @@ void FigureComposition::paintPlots(QCPPainter& painter, const Theme& theme) cons
         chart.setHeaderWidth(static_cast<int>(m_layout.headerWidth));
         painter.save();
         painter.translate(m_layout.chart.topLeft());
-        chart.paintInto(painter, static_cast<int>(m_layout.chart.width()),
-                        static_cast<int>(m_layout.chart.height()), [&] {
-                            anchorPoints(anchors);
-                            // Words over the key would hide what the colours mean.
-                            key = QRectF(m_layout.chart.topLeft(),
-                                         QSizeF(m_layout.chart.width(), chart.plotTop()));
-                            if (m_layout.timeline.isEmpty()) {
-                                anchorSpans(anchors, chart.timeScale());
-                                const TimeGround ground{theme, chart.timeScale(), QLocale(),
-                                                        interfaceLanguage(), nullptr};
-                                paintDateAxis(painter, ground, m_layout.chart.height());
-                            }
-                        });
+        chart.paintInto(
+            painter, static_cast<int>(m_layout.chart.width()), static_cast<int>(m_layout.chart.height()),
+            [&] {
+                anchorPoints(anchors);
+                // Words over the key would hide what the colours mean.
+                key = QRectF(m_layout.chart.topLeft(), QSizeF(m_layout.chart.width(), chart.plotTop()));
+                if (m_layout.timeline.isEmpty()) {
+                    anchorSpans(anchors, chart.timeScale());
+                    const TimeGround ground{theme, chart.timeScale(), interfaceLanguage(), nullptr};
+                    paintDateAxis(painter, ground, axisTicks(ground.scale, QLocale()),
+                                  m_layout.chart.height());
+                }
+            });
         painter.restore();
     }
     std::ranges::sort(anchors, {}, &CalloutAnchor::number);

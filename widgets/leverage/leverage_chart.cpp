@@ -182,11 +182,11 @@ QStringList LeverageChart::keyTexts() const {
 }
 
 void LeverageChart::paintGround(QCPPainter& painter) const {
-    const TimeGround ground{theme(), timeScale(), QLocale(), interfaceLanguage(), nullptr};
+    const TimeGround ground{theme(), timeScale(), interfaceLanguage(), nullptr};
     const PlotArea plot = area();
     paintEras(painter, ground, m_document.eras(), plot.top(), plot.bottom());
     paintHorizon(painter, ground, m_document.horizon(), plot.top(), plot.bottom());
-    paintDateGrid(painter, ground, plot.top(), plot.bottom());
+    paintDateGrid(painter, ground, axisTicks(ground.scale, QLocale()), plot.top(), plot.bottom());
     paintChartFrame(painter, theme(), m_colours, plot, chartFrame(content()));
 }
 

@@ -37,6 +37,8 @@ constexpr std::array kMenus{ActionMenu::File,    ActionMenu::Edit, ActionMenu::V
 
 /// Milliseconds for which a message covers the status bar.
 constexpr int kMessageTime = 6000;
+/// In milliseconds, from the first frame of a movement to its words.
+constexpr int kStatusDelay = 40;
 
 /// What the status bar keeps free between and beside its parts, in pixels.
 constexpr int kStatusMargins = 24;
@@ -90,7 +92,15 @@ MainWindow::MainWindow(const Session& session, QWidget* parent)
             [this](const Error& error) { statusBar()->showMessage(error.message(), kMessageTime); });
     connect(&m_session.lanes, &ActiveLanes::failed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
-    connect(m_timeline, &TimelineView::layoutChanged, this, &MainWindow::showStatus);
+    // While the view moves, its words follow as fast as they can be read and not with every frame.
+    m_statusDue.setSingleShot(true);
+    m_statusDue.setInterval(kStatusDelay);
+    connect(&m_statusDue, &QTimer::timeout, this, &MainWindow::showStatus);
+    connect(m_timeline, &TimelineView::layoutChanged, this, [this] {
+        if (!m_statusDue.isActive()) {
+            m_statusDue.start();
+        }
+    });
     connect(&m_session.document, &Document::undoFailed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
     m_timeline->setFocus();

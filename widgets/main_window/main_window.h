@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QSplitter>
+#include <QTimer>
 
 #include "widgets/actions/action_registry.h"
 #include "widgets/browse/filter_bar.h"
@@ -100,6 +101,7 @@ private:
     StatusLabel* m_windowStatus = nullptr;
     StatusLabel* m_cursorStatus = nullptr;
     TaskStatus* m_taskStatus = nullptr;
+    QTimer m_statusDue;
     bool m_hasPainted = false;
 };
 

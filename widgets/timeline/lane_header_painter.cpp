@@ -115,9 +115,9 @@ void paintLaneName(QPainter& painter, const LanePainting& painting, const LaneBo
     }
     painter.setFont(smallFont);
     painter.setPen(painting.theme.mutedText);
-    paintLine(painter, painting.texts, nameBox, Qt::AlignRight, more);
+    paintNumber(painter, painting.texts, nameBox, more);
     if (!more.isEmpty()) {
-        nameBox.setRight(nameBox.right() - lineWidth(painting.texts, more, smallFont) - 6);
+        nameBox.setRight(nameBox.right() - numberWidth(painting.texts, more, smallFont) - 6);
     }
     if (box.isPinned) {
         paintPin(painter, painting.theme, {nameBox.right() - 4, nameBox.center().y()});

@@ -120,10 +120,10 @@ void paintRoute(QPainter& painter, const LinkPainting& painting, const LinkRoute
     }
     const Stroke stroke = strokeOf(painting, route);
     painter.setBrush(Qt::NoBrush);
-    QColor halo = painting.theme.ground;
-    halo.setAlphaF(0.8F);
-    painter.setPen(
-        QPen(halo, painting.theme.wide(stroke.width) + kHalo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    // Opaque: whatever can be seen through is blended by threads of Qt's own, and waiting for them takes
+    // longer than the blending.
+    painter.setPen(QPen(painting.theme.ground, painting.theme.wide(stroke.width) + kHalo, Qt::SolidLine,
+                        Qt::FlatCap, Qt::RoundJoin));
     painter.drawPath(path);
     painter.setPen(QPen(stroke.colour, painting.theme.wide(stroke.width),
                         route.isAnswer ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));

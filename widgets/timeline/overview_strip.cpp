@@ -161,7 +161,7 @@ void OverviewStrip::paintGround(QPainter& painter) const {
     painter.fillRect(rect(), m_theme.ground);
     const TimeScale scale = this->scale();
     const double bottom = height() - axis();
-    const TimeGround ground{m_theme, scale, QLocale(), {}, nullptr};
+    const TimeGround ground{m_theme, scale, {}, nullptr};
     paintEras(painter, ground, m_document.eras(), kTop, bottom);
     for (std::size_t side = 0; side < m_bins.size(); ++side) {
         const QColor colour = m_colours.side(side == 0 ? Side::A : Side::B);
@@ -171,7 +171,7 @@ void OverviewStrip::paintGround(QPainter& painter) const {
             paintColumns(painter, side, colour, true);
         }
     }
-    paintDateAxis(painter, ground, bottom);
+    paintDateAxis(painter, ground, axisTicks(scale, QLocale()), bottom);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.mutedText);
     painter.setFont(interfaceFont(11));

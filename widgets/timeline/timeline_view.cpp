@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timeline_view.h"
 
-#include <QFontMetricsF>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -127,7 +126,7 @@ void TimelineView::prepare() {
     if (isFigure() || m_labelWidths.size() > kMostLabelWidths) {
         m_labelWidths.clear();
     }
-    const QFontMetricsF metrics(labelFont());
+    const QFont font = labelFont();
     const QString language = interfaceLanguage();
     request.prepareLabels = [&](const std::vector<EventIndex>& events) {
         m_document.prepareCaptions(events);
@@ -138,7 +137,9 @@ void TimelineView::prepare() {
         if (known != m_labelWidths.constEnd()) {
             return *known;
         }
-        const double width = metrics.horizontalAdvance(labelText(m_document.caption(event), language));
+        // Laid out once for its width and for its painting.
+        const double width =
+            lineWidth(isFigure() ? nullptr : &m_texts, labelText(m_document.caption(event), language), font);
         m_labelWidths.insert(key, std::ceil(width));
         return std::ceil(width);
     };
@@ -238,13 +239,13 @@ Emphasis TimelineView::emphasisOf(EventIndex event) const {
 }
 
 void TimelineView::paintGround(QCPPainter& painter) const {
-    const TimeGround ground{theme(), timeScale(), QLocale(), interfaceLanguage(),
-                            isFigure() ? nullptr : &m_texts};
+    const TimeGround ground{theme(), timeScale(), interfaceLanguage(), isFigure() ? nullptr : &m_texts};
+    const DateTicks ticks = axisTicks(ground.scale, QLocale());
     paintEras(painter, ground, m_document.eras(), 0, lanesBottom());
     paintHorizon(painter, ground, m_document.horizon(), 0, lanesBottom());
-    paintDateGrid(painter, ground, lanesTop(), lanesBottom());
+    paintDateGrid(painter, ground, ticks, lanesTop(), lanesBottom());
     paintEraNames(painter, ground, m_document.eras(), 1);
-    paintDateAxis(painter, ground, lanesBottom());
+    paintDateAxis(painter, ground, ticks, lanesBottom());
 }
 
 void TimelineView::paintLanes(QCPPainter& painter) const {

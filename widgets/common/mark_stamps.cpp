@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Fulcrum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/mark_stamps.h"
+
+#include <QHash>
+#include <QPaintEngine>
+#include <QTransform>
+#include <cmath>
+
+namespace fulcrum {
+namespace {
+
+/// Where between two pixels a symbol may stand.
+constexpr int kPhases = 4;
+/// All symbols of the busiest view many times over; past it they are drawn anew.
+constexpr qsizetype kMostStamps = 4'000;
+
+/// A symbol at one phase across and one down.
+struct SymbolStamp {
+    SymbolLook look;
+    int phase = 0;
+
+    friend bool operator==(const SymbolStamp&, const SymbolStamp&) = default;
+    friend std::size_t qHash(const SymbolStamp& stamp, std::size_t seed = 0) {
+        return qHashMulti(seed, stamp.look.shape, stamp.look.fill, stamp.look.edge, stamp.look.radius,
+                          stamp.look.width, stamp.phase);
+    }
+};
+
+struct HatchStamp {
+    QRgb line = 0;
+    QRgb ground = 0;
+    int height = 0;
+    int step = 0;
+
+    friend bool operator==(const HatchStamp&, const HatchStamp&) = default;
+    friend std::size_t qHash(const HatchStamp& stamp, std::size_t seed = 0) {
+        return qHashMulti(seed, stamp.line, stamp.ground, stamp.height, stamp.step);
+    }
+};
+
+template <typename Key>
+QImage& stampOf(const Key& key, bool& isNew) {
+    static thread_local QHash<Key, QImage> stamps;
+    const auto known = stamps.find(key);
+    isNew = known == stamps.end();
+    if (!isNew) {
+        return *known;
+    }
+    if (stamps.size() >= kMostStamps) {
+        stamps.clear();
+    }
+    return *stamps.insert(key, QImage());
+}
+
+}  // namespace
+
+bool takesStamps(const QPainter& painter) {
+    return painter.paintEngine()->type() == QPaintEngine::Raster &&
+           painter.deviceTransform().type() <= QTransform::TxTranslate;
+}
+
+void stampSymbol(QPainter& painter, const QPointF& centre, const SymbolLook& look, double reach,
+                 const std::function<void(QPainter&)>& paint) {
+    const auto x = static_cast<int>(std::floor(centre.x() * kPhases + 0.5));
+    const auto y = static_cast<int>(std::floor(centre.y() * kPhases + 0.5));
+    const auto phaseOf = [](int quarters) { return ((quarters % kPhases) + kPhases) % kPhases; };
+    const int middle = static_cast<int>(std::ceil(reach)) + 1;
+    bool isNew = false;
+    QImage& stamp = stampOf(SymbolStamp{look, phaseOf(x) * kPhases + phaseOf(y)}, isNew);
+    if (isNew) {
+        stamp = QImage(2 * middle + 1, 2 * middle + 1, QImage::Format_ARGB32_Premultiplied);
+        stamp.fill(Qt::transparent);
+        QPainter drawn(&stamp);
+        drawn.setRenderHint(QPainter::Antialiasing);
+        drawn.translate(middle + double(phaseOf(x)) / kPhases, middle + double(phaseOf(y)) / kPhases);
+        paint(drawn);
+    }
+    painter.drawImage(QPoint((x - phaseOf(x)) / kPhases - middle, (y - phaseOf(y)) / kPhases - middle),
+                      stamp);
+}
+
+void stampHatching(QPainter& painter, const QRectF& box, const QColor& line, const QColor& ground, int step) {
+    const auto height = static_cast<int>(std::ceil(box.height()));
+    bool isNew = false;
+    QImage& stamp = stampOf(HatchStamp{line.rgba(), ground.rgba(), height, step}, isNew);
+    if (isNew) {
+        stamp = QImage(step, height, QImage::Format_RGB32);
+        stamp.fill(ground);
+        QPainter drawn(&stamp);
+        drawn.setRenderHint(QPainter::Antialiasing);
+        drawn.setPen(QPen(line, 1));
+        // From outside to outside, so that the lines of neighbours meet.
+        const double rise = height + 2.0 * step;
+        for (double x = -rise; x < 2.0 * step; x += step) {
+            drawn.drawLine(QPointF(x - step, height + step), QPointF(x - step + rise, height + step - rise));
+        }
+    }
+    painter.save();
+    painter.setBrushOrigin(QPointF(std::round(box.left()), std::round(box.top())));
+    painter.fillRect(box, QBrush(stamp));
+    painter.restore();
+}
+
+}  // namespace fulcrum
