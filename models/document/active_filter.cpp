@@ -39,12 +39,14 @@ bool asksForStatus(const Filter& filter) {
         filter.clauses(), [](const FilterClause& clause) { return clause.field == FilterField::Status; });
 }
 
-/// The traits of the document's events now, from those before the edit; null if all must be read again.
+/// The traits of the document's events now, from those before the edit; the same where it has left them as
+/// they were, null if all must be read again.
 std::shared_ptr<const EventTraits> traitsAfter(const ChangeSet& changes, const Document& document,
-                                               const EventTraits& traits, const EventColumns& former) {
+                                               const std::shared_ptr<const EventTraits>& traits,
+                                               const std::shared_ptr<const EventColumns>& former) {
     const auto& touched = document.touched();
     // Without tags they may be what stands in for traits that could not be read.
-    if (!touched || traits.tags.empty()) {
+    if (!touched || traits->tags.empty()) {
         return nullptr;
     }
     QSet<QString> annotated;
@@ -68,9 +70,13 @@ std::shared_ptr<const EventTraits> traitsAfter(const ChangeSet& changes, const D
     std::ranges::copy_if(*touched, std::back_inserter(there), isThere);
     std::ranges::sort(there);
     there.erase(std::unique(there.begin(), there.end()), there.end());
-    return there.size() != now.size() ? nullptr
-                                      : std::make_shared<const EventTraits>(
-                                            mended(traits, former, document.columns(), *touched, now));
+    if (there.size() != now.size()) {
+        return nullptr;
+    }
+    if (former == document.sharedColumns() && hold(*traits, *former, now)) {
+        return traits;
+    }
+    return std::make_shared<const EventTraits>(mended(*traits, *former, document.columns(), *touched, now));
 }
 
 /// In a job: with a store of its own.
@@ -92,13 +98,17 @@ ActiveFilter::ActiveFilter(const Document& document, const CurrentBalance& balan
     evaluate();
     connect(&document, &Document::changed, this,
             [this, former = document.sharedColumns()](const ChangeSet& changes) mutable {
+                const bool areColumnsSame = former == m_document.sharedColumns();
+                const std::shared_ptr<const EventTraits> traits = m_traits;
                 if (m_traits && touches<Event>(changes)) {
-                    m_traits = traitsAfter(changes, m_document, *m_traits, *former);
-                } else if (former != m_document.sharedColumns()) {
+                    m_traits = traitsAfter(changes, m_document, m_traits, former);
+                } else if (!areColumnsSame) {
                     m_traits.reset();
                 }
                 former = m_document.sharedColumns();
-                followEdit(changes);
+                if (!areColumnsSame || traits != m_traits || !isOfTextsAlone(changes)) {
+                    followEdit(changes);
+                }
             });
     connect(&window, &TimeWindow::cursorChanged, this, &ActiveFilter::followCursor);
 }
@@ -293,6 +303,14 @@ void ActiveFilter::followCursor() {
     }
     m_counts.reset();
     emit countsChanged();
+}
+
+bool ActiveFilter::isOfTextsAlone(const ChangeSet& changes) const {
+    const bool isOfLists = touches<Party>(changes) || touches<Track>(changes) || touches<Era>(changes) ||
+                           touches<ProjectInfo>(changes);
+    // What is still being read may be of before or after the edit.
+    const bool isBeingRead = m_isPending || (!m_traits && m_areTraitsWanted);
+    return !isOfLists && !isBeingRead && !needsLookups(askedOfStore(m_filter));
 }
 
 void ActiveFilter::followEdit(const ChangeSet& changes) {

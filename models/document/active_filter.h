@@ -87,6 +87,8 @@ private:
     /// The same, with the statuses found and kept.
     FilterGround groundWithStatuses() const;
     void followCursor();
+    /// Whether an edit that has left columns and traits as they were leaves what is let through as it is, too.
+    bool isOfTextsAlone(const ChangeSet& changes) const;
     void followEdit(const ChangeSet& changes);
 
     const Document& m_document;

@@ -79,6 +79,15 @@ TouchedTraits traitsOf(const Event& event, EventKey key, bool hasNote) {
     return {key, event.tags, static_cast<std::uint8_t>(bits)};
 }
 
+bool hold(const EventTraits& traits, const EventColumns& columns, std::span<const TouchedTraits> now) {
+    return std::ranges::all_of(now, [&](const TouchedTraits& one) {
+        const EventIndex event = columns.indexOf(one.key);
+        const auto isSame = [&](TagIndex known, const QString& tag) { return traits.tags[known] == tag; };
+        return event != kNoIndex && traits.bits[static_cast<std::size_t>(event)] == one.bits &&
+               std::ranges::equal(traits.tagsOf(event), one.tags, isSame);
+    });
+}
+
 EventTraits mended(const EventTraits& traits, const EventColumns& before, const EventColumns& after,
                    std::span<const EventKey> touched, std::span<const TouchedTraits> now) {
     EventTraits result;

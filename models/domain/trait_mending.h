@@ -23,6 +23,10 @@ struct TouchedTraits {
 /// Those of an event; `hasNote`: whether an annotation is on it.
 TouchedTraits traitsOf(const Event& event, EventKey key, bool hasNote);
 
+/// Whether `traits` hold after an edit, too, that has left all of `columns` as they were; `now` is what it has
+/// touched.
+bool hold(const EventTraits& traits, const EventColumns& columns, std::span<const TouchedTraits> now);
+
 /// `traits` are of `before`. `touched`: the keys of all events that the edit added, changed or removed;
 /// `now`: those of them that are there after it. Costs a copy of the arrays.
 EventTraits mended(const EventTraits& traits, const EventColumns& before, const EventColumns& after,

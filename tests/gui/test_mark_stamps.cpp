@@ -13,15 +13,16 @@ namespace {
 
 const QColor kColour(0xB0, 0x30, 0x20);
 
-QImage ground() {
-    QImage image(80, 40, QImage::Format_RGB32);
+QImage ground(double ratio = 1) {
+    QImage image(QSize(80, 40) * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
     image.fill(Theme::light().ground);
     return image;
 }
 
 /// Painted as shapes and then into pixels, or, where `isStamped`, into pixels at once.
-QImage painted(const std::function<void(QPainter&)>& paint, bool isStamped) {
-    QImage image = ground();
+QImage painted(const std::function<void(QPainter&)>& paint, bool isStamped, double ratio = 1) {
+    QImage image = ground(ratio);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     if (isStamped) {
@@ -86,6 +87,22 @@ private slots:
         }
     }
 
+    void aSymbolIsAsFineAsTheScreen() {
+        for (const double ratio : {1.25, 1.5, 2.0}) {
+            for (int step = 0; step < 8; ++step) {
+                const auto paint = [&](QPainter& painter) {
+                    const QRectF box(20 + step / 4.0 / ratio, 10 + step / 4.0 / ratio, 14, 14);
+                    paintSymbol(painter, box, MarkShape::Diamond, styleOf(Emphasis::Normal, true),
+                                Theme::light());
+                };
+                const QImage stamped = painted(paint, true, ratio);
+                // A quarter of a pixel is not hit exactly at every ratio.
+                QVERIFY2(difference(stamped, painted(paint, false, ratio)) <= 32,
+                         qPrintable(u"%1 %2"_s.arg(ratio).arg(step)));
+            }
+        }
+    }
+
     void aSymbolMovesByAnEighthOfAPixelAtMost() {
         const auto paintAt = [](double left) {
             return [left](QPainter& painter) {
@@ -136,9 +153,10 @@ private slots:
         QVERIFY(takesStamps(painter));
         painter.scale(2, 2);
         QVERIFY(!takesStamps(painter));
-        QImage fine = ground();
-        fine.setDevicePixelRatio(2);
+        QImage fine = ground(2);
         QPainter finePainter(&fine);
+        QVERIFY(takesStamps(finePainter));
+        finePainter.scale(1.5, 1.5);
         QVERIFY(!takesStamps(finePainter));
         QPicture shapes;
         QPainter recorder(&shapes);

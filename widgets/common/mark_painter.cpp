@@ -140,7 +140,7 @@ void paintBar(QPainter& painter, const QRectF& box, std::span<const BarSegment> 
 void paintHatchedBar(QPainter& painter, const QRectF& box, const MarkStyle& style, const Theme& theme) {
     const QColor edge = outlineColour(style, theme);
     const QColor line = shown(mixed(theme.markOf(style.colour), theme.ground, 0.45), style);
-    if (takesStamps(painter)) {
+    if (takesStamps(painter) && painter.deviceTransform().type() <= QTransform::TxTranslate) {
         stampHatching(painter, box, line, theme.ground, kHatchStep);
     } else {
         paintHatching(painter, box, line, theme.ground);

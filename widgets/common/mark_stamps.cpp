@@ -3,6 +3,7 @@
 #include "widgets/common/mark_stamps.h"
 
 #include <QHash>
+#include <QPaintDevice>
 #include <QPaintEngine>
 #include <QTransform>
 #include <cmath>
@@ -19,11 +20,12 @@ constexpr qsizetype kMostStamps = 4'000;
 struct SymbolStamp {
     SymbolLook look;
     int phase = 0;
+    int fineness = 0;  ///< hundredths of a pixel of the screen to one of the painter
 
     friend bool operator==(const SymbolStamp&, const SymbolStamp&) = default;
     friend std::size_t qHash(const SymbolStamp& stamp, std::size_t seed = 0) {
         return qHashMulti(seed, stamp.look.shape, stamp.look.fill, stamp.look.edge, stamp.look.radius,
-                          stamp.look.width, stamp.phase);
+                          stamp.look.width, stamp.phase, stamp.fineness);
     }
 };
 
@@ -56,28 +58,35 @@ QImage& stampOf(const Key& key, bool& isNew) {
 }  // namespace
 
 bool takesStamps(const QPainter& painter) {
-    return painter.paintEngine()->type() == QPaintEngine::Raster &&
-           painter.deviceTransform().type() <= QTransform::TxTranslate;
+    const QTransform& transform = painter.deviceTransform();
+    const double ratio = painter.device()->devicePixelRatio();
+    return painter.paintEngine()->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale &&
+           qFuzzyCompare(transform.m11(), ratio) && qFuzzyCompare(transform.m22(), ratio);
 }
 
 void stampSymbol(QPainter& painter, const QPointF& centre, const SymbolLook& look, double reach,
                  const std::function<void(QPainter&)>& paint) {
-    const auto x = static_cast<int>(std::floor(centre.x() * kPhases + 0.5));
-    const auto y = static_cast<int>(std::floor(centre.y() * kPhases + 0.5));
+    const double ratio = painter.device()->devicePixelRatio();
+    const auto x = static_cast<int>(std::floor(centre.x() * ratio * kPhases + 0.5));
+    const auto y = static_cast<int>(std::floor(centre.y() * ratio * kPhases + 0.5));
     const auto phaseOf = [](int quarters) { return ((quarters % kPhases) + kPhases) % kPhases; };
-    const int middle = static_cast<int>(std::ceil(reach)) + 1;
+    const int middle = static_cast<int>(std::ceil(reach * ratio)) + 1;
     bool isNew = false;
-    QImage& stamp = stampOf(SymbolStamp{look, phaseOf(x) * kPhases + phaseOf(y)}, isNew);
+    const SymbolStamp key{look, phaseOf(x) * kPhases + phaseOf(y),
+                          static_cast<int>(std::lround(ratio * 100))};
+    QImage& stamp = stampOf(key, isNew);
     if (isNew) {
         stamp = QImage(2 * middle + 1, 2 * middle + 1, QImage::Format_ARGB32_Premultiplied);
+        stamp.setDevicePixelRatio(ratio);
         stamp.fill(Qt::transparent);
         QPainter drawn(&stamp);
         drawn.setRenderHint(QPainter::Antialiasing);
-        drawn.translate(middle + double(phaseOf(x)) / kPhases, middle + double(phaseOf(y)) / kPhases);
+        drawn.translate((middle + double(phaseOf(x)) / kPhases) / ratio,
+                        (middle + double(phaseOf(y)) / kPhases) / ratio);
         paint(drawn);
     }
-    painter.drawImage(QPoint((x - phaseOf(x)) / kPhases - middle, (y - phaseOf(y)) / kPhases - middle),
-                      stamp);
+    const QPoint corner((x - phaseOf(x)) / kPhases - middle, (y - phaseOf(y)) / kPhases - middle);
+    painter.drawImage(QPointF(corner) / ratio, stamp);
 }
 
 void stampHatching(QPainter& painter, const QRectF& box, const QColor& line, const QColor& ground, int step) {

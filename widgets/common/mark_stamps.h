@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Small pictures of what a frame shows hundreds of times, drawn once: symbols and the hatching of threats.
-// For pixels alone, where a pixel of the painter is one of the device: what is written as shapes, or
-// enlarged, is drawn as shapes. Any thread; each has pictures of its own.
+// For the pixels of a screen alone, fine ones included: what is written as shapes, or enlarged, is drawn as
+// shapes. Any thread; each has pictures of its own.
 #pragma once
 
 #include <QColor>
@@ -27,13 +27,13 @@ struct SymbolLook {
     friend bool operator==(const SymbolLook&, const SymbolLook&) = default;
 };
 
-/// Stamps the symbol round `centre`, to a quarter of a pixel. `paint` draws it round the origin, where there
-/// is no picture of it yet; it reaches `reach` pixels from there.
+/// Stamps the symbol round `centre`, to a quarter of a pixel of the screen. `paint` draws it round the
+/// origin, where there is no picture of it yet; it reaches `reach` pixels from there.
 void stampSymbol(QPainter& painter, const QPointF& centre, const SymbolLook& look, double reach,
                  const std::function<void(QPainter&)>& paint);
 
 /// Fills `box` with lines that rise at 45 degrees, `step` pixels apart, on `ground`; one of them begins at
-/// the box's lower left corner.
+/// the box's lower left corner. Where a pixel of the painter is one of the screen.
 void stampHatching(QPainter& painter, const QRectF& box, const QColor& line, const QColor& ground, int step);
 
 }  // namespace fulcrum

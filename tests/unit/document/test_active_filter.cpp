@@ -202,6 +202,31 @@ private slots:
         QCOMPARE(m_filter->matches()->size(), m_document->columns().size());
     }
 
+    void whatOnlyTextsSayIsNotCountedAnew() {
+        const QString id = u"us-2025-04-09-h20-licence"_s;
+        QVERIFY(m_filter->setQuery(u"track:technology has:source"_s).empty());
+        QVERIFY(m_filter->hasTraits());
+        const auto matches = m_filter->matches();
+        QVERIFY(ids().contains(id));
+        QSignalSpy changed(m_filter.get(), &ActiveFilter::changed);
+        QSignalSpy counted(m_filter.get(), &ActiveFilter::countsChanged);
+        QVERIFY(m_document->apply(edited(id, [](Event& event) { event.title = u"Another title"_s; })));
+        QCOMPARE(m_filter->matches(), matches);
+        QCOMPARE(changed.count() + counted.count(), 0);
+        // What hangs on an event is no text.
+        QVERIFY(m_document->apply(edited(id, [](Event& event) { event.sources.clear(); })));
+        QVERIFY(!ids().contains(id));
+        QCOMPARE(changed.count(), 1);
+        m_document->undoStack().undo();
+        QVERIFY(ids().contains(id));
+        QVERIFY(m_document->apply(edited(id, [](Event& event) { event.tags = {u"airships"_s}; })));
+        QCOMPARE(count(FilterField::Tag, u"airships"_s), 1);
+        // Nor is it where words are looked for.
+        QVERIFY(m_filter->setQuery(u"zeppelin"_s).empty());
+        QVERIFY(m_document->apply(edited(id, [](Event& event) { event.title = u"A zeppelin"_s; })));
+        QCOMPARE(ids(), QStringList{id});
+    }
+
     void tellsTheFirstResultsAndTheirMarks() {
         QVERIFY(m_filter->setQuery(u"稀土"_s).empty());
         const Result<OrderedEvents> first = m_filter->firstEvents(2);

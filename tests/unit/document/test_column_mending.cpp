@@ -141,6 +141,11 @@ class TestColumnMending : public QObject {
                     now.push_back(traitsOf(*event, *m_document->keyOf(event->id), false));
                 }
             }
+            if (&former == &m_document->columns()) {
+                const bool areSame = traits.tags == scanned.tags && traits.firstTag == scanned.firstTag &&
+                                     traits.tag == scanned.tag && traits.bits == scanned.bits;
+                QCOMPARE(hold(traits, former, now), areSame);
+            }
             traits = fulcrum::mended(traits, former, m_document->columns(), *touched, now);
             QCOMPARE(traits.tags, scanned.tags);
             QCOMPARE(traits.firstTag, scanned.firstTag);
