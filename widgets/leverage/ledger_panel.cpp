@@ -146,15 +146,16 @@ void LedgerPanel::take(const Ledger& ledger) {
     m_isFilling = true;
     m_model.clear();
     m_model.setHorizontalHeaderLabels({tr("Event"), tr("Points")});
+    // While there are no rows that would be measured again for each column.
+    m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setResizeContentsPrecision(kMeasuredRows);
+    m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_lines->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     if (m_isGrouped->isChecked()) {
         fillByTrack(ledger);
     } else {
         fillBySize(ledger);
     }
-    m_lines->header()->setStretchLastSection(false);
-    m_lines->header()->setResizeContentsPrecision(kMeasuredRows);
-    m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_lines->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_lines->setRootIsDecorated(m_isGrouped->isChecked());
     m_isFilling = false;
     describe(ledger);

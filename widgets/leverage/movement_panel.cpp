@@ -40,7 +40,8 @@ void prepareList(QTreeView& list, QStandardItemModel& model) {
     list.setRootIsDecorated(false);
 }
 
-/// The first column takes the room, the numbers what they need, the bar behind them a fixed part.
+/// The first column takes the room, the numbers what they need, the bar behind them a fixed part. To be done
+/// while there are no rows, which would be measured again for each column.
 void arrangeColumns(QTreeView& list, int barWidth) {
     QHeaderView& header = *list.header();
     const int last = header.count() - 1;
@@ -304,6 +305,8 @@ void MovementPanel::describe(const Movement& movement) {
 void MovementPanel::fillTracks(const Movement& movement) {
     m_trackModel.clear();
     m_trackModel.setHorizontalHeaderLabels({tr("Track"), tr("Change"), QString()});
+    m_tracks->setItemDelegateForColumn(2, m_bar);
+    arrangeColumns(*m_tracks, 90);
     QList<QStandardItem*> total{textItem(tr("All tracks")), pointsItem(movement.change), textItem({})};
     total.front()->setData(movement.change, kPointsRole);
     embolden(total);
@@ -325,8 +328,6 @@ void MovementPanel::fillTracks(const Movement& movement) {
         name->setData(change, kPointsRole);
         m_trackModel.appendRow({name, pointsItem(change), barItem(change / size(moved.front()))});
     }
-    m_tracks->setItemDelegateForColumn(2, m_bar);
-    arrangeColumns(*m_tracks, 90);
 }
 
 QList<QStandardItem*> MovementPanel::lineItems(const MovementLine& line, double widest) const {
@@ -344,6 +345,8 @@ QList<QStandardItem*> MovementPanel::lineItems(const MovementLine& line, double 
 void MovementPanel::fillLines(const Movement& movement) {
     m_lineModel.clear();
     m_lineModel.setHorizontalHeaderLabels({tr("Event"), tr("Before"), tr("After"), tr("Change"), QString()});
+    m_lines->setItemDelegateForColumn(4, m_bar);
+    arrangeColumns(*m_lines, 110);
     const std::size_t shown = std::min(movement.lines.size(), kMostLines);
     std::vector<EventIndex> named;
     for (std::size_t i = 0; i < shown; ++i) {
@@ -372,8 +375,6 @@ void MovementPanel::fillLines(const Movement& movement) {
     }
     //: The last line: the balance before and after, and all that moved it
     addSum(tr("Balance"), movement.before.net, movement.after.net, movement.change);
-    m_lines->setItemDelegateForColumn(4, m_bar);
-    arrangeColumns(*m_lines, 110);
 }
 
 void MovementPanel::chooseSelected() {

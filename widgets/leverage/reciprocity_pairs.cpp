@@ -82,6 +82,8 @@ void ReciprocityPairs::begin() {
     m_model.clear();
     m_model.setHorizontalHeaderLabels(
         {tr("Act"), tr("Answer"), tr("Days"), tr("Size"), tr("Size of answer")});
+    // While there are no rows that would be measured again for each column.
+    arrangeColumns();
 }
 
 void ReciprocityPairs::arrangeColumns() {
@@ -131,14 +133,12 @@ void ReciprocityPairs::list(const PairsBehind& behind, const std::vector<double>
     }
     //: %1 who answers what, %2 the number chosen, %3 "12 pairs"
     m_title->setText(tr("%1 · %2 · %3").arg(behind.who, behind.number, what));
-    arrangeColumns();
     m_isFilling = false;
 }
 
 void ReciprocityPairs::clear(const QString& reason) {
     m_isFilling = true;
     begin();
-    arrangeColumns();
     m_isFilling = false;
     m_title->setText(reason);
 }

@@ -53,7 +53,18 @@ ReciprocityPanel::ReciprocityPanel(const Document& document, const CurrentBalanc
             recount();
         }
     };
-    connect(&m_document, &Document::changed, this, recountSoon);
+    connect(&m_document, &Document::changed, this,
+            [this, recountSoon, former = document.sharedColumns()](const ChangeSet& changes) mutable {
+                const bool areColumnsSame = former == m_document.sharedColumns();
+                former = m_document.sharedColumns();
+                if (!areColumnsSame || touches<Party>(changes) || touches<Track>(changes) ||
+                    touches<Era>(changes) || touches<ProjectInfo>(changes)) {
+                    recountSoon();
+                } else if (touches<Event>(changes)) {
+                    // Texts alone are others; those of a panel that is hidden are listed when it is shown.
+                    isVisible() ? showPairs() : static_cast<void>(m_isStale = true);
+                }
+            });
     connect(&m_balance, &CurrentBalance::recordChanged, this, recountSoon);
     connect(&m_tasks, &TaskRunner::changed, this, &ReciprocityPanel::showTestState);
     connect(m_testButton, &QToolButton::clicked, this, [this] {
@@ -268,9 +279,13 @@ void ReciprocityPanel::fillNumbers() {
     m_isFilling = true;
     m_numberModel.clear();
     fillHeads();
+    // While there are no rows that would be measured again for each column.
+    m_numbers->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_numbers->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_numbers->header()->setMinimumSectionSize(44);
     fillEras();
-    m_isFilling = false;
     if (m_numberModel.rowCount() == 0) {
+        m_isFilling = false;
         m_pairs->clear(m_isCounting
                            ? tr("The answers are being counted.")
                            : tr("No act of one side is recorded that the other could have answered."));
@@ -280,14 +295,12 @@ void ReciprocityPanel::fillNumbers() {
     for (int row = 0; row < m_numberModel.rowCount(); ++row) {
         m_numbers->setFirstColumnSpanned(row, {}, true);
     }
-    m_numbers->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_numbers->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_numbers->header()->setMinimumSectionSize(44);
     const QModelIndexList again = m_numberModel.match(m_numberModel.index(0, 0), kRowRole, chosenRow, 1,
                                                       Qt::MatchExactly | Qt::MatchRecursive);
     const QModelIndex first = m_numberModel.index(0, 1, m_numberModel.index(0, 0));
     m_numbers->setCurrentIndex(
         chosenRow.isValid() && !again.isEmpty() ? again.front().siblingAtColumn(chosenColumn) : first);
+    m_isFilling = false;
     showPairs();
 }
 
