@@ -49,7 +49,10 @@ Theme dressApplication(const Settings& settings) {
     QApplication::setFont(interfaceFont(kTextPixels));
     QApplication::setPalette(theme.palette());
     QIcon::setThemeName(theme.isDark ? u"breeze-dark"_s : u"breeze"_s);
-    qApp->setStyleSheet(styleSheetOf(theme));
+    // Setting it, the same one too, styles every widget of every window anew: half of what a new window costs.
+    if (const QString sheet = styleSheetOf(theme); sheet != qApp->styleSheet()) {
+        qApp->setStyleSheet(sheet);
+    }
     return theme;
 }
 
