@@ -348,7 +348,12 @@ bool FilterPanel::eventFilter(QObject* watched, QEvent* event) {
 void FilterPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_filter.askForTraits();
-    refresh();
+    if (m_document.columns().size() <= kQuickEvents) {
+        refresh();
+    } else {
+        // Counting has a turn of its own, after the panel has been laid out.
+        QTimer::singleShot(0, this, &FilterPanel::refresh);
+    }
 }
 
 void FilterPanel::changeEvent(QEvent* event) {
