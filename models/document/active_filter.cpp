@@ -264,8 +264,10 @@ bool ActiveFilter::provideLookups(bool mayWait) {
 
 void ActiveFilter::takeLookups(const Filter& asked, Result<FilterLookups> lookups) {
     m_lookedUp = asked;
-    m_lookups = lookups ? std::move(lookups).value() : FilterLookups{};
-    if (!lookups) {
+    if (lookups) {
+        m_lookups = std::move(lookups).value();
+    } else {
+        m_lookups = {};
         emit failed(lookups.error());
     }
 }

@@ -352,7 +352,7 @@ void FilterPanel::showEvent(QShowEvent* event) {
         refresh();
     } else {
         // Counting has a turn of its own, after the panel has been laid out.
-        QTimer::singleShot(0, this, &FilterPanel::refresh);
+        refreshSoon();
     }
 }
 

@@ -91,7 +91,9 @@ int hundredths(double pixels) { return static_cast<int>(std::lround(pixels * 100
 void paintHatching(QPainter& painter, const QRectF& box, const QColor& line, const QColor& ground) {
     painter.fillRect(box, ground);
     painter.setPen(QPen(line, 1));
-    for (double x = box.left() - box.height(); x < box.right(); x += kHatchStep) {
+    const auto lines = static_cast<int>(std::ceil((box.width() + box.height()) / kHatchStep));
+    for (int i = 0; i < lines; ++i) {
+        const double x = box.left() - box.height() + i * kHatchStep;
         const double fromX = std::max(x, box.left());
         const double toX = std::min(x + box.height(), box.right());
         if (fromX < toX) {

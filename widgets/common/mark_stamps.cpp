@@ -101,8 +101,10 @@ void stampHatching(QPainter& painter, const QRectF& box, const QColor& line, con
         drawn.setPen(QPen(line, 1));
         // From outside to outside, so that the lines of neighbours meet.
         const double rise = height + 2.0 * step;
-        for (double x = -rise; x < 2.0 * step; x += step) {
-            drawn.drawLine(QPointF(x - step, height + step), QPointF(x - step + rise, height + step - rise));
+        const int lines = height / step + 4;
+        for (int i = 0; i <= lines; ++i) {
+            const QPointF below((i - lines + 1) * step, height + step);
+            drawn.drawLine(below, below + QPointF(rise, -rise));
         }
     }
     painter.save();

@@ -81,7 +81,7 @@ LedgerPanel::LedgerPanel(const Document& document, const CurrentBalance& balance
                 explain();
             });
     retranslate();
-    setTheme(m_theme);
+    LedgerPanel::setTheme(m_theme);
 }
 
 LedgerPanel::~LedgerPanel() { m_tasks.cancel(kTask); }

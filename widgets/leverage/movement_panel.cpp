@@ -121,7 +121,7 @@ MovementPanel::MovementPanel(const Document& document, const CurrentBalance& bal
                 }
             });
     retranslate();
-    setTheme(Theme::light());
+    MovementPanel::setTheme(Theme::light());
 }
 
 MovementPanel::~MovementPanel() { m_tasks.cancel(kTask); }
