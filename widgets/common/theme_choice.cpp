@@ -46,11 +46,15 @@ double chosenTextScale(const Settings& settings) {
 Theme dressApplication(const Settings& settings) {
     Theme theme = chosenTheme(settings);
     setTextScale(chosenTextScale(settings));
-    QApplication::setFont(interfaceFont(kTextPixels));
+    const QFont font = interfaceFont(kTextPixels);
+    const QString sheet = styleSheetOf(theme);
+    const bool isDressed = font == QApplication::font() && sheet == qApp->styleSheet();
+    QApplication::setFont(font);
     QApplication::setPalette(theme.palette());
     QIcon::setThemeName(theme.isDark ? u"breeze-dark"_s : u"breeze"_s);
-    // Setting it, the same one too, styles every widget of every window anew: half of what a new window costs.
-    if (const QString sheet = styleSheetOf(theme); sheet != qApp->styleSheet()) {
+    // Setting it, the same one too, styles every widget of every window anew: half of what a new window
+    // costs. Another font needs it as well.
+    if (!isDressed) {
         qApp->setStyleSheet(sheet);
     }
     return theme;
