@@ -149,8 +149,10 @@ private slots:
         QImage image = ground();
         QPainter painter(&image);
         QVERIFY(takesStamps(painter));
-        painter.translate(3.5, 2);
+        painter.translate(3, 2);
         QVERIFY(takesStamps(painter));
+        painter.translate(0.5, 0);
+        QVERIFY(!takesStamps(painter));
         painter.scale(2, 2);
         QVERIFY(!takesStamps(painter));
         QImage fine = ground(2);

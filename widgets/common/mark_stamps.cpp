@@ -60,8 +60,11 @@ QImage& stampOf(const Key& key, bool& isNew) {
 bool takesStamps(const QPainter& painter) {
     const QTransform& transform = painter.deviceTransform();
     const double ratio = painter.device()->devicePixelRatio();
+    // Moved by a part of a pixel, all stamps would stand beside their places.
+    const auto isWhole = [](double pixels) { return std::abs(pixels - std::round(pixels)) < 0.01; };
     return painter.paintEngine()->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale &&
-           qFuzzyCompare(transform.m11(), ratio) && qFuzzyCompare(transform.m22(), ratio);
+           qFuzzyCompare(transform.m11(), ratio) && qFuzzyCompare(transform.m22(), ratio) &&
+           isWhole(transform.dx()) && isWhole(transform.dy());
 }
 
 void stampSymbol(QPainter& painter, const QPointF& centre, const SymbolLook& look, double reach,
