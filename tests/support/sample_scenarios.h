@@ -7,7 +7,6 @@
 
 #include <QObject>
 #include <memory>
-#include <optional>
 #include <utility>
 
 #include "models/document/active_scenario.h"
@@ -17,22 +16,6 @@
 namespace fulcrum::test {
 
 inline const QString kH20 = QStringLiteral("us-2025-04-09-h20-licence");
-
-inline ScenarioChange dropping(const QString& event) {
-    ScenarioChange change;
-    change.action = ScenarioAction::Drop;
-    change.event = event;
-    return change;
-}
-
-/// Without a value as it ships.
-inline ScenarioChange setting(const QString& parameter, std::optional<double> value) {
-    ScenarioChange change;
-    change.action = ScenarioAction::Set;
-    change.parameter = parameter;
-    change.value = value;
-    return change;
-}
 
 class SampleScenarios : public QObject {
 protected:

@@ -5,11 +5,13 @@
 #include <cmath>
 
 #include "tests/support/sample_scenarios.h"
+#include "tests/support/scenario_changes.h"
 
 using namespace fulcrum;
-using test::dropping;
+using test::delay;
+using test::drop;
 using test::kH20;
-using test::setting;
+using test::set;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -131,7 +133,7 @@ private slots:
         const auto refused = m_active->setParameter(parameter, value);
         QVERIFY(!refused);
         QVERIFY(refused.error().message().contains(parameter.section(u'.', -1)));
-        QVERIFY(!m_active->draft(setting(parameter, value)));
+        QVERIFY(!m_active->draft(set(parameter, value)));
         QCOMPARE(stored(), 5U);
         QCOMPARE(netOn("2025-06-10"), before);
         QVERIFY(!m_document->undoStack().canUndo());
@@ -141,7 +143,7 @@ private slots:
         const double before = netOn("2025-06-10");
         QSignalSpy changes(m_balance.get(), &CurrentBalance::changed);
         for (const double value : {1.3, 1.5, 2.0}) {
-            QVERIFY(m_active->draft(setting(u"minerals.urgency"_s, value)));
+            QVERIFY(m_active->draft(set(u"minerals.urgency"_s, value)));
         }
         QCOMPARE(changes.size(), 3);
         QCOMPARE(stored(), 5U);
@@ -155,7 +157,7 @@ private slots:
 
     void aDroppedDraftLeavesWhatWasThere() {
         const double before = netOn("2025-06-10");
-        QVERIFY(m_active->draft(setting(u"minerals.urgency"_s, 2)));
+        QVERIFY(m_active->draft(set(u"minerals.urgency"_s, 2)));
         m_active->dropDraft();
         QCOMPARE(netOn("2025-06-10"), before);
         QVERIFY(!m_active->scenario());
@@ -179,7 +181,7 @@ private slots:
             }
             ++tried;
             const QString id = m_document->caption(line.event).id;
-            QVERIFY(m_active->create(u"Without it"_s, {dropping(id)}));
+            QVERIFY(m_active->create(u"Without it"_s, {drop(id)}));
             QVERIFY2(std::abs(m_balance->ledger(on).net - (before.net - line.points)) < 1e-9, qPrintable(id));
             QVERIFY(m_balance->contributions(line.event, on).empty());
             QVERIFY(m_active->remove());
@@ -201,11 +203,7 @@ private slots:
 
     void aDelaySpeaksOfTheDocumentsEvents() {
         // Moved past others, so that the model numbers its events anew.
-        ScenarioChange change;
-        change.action = ScenarioAction::Delay;
-        change.event = kH20;
-        change.days = 60;
-        QVERIFY(m_active->create(u"H20 later"_s, {change}));
+        QVERIFY(m_active->create(u"H20 later"_s, {delay(kH20, 60)}));
         const EventIndex event = m_document->columns().indexOf(*m_document->keyOf(kH20));
         QVERIFY(m_balance->contributions(event, day("2025-05-20")).empty());
         QVERIFY(!m_balance->contributions(event, day("2025-06-20")).empty());
@@ -232,21 +230,21 @@ private slots:
         const QString track = m_document->tracks().front().id;
         m_balance->record().curve(day("2025-01-01"), day("2025-12-31"), 1);
         const auto swept = [&] { return m_balance->model().columnsSwept(); };
-        QVERIFY(m_active->draft(setting(track + u".half_life_months"_s, 20.0)));
+        QVERIFY(m_active->draft(set(track + u".half_life_months"_s, 20.0)));
         const std::size_t before = swept();
-        QVERIFY(m_active->draft(setting(track + u".half_life_months"_s, 21.0)));
+        QVERIFY(m_active->draft(set(track + u".half_life_months"_s, 21.0)));
         // Both sides of the one track, on the days of the curve.
         QCOMPARE(swept() - before, 2U);
-        QVERIFY(m_active->draft(setting(track + u".weight"_s, 1.5)));
+        QVERIFY(m_active->draft(set(track + u".weight"_s, 1.5)));
         QCOMPARE(swept() - before, 2U);
     }
 
     void besideADroppedEventAParameterStillCostsOnlyWhatItTouches() {
         const QString track = m_document->tracks().front().id;
-        QVERIFY(m_active->create(u"Both"_s, {dropping(kH20)}));
-        QVERIFY(m_active->draft(setting(track + u".half_life_months"_s, 20.0)));
+        QVERIFY(m_active->create(u"Both"_s, {drop(kH20)}));
+        QVERIFY(m_active->draft(set(track + u".half_life_months"_s, 20.0)));
         const std::size_t before = m_balance->model().columnsSwept();
-        QVERIFY(m_active->draft(setting(track + u".half_life_months"_s, 21.0)));
+        QVERIFY(m_active->draft(set(track + u".half_life_months"_s, 21.0)));
         QCOMPARE(m_balance->model().columnsSwept() - before, 2U);
         // And it is the same as built from nothing.
         const Scenario scenario = *m_active->scenario();
@@ -297,7 +295,7 @@ private slots:
     }
 
     void aChangeIsTakenOutOfAScenario() {
-        QVERIFY(m_active->create(u"Two"_s, {dropping(kH20), setting(u"minerals.weight"_s, 2)}));
+        QVERIFY(m_active->create(u"Two"_s, {drop(kH20), set(u"minerals.weight"_s, 2)}));
         QVERIFY(m_active->removeChange(0));
         QCOMPARE(m_active->scenario()->changes.size(), 1U);
         QCOMPARE(m_active->scenario()->changes[0].parameter, u"minerals.weight"_s);
@@ -306,7 +304,7 @@ private slots:
     }
 
     void anEventThatIsNotThereIsRefused() {
-        const auto refused = m_active->create(u"Nothing"_s, {dropping(u"no-such-event"_s)});
+        const auto refused = m_active->create(u"Nothing"_s, {drop(u"no-such-event"_s)});
         QVERIFY(!refused);
         QVERIFY(refused.error().message().contains(u"no-such-event"_s));
         QCOMPARE(stored(), 5U);

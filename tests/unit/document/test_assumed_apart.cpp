@@ -5,11 +5,12 @@
 #include <algorithm>
 
 #include "tests/support/sample_scenarios.h"
+#include "tests/support/scenario_changes.h"
 
 using namespace fulcrum;
-using test::dropping;
+using test::drop;
 using test::kH20;
-using test::setting;
+using test::set;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,7 +46,7 @@ class TestAssumedApart : public test::SampleScenarios {
     static Scenario without(const QString& event) {
         Scenario scenario;
         scenario.id = u"without "_s + event;
-        scenario.changes = {dropping(event)};
+        scenario.changes = {drop(event)};
         return scenario;
     }
     /// Against the same reckoned at once, of the document as it is now.
@@ -149,7 +150,7 @@ private slots:
         Scenario scenario = without(kH20);
         QVERIFY(m_balance->assume(scenario));
         work();
-        scenario.changes.push_back(setting(u"minerals.urgency"_s, 2.5));
+        scenario.changes.push_back(set(u"minerals.urgency"_s, 2.5));
         QVERIFY(m_balance->assume(scenario));
         QVERIFY(m_works.empty());
         QCOMPARE(m_balance->scenario()->scenario(), scenario);
@@ -157,15 +158,15 @@ private slots:
     }
 
     void valuesOfParametersAreThoseAskedForMeanwhile() {
-        const ScenarioChange change = setting(u"minerals.urgency"_s, 2.5);
-        QVERIFY(m_active->create(u"Both"_s, {dropping(kH20), change}));
+        const ScenarioChange change = set(u"minerals.urgency"_s, 2.5);
+        QVERIFY(m_active->create(u"Both"_s, {drop(kH20), change}));
         QVERIFY(m_balance->scenario() == nullptr);
         QCOMPARE(m_active->valueInView(change.parameter), 2.5);
         QCOMPARE(m_active->shippedValue(change.parameter), 1.25);
     }
 
     void anEditUnderAScenarioKeepsWhatIsInViewAndNamesTheEventsOfTheDocument() {
-        QVERIFY(m_active->create(u"Without"_s, {dropping(kH20)}));
+        QVERIFY(m_active->create(u"Without"_s, {drop(kH20)}));
         work();
         const std::vector<double> before = m_balance->curve().net;
         const EventIndex former = indexOf(kH20);
@@ -212,7 +213,7 @@ private slots:
     }
 
     void undoAndRedoUnderAScenarioEndWhereTheyWouldAtOnce() {
-        QVERIFY(m_active->create(u"Without"_s, {dropping(kEda)}));
+        QVERIFY(m_active->create(u"Without"_s, {drop(kEda)}));
         edit([](Event& event) { event.span.start -= 3000; }, kH20);
         m_document->undoStack().undo();
         work();
