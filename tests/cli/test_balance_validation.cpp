@@ -2,37 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // `fulcrum balance --validate` on the sample, against what an independent evaluation of it found.
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 #include <cmath>
 
-#include "tests/support/command_folder.h"
+#include "tests/support/sample_balance.h"
 
 namespace fulcrum::test {
 
-using namespace Qt::StringLiterals;
-
-class TestBalanceValidation : public QObject {
+class TestBalanceValidation : public SampleBalance {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void initTestCase() { QVERIFY(makeSample()); }
+
     void validationHasEveryClaim();
     void validationIsToldInWordsToo();
-
-private:
-    ProgramRun balance(const QStringList& arguments) const {
-        return fulcrumRun(QStringList{u"balance"_s, m_project} + arguments);
-    }
-
-    CommandFolder m_folder;
-    QString m_project;
 };
-
-void TestBalanceValidation::initTestCase() { m_project = m_folder.newSample(u"sample.fulcrum"_s); }
 
 void TestBalanceValidation::validationHasEveryClaim() {
     const ProgramRun run = balance({u"--validate"_s, u"--format"_s, u"json"_s});
