@@ -39,15 +39,11 @@ bool asksForStatus(const Filter& filter) {
         filter.clauses(), [](const FilterClause& clause) { return clause.field == FilterField::Status; });
 }
 
-/// The traits of the document's events now, from those before the edit; the same where it has left them as
-/// they were, null if all must be read again.
-std::shared_ptr<const EventTraits> traitsAfter(const ChangeSet& changes, const Document& document,
-                                               const std::shared_ptr<const EventTraits>& traits,
-                                               const std::shared_ptr<const EventColumns>& former) {
+/// Of what an edit has touched, what is there now with what hangs on it; nothing if that cannot be told.
+std::optional<std::vector<TouchedTraits>> touchedTraits(const ChangeSet& changes, const Document& document) {
     const auto& touched = document.touched();
-    // Without tags they may be what stands in for traits that could not be read.
-    if (!touched || traits->tags.empty()) {
-        return nullptr;
+    if (!touched) {
+        return std::nullopt;
     }
     QSet<QString> annotated;
     for (const Annotation& annotation : document.annotations()) {
@@ -61,7 +57,7 @@ std::shared_ptr<const EventTraits> traitsAfter(const ChangeSet& changes, const D
         }
         const auto key = document.keyOf(event->id);
         if (!key) {
-            return nullptr;
+            return std::nullopt;
         }
         now.push_back(traitsOf(*event, *key, annotated.contains(event->id)));
     }
@@ -70,13 +66,7 @@ std::shared_ptr<const EventTraits> traitsAfter(const ChangeSet& changes, const D
     std::ranges::copy_if(*touched, std::back_inserter(there), isThere);
     std::ranges::sort(there);
     there.erase(std::unique(there.begin(), there.end()), there.end());
-    if (there.size() != now.size()) {
-        return nullptr;
-    }
-    if (former == document.sharedColumns() && hold(*traits, *former, now)) {
-        return traits;
-    }
-    return std::make_shared<const EventTraits>(mended(*traits, *former, document.columns(), *touched, now));
+    return there.size() == now.size() ? std::optional(std::move(now)) : std::nullopt;
 }
 
 /// In a job: with a store of its own.
@@ -99,18 +89,31 @@ ActiveFilter::ActiveFilter(const Document& document, const CurrentBalance& balan
     connect(&document, &Document::changed, this,
             [this, former = document.sharedColumns()](const ChangeSet& changes) mutable {
                 const bool areColumnsSame = former == m_document.sharedColumns();
-                const std::shared_ptr<const EventTraits> traits = m_traits;
-                if (m_traits && touches<Event>(changes)) {
-                    m_traits = traitsAfter(changes, m_document, m_traits, former);
-                } else if (!areColumnsSame) {
-                    m_traits.reset();
-                }
+                const bool areTraitsSame = mendTraits(changes, *former);
                 former = m_document.sharedColumns();
-                if (!areColumnsSame || traits != m_traits || !isOfTextsAlone(changes)) {
+                if (!areColumnsSame || !areTraitsSame || !isOfTextsAlone(changes)) {
                     followEdit(changes);
                 }
             });
     connect(&window, &TimeWindow::cursorChanged, this, &ActiveFilter::followCursor);
+}
+
+bool ActiveFilter::mendTraits(const ChangeSet& changes, const EventColumns& former) {
+    const bool areColumnsSame = &former == &m_document.columns();
+    if (!m_traits || (areColumnsSame && !touches<Event>(changes))) {
+        return true;
+    }
+    const auto now = touchedTraits(changes, m_document);
+    // Without tags they may be what stands in for traits that could not be read.
+    if (!now || m_traits->tags.empty() || !touches<Event>(changes)) {
+        m_traits.reset();
+        return false;
+    }
+    if (areColumnsSame && hold(*m_traits, former, *now)) {
+        return true;
+    }
+    mend(*m_traits, former, m_document.columns(), *m_document.touched(), *now);
+    return false;
 }
 
 void ActiveFilter::readLists() {
@@ -123,7 +126,7 @@ void ActiveFilter::readLists() {
 FilterGround ActiveFilter::ground() const {
     return {m_document.columns(),
             m_balance.levels(),
-            m_traits.get(),
+            m_traits ? &*m_traits : nullptr,
             m_document.parties(),
             m_document.tracks(),
             m_document.eras(),
@@ -211,7 +214,7 @@ void ActiveFilter::takeTraits(Result<EventTraits> traits) {
                            std::vector<std::uint32_t>(std::size_t(m_document.columns().size()) + 1, 0),
                            {},
                            std::vector<std::uint8_t>(std::size_t(m_document.columns().size()), 0)};
-    m_traits = std::make_shared<const EventTraits>(traits ? std::move(traits).value() : none);
+    m_traits = traits ? std::move(traits).value() : none;
     m_vocabulary.setTags(m_traits->tags);
     m_counts.reset();
 }

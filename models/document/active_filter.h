@@ -42,7 +42,7 @@ public:
     /// Lets tags and what hangs on events be read, for facets and completion; countsChanged() tells when they
     /// are there.
     void askForTraits();
-    bool hasTraits() const { return m_traits != nullptr; }
+    bool hasTraits() const { return m_traits.has_value(); }
 
     /// The events let through, by position in the document's columns; all of them without a filter. A set of
     /// its own that stays as it is while the filter goes on.
@@ -79,6 +79,9 @@ private:
     bool provideTraits(bool mayWait);
     bool provideLookups(bool mayWait);
     void takeTraits(Result<EventTraits> traits);
+    /// Brings the traits up to an edit, as far as they can be without reading them anew; returns whether they
+    /// are as they were. `former`: the columns before.
+    bool mendTraits(const ChangeSet& changes, const EventColumns& former);
     void takeLookups(const Filter& asked, Result<FilterLookups> lookups);
     void evaluate();
     void setPending(bool isPending);
@@ -87,7 +90,8 @@ private:
     /// The same, with the statuses found and kept.
     FilterGround groundWithStatuses() const;
     void followCursor();
-    /// Whether an edit that has left columns and traits as they were leaves what is let through as it is, too.
+    /// Whether an edit that has left columns and traits as they were leaves what is let through as it is,
+    /// too.
     bool isOfTextsAlone(const ChangeSet& changes) const;
     void followEdit(const ChangeSet& changes);
 
@@ -97,7 +101,7 @@ private:
     Background m_background;
     Filter m_filter;
     FilterVocabulary m_vocabulary;
-    std::shared_ptr<const EventTraits> m_traits;
+    std::optional<EventTraits> m_traits;
     std::optional<Filter> m_lookedUp;  ///< what m_lookups answers
     FilterLookups m_lookups;
     std::optional<FilterEvaluation> m_evaluation;

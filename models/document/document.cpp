@@ -3,6 +3,7 @@
 #include "models/document/document.h"
 
 #include <QDateTime>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUuid>
 #include <algorithm>
@@ -24,10 +25,8 @@ constexpr qsizetype kMostCaptions = 20'000;
 /// How many rows of the log are read for undo when a project is opened; each undo and redo is one, too.
 constexpr int kMostUndone = 4000;
 
-/// What the system gives of memory within a millisecond or two, and how long the views have the thread for
-/// themselves until the next of it.
-constexpr std::size_t kSetAsideAtOnce = std::size_t{1} << 20;
-constexpr int kSetAsideMilliseconds = 20;
+/// By then jobs over the columns before an edit have ended, or will last.
+constexpr int kReadersMilliseconds = 500;
 
 }  // namespace
 
@@ -215,7 +214,9 @@ Result<QString> Document::commit(const ChangeSet& changes, const QString& revers
     if (const auto followed = followEdit(m_tables, *m_store, changes, touched); !followed) {
         return followed.error();
     }
-    setMemoryAside(former != m_tables.columns);
+    // Who edits goes on editing. Where the columns are others, the former ones serve for the next edit as
+    // soon as nobody reads them any more.
+    setMemoryAside(former == m_tables.columns ? 0 : kReadersMilliseconds);
     for (const EventKey key : touched) {
         m_captions.remove(key);
     }
@@ -235,25 +236,25 @@ void Document::announce(const ChangeSet& changes) {
     emit changed(changes);
 }
 
-void Document::setMemoryAside(bool isOther) {
-    if (m_settingAside != nullptr) {
-        m_settingAside->stop();
-    }
-    // Where the columns are others, the former ones serve for the next edit.
-    if (isOther || m_tables.columns->size() <= kManyEvents) {
+void Document::setMemoryAside(int milliseconds) {
+    if (m_tables.columns->size() <= kManyEvents) {
         return;
     }
     if (m_settingAside == nullptr) {
         m_settingAside = new QTimer(this);
-        m_settingAside->setInterval(kSetAsideMilliseconds);
+        m_settingAside->setSingleShot(true);
         connect(m_settingAside, &QTimer::timeout, this, [this] {
-            if (m_tables.columnMemory.setAside(*m_tables.columns, kSetAsideAtOnce)) {
-                m_settingAside->stop();
-            }
+            QThreadPool::globalInstance()->start(
+                [memory = m_tables.columnMemory, like = m_tables.columns] { memory.setAside(*like); });
         });
     }
-    // Who edits goes on editing.
-    m_settingAside->start();
+    m_settingAside->start(milliseconds);
+}
+
+void Document::expectEdit() {
+    if (!isReadOnly()) {
+        setMemoryAside(0);
+    }
 }
 
 Result<void> Document::apply(const ChangeSet& changes) {

@@ -106,6 +106,10 @@ public:
     const QString& author() const { return m_author; }
     void setAuthor(const QString& author) { m_author = author; }
 
+    /// Somebody has begun what will end in apply(): of a large record memory is set aside meanwhile, since
+    /// the first edit of a sitting would have to wait for it.
+    void expectEdit();
+
     /// Commits an edit and remembers how to take it back. On failure nothing has changed, in the file or in
     /// memory.
     Result<void> apply(const ChangeSet& changes);
@@ -136,9 +140,9 @@ private:
     /// gives the id of its row.
     Result<QString> commit(const ChangeSet& changes, const QString& reverses);
     void announce(const ChangeSet& changes);
-    /// Sees to it that the next edit need not wait for memory, a little at a time.
-    /// `isOther`: the columns have just become others.
-    void setMemoryAside(bool isOther);
+    /// Sees to it that the next edit of a large record need not wait for memory, on another thread and not
+    /// before `milliseconds` have passed.
+    void setMemoryAside(int milliseconds);
 
     std::unique_ptr<ProjectStore> m_store;
     ProjectTables m_tables;

@@ -125,7 +125,8 @@ Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const 
         }
         if (!tables.columns->holds(*rows)) {
             const ColumnMemory& memory = tables.columnMemory;
-            next.columns = memory.lend(tables.columns->mended(*rows, memory.take()));
+            MendedColumns mended = tables.columns->mended(*rows, memory.take());
+            next.columns = memory.lend(std::move(mended.columns), mended.changed);
         }
     }
     if (readsLists) {

@@ -2,48 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/column_memory.h"
 
+#include <cstdint>
+#include <deque>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace fulcrum {
 
+namespace {
+
+/// A set that is as many edits behind is written as a whole.
+constexpr std::size_t kMostEditsBehind = 64;
+
+}  // namespace
+
 struct ColumnMemory::Kept {
     std::mutex mutex;
     EventColumns columns;
-    bool isWhole = false;  ///< they came back, or all of their room was set aside
+    bool isThere = false;  ///< some came back, or were set aside
+    /// Which they are of those that were lent; of none, where their room was set aside.
+    std::optional<std::uint64_t> number;
+    std::uint64_t lent = 0;             ///< how many were lent
+    std::deque<PositionRange> changes;  ///< of those lent last, each from the one before
 
-    void takeBack(EventColumns&& back) {
+    void takeBack(EventColumns&& back, std::optional<std::uint64_t> ofBack) {
         const std::scoped_lock lock(mutex);
-        if (!isWhole) {
-            std::swap(columns, back);
-            isWhole = true;
+        if (!isThere) {
+            columns = std::move(back);
+            isThere = true;
+            number = ofBack;
         }
+    }
+
+    /// Where what is kept may say something else than what was lent last.
+    PositionRange differing() const {
+        const std::uint64_t behind = number ? lent - *number : kMostEditsBehind + 1;
+        if (behind > changes.size()) {
+            return {};
+        }
+        PositionRange range{PositionRange::kToTheEnd, 0};
+        for (auto change = changes.end() - static_cast<std::ptrdiff_t>(behind); change != changes.end();
+             ++change) {
+            range = spanning(range, *change);
+        }
+        return range;
     }
 };
 
 ColumnMemory::ColumnMemory() : m_kept(std::make_shared<Kept>()) {}
 
-std::shared_ptr<const EventColumns> ColumnMemory::lend(EventColumns columns) const {
+std::shared_ptr<const EventColumns> ColumnMemory::lend(EventColumns columns,
+                                                       const PositionRange& changed) const {
+    std::uint64_t number = 0;
+    {
+        const std::scoped_lock lock(m_kept->mutex);
+        number = ++m_kept->lent;
+        m_kept->changes.push_back(changed);
+        if (m_kept->changes.size() > kMostEditsBehind) {
+            m_kept->changes.pop_front();
+        }
+    }
     // Whoever still reads when the record is closed gives back to nobody.
-    const auto giveBack = [kept = std::weak_ptr(m_kept)](EventColumns* lent) {
+    const auto giveBack = [kept = std::weak_ptr(m_kept), number](EventColumns* lent) {
         const std::unique_ptr<EventColumns> owned(lent);
         if (const auto now = kept.lock()) {
-            now->takeBack(std::move(*owned));
+            now->takeBack(std::move(*owned), number);
         }
     };
     return {new EventColumns(std::move(columns)), giveBack};
 }
 
-EventColumns ColumnMemory::take() const {
+SpentColumns ColumnMemory::take() const {
     const std::scoped_lock lock(m_kept->mutex);
-    m_kept->isWhole = false;
-    return std::exchange(m_kept->columns, {});
+    m_kept->isThere = false;
+    const PositionRange differing = m_kept->differing();
+    m_kept->number.reset();
+    return {std::exchange(m_kept->columns, {}), differing};
 }
 
-bool ColumnMemory::setAside(const EventColumns& like, std::size_t bytes) const {
-    const std::scoped_lock lock(m_kept->mutex);
-    m_kept->isWhole = m_kept->isWhole || m_kept->columns.makeRoomFor(like, bytes);
-    return m_kept->isWhole;
+void ColumnMemory::setAside(const EventColumns& like) const {
+    const auto isEnough = [this] {
+        const std::scoped_lock lock(m_kept->mutex);
+        return m_kept->isThere;
+    };
+    if (!isEnough()) {
+        m_kept->takeBack(EventColumns::roomFor(like), std::nullopt);
+    }
 }
 
 }  // namespace fulcrum

@@ -3,8 +3,10 @@
 //
 // Keeps the arrays of columns that nobody reads any more, for those after the next edit: getting as much
 // memory from the system anew takes ten times as long as filling it. One set at most, so that of a record
-// that is edited two are held. Copies share what is kept. Any thread may let go of columns; all else is for
-// the one thread that edits. It never looks at what columns say.
+// that is edited two are held. Copies share what is kept. Any thread may let go of columns and set
+// some aside; all else is for the one thread that edits. It never looks at what columns
+// say, but knows where those that came back may say something else than those that were lent last: only there
+// they have to be written.
 #pragma once
 
 #include <cstddef>
@@ -19,14 +21,15 @@ public:
     ColumnMemory();
 
     /// Columns to be handed around, whose arrays come back here when the last who holds them lets go.
-    std::shared_ptr<const EventColumns> lend(EventColumns columns) const;
+    /// `changed`: where they say something else than those that were lent before.
+    std::shared_ptr<const EventColumns> lend(EventColumns columns, const PositionRange& changed = {}) const;
 
-    /// The arrays that came back or were set aside, with whatever stands in them; none if none did.
-    EventColumns take() const;
+    /// The arrays that came back or were set aside, to mend those that were lent last; none if none did.
+    SpentColumns take() const;
 
-    /// Sets aside room for columns like these where none came back: some `bytes` of it at each call, so that
-    /// nobody has to wait. Returns whether there is room enough.
-    bool setAside(const EventColumns& like, std::size_t bytes) const;
+    /// Sets aside room for columns like these where none came back. On any thread; takes as long as the
+    /// system takes to give it, and nobody waits for it meanwhile.
+    void setAside(const EventColumns& like) const;
 
 private:
     struct Kept;

@@ -18,29 +18,12 @@ auto placeOf(const EventColumns& columns, std::size_t event) {
     return std::tuple(columns.start[event], columns.key[event]);
 }
 
-/// The positions of the touched events, ascending, as far as they are there.
-std::vector<EventIndex> positionsOf(std::span<const EventKey> keys, const EventColumns& columns) {
-    std::vector<EventIndex> positions;
-    for (const EventKey key : keys) {
-        if (const EventIndex event = columns.indexOf(key); event != kNoIndex) {
-            positions.push_back(event);
-        }
-    }
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-    return positions;
-}
-
-/// So many entries more find room in an array that is made, so that it serves for some events that are added
-/// after.
-constexpr std::size_t kRoomToGrow = 256;
-
 /// Empties an array and lets it hold `count` entries.
 template <typename T>
 void prepare(std::vector<T>& array, std::size_t count) {
     array.clear();
     if (array.capacity() < count) {
-        array.reserve(count + kRoomToGrow);
+        array.reserve(count + EventColumns::kRoomToGrow);
     }
 }
 
@@ -80,7 +63,7 @@ public:
             } else {
                 keep(next, cut);
                 next = cut;
-                m_pieces.push_back({true, row, row + 1});
+                m_pieces.push_back({true, row, row + 1, m_written});
                 m_ofRow.push_back(static_cast<EventIndex>(m_written++));
                 ++row;
             }
@@ -94,15 +77,39 @@ public:
             }
         }
         m_positions.finish(before.size());
+        m_changed = changed(before.size(), removed);
+    }
+
+    /// Writes into arrays that are as before outside of `range`.
+    void writeWithin(const PositionRange& range, std::size_t length) {
+        m_range = spanning(m_changed, range);
+        if (length != m_size || m_range.last == PositionRange::kToTheEnd) {
+            m_range.last = static_cast<EventIndex>(m_size);
+        }
     }
 
     template <typename T>
     void operator()(std::vector<T>& after, const std::vector<T>& before, const std::vector<T>& rows) const {
-        prepare(after, m_size);
+        const bool isWhole = m_range.first == 0 && m_range.last == static_cast<EventIndex>(m_size);
+        if (isWhole || after.capacity() < m_size) {
+            prepare(after, m_size);
+        }
+        const bool isAppended = after.empty();
+        const std::size_t first = isAppended ? 0 : at(m_range.first);
+        const std::size_t last = isAppended ? m_size : at(m_range.last);
+        after.resize(isAppended ? 0 : m_size);
         for (const Piece& piece : m_pieces) {
-            const std::vector<T>& from = piece.isOfRows ? rows : before;
-            after.insert(after.end(), from.begin() + static_cast<std::ptrdiff_t>(piece.first),
-                         from.begin() + static_cast<std::ptrdiff_t>(piece.last));
+            const std::size_t from = std::max(piece.to, first);
+            const std::size_t to = std::min(piece.to + (piece.last - piece.first), last);
+            if (from >= to) {
+                continue;
+            }
+            const T* const source = (piece.isOfRows ? rows : before).data() + piece.first + (from - piece.to);
+            if (isAppended) {
+                after.insert(after.end(), source, source + (to - from));
+            } else {
+                std::copy(source, source + (to - from), after.data() + from);
+            }
         }
     }
 
@@ -112,12 +119,17 @@ public:
     void merge(std::vector<Entry>& after, const std::vector<Entry>& before, std::vector<Entry> rows,
                EventIndex Entry::*of, const auto& renumber) const {
         std::ranges::stable_sort(rows, {}, of);
-        prepare(after, before.size() + rows.size());
         auto row = rows.cbegin();
         const auto firstOf = [of, &before](std::size_t event) {
             const auto found = std::ranges::lower_bound(before, static_cast<EventIndex>(event), {}, of);
             return before.data() + (found - before.begin());
         };
+        std::size_t count = rows.size();
+        for (const Piece& piece : m_pieces) {
+            count +=
+                piece.isOfRows ? 0 : static_cast<std::size_t>(firstOf(piece.last) - firstOf(piece.first));
+        }
+        prepare(after, count);
         for (const Piece& piece : m_pieces) {
             if (!piece.isOfRows) {
                 append(after, firstOf(piece.first), firstOf(piece.last), renumber);
@@ -129,6 +141,7 @@ public:
         }
     }
 
+    const PositionRange& changed() const { return m_changed; }          ///< see MendedColumns
     const NewPositions& positions() const { return m_positions; }       ///< of the old events
     const std::vector<EventIndex>& ofRows() const { return m_ofRow; }   ///< where each row lies
     const std::vector<EventIndex>& ofAdded() const { return m_added; }  ///< those that were not there before
@@ -138,7 +151,25 @@ private:
         bool isOfRows;
         std::size_t first;
         std::size_t last;
+        std::size_t to;  ///< where it begins in the new columns
     };
+
+    PositionRange changed(EventIndex countBefore, std::span<const EventIndex> removed) const {
+        PositionRange range{static_cast<EventIndex>(m_size), static_cast<EventIndex>(m_size)};
+        if (!removed.empty()) {
+            range.first = std::min(range.first, removed.front());
+        }
+        if (!m_ofRow.empty()) {
+            range.first = std::min(range.first, m_ofRow.front());
+        }
+        if (at(countBefore) != m_size) {
+            range.last = PositionRange::kToTheEnd;
+        } else if (!m_pieces.empty() && !m_pieces.back().isOfRows &&
+                   m_pieces.back().first == m_pieces.back().to) {
+            range.last = static_cast<EventIndex>(m_pieces.back().to);
+        }
+        return range;
+    }
 
     static std::size_t insertionOf(const EventColumns& before, const EventColumns& rows, std::size_t row,
                                    std::size_t from) {
@@ -157,7 +188,7 @@ private:
 
     void keep(std::size_t first, std::size_t last) {
         if (first < last) {
-            m_pieces.push_back({false, first, last});
+            m_pieces.push_back({false, first, last, m_written});
             m_positions.move(static_cast<EventIndex>(first),
                              static_cast<EventIndex>(m_written) - static_cast<EventIndex>(first));
             m_written += last - first;
@@ -170,6 +201,8 @@ private:
     std::vector<EventIndex> m_ofRow;
     std::vector<EventIndex> m_added;
     std::vector<Piece> m_pieces;
+    PositionRange m_changed;
+    PositionRange m_range;
 };
 
 /// Puts the positions of keys that are new into `byKey`, where their keys belong.
@@ -208,7 +241,7 @@ void renumber(std::vector<EventIndex>& after, const std::vector<EventIndex>& byK
 
 bool EventColumns::holds(const EventRows& rows) const {
     const EventColumns& events = rows.events;
-    const std::vector<EventIndex> positions = positionsOf(rows.touched, *this);
+    const std::vector<EventIndex> positions = positionsOf(rows.touched);
     if (positions.size() != events.key.size()) {
         return false;
     }
@@ -240,10 +273,13 @@ bool EventColumns::holds(const EventRows& rows) const {
     return stated == told;
 }
 
-EventColumns EventColumns::mended(const EventRows& rows, EventColumns memory) const {
+EventColumns EventColumns::mended(const EventRows& rows) const { return mended(rows, {}).columns; }
+
+MendedColumns EventColumns::mended(const EventRows& rows, SpentColumns memory) const {
     const EventColumns& events = rows.events;
-    const Splice splice(*this, events, positionsOf(rows.touched, *this));
-    EventColumns after = std::move(memory);
+    Splice splice(*this, events, positionsOf(rows.touched));
+    splice.writeWithin(memory.differing, memory.columns.key.size());
+    EventColumns after = std::move(memory.columns);
     splice(after.key, key, events.key);
     splice(after.start, start, events.start);
     splice(after.end, end, events.end);
@@ -279,35 +315,32 @@ EventColumns EventColumns::mended(const EventRows& rows, EventColumns memory) co
                      entry.from = positions.of(entry.from);
                      entry.to = positions.of(entry.to);
                  });
-    return after;
+    return {std::move(after), splice.changed()};
 }
 
-bool EventColumns::makeRoomFor(const EventColumns& like, std::size_t bytes) {
-    const auto grow = [&bytes]<typename T>(std::vector<T>& array, std::size_t count) {
-        if (array.size() < count && bytes > 0) {
-            array.reserve(count + kRoomToGrow);
-            // Only what is written to does the system give.
-            const std::size_t more = std::min(count - array.size(), bytes / sizeof(T) + 1);
-            array.resize(array.size() + more);
-            bytes -= std::min(bytes, more * sizeof(T));
-        }
+EventColumns EventColumns::roomFor(const EventColumns& like) {
+    EventColumns room;
+    // Only what is written to does the system give.
+    const auto make = [](auto& array, std::size_t count) {
+        array.reserve(count + kRoomToGrow);
+        array.resize(count);
     };
     const std::size_t count = like.key.size();
-    grow(key, count);
-    grow(start, count);
-    grow(end, count);
-    grow(track, count);
-    grow(actor, count);
-    grow(target, count);
-    grow(kind, count);
-    grow(severity, count);
-    grow(precision, count);
-    grow(direction, count);
-    grow(flags, count);
-    grow(m_byKey, count);
-    grow(tariffs, like.tariffs.size());
-    grow(relations, like.relations.size());
-    return bytes > 0;
+    make(room.key, count);
+    make(room.start, count);
+    make(room.end, count);
+    make(room.track, count);
+    make(room.actor, count);
+    make(room.target, count);
+    make(room.kind, count);
+    make(room.severity, count);
+    make(room.precision, count);
+    make(room.direction, count);
+    make(room.flags, count);
+    make(room.m_byKey, count);
+    make(room.tariffs, like.tariffs.size());
+    make(room.relations, like.relations.size());
+    return room;
 }
 
 }  // namespace fulcrum

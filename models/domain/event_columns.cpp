@@ -13,7 +13,7 @@ namespace {
 template <typename T>
 void permute(std::vector<T>& column, const std::vector<EventIndex>& order) {
     std::vector<T> sorted;
-    sorted.reserve(column.size());
+    sorted.reserve(column.size() + EventColumns::kRoomToGrow);
     for (const EventIndex from : order) {
         sorted.push_back(column[static_cast<std::size_t>(from)]);
     }
@@ -31,6 +31,18 @@ EventIndex EventColumns::indexOf(EventKey wanted) const {
     const auto keyAt = [this](EventIndex event) { return key[static_cast<std::size_t>(event)]; };
     const auto found = std::ranges::lower_bound(m_byKey, wanted, {}, keyAt);
     return found == m_byKey.end() || keyAt(*found) != wanted ? kNoIndex : *found;
+}
+
+std::vector<EventIndex> EventColumns::positionsOf(std::span<const EventKey> keys) const {
+    std::vector<EventIndex> positions;
+    for (const EventKey one : keys) {
+        if (const EventIndex event = indexOf(one); event != kNoIndex) {
+            positions.push_back(event);
+        }
+    }
+    std::ranges::sort(positions);
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    return positions;
 }
 
 const TariffEntry* EventColumns::tariffOf(EventIndex event) const {

@@ -9,9 +9,11 @@
 // `order`).
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <limits>
+#include <span>
 #include <vector>
 
 #include "models/domain/day.h"
@@ -65,6 +67,8 @@ struct RelationOfKeys {
 };
 
 struct EventRows;
+struct MendedColumns;
+struct SpentColumns;
 
 struct EventColumns {
     std::vector<EventKey> key;  ///< also the place in the file; decides between events of one day
@@ -87,6 +91,9 @@ struct EventColumns {
     /// The event with this key, or kNoIndex. O(log n); valid after `sort`.
     EventIndex indexOf(EventKey key) const;
 
+    /// The positions of those of these events that are there, each once and rising. O(keys · log n).
+    std::vector<EventIndex> positionsOf(std::span<const EventKey> keys) const;
+
     /// The duty of this event, or null.
     const TariffEntry* tariffOf(EventIndex event) const;
 
@@ -97,19 +104,54 @@ struct EventColumns {
     /// Whether these rows say of all their events what stands here already. The rows must be sorted.
     bool holds(const EventRows& rows) const;
 
-    /// These columns after an edit, the same as a scan of the whole file would give. An edit costs a copy of
-    /// the arrays and no sorting. The rows must be sorted. `memory`: columns whose arrays are used again.
-    EventColumns mended(const EventRows& rows, EventColumns memory = {}) const;
+    /// These columns after an edit, the same as a scan of the whole file would give, without sorting. The
+    /// rows must be sorted. Of the arrays only the stretch is written in which `memory` may say something
+    /// else; without memory they are copied.
+    MendedColumns mended(const EventRows& rows, SpentColumns memory) const;
+    EventColumns mended(const EventRows& rows) const;
 
-    /// Brings these nearer to being of use as the `memory` of a mending of `like`, by some `bytes` that the
-    /// system has to give for it; returns whether they are now. What they say is of no meaning then.
-    bool makeRoomFor(const EventColumns& like, std::size_t bytes);
+    /// So many entries more find room in arrays that are made, so that they serve for some events that are
+    /// added after.
+    static constexpr std::size_t kRoomToGrow = 256;
+
+    /// Columns as large as `like`, to be the memory of a mending of it: what they say is of no meaning, but
+    /// the system has given all of their room. Takes as long as that takes it.
+    static EventColumns roomFor(const EventColumns& like);
 
     /// Compares all fields.
     bool operator==(const EventColumns& other) const = default;
 
 private:
     std::vector<EventIndex> m_byKey;  ///< positions by their key; empty where keys rise with the positions
+};
+
+/// A stretch of positions, from `first` on and before `last`.
+struct PositionRange {
+    EventIndex first = 0;
+    EventIndex last = kToTheEnd;
+
+    static constexpr EventIndex kToTheEnd = std::numeric_limits<EventIndex>::max();
+
+    bool operator==(const PositionRange&) const = default;
+};
+
+/// The shortest stretch that holds both.
+inline PositionRange spanning(const PositionRange& a, const PositionRange& b) {
+    return {std::min(a.first, b.first), std::max(a.last, b.last)};
+}
+
+/// Columns of which nobody needs any more what they say, to be written over.
+struct SpentColumns {
+    EventColumns columns;
+    /// Outside of it they say what those say that are to be mended, and are as long.
+    PositionRange differing;
+};
+
+struct MendedColumns {
+    EventColumns columns;
+    /// Outside of it they say what was said before, at the same positions; to the end where there are now
+    /// more events or fewer. Of relations, duties and keys it says nothing.
+    PositionRange changed;
 };
 
 /// What an edit has touched, as it is afterwards.

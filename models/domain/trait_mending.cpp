@@ -57,16 +57,90 @@ void append(EventTraits& traits, const EventTraits& from, std::size_t first, std
                   [shift](std::uint32_t& tag) { tag += shift; });
 }
 
-std::vector<std::size_t> positionsOf(std::span<const EventKey> keys, const EventColumns& columns) {
-    std::vector<std::size_t> positions;
-    for (const EventKey key : keys) {
-        if (const EventIndex event = columns.indexOf(key); event != kNoIndex) {
-            positions.push_back(static_cast<std::size_t>(event));
+std::size_t slot(EventIndex event) { return static_cast<std::size_t>(event); }
+
+using PlacedTraits = std::pair<std::size_t, const TouchedTraits*>;
+
+/// The events whose positions an edit moves: from `first` on, before one or the other end.
+struct Stretch {
+    Stretch(const std::vector<EventIndex>& removed, const std::vector<PlacedTraits>& added,
+            std::size_t countBefore, std::size_t countAfter)
+        : first(countBefore), endBefore(countBefore), endAfter(countAfter) {
+        std::size_t last = 0;
+        if (!removed.empty()) {
+            first = std::min(first, slot(removed.front()));
+            last = slot(removed.back());
+        }
+        if (!added.empty()) {
+            first = std::min(first, added.front().first);
+            last = std::max(last, added.back().first);
+        }
+        if (countBefore == countAfter) {
+            endBefore = endAfter = last + 1;
         }
     }
-    std::ranges::sort(positions);
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-    return positions;
+
+    std::size_t first;
+    std::size_t endBefore;
+    std::size_t endAfter;
+};
+
+/// What stands in the stretch after the edit.
+EventTraits traitsWithin(const Stretch& stretch, const EventTraits& before,
+                         const std::vector<EventIndex>& removed, const std::vector<PlacedTraits>& added) {
+    EventTraits within;
+    within.firstTag.push_back(0);
+    std::size_t i = stretch.first;
+    auto gone = removed.begin();
+    auto next = added.begin();
+    while (i < stretch.endBefore || next != added.end()) {
+        const std::size_t now = stretch.first + within.bits.size();
+        if (gone != removed.end() && slot(*gone) == i) {
+            ++gone;
+            ++i;
+        } else if (next != added.end() && next->first == now) {
+            within.bits.push_back(next->second->bits);
+            for (const QString& tag : next->second->tags) {
+                within.tag.push_back(positionOf(before.tags, tag));
+            }
+            within.firstTag.push_back(static_cast<std::uint32_t>(within.tag.size()));
+            ++next;
+        } else {
+            const std::size_t untilGone = (gone == removed.end() ? stretch.endBefore : slot(*gone)) - i;
+            const std::size_t untilNext = next == added.end() ? untilGone : next->first - now;
+            const std::size_t count = std::min(untilGone, untilNext);
+            append(within, before, i, count);
+            i += count;
+        }
+    }
+    return within;
+}
+
+/// Puts `within` into the place of what stands from `first` on and before `end`.
+template <typename T>
+void replace(std::vector<T>& column, std::size_t first, std::size_t end, const std::vector<T>& within) {
+    const auto at = [&column](std::size_t i) { return column.begin() + static_cast<std::ptrdiff_t>(i); };
+    const std::size_t common = std::min(end - first, within.size());
+    const auto rest = within.begin() + static_cast<std::ptrdiff_t>(common);
+    std::copy(within.begin(), rest, at(first));
+    column.insert(column.erase(at(first + common), at(end)), rest, within.end());
+}
+
+void replace(EventTraits& traits, const Stretch& stretch, EventTraits within) {
+    const std::uint32_t firstTag = traits.firstTag[stretch.first];
+    const std::uint32_t endTag = traits.firstTag[stretch.endBefore];
+    replace(traits.bits, stretch.first, stretch.endBefore, within.bits);
+    replace(traits.tag, firstTag, endTag, within.tag);
+    for (std::uint32_t& first : within.firstTag) {
+        first += firstTag;
+    }
+    // Unsigned numbers come round again, also where there are fewer tags now.
+    const std::uint32_t shift = within.firstTag.back() - endTag;
+    replace(traits.firstTag, stretch.first, stretch.endBefore + 1, within.firstTag);
+    if (shift != 0) {
+        std::for_each(traits.firstTag.begin() + static_cast<std::ptrdiff_t>(stretch.endAfter) + 1,
+                      traits.firstTag.end(), [shift](std::uint32_t& first) { first += shift; });
+    }
 }
 
 }  // namespace
@@ -88,64 +162,33 @@ bool hold(const EventTraits& traits, const EventColumns& columns, std::span<cons
     });
 }
 
-EventTraits mended(const EventTraits& traits, const EventColumns& before, const EventColumns& after,
-                   std::span<const EventKey> touched, std::span<const TouchedTraits> now) {
-    EventTraits result;
-    result.tags = traits.tags;
+void mend(EventTraits& traits, const EventColumns& before, const EventColumns& after,
+          std::span<const EventKey> touched, std::span<const TouchedTraits> now) {
+    std::vector<QString> tags = traits.tags;
     for (const TouchedTraits& one : now) {
-        result.tags.insert(result.tags.end(), one.tags.begin(), one.tags.end());
+        tags.insert(tags.end(), one.tags.begin(), one.tags.end());
     }
-    std::ranges::sort(result.tags, isBefore);
-    result.tags.erase(std::unique(result.tags.begin(), result.tags.end()), result.tags.end());
+    std::ranges::sort(tags, isBefore);
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     // Only where a tag is new do the others have other numbers.
-    EventTraits renumbered;
-    if (result.tags != traits.tags) {
-        renumbered = traits;
-        renumber(renumbered, result.tags);
-    }
-    const EventTraits& known = result.tags != traits.tags ? renumbered : traits;
+    renumber(traits, std::move(tags));
 
-    const std::vector<std::size_t> removed = positionsOf(touched, before);
-    std::vector<std::pair<std::size_t, const TouchedTraits*>> added;
+    const std::vector<EventIndex> removed = before.positionsOf(touched);
+    std::vector<TagIndex> doubtful;
+    for (const EventIndex event : removed) {
+        const auto own = traits.tagsOf(event);
+        doubtful.insert(doubtful.end(), own.begin(), own.end());
+    }
+    std::vector<PlacedTraits> added;
     for (const TouchedTraits& one : now) {
         added.emplace_back(static_cast<std::size_t>(after.indexOf(one.key)), &one);
     }
     std::ranges::sort(added);
-    std::size_t tagsNow = 0;
-    for (const TouchedTraits& one : now) {
-        tagsNow += static_cast<std::size_t>(one.tags.size());
+    if (!removed.empty() || !added.empty()) {
+        const Stretch stretch(removed, added, before.key.size(), after.key.size());
+        replace(traits, stretch, traitsWithin(stretch, traits, removed, added));
     }
-    result.tag.reserve(traits.tag.size() + tagsNow);
-    result.bits.reserve(after.key.size());
-    result.firstTag.reserve(after.key.size() + 1);
-    result.firstTag.push_back(0);
-    std::vector<TagIndex> doubtful;
-    std::size_t i = 0;
-    auto gone = removed.begin();
-    auto next = added.begin();
-    while (i < before.key.size() || next != added.end()) {
-        if (gone != removed.end() && *gone == i) {
-            const auto tags = known.tagsOf(static_cast<EventIndex>(i));
-            doubtful.insert(doubtful.end(), tags.begin(), tags.end());
-            ++gone;
-            ++i;
-        } else if (next != added.end() && next->first == result.bits.size()) {
-            result.bits.push_back(next->second->bits);
-            for (const QString& tag : next->second->tags) {
-                result.tag.push_back(positionOf(result.tags, tag));
-            }
-            result.firstTag.push_back(static_cast<std::uint32_t>(result.tag.size()));
-            ++next;
-        } else {
-            const std::size_t untilGone = (gone == removed.end() ? before.key.size() : *gone) - i;
-            const std::size_t untilNext = next == added.end() ? untilGone : next->first - result.bits.size();
-            const std::size_t count = std::min(untilGone, untilNext);
-            append(result, known, i, count);
-            i += count;
-        }
-    }
-    renumber(result, carried(result, doubtful));
-    return result;
+    renumber(traits, carried(traits, doubtful));
 }
 
 }  // namespace fulcrum

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // EventTraits after an edit, from the traits before and the events that it touched: the same as a scan of the
-// file would give, without reading it. A pure function of values.
+// file would give, without reading it. Functions of values alone.
 #pragma once
 
 #include <span>
@@ -27,9 +27,10 @@ TouchedTraits traitsOf(const Event& event, EventKey key, bool hasNote);
 /// touched.
 bool hold(const EventTraits& traits, const EventColumns& columns, std::span<const TouchedTraits> now);
 
-/// `traits` are of `before`. `touched`: the keys of all events that the edit added, changed or removed;
-/// `now`: those of them that are there after it. Costs a copy of the arrays.
-EventTraits mended(const EventTraits& traits, const EventColumns& before, const EventColumns& after,
-                   std::span<const EventKey> touched, std::span<const TouchedTraits> now);
+/// Brings `traits`, which are of `before`, up to `after`. `touched`: the keys of all events that the edit
+/// added, changed or removed; `now`: those of them that are there after it. In place: only the stretch is
+/// written that the edit moves.
+void mend(EventTraits& traits, const EventColumns& before, const EventColumns& after,
+          std::span<const EventKey> touched, std::span<const TouchedTraits> now);
 
 }  // namespace fulcrum

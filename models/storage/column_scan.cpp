@@ -136,6 +136,15 @@ RelationOfKeys readRelation(Scan& row, const Vocabulary<RelationType, kRelationT
     return {row.integer(0), row.integer(1), types(row.word(2)), row.isNull(3) ? -1 : row.number(3)};
 }
 
+/// Leaves as much room as edits need.
+template <typename Entry>
+void fit(std::vector<Entry>& entries) {
+    std::vector<Entry> fitting;
+    fitting.reserve(entries.size() + EventColumns::kRoomToGrow);
+    fitting.assign(entries.begin(), entries.end());
+    entries.swap(fitting);
+}
+
 void scanRelations(SQLite::Database& database, EventColumns& columns) {
     const Vocabulary<RelationType, kRelationTypeCount> types;
     const KeyIndex indexOf(columns);
@@ -149,7 +158,7 @@ void scanRelations(SQLite::Database& database, EventColumns& columns) {
             columns.relations.push_back({from, to, relation.type, relation.level});
         }
     }
-    columns.relations.shrink_to_fit();
+    fit(columns.relations);
     std::stable_sort(columns.relations.begin(), columns.relations.end(),
                      [](const RelationEntry& a, const RelationEntry& b) { return a.from < b.from; });
 }
@@ -160,7 +169,7 @@ EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std:
                               const std::vector<std::int64_t>& tracks, const std::stop_token& stop) {
     EventColumns columns;
     scanEvents(database, RowReader(parties, tracks), stop, columns);
-    columns.tariffs.shrink_to_fit();
+    fit(columns.tariffs);
     columns.sort();  // they come in order, but the look-up of keys is built there
     scanRelations(database, columns);
     return columns;

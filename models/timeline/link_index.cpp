@@ -3,8 +3,11 @@
 #include "models/timeline/link_index.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
+
+#include "models/timeline/column_edit.h"
 
 namespace fulcrum {
 namespace {
@@ -15,7 +18,69 @@ Link linkOf(const RelationEntry& relation) {
                                                    : Link{relation.to, relation.from, relation.type};
 }
 
+/// The relations that these events tell, by position, rising.
+std::vector<std::int32_t> toldBy(const std::vector<EventIndex>& events,
+                                 const std::vector<RelationEntry>& relations) {
+    std::vector<std::int32_t> told;
+    for (const EventIndex event : events) {
+        const auto own = std::ranges::equal_range(relations, event, {}, &RelationEntry::from);
+        for (auto one = own.begin(); one != own.end(); ++one) {
+            told.push_back(static_cast<std::int32_t>(one - relations.begin()));
+        }
+    }
+    return told;
+}
+
+/// Instead of the position of a relation, while an edit is taken over.
+constexpr std::uint32_t kGone = 0xFFFFFFFF;
+
+/// ColumnEdit::renumbered, for very many of which most lie before or behind all that is changed.
+class RelationNumbers {
+public:
+    explicit RelationNumbers(const ColumnEdit& edit) : m_edit(edit) {
+        if (edit.isEmpty()) {
+            return;
+        }
+        const auto gone = static_cast<std::int32_t>(edit.removed.size());
+        const auto come = static_cast<std::int32_t>(edit.added.size());
+        const std::int32_t most = std::numeric_limits<std::int32_t>::max();
+        m_first = std::min(edit.removed.empty() ? most : edit.removed.front(),
+                           edit.added.empty() ? most : edit.added.front());
+        // What comes behind the last that is added is named by its former number, as all here.
+        m_last = std::max(edit.removed.empty() ? 0 : edit.removed.back() + 1,
+                          edit.added.empty() ? 0 : edit.added.back() + 1 - come + gone);
+        m_lastShift = come - gone;
+    }
+
+    std::uint32_t operator()(std::uint32_t position) const {
+        const auto former = static_cast<std::int32_t>(position);
+        if (former < m_first) {
+            return position;
+        }
+        return static_cast<std::uint32_t>(former >= m_last ? former + m_lastShift
+                                                           : m_edit.renumbered(former));
+    }
+
+private:
+    const ColumnEdit& m_edit;
+    std::int32_t m_first = std::numeric_limits<std::int32_t>::max();
+    std::int32_t m_last = std::numeric_limits<std::int32_t>::max();
+    std::int32_t m_lastShift = 0;
+};
+
 }  // namespace
+
+/// An edit as the relations see it, each named by its position among them.
+struct LinkIndex::TouchedRelations {
+    TouchedRelations(const EventColumns& before, const EventColumns& after, std::span<const EventKey> touched)
+        : former(before.positionsOf(touched)),
+          now(after.positionsOf(touched)),
+          edit{toldBy(former, before.relations), toldBy(now, after.relations)} {}
+
+    std::vector<EventIndex> former;  ///< the touched events before the edit, rising
+    std::vector<EventIndex> now;     ///< and after it
+    ColumnEdit edit;                 ///< what they told and what they tell
+};
 
 LinkIndex::LinkIndex(std::shared_ptr<const EventColumns> columns) : m_columns(std::move(columns)) {
     const std::vector<RelationEntry>& relations = m_columns->relations;
@@ -49,6 +114,54 @@ void LinkIndex::addLinksOf(EventIndex event, std::vector<Link>& links) const {
         [&](std::uint32_t position, EventIndex wanted) { return relations[position].to < wanted; });
     for (; others != m_byTo.end() && relations[*others].to == event; ++others) {
         add(relations[*others]);
+    }
+}
+
+void LinkIndex::update(std::shared_ptr<const EventColumns> columns, std::span<const EventKey> touched) {
+    const TouchedRelations changed(*m_columns, *columns, touched);
+    const auto namedIn = [](const EventColumns& of) {
+        return [&relations = of.relations](std::uint32_t position) { return relations[position].to; };
+    };
+    // What touched events tell goes, and so does what names one of them, which stands elsewhere now.
+    using Position = std::vector<std::uint32_t>::iterator;
+    std::vector<std::ranges::subrange<Position>> naming;
+    for (const EventIndex event : changed.former) {
+        naming.push_back(std::ranges::equal_range(m_byTo, event, {}, namedIn(*m_columns)));
+    }
+    std::vector<std::uint32_t> anew;
+    for (const auto& ofEvent : naming) {
+        for (std::uint32_t& position : ofEvent) {
+            const EventIndex now = changed.edit.renumbered(static_cast<EventIndex>(position));
+            if (now != kNoIndex) {
+                anew.push_back(static_cast<std::uint32_t>(now));
+            }
+            position = kGone;
+        }
+    }
+    const RelationNumbers renumbered(changed.edit);
+    std::erase_if(m_byTo, [&](std::uint32_t& position) {
+        position = position == kGone ? kGone : renumbered(position);
+        return position == kGone;
+    });
+
+    for (const EventIndex told : changed.edit.added) {
+        anew.push_back(static_cast<std::uint32_t>(told));
+    }
+    m_columns = std::move(columns);
+    const auto placeOf = [&relations = m_columns->relations](std::uint32_t position) {
+        return std::pair(relations[position].to, position);
+    };
+    // From the back, so that each moves once.
+    std::ranges::sort(anew, std::ranges::greater(), placeOf);
+    auto behind = static_cast<std::ptrdiff_t>(m_byTo.size());
+    m_byTo.resize(m_byTo.size() + anew.size());
+    auto end = m_byTo.end();
+    for (const std::uint32_t position : anew) {
+        const auto last = m_byTo.begin() + behind;
+        const auto place = std::ranges::lower_bound(m_byTo.begin(), last, placeOf(position), {}, placeOf);
+        end = std::move_backward(place, last, end);
+        *--end = position;
+        behind = place - m_byTo.begin();
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "models/domain/event_columns.h"
@@ -34,9 +35,15 @@ public:
     /// Adds the links of `event`, in no particular order. What it only cites is no link. O(log n + found).
     void addLinksOf(EventIndex event, std::vector<Link>& links) const;
 
+    /// Takes over the columns after an edit of these events, few of many. One pass over the numbers, in their
+    /// place.
+    void update(std::shared_ptr<const EventColumns> columns, std::span<const EventKey> touched);
+
 private:
+    struct TouchedRelations;
+
     std::shared_ptr<const EventColumns> m_columns;
-    std::vector<std::uint32_t> m_byTo;  ///< positions in the relations of the columns, by `to`
+    std::vector<std::uint32_t> m_byTo;  ///< positions in the relations of the columns, by `to`, then rising
 };
 
 }  // namespace fulcrum

@@ -86,22 +86,29 @@ public:
     void operator()(Events& events) const {
         auto at = events.begin();
         EventIndex shift = 0;
+        bool hasGone = false;
         for (const EventIndex first : m_firsts) {
             at = shifted(at, std::lower_bound(at, events.end(), first), shift);
             const EventIndex now = m_edit.renumbered(first);
             if (now == kNoIndex && at != events.end() && *at == first) {
                 *at++ = kNoIndex;
+                hasGone = true;
             } else if (now != kNoIndex) {
                 shift = now - first;
             }
         }
         shifted(at, events.end(), shift);
-        std::erase(events, kNoIndex);
+        if (hasGone) {
+            std::erase(events, kNoIndex);
+        }
     }
 
 private:
+    /// Most events stay where they are, and are not so much as read then.
     static Events::iterator shifted(Events::iterator from, Events::iterator to, EventIndex by) {
-        std::for_each(from, to, [by](EventIndex& event) { event += by; });
+        if (by != 0) {
+            std::for_each(from, to, [by](EventIndex& event) { event += by; });
+        }
         return to;
     }
 

@@ -74,7 +74,11 @@ void TimelineIndex::update(std::shared_ptr<const EventColumns> columns, const La
             }
             m_weights = m_weighed.weights();
             m_columns = std::move(columns);
-            m_links = LinkIndex(m_columns);
+            if (touched && touched->size() * kMostChangesOfEvents <= m_columns->key.size()) {
+                m_links.update(m_columns, *touched);
+            } else {
+                m_links = LinkIndex(m_columns);
+            }
             return;
         }
     }

@@ -53,6 +53,7 @@ void EventEditing::open(const Event& event) {
             return;
         }
     }
+    m_document.expectEdit();
     auto* editor = new EventEditor(m_document, m_selection, m_dialogs, event, &m_window);
     editor->show();
 }
@@ -101,6 +102,7 @@ void EventEditing::edit(const std::vector<EventKey>& events) {
     if (events.size() == 1) {
         edit(events.front());
     } else if (!events.empty() && mayEdit()) {
+        m_document.expectEdit();
         auto* editor = new BatchEditor(m_document, events, &m_window);
         connect(editor, &BatchEditor::changed, this, &EventEditing::done);
         editor->open();

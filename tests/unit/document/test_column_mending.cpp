@@ -146,7 +146,7 @@ class TestColumnMending : public QObject {
                                      traits.tag == scanned.tag && traits.bits == scanned.bits;
                 QCOMPARE(hold(traits, former, now), areSame);
             }
-            traits = fulcrum::mended(traits, former, m_document->columns(), *touched, now);
+            mend(traits, former, m_document->columns(), *touched, now);
             QCOMPARE(traits.tags, scanned.tags);
             QCOMPARE(traits.firstTag, scanned.firstTag);
             QCOMPARE(traits.tag, scanned.tag);

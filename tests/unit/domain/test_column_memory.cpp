@@ -21,15 +21,15 @@ class TestColumnMemory : public QObject {
 private slots:
     void whatNobodyHoldsAnyMoreComesBack() {
         const ColumnMemory memory;
-        QVERIFY(memory.take().key.empty());
+        QVERIFY(memory.take().columns.key.empty());
         auto lent = memory.lend(someColumns(100));
         const EventKey* const array = lent->key.data();
         auto reader = lent;
         lent.reset();
-        QVERIFY(memory.take().key.empty());
+        QVERIFY(memory.take().columns.key.empty());
         reader.reset();
-        QCOMPARE(static_cast<const EventKey*>(memory.take().key.data()), array);
-        QVERIFY(memory.take().key.empty());
+        QCOMPARE(static_cast<const EventKey*>(memory.take().columns.key.data()), array);
+        QVERIFY(memory.take().columns.key.empty());
     }
     void oneSetIsKept() {
         const ColumnMemory memory;
@@ -38,43 +38,62 @@ private slots:
         auto third = memory.lend(someColumns(30));
         second.reset();
         third.reset();
-        QCOMPARE(memory.take().key.size(), std::size_t{20});
-        QVERIFY(memory.take().key.empty());
+        QCOMPARE(memory.take().columns.key.size(), std::size_t{20});
+        QVERIFY(memory.take().columns.key.empty());
         QCOMPARE(first->size(), 10);
     }
     void copiesShareWhatIsKept() {
         const ColumnMemory memory;
         const ColumnMemory copy = memory;
         memory.lend(someColumns(10)).reset();
-        QCOMPARE(copy.take().key.size(), std::size_t{10});
+        QCOMPARE(copy.take().columns.key.size(), std::size_t{10});
     }
     void columnsMayOutliveTheMemory() {
         std::shared_ptr<const EventColumns> lent = ColumnMemory().lend(someColumns(10));
         QCOMPARE(lent->size(), 10);
     }
-    void roomIsSetAsideBitByBit() {
+    void roomIsSetAside() {
         const ColumnMemory memory;
         const EventColumns like = someColumns(1000);
-        int calls = 1;
-        for (; !memory.setAside(like, 1000); ++calls) {
-            QVERIFY(calls < 1000);
-        }
-        QVERIFY(calls > 30);
-        QVERIFY(memory.setAside(like, 1000));
-        const EventColumns room = memory.take();
-        QVERIFY(room.key.capacity() >= 1000);
-        QVERIFY(room.flags.capacity() >= 1000);
-        QVERIFY(room.relations.capacity() >= 500);
+        memory.setAside(like);
+        const EventColumns room = memory.take().columns;
+        QCOMPARE(room.key.size(), std::size_t{1000});
+        QCOMPARE(room.flags.size(), std::size_t{1000});
+        QCOMPARE(room.relations.size(), std::size_t{500});
+        QVERIFY(room.relations.capacity() > std::size_t{500});
     }
-    void whatIsHalfSetAsideGivesWayToWhatComesBack() {
+    void roomIsSetAsideOnlyWhereNoneIs() {
         const ColumnMemory memory;
         const EventColumns like = someColumns(1000);
-        QVERIFY(!memory.setAside(like, 1000));
         auto lent = memory.lend(like);
         const EventKey* const array = lent->key.data();
         lent.reset();
-        QVERIFY(memory.setAside(like, 1000));
-        QCOMPARE(static_cast<const EventKey*>(memory.take().key.data()), array);
+        memory.setAside(like);
+        QCOMPARE(static_cast<const EventKey*>(memory.take().columns.key.data()), array);
+    }
+    void itIsKnownWhereWhatComesBackDiffers() {
+        const ColumnMemory memory;
+        QVERIFY(memory.take().differing == PositionRange());
+        auto first = memory.lend(someColumns(100));
+        auto second = memory.lend(someColumns(100), {30, 40});
+        auto third = memory.lend(someColumns(100), {10, 20});
+        second.reset();
+        QVERIFY((memory.take().differing == PositionRange{10, 20}));
+        first.reset();
+        QVERIFY((memory.take().differing == PositionRange{10, 40}));
+        // What was set aside never said anything.
+        memory.setAside(*third);
+        QVERIFY(memory.take().differing == PositionRange());
+    }
+    void whatIsManyEditsBehindIsOfNoUse() {
+        const ColumnMemory memory;
+        auto first = memory.lend(someColumns(100));
+        for (int edit = 0; edit < 1000; ++edit) {
+            memory.lend(someColumns(100), {30, 40});
+            memory.take();
+        }
+        first.reset();
+        QVERIFY(memory.take().differing == PositionRange());
     }
     void anyThreadMayLetGo() {
         const ColumnMemory memory;
@@ -89,10 +108,10 @@ private slots:
                 });
             }
             lent.reset();
-            EventColumns taken = memory.take();
+            EventColumns taken = memory.take().columns;
             readers.clear();
             if (taken.key.empty()) {
-                taken = memory.take();
+                taken = memory.take().columns;
             }
             QCOMPARE(taken.key.size(), std::size_t{50});
             taken.key.assign(taken.key.size(), 7);

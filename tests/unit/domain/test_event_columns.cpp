@@ -2,119 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <algorithm>
-#include <map>
-#include <random>
-#include <set>
-#include <utility>
+#include <deque>
 
+#include "models/domain/column_memory.h"
 #include "models/domain/event_columns.h"
+#include "tests/support/plain_record.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 
 namespace {
-
-/// A record small enough to be sorted anew after each edit, with what events say of each other by keys.
-class PlainRecord {
-public:
-    explicit PlainRecord(unsigned seed) : m_dice(seed) {}
-
-    std::size_t below(std::size_t count) { return m_dice() % count; }
-    std::size_t size() const { return m_events.size(); }
-
-    EventKey anyKey() {
-        return std::next(m_events.begin(), static_cast<std::ptrdiff_t>(below(size())))->first;
-    }
-
-    /// Adds an event or gives one another day, duty and severity, and perhaps relations. Few days, so that
-    /// many events share one.
-    void put(EventKey key) {
-        Stated& event = m_events[key];
-        event.start = static_cast<Day>(below(12));
-        event.severity = static_cast<std::uint8_t>(1 + below(5));
-        event.duty = below(3) == 0 ? static_cast<double>(below(40)) : -1;
-        if (below(2) == 0) {
-            event.relations.clear();
-            for (std::size_t i = below(4); i > 0; --i) {
-                event.relations.push_back({key, anyKey(), RelationType::Amends, 0.125 * double(below(8))});
-            }
-        }
-        m_touched.insert(key);
-    }
-
-    /// As a file does it, which lets nothing speak of what is not there.
-    void remove(EventKey key) {
-        m_events.erase(key);
-        m_touched.insert(key);
-        for (auto& [other, event] : m_events) {
-            if (std::erase_if(event.relations, [&](const auto& relation) { return relation.to == key; }) >
-                0) {
-                m_touched.insert(other);
-            }
-        }
-    }
-
-    /// What has been touched since this was asked before.
-    EventRows takeRows() {
-        EventRows rows;
-        rows.touched.assign(m_touched.begin(), m_touched.end());
-        for (const EventKey key : m_touched) {
-            if (const auto event = m_events.find(key); event != m_events.end()) {
-                append(rows.events, key, event->second);
-                const auto& own = event->second.relations;
-                rows.relations.insert(rows.relations.end(), own.begin(), own.end());
-            }
-        }
-        rows.events.sort();
-        m_touched.clear();
-        return rows;
-    }
-
-    EventColumns columns() const {
-        EventColumns columns;
-        std::map<EventKey, EventIndex> positions;
-        for (const auto& [key, event] : m_events) {
-            positions.emplace(key, columns.size());
-            append(columns, key, event);
-        }
-        for (const auto& [key, event] : m_events) {
-            for (const RelationOfKeys& one : event.relations) {
-                columns.relations.push_back(
-                    {positions.at(one.from), positions.at(one.to), one.type, one.level});
-            }
-        }
-        columns.sort();
-        return columns;
-    }
-
-private:
-    struct Stated {
-        Day start = 0;
-        std::uint8_t severity = 1;
-        double duty = -1;
-        std::vector<RelationOfKeys> relations;
-    };
-
-    static void append(EventColumns& columns, EventKey key, const Stated& event) {
-        if (event.duty >= 0) {
-            columns.tariffs.push_back({columns.size(), event.duty, 0.5});
-        }
-        columns.key.push_back(key);
-        columns.start.push_back(event.start);
-        columns.end.push_back(kOpenEnd);
-        columns.track.push_back(static_cast<TrackIndex>(event.severity * 3));
-        columns.actor.push_back(0);
-        columns.target.push_back(kNoParty);
-        columns.kind.push_back(Kind::Measure);
-        columns.severity.push_back(event.severity);
-        columns.precision.push_back(Precision::OnDay);
-        columns.direction.push_back(Direction::Pressure);
-        columns.flags.push_back(event.duty >= 0 ? kHasTariff : 0);
-    }
-
-    std::map<EventKey, Stated> m_events;
-    std::set<EventKey> m_touched;
-    std::mt19937 m_dice;
-};
 
 bool findsEachKey(const EventColumns& columns) {
     for (EventIndex event = 0; event < columns.size(); ++event) {
@@ -221,30 +118,43 @@ private slots:
             record.put(10 * key);
         }
         record.takeRows();
-        EventColumns columns = record.columns();
-        EventColumns former;
+        const ColumnMemory memory;
+        auto columns = memory.lend(record.columns());
+        std::deque<std::shared_ptr<const EventColumns>> readers;
         for (int step = 0; step < 400; ++step) {
-            const bool isBusy = record.size() > static_cast<std::size_t>(events);
-            for (int i = 0; i < atOnce; ++i) {
-                switch (record.below(6)) {
-                    case 0:
-                        // Keys that are new lie before, between and behind those that are there.
-                        record.put(static_cast<EventKey>(record.below(12 * std::size_t(events))) - events);
-                        break;
-                    case 1:
-                        if (record.size() > 2 && (isBusy || record.below(2) == 0)) {
-                            record.remove(record.anyKey());
-                        }
-                        break;
-                    default:
-                        record.put(record.anyKey());
-                }
+            record.editAtRandom(events, atOnce);
+            // What comes back is one edit behind or several, and whatever stands in it leaves no trace.
+            MendedColumns mended = columns->mended(record.takeRows(), memory.take());
+            readers.push_back(columns);
+            columns = memory.lend(std::move(mended.columns), mended.changed);
+            while (readers.size() > record.below(5)) {
+                readers.pop_front();
             }
-            // Whatever stood in memory that is used again leaves no trace.
-            columns = columns.mended(record.takeRows(), std::exchange(former, columns));
-            QVERIFY2(columns == record.columns(), qPrintable(QString::number(step)));
-            QVERIFY(findsEachKey(columns));
+            QVERIFY2(*columns == record.columns(), qPrintable(QString::number(step)));
+            QVERIFY(findsEachKey(*columns));
         }
+    }
+
+    void onlyTheStretchThatAnEditMovesIsWritten() {
+        EventColumns columns;
+        for (EventKey key = 0; key < 40; ++key) {
+            add(columns, key, static_cast<Day>(key));
+        }
+        columns.sort();
+        SpentColumns memory{columns, {20, 22}};
+        std::ranges::fill(memory.columns.flags, std::uint8_t{0xFF});
+        EventRows rows{{5}, {}, {}};
+        add(rows.events, 5, 9);
+        const MendedColumns moved = columns.mended(rows, std::move(memory));
+        QVERIFY((moved.changed == PositionRange{5, 9}));
+        for (std::size_t event = 0; event < 40; ++event) {
+            QCOMPARE(moved.columns.flags[event] != 0xFF, event >= 5 && event < 22);
+        }
+        // One more or one less moves all that comes behind.
+        add(rows.events, 99, 30);
+        rows.touched.push_back(99);
+        rows.events.sort();
+        QVERIFY((columns.mended(rows, {}).changed == PositionRange{5, PositionRange::kToTheEnd}));
     }
 
     void anEventIsFoundWhereverItIsMovedTo() {
