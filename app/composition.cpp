@@ -21,9 +21,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Room left at each end of the record, as a share of its length.
-constexpr double kExtentMargin = 0.012;
-
 /// Reading a file of this size takes about as long as the window itself takes to appear.
 constexpr qint64 kLargeBytes = qint64{8} * 1024 * 1024;
 
@@ -38,22 +35,7 @@ constexpr qsizetype kMostRecent = 8;
 
 const QString kReadingKey = u"reading"_s;
 
-Day today() { return *dayFromIso(QDate::currentDate().toString(Qt::ISODate)); }
-
 }  // namespace
-
-DayRange extentOf(const Document& document) {
-    const EventColumns& columns = document.columns();
-    if (columns.start.empty()) {
-        // Nothing says yet which years it is about; most begin with what is happening now.
-        const Day now = document.project().horizon.value_or(today());
-        return {now - 365.0, now + 90.0};
-    }
-    const double first = columns.start.front();
-    const double last = std::max<double>(document.horizon() + 1, columns.start.back() + 1);
-    const double margin = std::max(3.0, (last - first) * kExtentMargin);
-    return {first - margin, last + margin};
-}
 
 Result<std::unique_ptr<Document>> sampleDocument(const QString& name) {
     const auto content = readFulcrumJson(sampleJson(name), name);
@@ -61,49 +43,6 @@ Result<std::unique_ptr<Document>> sampleDocument(const QString& name) {
         return content.error();
     }
     return Document::inMemory(*content);
-}
-
-Composition::Opened::Opened(std::unique_ptr<Document> opened, RecordBalance record, TaskRunner& readings,
-                            Settings& settings, Dialogs& dialogs)
-    : document(std::move(opened)),
-      history(timeWindow),
-      notes(*document),
-      balance(*document, std::move(record)),
-      filter(*document, balance, timeWindow),
-      filteredBalance(filter, balance),
-      scenario(*document, balance),
-      lanes(*document),
-      view(*document, timeWindow, selection, balance, filter, filteredBalance, scenario, lanes),
-      session{*document, balance,   filter, filteredBalance, scenario, lanes,    timeWindow, history,
-              view,      selection, notes,  tasks,           readings, settings, dialogs} {
-    const auto background = [this](const QString& title) -> Background {
-        return [this, title](const QString& key, QObject* receiver, BackgroundWork work) {
-            tasks.run(
-                key, title, receiver, [work = std::move(work)](const TaskControl&) { return work(); },
-                [](const std::function<void()>& finish) { finish(); });
-        };
-    };
-    balance.setBackground(background(Composition::tr("Computing the balance")));
-    filter.setBackground(background(Composition::tr("Filtering")));
-    lanes.setBackground(background(Composition::tr("Arranging the lanes")));
-    QObject::connect(&filter, &ActiveFilter::changed, &lanes,
-                     [this] { lanes.setShown(filter.filter().isEmpty() ? nullptr : filter.matches()); });
-    if (const QString author = settings.value(settings::kAuthor); !author.isEmpty()) {
-        document->setAuthor(author);
-    }
-    timeWindow.setExtent(extentOf(*document));
-    timeWindow.setRange(timeWindow.extent());
-    history.clear();
-    timeWindow.setCursor(document->columns().start.empty() ? document->project().horizon.value_or(today())
-                                                           : document->horizon());
-    // An event before the first or after the last makes the record longer; it never gets shorter in a
-    // sitting.
-    QObject::connect(document.get(), &Document::changed, &timeWindow, [this] {
-        const DayRange now = extentOf(*document);
-        const DayRange& before = timeWindow.extent();
-        timeWindow.setExtent({std::min(before.from, now.from), std::max(before.to, now.to)});
-    });
-    window = std::make_unique<MainWindow>(session);
 }
 
 Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
@@ -282,8 +221,8 @@ Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance
     // Something newer is open than what is still being read.
     m_readings.cancel(kReadingKey);
     m_ready.reset();
-    auto next =
-        std::make_unique<Opened>(std::move(document), std::move(record), m_readings, m_settings, m_dialogs);
+    auto next = std::make_unique<OpenedProject>(std::move(document), std::move(record), m_readings,
+                                                m_settings, m_dialogs);
     if (start.from || start.to) {
         const DayRange extent = next->timeWindow.extent();
         next->timeWindow.setRange(
@@ -295,15 +234,25 @@ Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance
     }
     listenTo(*next->window);
     connect(next->document.get(), &Document::changed, this, [this] { m_mayReplace = false; });
+    replaceBy(std::move(next));
+    return {};
+}
+
+void Composition::replaceBy(std::unique_ptr<OpenedProject> next) {
     if (m_opened) {
         m_opened->window->rememberLayout();
     }
     lockOrFollow(*next);
     next->window->show();
-    m_opened = std::move(next);
+    m_former = std::exchange(m_opened, std::move(next));
     m_openingWindow.reset();
+    if (m_former) {
+        // Clearing away takes about as long as the new window's first picture, which comes first.
+        m_former->lock.reset();
+        m_former->window->hide();
+        QTimer::singleShot(0, this, [this] { m_former.reset(); });
+    }
     emit opened();
-    return {};
 }
 
 void Composition::listenTo(MainWindow& window) {
@@ -370,7 +319,7 @@ void Composition::renew(const std::function<void()>& change) {
     emit opened();
 }
 
-void Composition::lockOrFollow(Opened& opened) {
+void Composition::lockOrFollow(OpenedProject& opened) {
     const QString path = opened.document->path();
     if (path.isEmpty()) {
         return;

@@ -7,30 +7,15 @@
 // language is a new window on what is open. GUI thread.
 #pragma once
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
 
+#include "app/opened_project.h"
 #include "app/recovery_offer.h"
-#include "models/document/active_filter.h"
-#include "models/document/active_lanes.h"
-#include "models/document/active_scenario.h"
-#include "models/document/current_balance.h"
-#include "models/document/current_view.h"
-#include "models/document/document.h"
-#include "models/document/filtered_balance.h"
-#include "models/document/project_lock.h"
 #include "models/document/project_reading.h"
-#include "models/document/selection.h"
-#include "models/document/time_window.h"
-#include "models/document/view_history.h"
-#include "models/settings/settings.h"
-#include "models/tasks/task_runner.h"
-#include "widgets/common/dialogs.h"
-#include "widgets/main_window/main_window.h"
 #include "widgets/main_window/opening_window.h"
 
 namespace fulcrum {
@@ -88,28 +73,6 @@ signals:
     void readingFailed(const fulcrum::Error& error);
 
 private:
-    /// One open document with all that hangs on it, in the order in which they need each other.
-    struct Opened {
-        std::unique_ptr<Document> document;
-        TimeWindow timeWindow;
-        ViewHistory history;
-        Selection selection;
-        NoteList notes;
-        CurrentBalance balance;
-        ActiveFilter filter;
-        FilteredBalance filteredBalance;
-        ActiveScenario scenario;
-        ActiveLanes lanes;
-        CurrentView view;
-        TaskRunner tasks;
-        Session session;
-        std::unique_ptr<MainWindow> window;
-        std::unique_ptr<ProjectLock> lock;  ///< while the file is edited here
-        QFileSystemWatcher watcher;         ///< of a file that another window edits
-
-        Opened(std::unique_ptr<Document> opened, RecordBalance record, TaskRunner& readings,
-               Settings& settings, Dialogs& dialogs);
-    };
     /// A project that has been read and waits to be shown.
     struct Ready {
         ProjectReading reading;
@@ -130,11 +93,13 @@ private:
     Result<void> openNew(const QString& path, const QStringList& files);
     void tellIfFailed(const Result<void>& opened);
     /// Says that this window edits the file, or else follows what is changed in it.
-    void lockOrFollow(Opened& opened);
+    void lockOrFollow(OpenedProject& opened);
     /// Opens the file anew, on what is in view.
     void follow();
     Result<void> show(ProjectReading reading, const StartView& start);
     Result<void> show(std::unique_ptr<Document> document, RecordBalance record, const StartView& start);
+    /// Puts what was read into the place of what is open.
+    void replaceBy(std::unique_ptr<OpenedProject> next);
     /// A new window on what is open, after `change`.
     void renew(const std::function<void()>& change);
     /// Hears what the window of what is open asks for.
@@ -151,11 +116,9 @@ private:
     bool m_mayReplace = true;
     QTimer m_followed;                               ///< a change is followed once the file has come to rest
     std::unique_ptr<OpeningWindow> m_openingWindow;  ///< null once something is open
-    std::unique_ptr<Opened> m_opened;
+    std::unique_ptr<OpenedProject> m_opened;
+    std::unique_ptr<OpenedProject> m_former;  ///< until the window that took its place has been shown
 };
-
-/// Everything from the first event to the horizon, with a little room at both ends.
-DayRange extentOf(const Document& document);
 
 /// The document of a sample, in memory.
 Result<std::unique_ptr<Document>> sampleDocument(const QString& name);
