@@ -1628,6 +1628,15 @@
         <source>After</source>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a field (&quot;Title&quot;), %2 the code of a language (&quot;zh&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>SearchActions</name>
@@ -2649,18 +2658,6 @@
 </context>
 <context>
     <name>fulcrum::Composition</name>
-    <message>
-        <source>Computing the balance</source>
-        <translation>Calcul du rapport de force</translation>
-    </message>
-    <message>
-        <source>Filtering</source>
-        <translation>Filtrage</translation>
-    </message>
-    <message>
-        <source>Arranging the lanes</source>
-        <translation>Disposition des couloirs</translation>
-    </message>
     <message>
         <source>Reading %1…</source>
         <extracomment>%1: name of a project file</extracomment>
@@ -8240,6 +8237,21 @@
     <message>
         <source>Write a date as YYYY-MM-DD</source>
         <translation>Écrivez une date sous la forme AAAA-MM-JJ</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::OpenedProject</name>
+    <message>
+        <source>Computing the balance</source>
+        <translation>Calcul du rapport de force</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrage</translation>
+    </message>
+    <message>
+        <source>Arranging the lanes</source>
+        <translation>Disposition des couloirs</translation>
     </message>
 </context>
 <context>

@@ -1619,6 +1619,15 @@
         <source>After</source>
         <translation>之后</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a field (&quot;Title&quot;), %2 the code of a language (&quot;zh&quot;)</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>SearchActions</name>
@@ -2631,18 +2640,6 @@
 </context>
 <context>
     <name>fulcrum::Composition</name>
-    <message>
-        <source>Computing the balance</source>
-        <translation>正在计算天平</translation>
-    </message>
-    <message>
-        <source>Filtering</source>
-        <translation>正在筛选</translation>
-    </message>
-    <message>
-        <source>Arranging the lanes</source>
-        <translation>正在排列泳道</translation>
-    </message>
     <message>
         <source>Reading %1…</source>
         <extracomment>%1: name of a project file</extracomment>
@@ -8180,6 +8177,21 @@
     <message>
         <source>Write a date as YYYY-MM-DD</source>
         <translation>请写成 YYYY-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::OpenedProject</name>
+    <message>
+        <source>Computing the balance</source>
+        <translation>正在计算天平</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>正在筛选</translation>
+    </message>
+    <message>
+        <source>Arranging the lanes</source>
+        <translation>正在排列泳道</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ void Document::prepareCaptions(const std::vector<EventIndex>& events) const {
     }
     const auto read = m_store->captions(missing);
     for (const EventKey key : missing) {
-        m_captions.insert(key, {key, {}, {}, {}, {}});
+        m_captions.insert(key, {key, {}, {}, {}, {}, {}});
     }
     if (read) {
         for (const EventCaption& caption : *read) {

@@ -78,6 +78,7 @@ struct Event {
     QString title;
     QString shortTitle;  ///< label for the canvas, may be empty
     Translations titleIn;
+    Translations shortTitleIn;
     QString summary;
     QString instrument;  ///< legal instrument, may be empty
     QStringList places;

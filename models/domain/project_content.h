@@ -26,6 +26,7 @@ struct ProjectInfo {
     QString title;
     Translations titleIn;
     QString description;
+    Translations descriptionIn;
     QString licence;
     QString licenceUrl;
     QString attribution;

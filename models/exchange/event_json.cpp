@@ -200,6 +200,7 @@ void writeRecord(JsonWriter& writer, const Event& event) {
         writer.name("short").text(event.shortTitle);
     }
     writeTranslations(writer, "title", event.titleIn);
+    writeTranslations(writer, "short", event.shortTitleIn);
     writer.name("summary").textOrNull(event.summary);
     writer.name("instrument").textOrNull(event.instrument);
     writeTexts(writer.name("places"), event.places);
@@ -242,6 +243,7 @@ void readRecord(ObjectReader& reader, const QString& file, Event& event) {
     event.title = reader.text("title");
     event.shortTitle = reader.textOrEmpty("short");
     event.titleIn = reader.translations("title");
+    event.shortTitleIn = reader.translations("short");
     event.summary = reader.textOrEmpty("summary");
     event.instrument = reader.textOrEmpty("instrument");
     event.places = reader.texts("places");

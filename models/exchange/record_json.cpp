@@ -82,6 +82,7 @@ void writeRecord(JsonWriter& writer, const ProjectInfo& project) {
     writer.name("title").text(project.title);
     writeTranslations(writer, "title", project.titleIn);
     writer.name("description").textOrNull(project.description);
+    writeTranslations(writer, "description", project.descriptionIn);
     writer.name("licence").textOrNull(project.licence);
     writer.name("licence_url").textOrNull(project.licenceUrl);
     writer.name("attribution").textOrNull(project.attribution);
@@ -96,6 +97,7 @@ void readRecord(ObjectReader& reader, const QString&, ProjectInfo& project) {
     project.title = reader.textOrEmpty("title");
     project.titleIn = reader.translations("title");
     project.description = reader.textOrEmpty("description");
+    project.descriptionIn = reader.translations("description");
     project.licence = reader.textOrEmpty("licence");
     project.licenceUrl = reader.textOrEmpty("licence_url");
     project.attribution = reader.textOrEmpty("attribution");

@@ -39,11 +39,15 @@ constexpr const char* kUpdate =
     "?, "
     "summary = ?, instrument = ?, severity_why = ?, verified = ?, extra = ? WHERE seq = ?";
 
+/// The field of `translation`.
+const QString kTitle = u"title"_s;
+
 }  // namespace
 
 EventRecordTable::EventRecordTable(SQLite::Database& database)
     : m_places(database, "event"),
-      m_titles(database, u"event"_s, u"title"_s),
+      m_titles(database, u"event"_s, kTitle),
+      m_shortTitles(database, u"event"_s, u"short_title"_s),
       m_relations(database),
       m_claims(database),
       m_figures(database),
@@ -53,6 +57,9 @@ EventRecordTable::EventRecordTable(SQLite::Database& database)
       m_selectAll(database, (kSelect + "ORDER BY e.seq").c_str()),
       m_select(database, (kSelect + "WHERE e.seq = ?").c_str()),
       m_selectKey(database, "SELECT seq FROM event WHERE id = ?"),
+      m_selectTranslations(
+          database,
+          "SELECT field, language, text FROM translation WHERE record_kind = 'event' AND record = ?"),
       m_selectCaption(database, "SELECT id, title, short_title FROM event WHERE seq = ?"),
       m_insert(database, kInsert),
       m_update(database, kUpdate),
@@ -105,7 +112,7 @@ Event EventRecordTable::read(Query& row) {
     event.severityWhy = row.text(20);
     event.verified = row.text(21);
     event.extra = row.text(22);
-    event.titleIn = m_titles.of(key);
+    readTranslations(key, event.titleIn, event.shortTitleIn);
     event.relations = m_relations.of(key);
     event.claims = m_claims.of(key);
     event.figures = m_figures.of(key);
@@ -141,13 +148,22 @@ std::optional<EventCaption> EventRecordTable::caption(EventKey key) {
     std::optional<EventCaption> caption;
     m_selectCaption.with(key);
     while (m_selectCaption.next()) {
-        caption =
-            EventCaption{key, m_selectCaption.text(0), m_selectCaption.text(1), m_selectCaption.text(2), {}};
+        caption = EventCaption{
+            key, m_selectCaption.text(0), m_selectCaption.text(1), m_selectCaption.text(2), {}, {}};
     }
     if (caption) {
-        caption->titleIn = m_titles.of(key);
+        readTranslations(key, caption->titleIn, caption->shortTitleIn);
     }
     return caption;
+}
+
+void EventRecordTable::readTranslations(EventKey key, Translations& titles, Translations& shortTitles) {
+    // Labels are read by the hundred, so both come with one query.
+    m_selectTranslations.with(key);
+    while (m_selectTranslations.next()) {
+        Translations& read = m_selectTranslations.text(0) == kTitle ? titles : shortTitles;
+        read[m_selectTranslations.text(1)] = m_selectTranslations.text(2);
+    }
 }
 
 std::int64_t EventRecordTable::seqOfTrack(const Event& event) {
@@ -187,6 +203,7 @@ void EventRecordTable::update(const Event& event) {
     const EventKey key = keyOf(event.id).value_or(kNoEvent);
     removeText(key);
     m_titles.remove(key);
+    m_shortTitles.remove(key);
     m_relations.remove(key);
     m_claims.remove(key);
     m_figures.remove(key);
@@ -212,6 +229,7 @@ void EventRecordTable::write(Query& row, EventKey key, const Event& event) {
             event.shortTitle, event.summary, event.instrument, event.severityWhy, event.verified, event.extra,
             key);
     m_titles.insert(key, event.titleIn);
+    m_shortTitles.insert(key, event.shortTitleIn);
     m_claims.insert(key, event.claims);
     m_figures.insert(key, event.figures);
     m_sources.insert(key, event.sources);
@@ -276,6 +294,7 @@ void EventRecordTable::remove(const QString& id) {
     m_words.remove(key);
     m_delete.run(key);
     m_titles.remove(key);
+    m_shortTitles.remove(key);
     m_places.leave(id, key);
 }
 

@@ -59,6 +59,7 @@ private:
     void write(Query& row, EventKey key, const Event& event);
     /// Takes the event as the file holds it out of the index of words.
     void removeText(EventKey key);
+    void readTranslations(EventKey key, Translations& titles, Translations& shortTitles);
     /// What is noted on the event, in file order.
     QStringList notesOn(const QString& id);
     // The numbers of what an event names, looked up once an edit.
@@ -71,6 +72,7 @@ private:
 
     PlaceTable m_places;
     TranslationTable m_titles;
+    TranslationTable m_shortTitles;
     RelationTable m_relations;
     ClaimTable m_claims;
     FigureTable m_figures;
@@ -80,6 +82,7 @@ private:
     Query m_selectAll;
     Query m_select;
     Query m_selectKey;
+    Query m_selectTranslations;
     Query m_selectCaption;
     Query m_insert;
     Query m_update;

@@ -84,6 +84,7 @@ struct EventCaption {
     QString title;
     QString shortTitle;  ///< may be empty
     Translations titleIn;
+    Translations shortTitleIn;
 };
 
 /// A stretch of a text, in UTF-16 units.

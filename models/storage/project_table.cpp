@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 ProjectTable::ProjectTable(SQLite::Database& database)
     : m_titles(database, u"project"_s, u"title"_s),
+      m_descriptions(database, u"project"_s, u"description"_s),
       m_select(database, "SELECT value FROM project WHERE key = ?"),
       m_insert(database, "INSERT OR REPLACE INTO project (key, value) VALUES (?, ?)"),
       m_delete(database, "DELETE FROM project WHERE key = ?") {}
@@ -33,6 +34,7 @@ ProjectInfo ProjectTable::info() {
     info.title = value(u"title"_s);
     info.titleIn = m_titles.of(0);
     info.description = value(u"description"_s);
+    info.descriptionIn = m_descriptions.of(0);
     info.licence = value(u"licence"_s);
     info.licenceUrl = value(u"licence_url"_s);
     info.attribution = value(u"attribution"_s);
@@ -46,6 +48,7 @@ void ProjectTable::replace(const ProjectInfo& info) {
     setValue(u"title"_s, info.title);
     m_titles.replace(0, info.titleIn);
     setValue(u"description"_s, info.description);
+    m_descriptions.replace(0, info.descriptionIn);
     setValue(u"licence"_s, info.licence);
     setValue(u"licence_url"_s, info.licenceUrl);
     setValue(u"attribution"_s, info.attribution);

@@ -24,6 +24,7 @@ private:
     void setValue(const QString& key, const QString& value);
 
     TranslationTable m_titles;
+    TranslationTable m_descriptions;
     Query m_select;
     Query m_insert;
     Query m_delete;

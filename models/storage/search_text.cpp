@@ -93,6 +93,7 @@ QString spaced(QStringView text) {
 SearchText searchTextOf(const Event& event, const QStringList& notes) {
     Lines titles;
     titles << event.title << event.shortTitle;
+    // Short titles in other languages say nothing that a title does not say.
     for (const auto& translation : event.titleIn) {
         titles << translation.second;
     }

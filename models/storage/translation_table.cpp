@@ -13,7 +13,7 @@ TranslationTable::TranslationTable(SQLite::Database& database, QString kind, QSt
                   "SELECT record, language, text FROM translation WHERE record_kind = ? AND field = ?"),
       m_insert(database,
                "INSERT INTO translation (record_kind, record, field, language, text) VALUES (?, ?, ?, ?, ?)"),
-      m_delete(database, "DELETE FROM translation WHERE record_kind = ? AND record = ?") {}
+      m_delete(database, "DELETE FROM translation WHERE record_kind = ? AND record = ? AND field = ?") {}
 
 Translations TranslationTable::of(std::int64_t seq) {
     Translations result;

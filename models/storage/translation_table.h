@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The table `translation`: one text of a record in other languages. Which field of a record is translated
-// depends on its kind alone, so callers name kind and field once. Private to storage.
+// The table `translation`: one text of a record in other languages. Callers name the kind of record and its
+// field once. Private to storage.
 #pragma once
 
 #include <map>
@@ -22,7 +22,7 @@ public:
     /// Of a record that has none yet.
     void insert(std::int64_t seq, const Translations& translations);
     void replace(std::int64_t seq, const Translations& translations);
-    void remove(std::int64_t seq) { m_delete.run(m_kind, seq); }
+    void remove(std::int64_t seq) { m_delete.run(m_kind, seq, m_field); }
 
 private:
     QString m_kind;

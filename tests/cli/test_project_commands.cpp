@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(counts[u"tracks"_s].toInteger(), std::ssize(content.tracks));
         QCOMPARE(counts[u"stories"_s].toInteger(), std::ssize(content.stories));
         QCOMPARE(counts[u"scenarios"_s].toInteger(), std::ssize(content.scenarios));
-        QCOMPARE(info[u"schema"_s].toInt(), 6);
+        QCOMPARE(info[u"schema"_s].toInt(), 7);
         QCOMPARE(info[u"horizon"_s].toString(), u"2026-06-22"_s);
         QCOMPARE(info[u"project"_s][u"title"_s].toString(), content.project.title);
         QVERIFY(!info[u"project"_s][u"id"_s].toString().isEmpty());

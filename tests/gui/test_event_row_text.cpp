@@ -34,7 +34,9 @@ private slots:
         QVERIFY(figuresFromRows(rowsOf(event.figures), event.figures)[0] == event.figures[0]);
         QVERIFY(figuresFromRows(rowsOf(event.figures), event.figures)[2] == event.figures[2]);
         QVERIFY(claimsFromRows(rowsOf(event.claims)) == event.claims);
-        QVERIFY(titlesFromRows(rowsOf(event.titleIn)) == event.titleIn);
+        const auto titles = rowsOf(event.titleIn, event.shortTitleIn);
+        QVERIFY(translationsFromRows(titles, kRowTitle) == event.titleIn);
+        QVERIFY(translationsFromRows(titles, kRowShortTitle) == event.shortTitleIn);
         QVERIFY(tariffFromText(textOf(event.tariff), event.tariff) == event.tariff);
         QCOMPARE(sourceFaults(rowsOf(event.sources), event.sources), QStringList());
         QCOMPARE(tariffFaults(textOf(event.tariff), event.tariff), QStringList());
@@ -115,7 +117,14 @@ private slots:
     }
     void whatIsMissingIsSaid() {
         QCOMPARE(claimFaults({{u"US"_s, u"so"_s, {}}, {{}, u"so"_s, {}}, {u"US"_s, {}, {}}}).size(), 2);
-        QCOMPARE(titleFaults({{u"zh"_s, u"关税"_s}, {{}, u"T"_s}, {u"fr"_s, {}}}).size(), 2);
+        // A language may have a short title alone.
+        QCOMPARE(titleFaults({{u"zh"_s, u"关税"_s, {}},
+                              {u"de"_s, {}, u"kurz"_s},
+                              {{}, u"T"_s, {}},
+                              {{}, {}, u"kurz"_s},
+                              {u"fr"_s, {}, {}}})
+                     .size(),
+                 3);
     }
 };
 

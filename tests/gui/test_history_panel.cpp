@@ -10,6 +10,7 @@
 #include "tests/gui/window_test.h"
 #include "tests/support/content_builder.h"
 #include "widgets/browse/history_panel.h"
+#include "widgets/browse/record_text.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -52,6 +53,13 @@ class TestHistoryPanel : public QObject {
     }
 
 private slots:
+    void fieldsAreCalledByTheirNames() {
+        QCOMPARE(fieldName(u"short"_s), u"Short title"_s);
+        QCOMPARE(fieldName(u"short_zh-Hans"_s), u"Short title (zh-Hans)"_s);
+        QCOMPARE(fieldName(u"description_de"_s), u"Description (de)"_s);
+        QCOMPARE(fieldName(u"severity_why"_s), u"Why this severity"_s);
+        QCOMPARE(fieldName(u"a_field of somebody's"_s), u"a_field of somebody's"_s);
+    }
     void init() {
         const QString path = newPath();
         auto store = ProjectStore::create(path);

@@ -11,6 +11,7 @@
 #include "tests/gui/window_test.h"
 #include "widgets/annotate/notes_panel.h"
 #include "widgets/browse/event_details.h"
+#include "widgets/common/balance_text.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/present/story_panel.h"
 #include "widgets/timeline/lane_names.h"
@@ -156,6 +157,32 @@ private slots:
             lanes += placeName(document, timeline.lanes(), box, interfaceLanguage());
         }
         QVERIFY2(lanes.contains(u"关税"_s), qPrintable(lanes.join(u'|')));
+    }
+
+    void turningPointsAreNamedInEachLanguage_data() {
+        QTest::addColumn<QString>("interface");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << u"de"_s << u"de"_s;
+        QTest::newRow("French") << u"fr"_s << u"fr"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"zh"_s;
+    }
+    void turningPointsAreNamedInEachLanguage() {
+        QFETCH(QString, interface);
+        QFETCH(QString, language);
+        speak(interface);
+        const Document& document = m_composition->document();
+        const QString page = window().panels().panel<EventDetails>(u"details"_s).toPlainText();
+        QVERIFY2(page.contains(document.project().descriptionIn.at(language)), qPrintable(page));
+        for (const QString& id :
+             {u"us-2022-10-07-chip-controls"_s, u"us-2025-04-02-reciprocal-tariffs"_s,
+              u"both-2025-05-12-geneva-joint-statement"_s, u"both-2025-10-30-busan-summit"_s}) {
+            const EventIndex event = document.columns().indexOf(*document.keyOf(id));
+            const EventCaption& caption = document.caption(event);
+            QCOMPARE(labelText(caption, interfaceLanguage()), caption.shortTitleIn.at(language));
+            const PlacedEvent* placed = window().timeline().layout().find(event);
+            QVERIFY2(placed != nullptr && placed->labelSide != LabelSide::None, qPrintable(id));
+            QVERIFY2(!placed->isLabelCut, qPrintable(id));
+        }
     }
 
     void whoWritesANoteIsAskedFirst() {

@@ -60,6 +60,7 @@ inline Event aFullEvent(const QString& id) {
     event.scheduledEnd = day(u"2025-09-01"_s);
     event.shortTitle = u"short"_s;
     event.titleIn = {{u"zh"_s, u"关税"_s}, {u"fr"_s, u"Droits"_s}};
+    event.shortTitleIn = {{u"de"_s, u"kurz"_s}, {u"zh"_s, u"短题"_s}};
     event.summary = u"Quotes \" and \\, a tab\t, a line\nbreak and 关税."_s;
     event.instrument = u"Order 1"_s;
     event.places = {u"Geneva"_s, u"London"_s};
@@ -115,6 +116,8 @@ inline ProjectContent aContent() {
     ProjectContent content;
     content.project.title = u"A contest"_s;
     content.project.titleIn = {{u"zh"_s, u"博弈"_s}};
+    content.project.description = u"Two sides."_s;
+    content.project.descriptionIn = {{u"de"_s, u"Zwei Seiten."_s}};
     content.project.language = u"en-GB"_s;
     content.project.horizon = day(u"2026-01-01"_s);
     content.parties = {{u"US"_s,

@@ -61,7 +61,7 @@ EventFields::EventFields(const Document& document, const Selection& selection, Q
       tariffBase(new QLineEdit(parent)),
       verified(new QComboBox(parent)),
       figures(new TextRows(u"figures"_s, 2, parent)),
-      titles(new TextRows(u"titles"_s, 2, parent)) {
+      titles(new TextRows(u"titles"_s, 3, parent)) {
     nameFields();
     fillChoices(document);
     followEdits();
@@ -154,7 +154,7 @@ void EventFields::setEvent(const Event& event) {
     claims->setRows(rowsOf(event.claims));
     sources->setRows(rowsOf(event.sources));
     figures->setRows(rowsOf(event.figures));
-    titles->setRows(rowsOf(event.titleIn));
+    titles->setRows(rowsOf(event.titleIn, event.shortTitleIn));
 }
 
 TariffText EventFields::tariffText() const {
@@ -190,7 +190,8 @@ Event EventFields::event() const {
     event.claims = claimsFromRows(claims->rows());
     event.sources = sourcesFromRows(sources->rows(), m_event.sources);
     event.figures = figuresFromRows(figures->rows(), m_event.figures);
-    event.titleIn = titlesFromRows(titles->rows());
+    event.titleIn = translationsFromRows(titles->rows(), kRowTitle);
+    event.shortTitleIn = translationsFromRows(titles->rows(), kRowShortTitle);
     return event;
 }
 

@@ -36,8 +36,9 @@ EventForm::EventForm(const Document& document, const Selection& selection, QWidg
     m_fields->sources->setTitles({tr("Title"), tr("Publisher"), tr("Address"), tr("Date")}, tr("Sources"));
     m_fields->sources->setShares({5, 3, 4, 2});
     m_fields->figures->setTitles({tr("What, with its unit"), tr("Value")}, tr("Figures"));
-    m_fields->titles->setTitles({tr("Language"), tr("Title")}, tr("Titles in other languages"));
-    m_fields->titles->setShares({1, 5});
+    m_fields->titles->setTitles({tr("Language"), tr("Title"), tr("Short title")},
+                                tr("Titles in other languages"));
+    m_fields->titles->setShares({2, 5, 4});
     connect(m_fields, &EventFields::edited, this, &EventForm::edited);
 }
 

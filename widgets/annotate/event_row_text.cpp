@@ -3,6 +3,7 @@
 #include "widgets/annotate/event_row_text.h"
 
 #include <QLocale>
+#include <set>
 
 #include "models/domain/written_date.h"
 #include "models/timeline/date_ticks.h"
@@ -74,10 +75,16 @@ std::vector<QStringList> rowsOf(const std::vector<Claim>& claims) {
     return rows;
 }
 
-std::vector<QStringList> rowsOf(const Translations& titles) {
+std::vector<QStringList> rowsOf(const Translations& titles, const Translations& shortTitles) {
+    std::set<QString> languages;
+    for (const Translations* translations : {&titles, &shortTitles}) {
+        for (const auto& translation : *translations) {
+            languages.insert(translation.first);
+        }
+    }
     std::vector<QStringList> rows;
-    for (const auto& [language, title] : titles) {
-        rows.push_back({language, title});
+    for (const QString& language : languages) {
+        rows.push_back({language, textIn(titles, language, {}), textIn(shortTitles, language, {})});
     }
     return rows;
 }
@@ -157,18 +164,20 @@ QStringList claimFaults(const std::vector<QStringList>& rows) {
     return faults;
 }
 
-Translations titlesFromRows(const std::vector<QStringList>& rows) {
-    Translations titles;
+Translations translationsFromRows(const std::vector<QStringList>& rows, qsizetype column) {
+    Translations translations;
     for (const QStringList& row : rows) {
-        titles[row[0]] = row[1];
+        if (!row[column].isEmpty()) {
+            translations[row[0]] = row[column];
+        }
     }
-    return titles;
+    return translations;
 }
 
 QStringList titleFaults(const std::vector<QStringList>& rows) {
     QStringList faults;
     for (const QStringList& row : rows) {
-        if (row[0].isEmpty() || row[1].isEmpty()) {
+        if (row[0].isEmpty() || (row[kRowTitle].isEmpty() && row[kRowShortTitle].isEmpty())) {
             faults +=
                 EventFormText::tr("A title in another language needs the language (“zh”) and the title");
         }

@@ -23,7 +23,7 @@ std::optional<double> numberFromText(const QString& text);
 std::vector<QStringList> rowsOf(const std::vector<Source>& sources);
 std::vector<QStringList> rowsOf(const std::vector<Figure>& figures);
 std::vector<QStringList> rowsOf(const std::vector<Claim>& claims);
-std::vector<QStringList> rowsOf(const Translations& titles);
+std::vector<QStringList> rowsOf(const Translations& titles, const Translations& shortTitles);
 
 /// A source whose date cannot be read has none. `before` are those that the rows were made of.
 std::vector<Source> sourcesFromRows(const std::vector<QStringList>& rows, const std::vector<Source>& before);
@@ -36,7 +36,10 @@ QStringList figureFaults(const std::vector<QStringList>& rows);
 std::vector<Claim> claimsFromRows(const std::vector<QStringList>& rows);
 QStringList claimFaults(const std::vector<QStringList>& rows);
 
-Translations titlesFromRows(const std::vector<QStringList>& rows);
+/// Where the texts of a language stand in its row.
+inline constexpr qsizetype kRowTitle = 1;
+inline constexpr qsizetype kRowShortTitle = 2;
+Translations translationsFromRows(const std::vector<QStringList>& rows, qsizetype column);
 QStringList titleFaults(const std::vector<QStringList>& rows);
 
 /// The texts of a duty: percentage points, share of the trade, and the figure of that trade.

@@ -232,7 +232,8 @@ QString projectPage(const EventPageContext& context, bool offersTour) {
     QString html =
         u"<h2 style='margin:0 0 6px 0; font-size:%3px;'>%1</h2><p style='margin:0 0 8px 0;'>%2</p>"_s.arg(
             (title.isEmpty() ? EventPage::tr("Untitled project") : title).toHtmlEscaped(),
-            project.description.toHtmlEscaped(), QString::number(scaled(16)));
+            textIn(project.descriptionIn, context.language, project.description).toHtmlEscaped(),
+            QString::number(scaled(16)));
     html += u"<p style='margin:0 0 8px 0;'>%1</p>"_s.arg(
         mutedText(context, EventPage::tr("%Ln event(s)", nullptr, document.columns().size()) + u" · "_s +
                                EventPage::tr("data to %1").arg(pageDate(document.horizon()))));

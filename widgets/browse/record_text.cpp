@@ -58,6 +58,7 @@ struct NameOf {
 QHash<QString, QString> fieldNames() {
     return {{u"title"_s, Texts::tr("Title")},
             {u"short"_s, Texts::tr("Short title")},
+            {u"description"_s, Texts::tr("Description")},
             {u"start"_s, Texts::tr("Start")},
             {u"end"_s, Texts::tr("End")},
             {u"announced"_s, Texts::tr("Announced")},
@@ -113,7 +114,13 @@ QString fieldName(const QString& field) {
     if (field.startsWith(u"relations ")) {
         return Texts::tr("Relation %1").arg(field.section(u' ', 1));
     }
-    return fieldNames().value(field, field);
+    const QHash<QString, QString> names = fieldNames();
+    const QString translated = field.section(u'_', 0, 0);
+    if (!names.contains(field) && names.contains(translated)) {
+        //: %1 is the name of a field ("Title"), %2 the code of a language ("zh")
+        return Texts::tr("%1 (%2)").arg(names.value(translated), field.section(u'_', 1));
+    }
+    return names.value(field, field);
 }
 
 QString valueOf(const QString& json) {

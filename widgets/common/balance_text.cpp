@@ -106,7 +106,10 @@ QString changeInWords(const Document& document, Day day, Day baseline, double ch
 }
 
 QString labelText(const EventCaption& caption, const QString& language) {
-    // A translated title stands in for the short title, which exists in the project's own language only.
+    const auto translatedLabel = caption.shortTitleIn.find(language);
+    if (translatedLabel != caption.shortTitleIn.end()) {
+        return translatedLabel->second;
+    }
     const auto translatedTitle = caption.titleIn.find(language);
     if (translatedTitle != caption.titleIn.end()) {
         return translatedTitle->second;

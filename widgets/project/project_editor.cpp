@@ -161,7 +161,7 @@ void ProjectEditor::makeRows() {
 void ProjectEditor::fill() {
     const ProjectInfo& project = m_before.project;
     m_title->setText(shown(project.title, project.titleIn));
-    m_description->setPlainText(project.description);
+    m_description->setPlainText(shown(project.description, project.descriptionIn));
     m_horizon->setDate(project.horizon ? std::optional(WrittenDate{*project.horizon, Precision::OnDay})
                                        : std::nullopt);
     m_attribution->setText(project.attribution);
@@ -256,7 +256,8 @@ ProjectFrame ProjectEditor::frame() const {
     frame.project = m_before.project;
     setTextIn(frame.project.titleIn, frame.project.title, m_title->text().trimmed());
     if (m_description->document()->isModified()) {
-        frame.project.description = m_description->toPlainText().trimmed();
+        setTextIn(frame.project.descriptionIn, frame.project.description,
+                  m_description->toPlainText().trimmed());
     }
     const auto horizon = m_horizon->date();
     frame.project.horizon = horizon ? std::optional(horizon->day) : std::nullopt;

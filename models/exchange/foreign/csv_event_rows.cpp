@@ -132,10 +132,11 @@ void CsvEventRows::readTexts(const CsvRow& row, Event& event) const {
             *field = m_columns.list(row, column);
         }
     }
-    for (const auto& [language, place] : m_columns.translations()) {
-        event.titleIn.erase(language);
+    for (const auto& [language, isShort, place] : m_columns.translations()) {
+        Translations& translations = isShort ? event.shortTitleIn : event.titleIn;
+        translations.erase(language);
         if (const QString title = cleaned(row.cells.value(place)); !title.isEmpty()) {
-            event.titleIn[language] = title;
+            translations[language] = title;
         }
     }
     if (m_columns.isAsked(EventColumn::Verified)) {

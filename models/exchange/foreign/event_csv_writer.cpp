@@ -37,20 +37,30 @@ QString keptCell(const Json& kept, const QString& heading) {
                                                      : QString();
 }
 
-}  // namespace
-
-Written writeEventCsv(std::span<const Event> events) {
+/// The languages that some of these texts are in.
+QStringList languagesOf(std::span<const Event> events, Translations Event::*translations) {
     QSet<QString> spoken;
     for (const Event& event : events) {
-        for (const auto& [language, title] : event.titleIn) {
+        for (const auto& [language, text] : event.*translations) {
             spoken.insert(language);
         }
     }
     QStringList languages(spoken.begin(), spoken.end());
     languages.sort();
+    return languages;
+}
+
+}  // namespace
+
+Written writeEventCsv(std::span<const Event> events) {
+    const QStringList titles = languagesOf(events, &Event::titleIn);
+    const QStringList shortTitles = languagesOf(events, &Event::shortTitleIn);
     QStringList first = eventHeadings();
-    for (const QString& language : languages) {
+    for (const QString& language : titles) {
         first += u"title_"_s + language;
+    }
+    for (const QString& language : shortTitles) {
+        first += u"short_"_s + language;
     }
     // A heading that would be read as a field is none to keep something under.
     QStringList kept = keptHeadings(events);
@@ -64,8 +74,11 @@ Written writeEventCsv(std::span<const Event> events) {
     written.bytes = csvRow(first + kept);
     for (const Event& event : events) {
         QStringList cells = eventCells(event);
-        for (const QString& language : languages) {
+        for (const QString& language : titles) {
             cells += textIn(event.titleIn, language, QString());
+        }
+        for (const QString& language : shortTitles) {
+            cells += textIn(event.shortTitleIn, language, QString());
         }
         const Json own = keptInExtra(event, "csv");
         for (const QString& heading : kept) {

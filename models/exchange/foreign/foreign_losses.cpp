@@ -28,7 +28,7 @@ void countLosses(const Event& event, std::initializer_list<QStringView> held, Lo
     lose(u"target", !event.target.isEmpty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the target"));
     lose(u"short", !event.shortTitle.isEmpty(),
          QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the short title"));
-    lose(u"title_in", !event.titleIn.empty(),
+    lose(u"title_in", !event.titleIn.empty() || !event.shortTitleIn.empty(),
          QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "titles in other languages"));
     lose(u"summary", !event.summary.isEmpty(), QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "the summary"));
     lose(u"instrument", !event.instrument.isEmpty(),

@@ -34,7 +34,7 @@ QString tooManyCellsWords(qsizetype cells, qsizetype columns) {
 
 MappedColumns::MappedColumns(ColumnMapping mapping, QStringList headings)
     : m_mapping(std::move(mapping)), m_headings(std::move(headings)) {
-    static const QRegularExpression translation(u"\\Atitle_([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)\\z"_s);
+    static const QRegularExpression translation(u"\\A(title|short)_([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)\\z"_s);
     for (int i = 0; i < m_headings.size(); ++i) {
         const auto column = m_mapping.columns.find(m_headings[i]);
         const QRegularExpressionMatch match = translation.match(m_headings[i].trimmed());
@@ -43,7 +43,7 @@ MappedColumns::MappedColumns(ColumnMapping mapping, QStringList headings)
                 field(column->second).places.push_back(i);
             }
         } else if (match.hasMatch()) {
-            m_translations.push_back({match.captured(1), i});
+            m_translations.push_back({match.captured(2), match.captured(1) == "short"_L1, i});
         } else if (const QString name = nameOfColumn(m_headings, i); !name.isEmpty()) {
             m_unknown.push_back({name, i, !m_headings[i].trimmed().isEmpty()});
         }

@@ -29,14 +29,15 @@ public:
     };
     struct Translation {
         QString language;
-        int place = 0;  ///< of the column
+        bool isShort = false;  ///< of the short title
+        int place = 0;         ///< of the column
     };
 
     MappedColumns(ColumnMapping mapping, QStringList headings);
 
     const ColumnMapping& mapping() const { return m_mapping; }
     const QStringList& headings() const { return m_headings; }
-    /// Titles in other languages.
+    /// Titles and short titles in other languages.
     const std::vector<Translation>& translations() const { return m_translations; }
     /// The columns that are no field.
     const std::vector<Unknown>& unknown() const { return m_unknown; }

@@ -67,7 +67,7 @@ private:
             for (int i = 0; i < cells.size(); ++i) {
                 writeCell(events, static_cast<EventColumn>(i), cells[i], event);
             }
-            if (!event.titleIn.empty()) {
+            if (!event.titleIn.empty() || !event.shortTitleIn.empty()) {
                 ++m_losses[QStringLiteral(
                     QT_TRANSLATE_NOOP("fulcrum::ForeignExchange", "titles in other languages"))];
             }

@@ -42,8 +42,8 @@ private slots:
         row("a bomb of brackets", QByteArray(100000, '['), u"a.json line 1"_s, u"nested"_s);
         row("a bomb of objects", QByteArray("{\"a\":").repeated(200) + "1" + QByteArray(200, '}'),
             u"a.json line 1"_s, u"nested"_s);
-        row("a number beyond a double", changed("0.264", "1e999"), u"a.json line 39"_s, u"too large"_s);
-        row("NaN, which is no JSON", changed("0.264", "NaN"), u"a.json line 39"_s, u"not valid JSON"_s);
+        row("a number beyond a double", changed("0.264", "1e999"), u"a.json line 41"_s, u"too large"_s);
+        row("NaN, which is no JSON", changed("0.264", "NaN"), u"a.json line 41"_s, u"not valid JSON"_s);
         row("other JSON", "{\"type\": \"FeatureCollection\"}", u"a.json"_s, u"no Fulcrum project"_s);
         row("a list", "[]", u"a.json"_s, u"object"_s);
         row("another format", "{\"format\": \"other\", \"version\": 1}", u"a.json"_s,

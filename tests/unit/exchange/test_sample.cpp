@@ -54,6 +54,18 @@ private slots:
         QCOMPARE(relations, std::size_t(516));
         QCOMPARE(sources, std::size_t(1049));
     }
+    void hasEachLabelInEachLanguage() {
+        const ProjectContent content = *readFulcrumJson(sampleJson(u"us-china"_s), u"us-china"_s);
+        for (const QString& language : {u"de"_s, u"fr"_s, u"zh"_s}) {
+            QVERIFY(content.project.descriptionIn.contains(language));
+            for (const Event& event : content.events) {
+                const QString label = textIn(event.shortTitleIn, language, {});
+                QVERIFY2(label.isEmpty() == event.shortTitle.isEmpty(),
+                         qPrintable(event.id + u' ' + language));
+                QVERIFY2(label.size() <= 30, qPrintable(label));
+            }
+        }
+    }
     void isTheOnlyOneByThatName() {
         QCOMPARE(sampleNames(), QStringList{u"us-china"_s});
         QVERIFY(sampleJson(u"../schema/0001_initial"_s).isEmpty());

@@ -30,6 +30,11 @@ std::unique_ptr<ProjectStore> storeOf(const ProjectContent& content) {
 /// The content of the fixture: what there was before there were scenarios and annotations.
 ProjectContent contentOfSchema1() {
     ProjectContent content = aContent();
+    content.project.description.clear();
+    content.project.descriptionIn.clear();
+    for (Event& event : content.events) {
+        event.shortTitleIn.clear();
+    }
     content.stories[0].steps.resize(1);
     content.scenarios.clear();
     content.codes.clear();
@@ -146,6 +151,9 @@ private slots:
         QCOMPARE(captions[0].id, u"cut"_s);
         QCOMPARE(captions[1].shortTitle, u"short"_s);
         QCOMPARE(captions[1].titleIn.at(u"zh"_s), u"关税"_s);
+        QCOMPARE(captions[1].titleIn.size(), std::size_t(2));
+        QCOMPARE(captions[1].shortTitleIn.at(u"zh"_s), u"短题"_s);
+        QCOMPARE(captions[1].shortTitleIn.size(), std::size_t(2));
     }
     void readingCaptionsLeavesTheFileFree() {
         const QTemporaryDir folder;
@@ -234,7 +242,7 @@ private slots:
             QVERIFY2(store, store ? "" : qPrintable(store.error().message()));
             QVERIFY(*(*store)->content() == contentOfSchema1());
             const ChangeSet added = mergeContent(contentOfSchema1(), aContent()).changes;
-            QCOMPARE(added.changes.size(), std::size_t(11));
+            QCOMPARE(added.changes.size(), std::size_t(13));
             QVERIFY((*store)->apply(added, {u"second"_s, {}, {}, {}, {}}));
         }
         QVERIFY(QFile::exists(folder.filePath(u"old.schema-1.fulcrum"_s)));

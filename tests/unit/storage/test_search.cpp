@@ -247,6 +247,7 @@ private slots:
         QTest::newRow("schema 3") << u"schema-3.fulcrum"_s;
         QTest::newRow("schema 4") << u"schema-4.fulcrum"_s;
         QTest::newRow("schema 5") << u"schema-5.fulcrum"_s;
+        QTest::newRow("schema 6") << u"schema-6.fulcrum"_s;
     }
     void anOldFileGetsTheSameIndex() {
         QFETCH(QString, file);

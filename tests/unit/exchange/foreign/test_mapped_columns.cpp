@@ -17,13 +17,16 @@ class TestMappedColumns : public QObject {
 
 private slots:
     void knowsWhichColumnIsWhat() {
-        const MappedColumns table = columns(
-            {u"Date"_s, u"Title"_s, u"title_zh-Hans"_s, u"Wichtig"_s, u"  "_s, u"Skip"_s, u"title_"_s},
-            u"Skip=-"_s);
+        const MappedColumns table = columns({u"Date"_s, u"Title"_s, u"title_zh-Hans"_s, u"Wichtig"_s, u"  "_s,
+                                             u"Skip"_s, u"title_"_s, u"short_de"_s},
+                                            u"Skip=-"_s);
         QVERIFY(table.has(EventColumn::Start) && table.has(EventColumn::Title));
         QVERIFY(!table.has(EventColumn::Summary) && !table.has(EventColumn::Ignored));
-        QCOMPARE(table.translations().size(), std::size_t(1));
+        QCOMPARE(table.translations().size(), std::size_t(2));
+        QCOMPARE(table.translations()[1].language, u"de"_s);
+        QVERIFY(table.translations()[1].isShort);
         QCOMPARE(table.translations()[0].language, u"zh-Hans"_s);
+        QVERIFY(!table.translations()[0].isShort);
         QCOMPARE(table.translations()[0].place, 2);
         // One that is left out on purpose is not unknown; one without a heading is called something.
         QStringList unknown;
