@@ -74,7 +74,7 @@ Result<void> Composition::openProject(const QString& path, const StartView& star
         // What is opened anew is not edited by another window; if it cannot be read, this one goes on.
         m_opened->lock.reset();
     }
-    const auto opened = readAndShow(path, start);
+    auto opened = readAndShow(path, start);
     if (isSame && !opened) {
         lockOrFollow(*m_opened);
     }
@@ -189,7 +189,7 @@ void Composition::chooseBeginning() {
 }
 
 Result<void> Composition::openNew(const QString& path, const QStringList& files) {
-    const auto opened = openProject(path);
+    auto opened = openProject(path);
     if (opened && !files.isEmpty()) {
         importFiles(*window(), {files, std::nullopt, Duplicates::BringIn, {}});
     }

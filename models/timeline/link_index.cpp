@@ -23,9 +23,9 @@ std::vector<std::int32_t> toldBy(const std::vector<EventIndex>& events,
                                  const std::vector<RelationEntry>& relations) {
     std::vector<std::int32_t> told;
     for (const EventIndex event : events) {
-        const auto own = std::ranges::equal_range(relations, event, {}, &RelationEntry::from);
-        for (auto one = own.begin(); one != own.end(); ++one) {
-            told.push_back(static_cast<std::int32_t>(one - relations.begin()));
+        auto own = std::ranges::lower_bound(relations, event, {}, &RelationEntry::from);
+        for (; own != relations.end() && own->from == event; ++own) {
+            told.push_back(static_cast<std::int32_t>(own - relations.begin()));
         }
     }
     return told;
@@ -123,13 +123,14 @@ void LinkIndex::update(std::shared_ptr<const EventColumns> columns, std::span<co
         return [&relations = of.relations](std::uint32_t position) { return relations[position].to; };
     };
     // What touched events tell goes, and so does what names one of them, which stands elsewhere now.
-    using Position = std::vector<std::uint32_t>::iterator;
-    std::vector<std::ranges::subrange<Position>> naming;
+    std::vector<std::span<std::uint32_t>> naming;
+    naming.reserve(changed.former.size());
     for (const EventIndex event : changed.former) {
-        naming.push_back(std::ranges::equal_range(m_byTo, event, {}, namedIn(*m_columns)));
+        const auto first = std::ranges::lower_bound(m_byTo, event, {}, namedIn(*m_columns));
+        naming.emplace_back(first, std::ranges::upper_bound(m_byTo, event, {}, namedIn(*m_columns)));
     }
     std::vector<std::uint32_t> anew;
-    for (const auto& ofEvent : naming) {
+    for (const std::span<std::uint32_t> ofEvent : naming) {
         for (std::uint32_t& position : ofEvent) {
             const EventIndex now = changed.edit.renumbered(static_cast<EventIndex>(position));
             if (now != kNoIndex) {

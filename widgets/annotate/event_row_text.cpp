@@ -28,6 +28,7 @@ QStringList rowOf(const Figure& figure) {
 template <typename Value>
 std::vector<QStringList> rowsOfAll(const std::vector<Value>& values) {
     std::vector<QStringList> rows;
+    rows.reserve(values.size());
     for (const Value& value : values) {
         rows.push_back(rowOf(value));
     }
@@ -69,6 +70,7 @@ std::vector<QStringList> rowsOf(const std::vector<Figure>& figures) { return row
 
 std::vector<QStringList> rowsOf(const std::vector<Claim>& claims) {
     std::vector<QStringList> rows;
+    rows.reserve(claims.size());
     for (const Claim& claim : claims) {
         rows.push_back({claim.by, claim.claim, claim.source});
     }
@@ -83,6 +85,7 @@ std::vector<QStringList> rowsOf(const Translations& titles, const Translations& 
         }
     }
     std::vector<QStringList> rows;
+    rows.reserve(languages.size());
     for (const QString& language : languages) {
         rows.push_back({language, textIn(titles, language, {}), textIn(shortTitles, language, {})});
     }
@@ -148,6 +151,7 @@ QStringList figureFaults(const std::vector<QStringList>& rows) {
 
 std::vector<Claim> claimsFromRows(const std::vector<QStringList>& rows) {
     std::vector<Claim> claims;
+    claims.reserve(rows.size());
     for (const QStringList& row : rows) {
         claims.push_back({row[0], row[1], row[2]});
     }
