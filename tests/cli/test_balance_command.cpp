@@ -43,7 +43,7 @@ void TestBalanceCommand::theLedgerSumsToTheNet() {
         QVERIFY(!ledger.isEmpty());
         double sum = 0;
         double previous = HUGE_VAL;
-        for (const QJsonValue& line : ledger) {
+        for (const QJsonValue line : ledger) {
             const double points = line[u"points"].toDouble();
             QCOMPARE(line[u"side"].toString(), points > 0 ? u"A"_s : u"B"_s);
             QVERIFY(m_kinds.contains(line[u"event"].toString()));
@@ -60,7 +60,7 @@ void TestBalanceCommand::theTracksSumToTheSides() {
     const QJsonObject balance = on(u"2025-06-10"_s);
     double sideA = 0;
     double sideB = 0;
-    for (const QJsonValue& track : balance[u"tracks"].toArray()) {
+    for (const QJsonValue track : balance[u"tracks"].toArray()) {
         sideA += track[u"A"].toDouble();
         sideB += track[u"B"].toDouble();
         QVERIFY(std::abs(track[u"A"].toDouble() - track[u"B"].toDouble() - track[u"net"].toDouble()) < 1e-9);
@@ -216,7 +216,7 @@ void TestBalanceCommand::aScenarioChangesWhatItSays() {
     QCOMPARE(other[u"scenario"].toString(), u"No H20 approval"_s);
     QCOMPARE(other, json(day + QStringList{u"--scenario"_s, u"no-h20-approval"_s}));
     const auto pointsOf = [](const QJsonObject& balance, const QString& event) {
-        for (const QJsonValue& line : balance[u"ledger"].toArray()) {
+        for (const QJsonValue line : balance[u"ledger"].toArray()) {
             if (line[u"event"].toString() == event) {
                 return line[u"points"].toDouble();
             }

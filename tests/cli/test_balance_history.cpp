@@ -33,7 +33,7 @@ private:
 /// The tariff component of measures and countermeasures, without threats.
 double TestBalanceHistory::tariffsInForce(const QString& day, const QString& side) const {
     double sum = 0;
-    for (const QJsonValue& line : on(day)[u"ledger"].toArray()) {
+    for (const QJsonValue line : on(day)[u"ledger"].toArray()) {
         const QString kind = m_kinds.value(line[u"event"].toString());
         if (line[u"side"].toString() == side && line[u"track"].toString() == u"tariffs" &&
             (kind == u"measure" || kind == u"countermeasure")) {
@@ -57,7 +57,7 @@ void TestBalanceHistory::v2TheMineralLicencesTurnIt() {
     QVERIFY2(*lowest < 0, found(*lowest));
     const QJsonObject june = on(u"2025-06-10"_s);
     const double minerals = trackOf(june, u"minerals"_s)[u"B"].toDouble();
-    for (const QJsonValue& track : june[u"tracks"].toArray()) {
+    for (const QJsonValue track : june[u"tracks"].toArray()) {
         QVERIFY(track[u"B"].toDouble() <= minerals);
     }
     // The reference evaluation: falls 126 to −35, lowest −44 on 2 June.
@@ -78,7 +78,7 @@ void TestBalanceHistory::v3TheChipControlsMoveTechnologyAlone() {
     const QJsonObject after = on(u"2023-01-05"_s);
     double largestOther = 0;
     double technology = 0;
-    for (const QJsonValue& track : before[u"tracks"].toArray()) {
+    for (const QJsonValue track : before[u"tracks"].toArray()) {
         const QString id = track[u"track"].toString();
         const double rise = trackOf(after, id)[u"net"].toDouble() - track[u"net"].toDouble();
         if (id == u"technology") {

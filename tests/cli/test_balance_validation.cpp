@@ -27,7 +27,7 @@ void TestBalanceValidation::validationHasEveryClaim() {
     QCOMPARE(report[u"failed"].toInt(), 1);
     QCOMPARE(report[u"unknown"].toInt(), 0);
     QHash<QString, QJsonObject> claims;
-    for (const QJsonValue& claim : report[u"claims"].toArray()) {
+    for (const QJsonValue claim : report[u"claims"].toArray()) {
         claims.insert(claim[u"id"].toString(), claim.toObject());
         QVERIFY(!claim[u"claim"].toString().isEmpty() && !claim[u"rule"].toString().isEmpty());
         QCOMPARE(claim[u"verdict"].toString(), claim[u"id"].toString() == u"V2b"_s ? u"fail"_s : u"pass"_s);

@@ -26,7 +26,7 @@ protected:
         m_project = m_folder.newSample(u"sample.fulcrum"_s);
         const QJsonObject sample =
             QJsonDocument::fromJson(contentOf(QStringLiteral(FULCRUM_SAMPLE))).object();
-        for (const QJsonValue& event : sample[u"events"].toArray()) {
+        for (const QJsonValue event : sample[u"events"].toArray()) {
             m_kinds.insert(event[u"id"].toString(), event[u"kind"].toString());
         }
         return m_kinds.size() > 400;
@@ -39,7 +39,7 @@ protected:
     QJsonObject json(const QStringList& arguments) const {
         const ProgramRun run = balance(arguments);
         QJsonParseError fault;
-        const QJsonObject object = QJsonDocument::fromJson(run.output, &fault).object();
+        QJsonObject object = QJsonDocument::fromJson(run.output, &fault).object();
         if (run.exitCode != 0 || fault.error != QJsonParseError::NoError) {
             qWarning("exit code %d: %s", run.exitCode, run.errors.constData());
             return {};
@@ -54,7 +54,7 @@ protected:
     /// Day by day.
     std::vector<double> netsFrom(const QString& from, const QString& to) const {
         std::vector<double> nets;
-        for (const QJsonValue& day :
+        for (const QJsonValue day :
              json({u"--from"_s, from, u"--to"_s, to, u"--format"_s, u"json"_s})[u"days"].toArray()) {
             nets.push_back(day[u"net"].toDouble());
         }
@@ -62,7 +62,7 @@ protected:
     }
 
     static QJsonObject trackOf(const QJsonObject& balance, const QString& wanted) {
-        for (const QJsonValue& track : balance[u"tracks"].toArray()) {
+        for (const QJsonValue track : balance[u"tracks"].toArray()) {
             if (track[u"track"].toString() == wanted) {
                 return track.toObject();
             }

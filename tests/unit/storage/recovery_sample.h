@@ -59,7 +59,7 @@ protected:
     Result<RecoveryReport> recovered(const QByteArray& damaged) {
         overwrite(at(u"damaged.fulcrum"_s), damaged);
         QFile::remove(at(u"new.fulcrum"_s));
-        const auto report = recoverProject(at(u"damaged.fulcrum"_s), at(u"new.fulcrum"_s));
+        auto report = recoverProject(at(u"damaged.fulcrum"_s), at(u"new.fulcrum"_s));
         if (contentOf(at(u"damaged.fulcrum"_s)) != damaged) {
             return Error{{}, u"the damaged file was touched"_s, {}};
         }
