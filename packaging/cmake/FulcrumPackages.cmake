@@ -51,7 +51,8 @@ else()
     # Icons are drawn by a plugin of it, which nothing links.
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6 (>= 6.4)")
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-    # The icons of the actions, a font with Chinese characters, and the platform for desktops without an X server.
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "breeze-icon-theme, fonts-noto-cjk, qt6-wayland")
+    # The icons of the actions, a font with Chinese characters, what Qt itself says in other languages, and the platform
+    # for desktops without an X server.
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "breeze-icon-theme, fonts-noto-cjk, qt6-translations-l10n, qt6-wayland")
 endif()
 include(CPack)

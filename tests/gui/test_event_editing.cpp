@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 #include "app/composition.h"
@@ -332,6 +334,29 @@ private slots:
         QVERIFY(!editor());
         QTRY_COMPARE(document().path(), m_dialogs.nextCopy);
         edit(kEda);
+    }
+
+    void tablesOfTheFormTakeTheirWidthAndTellOtherLanguages() {
+        edit(kEda);
+        auto& form = *editor()->findChild<QTabWidget*>();
+        for (int page = 0; page < form.count(); ++page) {
+            form.setCurrentIndex(page);
+            QCoreApplication::processEvents();
+            for (const char* name : {"claims", "sources", "titles", "figures"}) {
+                const auto& table = field<QTableWidget>(name);
+                const int taken = table.horizontalHeader()->length();
+                QVERIFY2(!table.isVisible() || taken > table.viewport()->width() - table.columnCount(), name);
+            }
+        }
+        auto& titles = field<QTableWidget>("titles");
+        QVERIFY(titles.isVisible());
+        const Translations before = held(kEda).shortTitleIn;
+        QCOMPARE(titles.rowCount(), int(before.size()));
+        titles.item(0, 2)->setText(u"Chip-Software"_s);
+        press("saveEvent");
+        QTRY_COMPARE(held(kEda).shortTitleIn.at(u"de"_s), u"Chip-Software"_s);
+        stack().undo();
+        QVERIFY(held(kEda).shortTitleIn == before);
     }
 };
 

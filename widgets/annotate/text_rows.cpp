@@ -21,6 +21,7 @@ TextRows::TextRows(const QString& name, int columns, QWidget* parent)
       m_down(new QToolButton(this)),
       m_shares(static_cast<std::size_t>(columns), 1) {
     m_table->setObjectName(name);
+    m_table->viewport()->installEventFilter(this);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -73,9 +74,12 @@ void TextRows::share() {
     }
 }
 
-void TextRows::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    share();
+bool TextRows::eventFilter(QObject* watched, QEvent* event) {
+    // The table gets its own width later than these rows get theirs.
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        share();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TextRows::fillRow(int row, const QStringList& texts) {
