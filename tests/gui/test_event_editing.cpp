@@ -358,6 +358,20 @@ private slots:
         stack().undo();
         QVERIFY(held(kEda).shortTitleIn == before);
     }
+
+    void theFormFitsASmallScreen() {
+        edit(kEda);
+        editor()->resize(editor()->minimumSizeHint());
+        QVERIFY2(editor()->minimumSizeHint().height() <= 520,
+                 qPrintable(QString::number(editor()->minimumSizeHint().height())));
+        auto& form = *editor()->findChild<QTabWidget*>();
+        const auto& save = field<QAbstractButton>("saveEvent");
+        for (int page = 0; page < form.count(); ++page) {
+            form.setCurrentIndex(page);
+            QCoreApplication::processEvents();
+            QVERIFY(editor()->rect().contains(save.geometry()));
+        }
+    }
 };
 
 FULCRUM_WINDOW_TEST_MAIN(TestEventEditing)

@@ -3,6 +3,7 @@
 #include "widgets/annotate/event_editor.h"
 
 #include <QDialogButtonBox>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "models/document/event_edits.h"
@@ -13,6 +14,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize kSize{760, 780};
+/// What the frame of a window takes of the screen, at most.
+constexpr QSize kFrame{16, 48};
 /// Milliseconds after the last keystroke at which the event is looked over.
 constexpr int kSettleMilliseconds = 250;
 
@@ -30,7 +33,7 @@ EventEditor::EventEditor(Document& document, Selection& selection, Dialogs& dial
     setObjectName(u"eventEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(event.id.isEmpty() ? tr("New event") : tr("Edit event"));
-    resize(kSize);
+    resize(kSize.boundedTo(screen()->availableSize() - kFrame));
     m_message->setObjectName(u"editorMessage"_s);
     m_message->setContentsMargins(12, 0, 12, 0);
     auto* buttons = new QDialogButtonBox(this);

@@ -3,6 +3,7 @@
 #include "widgets/annotate/event_form.h"
 
 #include <QFormLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace fulcrum {
@@ -12,6 +13,19 @@ using namespace Qt::StringLiterals;
 
 /// Points a label on the canvas has room for, after the code book.
 constexpr int kShortTitleLength = 28;
+
+/// A page may be taller than a small screen, whose buttons must stay within reach.
+QWidget* scrolled(QWidget* page) {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    // It looks like the pages beside it, which are no areas.
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
 
 }  // namespace
 
@@ -26,11 +40,11 @@ EventForm::EventForm(const Document& document, const Selection& selection, QWidg
         column->addWidget(rows);
         return holder;
     };
-    addTab(makeWhatPage(), tr("What happened"));
+    addTab(scrolled(makeWhatPage()), tr("What happened"));
     addTab(page(m_fields->relations), tr("Relations"));
     addTab(page(m_fields->claims), tr("Who says what"));
     addTab(page(m_fields->sources), tr("Sources"));
-    addTab(makeMorePage(), tr("More"));
+    addTab(scrolled(makeMorePage()), tr("More"));
     m_fields->claims->setTitles({tr("Who"), tr("Says"), tr("Where")}, tr("Who says what"));
     m_fields->claims->setShares({2, 6, 3});
     m_fields->sources->setTitles({tr("Title"), tr("Publisher"), tr("Address"), tr("Date")}, tr("Sources"));
