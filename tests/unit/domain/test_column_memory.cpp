@@ -100,6 +100,7 @@ private slots:
         for (int round = 0; round < 200; ++round) {
             auto lent = memory.lend(someColumns(50));
             std::vector<std::jthread> readers;
+            readers.reserve(4);
             for (int i = 0; i < 4; ++i) {
                 readers.emplace_back([reader = lent]() mutable {
                     if (reader->size() == 50) {
