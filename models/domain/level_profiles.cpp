@@ -18,18 +18,19 @@ namespace {
 
 bool endsOther(RelationType type) { return type == RelationType::Revokes || type == RelationType::Replaces; }
 
+/// Whether relations of this type move another record at all.
+bool mayMove(RelationType type) {
+    return endsOther(type) || type == RelationType::Suspends || type == RelationType::Resumes ||
+           type == RelationType::Amends;
+}
+
 bool isWithin(const EventColumns& columns, EventIndex event) { return event >= 0 && event < columns.size(); }
 
 /// Whether the relation can move another record; an amendment that gives no level leaves the strength as it
 /// was.
 bool movesOther(const EventColumns& columns, const RelationEntry& relation) {
-    if (!isWithin(columns, relation.from) || !isWithin(columns, relation.to) ||
-        relation.from == relation.to) {
-        return false;
-    }
-    return endsOther(relation.type) || relation.type == RelationType::Suspends ||
-           relation.type == RelationType::Resumes ||
-           (relation.type == RelationType::Amends && relation.level >= 0);
+    return mayMove(relation.type) && isWithin(columns, relation.from) && isWithin(columns, relation.to) &&
+           relation.from != relation.to && (relation.type != RelationType::Amends || relation.level >= 0);
 }
 
 double levelSetBy(RelationType type, double level) {
@@ -100,6 +101,8 @@ LevelProfiles::LevelProfiles(std::shared_ptr<const EventColumns> shared) : m_col
                 std::span(changes).subspan(firstChange[event], firstChange[event + 1] - firstChange[event]));
         }
     }
+    m_moved.shrink_to_fit();
+    m_steps.shrink_to_fit();
     finish();
 }
 
@@ -142,6 +145,11 @@ LevelProfiles LevelProfiles::mended(const EventColumns& before, std::shared_ptr<
     const std::vector<EventIndex>& affected = edited.affected;
     std::vector<std::vector<Change>> changes(affected.size());
     for (const RelationEntry& relation : after.relations) {
+        // Most relations answer or cite: they are passed over before anything is looked up.
+        if (affected.empty() || !mayMove(relation.type) || relation.to < affected.front() ||
+            relation.to > affected.back()) {
+            continue;
+        }
         const auto moved = std::ranges::lower_bound(affected, relation.to);
         if (moved != affected.end() && *moved == relation.to) {
             if (const auto change = changeBy(relation, after)) {
@@ -228,8 +236,6 @@ void LevelProfiles::finish() {
         members.push_back(moved.event);
     }
     m_isMoved = EventRanks(m_columns->size(), members);
-    m_moved.shrink_to_fit();
-    m_steps.shrink_to_fit();
 }
 
 bool LevelProfiles::operator==(const LevelProfiles& other) const {

@@ -139,17 +139,30 @@ private slots:
         EventColumns columns;
         for (EventKey key = 0; key < 40; ++key) {
             add(columns, key, static_cast<Day>(key));
+            columns.relations.push_back(
+                {columns.size() - 1, static_cast<EventIndex>(7 * key % 40), RelationType::Cites, -1});
         }
         columns.sort();
         SpentColumns memory{columns, {20, 22}};
+        constexpr double kAsLeft = 99;
         std::ranges::fill(memory.columns.flags, std::uint8_t{0xFF});
-        EventRows rows{{5}, {}, {}};
+        for (RelationEntry& relation : memory.columns.relations) {
+            relation.level = kAsLeft;
+            // What has changed since in what is to be written over names other events than now.
+            relation.to = relation.to >= 20 && relation.to < 22 ? 41 - relation.to : relation.to;
+        }
+        EventRows rows{{5}, {}, {{5, 35, RelationType::Cites, -1}}};
         add(rows.events, 5, 9);
-        const MendedColumns moved = columns.mended(rows, std::move(memory));
+        MendedColumns moved = columns.mended(rows, std::move(memory));
         QVERIFY((moved.changed == PositionRange{5, 9}));
         for (std::size_t event = 0; event < 40; ++event) {
-            QCOMPARE(moved.columns.flags[event] != 0xFF, event >= 5 && event < 22);
+            const bool isOfStretch = event >= 5 && event < 22;
+            QCOMPARE(moved.columns.flags[event] != 0xFF, isOfStretch);
+            RelationEntry& told = moved.columns.relations[event];
+            QCOMPARE(told.level == kAsLeft, !isOfStretch);
+            told.level = -1;
         }
+        QVERIFY(moved.columns.relations == columns.mended(rows).relations);
         // One more or one less moves all that comes behind.
         add(rows.events, 99, 30);
         rows.touched.push_back(99);
