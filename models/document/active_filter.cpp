@@ -34,11 +34,6 @@ Filter askedOfStore(const Filter& filter) {
     return asked;
 }
 
-bool asksForStatus(const Filter& filter) {
-    return std::ranges::any_of(
-        filter.clauses(), [](const FilterClause& clause) { return clause.field == FilterField::Status; });
-}
-
 /// Of what an edit has touched, what is there now with what hangs on it; nothing if that cannot be told.
 std::optional<std::vector<TouchedTraits>> touchedTraits(const ChangeSet& changes, const Document& document) {
     const auto& touched = document.touched();
@@ -85,7 +80,8 @@ ActiveFilter::ActiveFilter(const Document& document, const CurrentBalance& balan
                            QObject* parent)
     : QObject(parent), m_document(document), m_balance(balance), m_window(window) {
     readLists();
-    evaluate();
+    m_outcome = outcomeOf(basis());
+    m_matchCount = m_outcome.matches->count();
     connect(&document, &Document::changed, this,
             [this, former = document.sharedColumns()](const ChangeSet& changes) mutable {
                 const bool areColumnsSame = former == m_document.sharedColumns();
@@ -112,6 +108,9 @@ bool ActiveFilter::mendTraits(const ChangeSet& changes, const EventColumns& form
     if (areColumnsSame && hold(*m_traits, former, *now)) {
         return true;
     }
+    if (m_traits.use_count() > 1) {
+        m_traits = std::make_shared<EventTraits>(*m_traits);
+    }
     mend(*m_traits, former, m_document.columns(), *m_document.touched(), *now);
     return false;
 }
@@ -121,28 +120,32 @@ void ActiveFilter::readLists() {
     if (m_traits) {
         m_vocabulary.setTags(m_traits->tags);
     }
+    m_counts = {};
 }
 
-FilterGround ActiveFilter::ground() const {
-    return {m_document.columns(),
-            m_balance.levels(),
-            m_traits ? &*m_traits : nullptr,
-            m_document.parties(),
-            m_document.tracks(),
-            m_document.eras(),
-            m_window.cursor().value_or(m_document.horizon())};
-}
-
-FilterGround ActiveFilter::groundWithStatuses() const {
-    FilterGround ground = this->ground();
-    // An edit of texts alone leaves them as they are.
-    if (m_statusesOf != m_document.sharedColumns() || m_statusDay != ground.day) {
-        m_statuses = statusesOn(ground);
-        m_statusesOf = m_document.sharedColumns();
-        m_statusDay = ground.day;
+FilterBasis ActiveFilter::basis() const {
+    FilterBasis basis{m_filter,
+                      m_lookups,
+                      m_document.sharedColumns(),
+                      m_balance.sharedLevels(),
+                      m_traits,
+                      m_document.parties(),
+                      m_document.tracks(),
+                      m_document.eras(),
+                      day(),
+                      nullptr};
+    if (m_statusesOf == basis.columns && m_statusDay == basis.day) {
+        basis.statuses = m_statuses;
     }
-    ground.statuses = m_statuses;
-    return ground;
+    return basis;
+}
+
+void ActiveFilter::keepStatuses(const FilterOutcome& outcome, Day day) {
+    if (outcome.statuses) {
+        m_statuses = outcome.statuses;
+        m_statusesOf = m_document.sharedColumns();
+        m_statusDay = day;
+    }
 }
 
 void ActiveFilter::setFilter(const Filter& filter) {
@@ -165,21 +168,45 @@ void ActiveFilter::refresh(bool mayWait) {
     // Both are begun, so that they are read side by side.
     const bool hasTraits = !needsTraits(m_filter) || provideTraits(mayWait);
     const bool hasLookups = provideLookups(mayWait);
-    if (hasTraits && hasLookups) {
-        evaluate();
-        setPending(false);
-        emit changed();
-        emit countsChanged();
-    } else {
+    if (!hasTraits || !hasLookups) {
         setPending(true);
+    } else if (mayWait && goesApart()) {
+        setPending(true);
+        evaluateApart();
+    } else {
+        take(outcomeOf(basis()), day());
     }
 }
 
-void ActiveFilter::evaluate() {
-    m_evaluation.emplace(m_filter, asksForStatus(m_filter) ? groundWithStatuses() : ground(), m_lookups);
-    m_matches = std::make_shared<const EventSet>(m_evaluation->matches());
-    m_matchCount = m_matches->count();
-    m_counts.reset();
+bool ActiveFilter::goesApart() const {
+    return m_background && m_document.columns().size() > m_mostAtOnce && !m_filter.isEmpty();
+}
+
+void ActiveFilter::evaluateApart() {
+    m_background(u"filter events"_s, this, [this, basis = basis(), record = m_record] {
+        auto outcome = std::make_shared<FilterOutcome>(outcomeOf(basis));
+        return [this, outcome, day = basis.day, record] {
+            // Whoever has outrun it has seen to what is in view now.
+            if (record != m_record || outcome->filter != m_filter) {
+                return;
+            }
+            if (asksForStatus(m_filter) && day != this->day()) {
+                evaluateApart();
+            } else {
+                take(std::move(*outcome), day);
+            }
+        };
+    });
+}
+
+void ActiveFilter::take(FilterOutcome outcome, Day day) {
+    m_outcome = std::move(outcome);
+    m_matchCount = matches()->count();
+    keepStatuses(m_outcome, day);
+    outdateCounts();
+    setPending(false);
+    emit changed();
+    emit countsChanged();
 }
 
 bool ActiveFilter::provideTraits(bool mayWait) {
@@ -214,9 +241,9 @@ void ActiveFilter::takeTraits(Result<EventTraits> traits) {
                            std::vector<std::uint32_t>(std::size_t(m_document.columns().size()) + 1, 0),
                            {},
                            std::vector<std::uint8_t>(std::size_t(m_document.columns().size()), 0)};
-    m_traits = traits ? std::move(traits).value() : none;
+    m_traits = std::make_shared<EventTraits>(traits ? std::move(traits).value() : none);
     m_vocabulary.setTags(m_traits->tags);
-    m_counts.reset();
+    outdateCounts();
 }
 
 void ActiveFilter::askForTraits() {
@@ -268,9 +295,9 @@ bool ActiveFilter::provideLookups(bool mayWait) {
 void ActiveFilter::takeLookups(const Filter& asked, Result<FilterLookups> lookups) {
     m_lookedUp = asked;
     if (lookups) {
-        m_lookups = std::move(lookups).value();
+        m_lookups = std::make_shared<const FilterLookups>(std::move(lookups).value());
     } else {
-        m_lookups = {};
+        m_lookups = std::make_shared<const FilterLookups>();
         emit failed(lookups.error());
     }
 }
@@ -282,15 +309,41 @@ void ActiveFilter::setPending(bool isPending) {
     }
 }
 
-const FacetCounts& ActiveFilter::counts() const {
-    if (!m_counts) {
-        m_counts = m_evaluation->counts(groundWithStatuses());
+void ActiveFilter::outdateCounts() {
+    ++m_round;
+    m_countsOf.reset();
+}
+
+const FacetCounts& ActiveFilter::counts() {
+    if (m_countsOf != m_round) {
+        m_countsOf = m_round;
+        if (m_background && m_document.columns().size() > m_mostAtOnce) {
+            countApart();
+        } else {
+            m_counts = countsOf(basis(), m_outcome);
+            keepStatuses(m_outcome, day());
+        }
     }
-    return *m_counts;
+    return m_counts;
+}
+
+void ActiveFilter::countApart() {
+    m_background(u"filter counts"_s, this, [this, basis = basis(), outcome = m_outcome, round = m_round] {
+        auto counted = std::make_shared<FilterOutcome>(outcome);
+        auto counts = std::make_shared<FacetCounts>(countsOf(basis, *counted));
+        return [this, counted, counts, day = basis.day, round] {
+            if (round == m_round) {
+                m_outcome = *counted;
+                m_counts = std::move(*counts);
+                keepStatuses(m_outcome, day);
+                emit countsChanged();
+            }
+        };
+    });
 }
 
 Result<OrderedEvents> ActiveFilter::firstEvents(int limit) const {
-    return orderedEvents(m_document.store(), m_filter, *m_matches, m_document.columns(), limit, kMostRanked);
+    return orderedEvents(m_document.store(), m_filter, *matches(), m_document.columns(), limit, kMostRanked);
 }
 
 std::vector<TextMark> ActiveFilter::marksIn(const QString& text) const {
@@ -303,10 +356,10 @@ std::vector<TextMark> ActiveFilter::marksIn(const QString& text) const {
 
 void ActiveFilter::followCursor() {
     if (asksForStatus(m_filter) && !m_isPending) {
-        evaluate();
-        emit changed();
+        refresh(true);
+        return;
     }
-    m_counts.reset();
+    outdateCounts();
     emit countsChanged();
 }
 

@@ -14,6 +14,7 @@
 #include "models/document/background.h"
 #include "models/document/current_balance.h"
 #include "models/document/document.h"
+#include "models/document/filter_basis.h"
 #include "models/document/filter_lookup.h"
 #include "models/document/time_window.h"
 #include "models/filter/filter_evaluation.h"
@@ -28,8 +29,12 @@ public:
     ActiveFilter(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
                  QObject* parent = nullptr);
 
-    /// Without a background all is done at once.
-    void setBackground(Background background) { m_background = std::move(background); }
+    /// Without a background all is done at once; with one, of a record of more events than `moreThan` nothing
+    /// is that passes over all of them, but after an edit, since what is let through is of its columns.
+    void setBackground(Background background, EventIndex moreThan = kMostAtOnce) {
+        m_background = std::move(background);
+        m_mostAtOnce = moreThan;
+    }
 
     const Filter& filter() const { return m_filter; }
     void setFilter(const Filter& filter);
@@ -42,19 +47,20 @@ public:
     /// Lets tags and what hangs on events be read, for facets and completion; countsChanged() tells when they
     /// are there.
     void askForTraits();
-    bool hasTraits() const { return m_traits.has_value(); }
+    bool hasTraits() const { return m_traits != nullptr; }
 
     /// The events let through, by position in the document's columns; all of them without a filter. A set of
     /// its own that stays as it is while the filter goes on.
-    std::shared_ptr<const EventSet> matches() const { return m_matches; }
+    std::shared_ptr<const EventSet> matches() const { return m_outcome.matches; }
     EventIndex matchCount() const { return m_matchCount; }
-    EventIndex hiddenCount() const { return m_matches->size() - m_matchCount; }
+    EventIndex hiddenCount() const { return matches()->size() - m_matchCount; }
     /// Whether something is being looked up, so that matches() is still of the filter before.
     bool isPending() const { return m_isPending; }
 
     /// The counts of the facets on the day of the cursor, in the order of the vocabulary. Counted when they
-    /// are first asked for after a change: some 30 ms for a million events.
-    const FacetCounts& counts() const;
+    /// are first asked for after a change: some 30 ms for a million events. In the background they are those
+    /// before until countsChanged() tells; empty where there were none.
+    const FacetCounts& counts();
 
     /// The first of matches() in the order of a list of results: the best first where few events have the
     /// words.
@@ -73,6 +79,9 @@ signals:
     void failed(const fulcrum::Error& error);
 
 private:
+    /// Holding a filter against so many events takes some 10 ms.
+    static constexpr EventIndex kMostAtOnce = 500'000;
+
     void readLists();
     void refresh(bool mayWait);
     /// Whether the traits are there when it returns.
@@ -83,12 +92,18 @@ private:
     /// are as they were. `former`: the columns before.
     bool mendTraits(const ChangeSet& changes, const EventColumns& former);
     void takeLookups(const Filter& asked, Result<FilterLookups> lookups);
-    void evaluate();
+    void evaluateApart();
+    void take(FilterOutcome outcome, Day day);
+    void countApart();
+    /// Lets counts be found anew when they are asked for.
+    void outdateCounts();
     void setPending(bool isPending);
+    bool goesApart() const;
     bool isQuick(const Filter& asked) const;
-    FilterGround ground() const;
-    /// The same, with the statuses found and kept.
-    FilterGround groundWithStatuses() const;
+    FilterBasis basis() const;
+    /// Keeps the statuses of an outcome of these columns, which an edit of texts alone leaves as they are.
+    void keepStatuses(const FilterOutcome& outcome, Day day);
+    Day day() const { return m_window.cursor().value_or(m_document.horizon()); }
     void followCursor();
     /// Whether an edit that has left columns and traits as they were leaves what is let through as it is,
     /// too.
@@ -99,18 +114,20 @@ private:
     const CurrentBalance& m_balance;
     const TimeWindow& m_window;
     Background m_background;
+    EventIndex m_mostAtOnce = kMostAtOnce;
     Filter m_filter;
     FilterVocabulary m_vocabulary;
-    std::optional<EventTraits> m_traits;
-    std::optional<Filter> m_lookedUp;  ///< what m_lookups answers
-    FilterLookups m_lookups;
-    std::optional<FilterEvaluation> m_evaluation;
-    std::shared_ptr<const EventSet> m_matches;
+    std::shared_ptr<EventTraits> m_traits;  ///< written to only while nobody else has it
+    std::optional<Filter> m_lookedUp;       ///< what m_lookups answers
+    std::shared_ptr<const FilterLookups> m_lookups = std::make_shared<FilterLookups>();
+    FilterOutcome m_outcome;
     EventIndex m_matchCount = 0;
-    mutable std::optional<FacetCounts> m_counts;
-    mutable std::vector<std::uint8_t> m_statuses;              ///< of these columns on that day
-    mutable std::shared_ptr<const EventColumns> m_statusesOf;  ///< null: not found yet
-    mutable Day m_statusDay = 0;
+    FacetCounts m_counts;
+    std::optional<int> m_countsOf;  ///< of which round m_counts is, or is going to be
+    int m_round = 0;                ///< counts up when counts are others
+    std::shared_ptr<const std::vector<std::uint8_t>> m_statuses;  ///< of these columns on that day
+    std::shared_ptr<const EventColumns> m_statusesOf;             ///< null: not found yet
+    Day m_statusDay = 0;
     bool m_isPending = false;
     bool m_areTraitsWanted = false;  ///< somebody asked, so they are read again after an edit
     int m_record = 0;                ///< counts up with the columns; what was read for others is dropped

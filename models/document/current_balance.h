@@ -54,6 +54,7 @@ public:
     /// The model in view: the scenario's, or the record's. Under a scenario its event numbers are its own.
     const BalanceModel& model() const { return m_view.model(); }
     const LevelProfiles& levels() const { return *m_wish.levels; }
+    std::shared_ptr<const LevelProfiles> sharedLevels() const { return m_wish.levels; }
 
     /// The balance in view over the whole record up to the horizon, day by day (coarser only beyond some 50
     /// years): views take their stretch out of it, so that zooming and panning compute nothing.

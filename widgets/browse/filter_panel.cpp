@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSettleMilliseconds = 120;
 constexpr EventIndex kQuickEvents = 50'000;
+/// Counts of a very large record come later than the values.
+constexpr int kNotCounted = -1;
 /// Of fields with more values than this, tags above all, the most used are listed and the others looked for.
 constexpr std::size_t kMostRows = 12;
 constexpr std::size_t kMostFound = 60;
@@ -138,7 +140,7 @@ std::vector<FilterPanel::Row> FilterPanel::rowsOf(FilterField field) const {
     const QString wanted = m_find->text().trimmed();
     std::vector<Row> rows;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        Row row{words[i].value, words[i].value, i < counts.size() ? counts[i] : 0};
+        Row row{words[i].value, words[i].value, i < counts.size() ? counts[i] : kNotCounted};
         if (field != FilterField::Tag) {
             row.name = valueText(m_document, field, row.value);
         }
@@ -190,15 +192,18 @@ void FilterPanel::fill(QTreeWidgetItem& heading, FilterField field) {
         item.setFont(0, font);
         //: %1: the value of a filter
         item.setToolTip(0, isExcluded ? tr("%1: left out").arg(row.name) : row.name);
-        item.setText(1, locale.toString(row.count));
+        item.setText(1, row.count == kNotCounted ? QString() : locale.toString(row.count));
         item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item.setCheckState(0, isExcluded ? Qt::PartiallyChecked : isChosen ? Qt::Checked : Qt::Unchecked);
         const QColor colour =
             row.count == 0 && !isChosen ? mixed(m_theme.mutedText, m_theme.ground, 0.35) : m_theme.text;
         item.setForeground(0, colour);
         item.setForeground(1, row.count == 0 ? colour : m_theme.mutedText);
-        //: For a screen reader: the value of a filter and how many events it leaves
-        const QString spoken = tr("%1, %Ln event(s)", nullptr, row.count).arg(row.name);
+        QString spoken = row.name;
+        if (row.count != kNotCounted) {
+            //: For a screen reader: the value of a filter and how many events it leaves
+            spoken = tr("%1, %Ln event(s)", nullptr, row.count).arg(row.name);
+        }
         item.setData(0, Qt::AccessibleTextRole, isExcluded ? tr("%1, left out").arg(row.name) : spoken);
     }
     if (isCut) {

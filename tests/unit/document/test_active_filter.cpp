@@ -252,6 +252,69 @@ private slots:
         QCOMPARE(m_filter->setQuery(u"tag:zeppelins"_s).size(), std::size_t{1});
     }
 
+    void holdsLargeRecordsAgainstAFilterInTheBackground() {
+        std::vector<std::pair<QString, BackgroundWork>> begun;
+        m_filter->setBackground([&](const QString& key, QObject*,
+                                    BackgroundWork work) { begun.emplace_back(key, std::move(work)); },
+                                100);
+        const auto end = [&](std::size_t which) { begun[which].second()(); };
+        QSignalSpy changed(m_filter.get(), &ActiveFilter::changed);
+        const auto all = m_filter->matches();
+        QVERIFY(m_filter->setQuery(u"track:minerals status:in-force"_s).empty());
+        QVERIFY(m_filter->isPending());
+        QCOMPARE(m_filter->matches(), all);
+        QCOMPARE(changed.count(), 0);
+        end(0);
+        QVERIFY(!m_filter->isPending());
+        QCOMPARE(changed.count(), 1);
+        const QStringList atTheEnd = ids();
+        QVERIFY(!atTheEnd.isEmpty());
+
+        // The cursor asks anew, and a result of the day before comes too late.
+        m_window->setCursor(dayFromIso(u"2025-05-01"));
+        m_window->setCursor(dayFromIso(u"2017-01-01"));
+        QCOMPARE(ids(), atTheEnd);
+        end(1);
+        QVERIFY(m_filter->isPending());
+        QCOMPARE(ids(), atTheEnd);
+        end(begun.size() - 1);
+        QCOMPARE(ids(), QStringList());
+        m_window->setCursor(std::nullopt);
+        end(begun.size() - 1);
+        QCOMPARE(ids(), atTheEnd);
+
+        // Counts stay those before until they are there; asking for them again begins nothing.
+        QSignalSpy counted(m_filter.get(), &ActiveFilter::countsChanged);
+        const std::size_t before = begun.size();
+        QVERIFY(m_filter->counts()[static_cast<std::size_t>(FilterField::Track)].empty());
+        QVERIFY(m_filter->counts()[static_cast<std::size_t>(FilterField::Track)].empty());
+        QCOMPARE(begun.size(), before + 1);
+        end(before);
+        QCOMPARE(counted.count(), 1);
+        QCOMPARE(count(FilterField::Track, u"minerals"_s), m_filter->matchCount());
+        QCOMPARE(begun.size(), before + 1);
+
+        // An edit is followed at once, since what is let through is of its columns; what was begun before it
+        // is of no use any more.
+        QVERIFY(m_filter->setQuery(u"track:minerals"_s).empty());
+        const Event any = m_document->event(m_document->columns().key.front()).value();
+        Event added = any;
+        added.id = u"added"_s;
+        added.track = u"minerals"_s;
+        QVERIFY(m_document->apply({u"add"_s, {{std::nullopt, Record(added)}}}));
+        QVERIFY(!m_filter->isPending());
+        QVERIFY(ids().contains(u"added"_s));
+        const auto now = m_filter->matches();
+        end(before + 1);
+        QCOMPARE(m_filter->matches(), now);
+
+        // Without a filter nothing is held against anything.
+        const std::size_t last = begun.size();
+        m_filter->setFilter({});
+        QCOMPARE(begun.size(), last);
+        QCOMPARE(m_filter->hiddenCount(), 0);
+    }
+
     void looksUpCommonWordsInTheBackground() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"large.fulcrum"_s);
