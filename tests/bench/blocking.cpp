@@ -9,6 +9,7 @@
 
 #include "tests/bench/journey.h"
 #include "tests/bench/open_window.h"
+#include "widgets/browse/event_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,12 @@ Result<QJsonObject> measureBlocking(const Occasion& occasion) {
     take(u"record_again_alone"_s, [&] { composition.balance().showRecord(); });
     for (const PanelSpec& panel : panelTable()) {
         take(u"panel_"_s + panel.id, [&] { composition.window()->panels().show(panel.id); });
+    }
+    auto& rows = composition.window()->panels().panel<EventTable>(u"table"_s).rows();
+    for (const auto& [name, column] : {std::pair{u"sort_severity"_s, EventTableModel::Severity},
+                                       std::pair{u"sort_status"_s, EventTableModel::Status},
+                                       std::pair{u"sort_date"_s, EventTableModel::Date}}) {
+        take(name, [&, column = column] { rows.sort(column, Qt::AscendingOrder); });
     }
     TimeWindow& seen = composition.timeWindow();
     take(u"cursor"_s, [&] { seen.setCursor(Day((seen.extent().from + seen.extent().to) / 2)); });

@@ -143,6 +143,37 @@ private slots:
         QCOMPARE(model().rowCount(), int(document().columns().size()));
     }
 
+    void listsSoManyRowsAndSaysSo() {
+        const QAbstractItemModelTester tester(&model());
+        const auto title = [this] {
+            return model().headerData(EventTableModel::Title, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        const int all = model().rowCount();
+        QCOMPARE(title(), u"Event"_s);
+        model().setMostRows(10);
+        QCOMPARE(model().rowCount(), 10);
+        QCOMPARE(title(), u"Event (the first 10 of %1; filter to see others)"_s.arg(all));
+        QCOMPARE(model().eventAt(9), 9);
+        // The first of the order that is asked for, and what is not among them has no row.
+        model().sort(EventTableModel::Date, Qt::DescendingOrder);
+        QCOMPARE(model().eventAt(0), all - 1);
+        QCOMPARE(model().eventAt(9), all - 10);
+        QCOMPARE(model().rowOf(0), -1);
+        model().sort(EventTableModel::Severity, Qt::DescendingOrder);
+        QCOMPARE(model().rowCount(), 10);
+        for (int row = 0; row < 10; ++row) {
+            QCOMPARE(text(row, EventTableModel::Severity), u"5"_s);
+        }
+        QVERIFY(!model().tsv({0}).contains(u"filter to see others"_s));
+        m_composition->selection().select(document().columns().key[0]);
+        QVERIFY(!table().currentIndex().isValid());
+        // A filter that leaves few lists them all.
+        model().sort(EventTableModel::Date, Qt::AscendingOrder);
+        QVERIFY(m_composition->filter().setQuery(u"h20 contested:yes"_s).empty());
+        QCOMPARE(model().rowCount(), 4);
+        QCOMPARE(title(), u"Event"_s);
+    }
+
     void selectionIsShared() {
         const EventIndex h20 = indexOf(u"us-2025-04-09-h20-licence"_s);
         m_composition->selection().select(document().columns().key[std::size_t(h20)]);
@@ -184,6 +215,24 @@ private slots:
         QCOMPARE(lines[0].count(u'\t'), EventTableModel::ColumnCount - 1);
         QCOMPARE(lines[1].count(u'\t'), EventTableModel::ColumnCount - 1);
         QVERIFY2(lines[1].contains(u"H20 needs a licence"), qPrintable(lines[1]));
+    }
+
+    void tooManyRowsAreNotCopied() {
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        const Event event = document().event(document().columns().key.front()).value();
+        ChangeSet more{u"more"_s, {}};
+        for (int i = 0; i < 5'000; ++i) {
+            Event another = event;
+            another.id = u"more-%1"_s.arg(i);
+            another.relations.clear();
+            more.changes.push_back({std::nullopt, Record(another)});
+        }
+        QVERIFY(m_composition->document().apply(more));
+        table().selectAll();
+        QTest::keySequence(&table(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QCOMPARE(m_dialogs.errors.size(), 1);
+        QVERIFY2(m_dialogs.errors[0].contains(u"Export"_s), qPrintable(m_dialogs.errors[0]));
     }
 
     void rowsAreReadOutWhole() {

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <algorithm>
@@ -17,6 +18,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 int tableRowHeight() { return scaled(22); }
+
+/// Copying reads the texts of each row while the window waits: a twentieth of a second.
+constexpr std::size_t kMostCopied = 5'000;
 
 // Names of the columns in settings, in their order.
 constexpr std::array<QStringView, EventTableModel::ColumnCount> kColumns{
@@ -128,11 +132,20 @@ void EventTable::takeRows() {
 
 void EventTable::copyRows() {
     std::vector<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) {
-        rows.push_back(index.row());
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
     }
-    std::sort(rows.begin(), rows.end());
-    if (!rows.empty()) {
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (rows.size() > kMostCopied) {
+        const QLocale locale;
+        emit refused(tr("%1 rows are too many to copy: at most %2 are. File, Export writes all that the "
+                        "filter lets through to a file.")
+                         .arg(locale.toString(static_cast<int>(rows.size())),
+                              locale.toString(static_cast<int>(kMostCopied))));
+    } else if (!rows.empty()) {
         QGuiApplication::clipboard()->setText(m_model->tsv(rows));
     }
 }

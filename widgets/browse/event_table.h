@@ -36,6 +36,8 @@ signals:
     /// Enter or a double click on a row: the event is to be brought into view.
     void revealed(fulcrum::EventIndex event);
     void columnsChosen();
+    /// More rows were to be copied than a clipboard is for.
+    void refused(const QString& reason);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -3,6 +3,7 @@
 #include "widgets/browse/event_table_model.h"
 
 #include <QCollator>
+#include <QLocale>
 #include <algorithm>
 #include <numeric>
 
@@ -56,14 +57,32 @@ void EventTableModel::list() {
     beginResetModel();
     m_listedOf = m_document.sharedColumns();
     const EventIndex count = m_document.columns().size();
-    if (m_shown && m_shown->size() == count) {
-        m_rows = m_shown->events();
-    } else {
-        m_rows.resize(static_cast<std::size_t>(count));
-        std::iota(m_rows.begin(), m_rows.end(), 0);
+    const bool isOfSome = m_shown && m_shown->size() == count;
+    m_eventCount = isOfSome ? m_shown->count() : count;
+    // In the order of time only what is listed need be looked at.
+    const bool isByTime = m_sorted == Date || (m_sorted == Title && m_eventCount > kMostSortedTitles);
+    const auto wanted =
+        static_cast<std::size_t>(isByTime ? std::min(m_eventCount, m_mostRows) : m_eventCount);
+    const bool isFromTheEnd = isByTime && m_sortOrder == Qt::DescendingOrder;
+    m_rows.clear();
+    m_rows.reserve(wanted);
+    EventIndex event = isFromTheEnd ? count : kNoIndex;
+    while (m_rows.size() < wanted) {
+        event = isFromTheEnd ? (isOfSome ? m_shown->previous(event) : event - 1)
+                             : (isOfSome ? m_shown->next(event) : event + 1);
+        m_rows.push_back(event);
     }
-    order();
+    if (!isByTime) {
+        order();
+        m_rows.resize(std::min(m_rows.size(), static_cast<std::size_t>(m_mostRows)));
+        m_rows.shrink_to_fit();
+    }
     endResetModel();
+}
+
+void EventTableModel::setMostRows(int most) {
+    m_mostRows = most;
+    list();
 }
 
 int EventTableModel::rowOf(EventIndex event) const {
@@ -142,7 +161,17 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    switch (section) {
+    if (section == Title && m_eventCount > rowCount()) {
+        const QLocale locale;
+        //: Title of a column of a table that does not list them all
+        return tr("Event (the first %1 of %2; filter to see others)")
+            .arg(locale.toString(rowCount()), locale.toString(m_eventCount));
+    }
+    return columnName(section);
+}
+
+QString EventTableModel::columnName(int column) const {
+    switch (column) {
         case Date:
             return tr("Date");
         case Title:
@@ -163,48 +192,62 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
+void EventTableModel::orderByTitle() {
+    m_document.prepareCaptions(m_rows);
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, EventIndex>> keyed;
+    keyed.reserve(m_rows.size());
+    for (const EventIndex event : m_rows) {
+        keyed.emplace_back(collator.sortKey(text(event, Title)), event);
+    }
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::transform(keyed.begin(), keyed.end(), m_rows.begin(), [](const auto& one) { return one.second; });
+}
+
+void EventTableModel::orderBy(const std::function<int(EventIndex)>& numberOf, int numbers) {
+    // A counting sort: comparing a million rows would keep the window waiting.
+    std::vector<std::uint16_t> number;
+    number.reserve(m_rows.size());
+    std::vector<std::size_t> first(static_cast<std::size_t>(numbers) + 1, 0);
+    for (const EventIndex event : m_rows) {
+        number.push_back(static_cast<std::uint16_t>(numberOf(event)));
+        ++first[std::size_t{number.back()} + 1];
+    }
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::vector<EventIndex> ordered(m_rows.size());
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        ordered[first[number[row]]++] = m_rows[row];
+    }
+    m_rows = std::move(ordered);
+}
+
 void EventTableModel::order() {
     const EventColumns& columns = m_document.columns();
-    const auto sortBy = [&](auto valueOf) {
-        std::stable_sort(m_rows.begin(), m_rows.end(),
-                         [&](EventIndex a, EventIndex b) { return valueOf(a) < valueOf(b); });
-    };
     const auto at = [](EventIndex event) { return static_cast<std::size_t>(event); };
-    if (!std::is_sorted(m_rows.begin(), m_rows.end())) {
-        std::sort(m_rows.begin(), m_rows.end());
-    }
     switch (m_sorted) {
         case Title:
-            if (rowCount() <= kMostSortedTitles) {
-                m_document.prepareCaptions(m_rows);
-                QCollator collator;
-                collator.setNumericMode(true);
-                std::vector<std::pair<QCollatorSortKey, EventIndex>> keyed;
-                keyed.reserve(m_rows.size());
-                for (const EventIndex event : m_rows) {
-                    keyed.emplace_back(collator.sortKey(text(event, Title)), event);
-                }
-                std::stable_sort(keyed.begin(), keyed.end(),
-                                 [](const auto& a, const auto& b) { return a.first < b.first; });
-                std::transform(keyed.begin(), keyed.end(), m_rows.begin(),
-                               [](const auto& one) { return one.second; });
-            }
+            orderByTitle();
             break;
         case Actor:
-            sortBy([&](EventIndex event) { return columns.actor[at(event)]; });
+            orderBy([&](EventIndex event) { return int{columns.actor[at(event)]}; }, kNoParty + 1);
             break;
         case TrackName:
-            sortBy([&](EventIndex event) { return columns.track[at(event)]; });
+            orderBy([&](EventIndex event) { return int{columns.track[at(event)]}; }, kNoParty + 1);
             break;
         case KindName:
-            sortBy([&](EventIndex event) { return columns.kind[at(event)]; });
+            orderBy([&](EventIndex event) { return static_cast<int>(columns.kind[at(event)]); }, kKindCount);
             break;
         case Severity:
-            sortBy([&](EventIndex event) { return columns.severity[at(event)]; });
+            orderBy([&](EventIndex event) { return int{columns.severity[at(event)]}; }, 256);
             break;
         case Status: {
             const Day day = statusDay();
-            sortBy([&](EventIndex event) { return statusOn(columns, m_balance.levels(), event, day); });
+            const auto statusOf = [&](EventIndex event) {
+                return static_cast<int>(statusOn(columns, m_balance.levels(), event, day));
+            };
+            orderBy(statusOf, kEventStatusCount);
             break;
         }
         default:
@@ -228,9 +271,15 @@ QString EventTableModel::tsv(const std::vector<int>& rows) const {
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < ColumnCount; ++column) {
-        cells.append(cell(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        cells.append(cell(columnName(column)));
     }
     lines.append(cells.join(u'\t'));
+    std::vector<EventIndex> events;
+    events.reserve(rows.size());
+    for (const int row : rows) {
+        events.push_back(eventAt(row));
+    }
+    m_document.prepareCaptions(events);
     for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < ColumnCount; ++column) {

@@ -3,10 +3,12 @@
 //
 // The events of a document as rows: all of them, or those that a filter lets through, in the order of time or
 // of a column. It holds positions only and reads a row's texts when they are asked for, so that a million
-// rows cost four bytes each. GUI thread; owned by the table.
+// rows cost four bytes each. More it does not list, since Qt's table keeps an entry for each row that it
+// makes anew with every edit; the line of titles says so. GUI thread; owned by the table.
 #pragma once
 
 #include <QAbstractTableModel>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -30,6 +32,8 @@ public:
     void setShown(std::shared_ptr<const EventSet> shown);
 
     EventIndex eventAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// How many events there are to list; more than there are rows where there are more than kMostRows.
+    int eventCount() const { return m_eventCount; }
     /// The row of an event, or −1 where it is not listed. O(rows).
     int rowOf(EventIndex event) const;
 
@@ -42,6 +46,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     static constexpr int kMostSortedTitles = 20'000;
+    static constexpr int kMostRows = 1'000'000;
+
+    /// Lists at most so many, the first in the order of the table.
+    void setMostRows(int most);
 
     /// These rows with all columns as tab-separated text under a line of titles. What a spreadsheet would
     /// take for a formula is written as text.
@@ -49,7 +57,12 @@ public:
 
 private:
     void list();
+    /// Puts all rows, which are in the order of time, in that of another column.
     void order();
+    void orderByTitle();
+    /// Puts the rows in the order of a small number of each, and those of one number in that of time.
+    void orderBy(const std::function<int(EventIndex)>& numberOf, int numbers);
+    QString columnName(int column) const;
     QString text(EventIndex event, int column) const;
     Day statusDay() const;
 
@@ -59,6 +72,8 @@ private:
     std::shared_ptr<const EventSet> m_shown;
     std::shared_ptr<const EventColumns> m_listedOf;  ///< the columns that the rows are positions in
     std::vector<EventIndex> m_rows;
+    int m_eventCount = 0;
+    int m_mostRows = kMostRows;
     int m_sorted = Date;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

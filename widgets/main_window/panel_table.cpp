@@ -45,6 +45,10 @@ QWidget* makeTable(const Session& session) {
     QObject::connect(table, &EventTable::columnsChosen, table, [table, &settings = session.settings] {
         settings.setValue(settings::kHiddenColumns, table->hiddenColumns());
     });
+    QObject::connect(table, &EventTable::refused, table,
+                     [table, &dialogs = session.dialogs](const QString& reason) {
+                         dialogs.showError(table->window(), reason);
+                     });
     table->setFilter(session.filter);
     return table;
 }
