@@ -118,6 +118,23 @@ private slots:
         QVERIFY(difference(painted(paintAt(-7.25), true), painted(paintAt(-7.25), false)) <= 2);
     }
 
+    /// As a plot moves its painter by half a pixel, and a figure by any part of one.
+    void placesCountOnTheScreen() {
+        for (const double part : {0.5, 0.25, -0.75}) {
+            const auto paint = [part](QPainter& painter) {
+                painter.translate(part, part);
+                paintSymbol(painter, {20, 10, 14, 14}, MarkShape::Diamond, styleOf(Emphasis::Normal, true),
+                            Theme::light());
+            };
+            QImage image = ground();
+            QPainter painter(&image);
+            painter.translate(part, part);
+            QVERIFY(takesStamps(painter));
+            QVERIFY2(difference(painted(paint, true), painted(paint, false)) <= 2,
+                     qPrintable(QString::number(part)));
+        }
+    }
+
     void symbolsOfOtherColoursAreOthers() {
         const auto paintIn = [](const QColor& colour) {
             return [colour](QPainter& painter) {
@@ -151,8 +168,6 @@ private slots:
         QVERIFY(takesStamps(painter));
         painter.translate(3, 2);
         QVERIFY(takesStamps(painter));
-        painter.translate(0.5, 0);
-        QVERIFY(!takesStamps(painter));
         painter.scale(2, 2);
         QVERIFY(!takesStamps(painter));
         QImage fine = ground(2);

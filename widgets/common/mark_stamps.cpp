@@ -60,18 +60,29 @@ QImage& stampOf(const Key& key, bool& isNew) {
 bool takesStamps(const QPainter& painter) {
     const QTransform& transform = painter.deviceTransform();
     const double ratio = painter.device()->devicePixelRatio();
-    // Moved by a part of a pixel, all stamps would stand beside their places.
-    const auto isWhole = [](double pixels) { return std::abs(pixels - std::round(pixels)) < 0.01; };
     return painter.paintEngine()->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale &&
-           qFuzzyCompare(transform.m11(), ratio) && qFuzzyCompare(transform.m22(), ratio) &&
-           isWhole(transform.dx()) && isWhole(transform.dy());
+           qFuzzyCompare(transform.m11(), ratio) && qFuzzyCompare(transform.m22(), ratio);
+}
+
+QPointF onWholePixel(const QPainter& painter, const QPointF& point) {
+    const QTransform& transform = painter.deviceTransform();
+    const QPointF seen = transform.map(point);
+    return pointAtPixel(painter,
+                        {static_cast<int>(std::lround(seen.x())), static_cast<int>(std::lround(seen.y()))});
+}
+
+QPointF pointAtPixel(const QPainter& painter, const QPoint& pixel) {
+    const QTransform& transform = painter.deviceTransform();
+    return {(pixel.x() - transform.dx()) / transform.m11(), (pixel.y() - transform.dy()) / transform.m22()};
 }
 
 void stampSymbol(QPainter& painter, const QPointF& centre, const SymbolLook& look, double reach,
                  const std::function<void(QPainter&)>& paint) {
     const double ratio = painter.device()->devicePixelRatio();
-    const auto x = static_cast<int>(std::floor(centre.x() * ratio * kPhases + 0.5));
-    const auto y = static_cast<int>(std::floor(centre.y() * ratio * kPhases + 0.5));
+    // A plot moves its painter by half a pixel while it draws smoothly: places count on the screen.
+    const QPointF seen = painter.deviceTransform().map(centre);
+    const auto x = static_cast<int>(std::floor(seen.x() * kPhases + 0.5));
+    const auto y = static_cast<int>(std::floor(seen.y() * kPhases + 0.5));
     const auto phaseOf = [](int quarters) { return ((quarters % kPhases) + kPhases) % kPhases; };
     const int middle = static_cast<int>(std::ceil(reach * ratio)) + 1;
     bool isNew = false;
@@ -89,7 +100,7 @@ void stampSymbol(QPainter& painter, const QPointF& centre, const SymbolLook& loo
         paint(drawn);
     }
     const QPoint corner((x - phaseOf(x)) / kPhases - middle, (y - phaseOf(y)) / kPhases - middle);
-    painter.drawImage(QPointF(corner) / ratio, stamp);
+    painter.drawImage(pointAtPixel(painter, corner), stamp);
 }
 
 void stampHatching(QPainter& painter, const QRectF& box, const QColor& line, const QColor& ground, int step) {
@@ -111,7 +122,7 @@ void stampHatching(QPainter& painter, const QRectF& box, const QColor& line, con
         }
     }
     painter.save();
-    painter.setBrushOrigin(QPointF(std::round(box.left()), std::round(box.top())));
+    painter.setBrushOrigin(onWholePixel(painter, box.topLeft()));
     painter.fillRect(box, QBrush(stamp));
     painter.restore();
 }

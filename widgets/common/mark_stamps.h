@@ -16,6 +16,11 @@ namespace fulcrum {
 /// Whether stamps look on this painter like the shapes they stand for.
 bool takesStamps(const QPainter& painter);
 
+/// The painter's point at the corner of a pixel of the screen; of a painter that takes stamps.
+QPointF pointAtPixel(const QPainter& painter, const QPoint& pixel);
+/// The nearest point to this one at which a pixel begins; the same.
+QPointF onWholePixel(const QPainter& painter, const QPointF& point);
+
 /// What tells one symbol from another.
 struct SymbolLook {
     int shape = 0;
