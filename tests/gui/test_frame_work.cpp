@@ -54,6 +54,15 @@ private slots:
         QCOMPARE(ledgers(), before);
     }
 
+    /// A painter that is moved by half a pixel, as that of a plot is, takes them, too.
+    void aMovingViewDrawsPicturesOfItsLabels() {
+        for (int i = 0; i < 4; ++i) {
+            pan(1);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(window().timeline().texts().picturedPixels() > 0);
+    }
+
     void movingTheCursorMakesNoLedgerThatNobodySees() {
         window().panels().show(u"details"_s);
         const std::size_t before = ledgers();

@@ -71,6 +71,70 @@ private slots:
         }
     }
 
+    /// The first time as letters, after that as a picture.
+    void aPictureIsWhatTheLettersAre_data() {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<double>("part");
+        QTest::addColumn<QColor>("ink");
+        QTest::newRow("a usual screen") << 1.0 << 0.0 << QColor(Qt::black);
+        QTest::newRow("a fine screen") << 2.0 << 0.0 << QColor(Qt::black);
+        QTest::newRow("between two pixels") << 1.0 << 0.5 << QColor(Qt::black);
+        QTest::newRow("muted") << 1.0 << 0.0 << Theme::light().mutedText;
+        QTest::newRow("light on dark") << 1.0 << 0.0 << Theme::dark().text;
+    }
+    void aPictureIsWhatTheLettersAre() {
+        QFETCH(const double, ratio);
+        QFETCH(const double, part);
+        QFETCH(const QColor, ink);
+        TextCache cache;
+        const auto frame = [&](const QColor& colour, double left) {
+            QImage image(QSize(340, 50) * ratio, QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            image.fill(qGray(colour.rgb()) < 128 ? QColor(246, 248, 248) : QColor(34, 36, 40));
+            QPainter painter(&image);
+            painter.translate(part, part);
+            painter.setFont(interfaceFont(12));
+            painter.setPen(colour);
+            cache.paintWhole(painter, left, 22, kText);
+            cache.paintCut(painter, left, 38, kText, 90);
+            return image;
+        };
+        // The ground is not quite that on which the picture was made.
+        constexpr int kAlike = 8;
+        const QImage letters = frame(ink, 20);
+        QCOMPARE(cache.picturedPixels(), 0);
+        const QImage picture = frame(ink, 20);
+        QVERIFY(cache.picturedPixels() > 0);
+        for (int y = 0; y < letters.height(); ++y) {
+            for (int x = 0; x < letters.width(); ++x) {
+                QVERIFY(std::abs(qGray(letters.pixel(x, y)) - qGray(picture.pixel(x, y))) <= kAlike);
+            }
+        }
+        // Elsewhere it is the same picture; in another colour it is another.
+        QCOMPARE(frame(ink, 21).copy(QRect(QPoint(1, 0) * ratio, letters.size() - QSize(1, 0) * ratio)),
+                 picture.copy(QRect(QPoint(), letters.size() - QSize(1, 0) * ratio)));
+        frame(Qt::red, 20);
+        QCOMPARE(cache.picturedPixels(), 0);
+        QVERIFY(frame(Qt::red, 20) != picture);
+    }
+
+    void picturesTakeSoMuchRoomAndNoMore() {
+        TextCache cache;
+        QImage image(2000, 50, QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.setFont(interfaceFont(30));
+        qsizetype most = 0;
+        for (int i = 0; i < 200; ++i) {
+            const QString text = kText.repeated(3) + QString::number(i);
+            for (int frame = 0; frame < 2; ++frame) {
+                cache.paintWhole(painter, 0, 25, text);
+                most = std::max(most, cache.picturedPixels());
+            }
+        }
+        QVERIFY(most > TextCache::kMostPixels / 2);
+        QVERIFY(most <= TextCache::kMostPixels);
+    }
+
     void itsWidthIsThatOfTheText() {
         TextCache cache;
         const QFont font = interfaceFont(11);

@@ -218,6 +218,8 @@ QFont interfaceFont(double pixels, QFont::Weight weight) {
     font.setFamilies({u"Inter"_s, u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
     font.setPixelSize(key.first);
     font.setWeight(weight);
+    // Coloured edges are made for one screen and one ground: labels lie on bars, and figures are printed.
+    font.setStyleStrategy(QFont::NoSubpixelAntialias);
     made.insert(key, font);
     return font;
 }

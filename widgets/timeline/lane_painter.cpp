@@ -87,11 +87,12 @@ void paintLabel(QPainter& painter, const LanePainting& painting, const PlacedEve
         painter.setPen(colour);
     }
     if (painting.texts != nullptr) {
-        const QStaticText& label = placed.isLabelCut
-                                       ? painting.texts->cut(text, placed.labelRoom, painter.font())
-                                       : painting.texts->whole(text, painter.font());
-        painter.drawStaticText(QPointF(box.left(), box.top() + (box.height() - label.size().height()) / 2),
-                               label);
+        const double middle = box.center().y();
+        if (placed.isLabelCut) {
+            painting.texts->paintCut(painter, box.left(), middle, text, placed.labelRoom);
+        } else {
+            painting.texts->paintWhole(painter, box.left(), middle, text);
+        }
         return;
     }
     // The tooltip holds the whole.

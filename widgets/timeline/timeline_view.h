@@ -57,6 +57,8 @@ public:
 
     /// What is on the screen, for tests and for the status bar.
     const TimelineLayout& layout() const { return m_layout; }
+    /// The texts of the frames before, which the next ones draw again.
+    const TextCache& texts() const { return m_texts; }
     const TimelineMetrics& metrics() const { return m_metrics; }
     const Document& document() const { return m_document; }
     const Lanes& lanes() const { return index().lanes(); }
