@@ -4095,6 +4095,10 @@
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message>
+        <source>%1 rows are too many to copy: at most %2 are. File, Export writes all that the filter lets through to a file.</source>
+        <translation>%1 Zeilen sind zu viele zum Kopieren: höchstens %2 gehen. Datei, Exportieren schreibt alles, was der Filter durchlässt, in eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::EventTableModel</name>
@@ -4126,6 +4130,11 @@
     <message>
         <source>Status at the cursor</source>
         <translation>Status am Cursor</translation>
+    </message>
+    <message>
+        <source>Event (the first %1 of %2; filter to see others)</source>
+        <extracomment>Title of a column of a table that does not list them all</extracomment>
+        <translation>Ereignis (die ersten %1 von %2; andere mit einem Filter)</translation>
     </message>
 </context>
 <context>

@@ -4095,6 +4095,10 @@
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message>
+        <source>%1 rows are too many to copy: at most %2 are. File, Export writes all that the filter lets through to a file.</source>
+        <translation>%1 lignes sont trop nombreuses pour être copiées : %2 au plus. Fichier, Exporter écrit dans un fichier tout ce que le filtre laisse passer.</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::EventTableModel</name>
@@ -4126,6 +4130,11 @@
     <message>
         <source>Status at the cursor</source>
         <translation>État au curseur</translation>
+    </message>
+    <message>
+        <source>Event (the first %1 of %2; filter to see others)</source>
+        <extracomment>Title of a column of a table that does not list them all</extracomment>
+        <translation>Événement (les %1 premiers sur %2 ; filtrez pour voir les autres)</translation>
     </message>
 </context>
 <context>

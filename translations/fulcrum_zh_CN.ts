@@ -4065,6 +4065,10 @@
         <source>Events</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>%1 rows are too many to copy: at most %2 are. File, Export writes all that the filter lets through to a file.</source>
+        <translation>%1 行太多，无法复制：最多 %2 行。用“文件”菜单的“导出”可把筛选留下的全部事件写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::EventTableModel</name>
@@ -4096,6 +4100,11 @@
     <message>
         <source>Status at the cursor</source>
         <translation>光标当日状态</translation>
+    </message>
+    <message>
+        <source>Event (the first %1 of %2; filter to see others)</source>
+        <extracomment>Title of a column of a table that does not list them all</extracomment>
+        <translation>事件（前 %1 个，共 %2 个；用筛选查看其他）</translation>
     </message>
 </context>
 <context>
