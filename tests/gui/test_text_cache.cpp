@@ -78,6 +78,7 @@ private slots:
         QTest::addColumn<QColor>("ink");
         QTest::newRow("a usual screen") << 1.0 << 0.0 << QColor(Qt::black);
         QTest::newRow("a fine screen") << 2.0 << 0.0 << QColor(Qt::black);
+        QTest::newRow("a screen of 125 %") << 1.25 << 0.0 << QColor(Qt::black);
         QTest::newRow("between two pixels") << 1.0 << 0.5 << QColor(Qt::black);
         QTest::newRow("muted") << 1.0 << 0.0 << Theme::light().mutedText;
         QTest::newRow("light on dark") << 1.0 << 0.0 << Theme::dark().text;
@@ -111,8 +112,9 @@ private slots:
             }
         }
         // Elsewhere it is the same picture; in another colour it is another.
-        QCOMPARE(frame(ink, 21).copy(QRect(QPoint(1, 0) * ratio, letters.size() - QSize(1, 0) * ratio)),
-                 picture.copy(QRect(QPoint(), letters.size() - QSize(1, 0) * ratio)));
+        const double step = 1 / ratio;
+        const QSize common = letters.size() - QSize(1, 0);
+        QCOMPARE(frame(ink, 20 + step).copy({QPoint(1, 0), common}), picture.copy({QPoint(), common}));
         frame(Qt::red, 20);
         QCOMPARE(cache.picturedPixels(), 0);
         QVERIFY(frame(Qt::red, 20) != picture);

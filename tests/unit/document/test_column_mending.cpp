@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QThreadPool>
 #include <QtTest>
 #include <random>
 
+#include "models/document/background.h"
 #include "models/document/document.h"
 #include "models/domain/level_profiles.h"
 #include "models/domain/trait_mending.h"
@@ -261,6 +263,33 @@ private slots:
             QVERIFY(isAsScanned());
         }
         QVERIFY(first != second);
+    }
+
+    void roomIsSetAsideForTheFirstEditOfALargeRecord() {
+        const auto setAside = [this](int events) -> std::size_t {
+            ProjectContent content = m_sample;
+            content.stories.clear();
+            content.scenarios.clear();
+            content.annotations.clear();
+            Event event = content.events.front();
+            event.relations.clear();
+            content.events.clear();
+            for (int i = 0; i < events; ++i) {
+                event.id = u"event-%1"_s.arg(i);
+                content.events.push_back(event);
+            }
+            const auto document = Document::inMemory(content);
+            if (!document || !(*document)->tables().columnMemory.take().columns.key.empty()) {
+                return std::size_t(-1);
+            }
+            (*document)->expectEdit();
+            QTest::qWait(1);
+            QThreadPool::globalInstance()->waitForDone();
+            return (*document)->tables().columnMemory.take().columns.key.size();
+        };
+        QCOMPARE(setAside(kManyEvents + 1), std::size_t{kManyEvents + 1});
+        // Of a small one nobody waits for it.
+        QCOMPARE(setAside(100), std::size_t{0});
     }
 
     void manyEventsAtOnceAreReadAnew() {
