@@ -237,11 +237,13 @@ void ActiveFilter::takeTraits(Result<EventTraits> traits) {
         emit failed(traits.error());
     }
     // Without them clauses that ask for them let nothing through, but they are not asked for again.
-    const EventTraits none{{},
-                           std::vector<std::uint32_t>(std::size_t(m_document.columns().size()) + 1, 0),
-                           {},
-                           std::vector<std::uint8_t>(std::size_t(m_document.columns().size()), 0)};
-    m_traits = std::make_shared<EventTraits>(traits ? std::move(traits).value() : none);
+    if (traits) {
+        m_traits = std::make_shared<EventTraits>(std::move(traits).value());
+    } else {
+        const auto count = static_cast<std::size_t>(m_document.columns().size());
+        m_traits = std::make_shared<EventTraits>(EventTraits{
+            {}, std::vector<std::uint32_t>(count + 1, 0), {}, std::vector<std::uint8_t>(count, 0)});
+    }
     m_vocabulary.setTags(m_traits->tags);
     outdateCounts();
 }

@@ -43,6 +43,15 @@ Result<Lanes> lanesBy(Grouping grouping, std::vector<Side> sides, std::size_t tr
     return Lanes::byTag(*tags);
 }
 
+/// Whether an edit leaves all events there, and their tags as they were.
+bool leavesTags(const ChangeSet& changes) {
+    return std::ranges::all_of(changes.changes, [](const Change& change) {
+        const auto* const before = change.before ? std::get_if<Event>(&*change.before) : nullptr;
+        const auto* const after = change.after ? std::get_if<Event>(&*change.after) : nullptr;
+        return before != nullptr && after != nullptr ? before->tags == after->tags : before == after;
+    });
+}
+
 /// In a job: with a store of its own.
 Result<Lanes> lanesApart(Grouping grouping, const std::vector<Side>& sides, std::size_t tracks,
                          const QString& path) {
@@ -60,7 +69,7 @@ ActiveLanes::ActiveLanes(const Document& document, QObject* parent) : QObject(pa
     connect(&document, &Document::changed, this, [this](const ChangeSet& changes) {
         if (touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
             touches<ProjectInfo>(changes)) {
-            takeDocument();
+            takeDocument(leavesTags(changes));
             emit changed();
         }
     });
@@ -101,7 +110,7 @@ Result<void> ActiveLanes::setGrouping(Grouping grouping) {
 void ActiveLanes::build(Lanes lanes) {
     ++m_build;
     m_indexOf = m_shown;
-    retire();
+    retire(std::move(m_index));
     if (m_grouping == Grouping::SideAndTrack && !m_shown) {
         m_index.reset();
     } else {
@@ -110,12 +119,12 @@ void ActiveLanes::build(Lanes lanes) {
     }
 }
 
-void ActiveLanes::retire() {
+void ActiveLanes::retire(std::shared_ptr<TimelineIndex> index) {
     // Only lanes by tag keep something for each event by itself, which takes long to give back.
-    if (!m_index || m_index->lanes().grouping() != Grouping::Tag || !buildsApart()) {
+    if (!index || index->lanes().grouping() != Grouping::Tag || !buildsApart()) {
         return;
     }
-    const auto former = std::make_shared<std::shared_ptr<TimelineIndex>>(std::move(m_index));
+    const auto former = std::make_shared<std::shared_ptr<TimelineIndex>>(std::move(index));
     m_background(u"lanes before"_s, this, [former] {
         former->reset();
         return [] {};
@@ -130,7 +139,7 @@ void ActiveLanes::setShown(std::shared_ptr<const EventSet> shown) {
     m_shownOf = m_document.sharedColumns();
     if (&index().columns() != m_shownOf.get()) {
         // Within an edit that this has not been told of yet: the lanes may be others too.
-        takeDocument();
+        takeDocument(true);
     } else if (m_chosen == m_grouping && (!m_background || !m_shown || m_shown->size() <= m_quickEvents)) {
         build(lanes());
     } else {
@@ -140,9 +149,9 @@ void ActiveLanes::setShown(std::shared_ptr<const EventSet> shown) {
     emit changed();
 }
 
-void ActiveLanes::buildApart() {
+void ActiveLanes::buildApart(bool readsLanes) {
     // The lanes in view are known; others may have to be read with a store of the job's own.
-    auto known = m_chosen == m_grouping ? std::optional(lanes()) : std::nullopt;
+    auto known = m_chosen == m_grouping && !readsLanes ? std::optional(lanes()) : std::nullopt;
     if (!known && (m_chosen != Grouping::Tag || m_document.path().isEmpty())) {
         if (auto lanes = lanesOf(m_chosen)) {
             known = std::move(lanes).value();
@@ -157,9 +166,11 @@ void ActiveLanes::buildApart() {
             auto index = lanes
                              ? Result(std::make_shared<TimelineIndex>(columns, *lanes, horizon, shown.get()))
                              : Result<std::shared_ptr<TimelineIndex>>(lanes.error());
-            return [this, build, chosen, index, shown] {
+            return [this, build, chosen, index, shown]() mutable {
                 if (build == m_build) {
                     takeBuilt(chosen, index, shown);
+                } else if (index) {
+                    retire(std::move(index).value());
                 }
             };
         });
@@ -172,7 +183,7 @@ void ActiveLanes::takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIn
         emit failed(index.error());
     } else {
         m_grouping = grouping;
-        retire();
+        retire(std::move(m_index));
         m_index = *index;
         m_indexOf = std::move(shown);
         arrange();
@@ -180,12 +191,17 @@ void ActiveLanes::takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIn
     emit changed();
 }
 
-void ActiveLanes::takeDocument() {
+void ActiveLanes::takeDocument(bool areTagsSame) {
     if (m_shownOf != m_document.sharedColumns()) {
         m_shown.reset();
     }
+    // Reading all tags of a large record takes long. Until that is done elsewhere an event with other tags
+    // lies where it did, and a new one with those that have none of the lanes'.
+    const bool keepsLanes =
+        m_grouping == Grouping::Tag && m_index && buildsApart() && !m_document.path().isEmpty();
+    const bool readsTagsApart = keepsLanes && !areTagsSame;
     // A file whose tags cannot be read any more still has its sides and tracks.
-    auto lanes = lanesOf(m_grouping);
+    auto lanes = keepsLanes ? Result(m_index->lanes()) : lanesOf(m_grouping);
     if (!lanes) {
         m_grouping = Grouping::SideAndTrack;
         m_chosen = m_grouping;
@@ -201,9 +217,9 @@ void ActiveLanes::takeDocument() {
         build(std::move(lanes).value());
     }
     arrange();
-    if (m_chosen != m_grouping) {
-        // What is being built is of the columns before.
-        buildApart();
+    // What is being built is of the columns before.
+    if (m_chosen != m_grouping || readsTagsApart) {
+        buildApart(readsTagsApart);
     }
 }
 

@@ -85,14 +85,16 @@ private:
     Result<Lanes> lanesOf(Grouping grouping) const;
     /// Whether building an index keeps somebody waiting and can be done elsewhere.
     bool buildsApart() const;
-    void takeDocument();
+    /// `areTagsSame`: an edit has left the tags of all events as they were.
+    void takeDocument(bool areTagsSame);
     /// Builds the index anew from what is to be shown.
     void build(Lanes lanes);
-    /// The index of what is shown by m_chosen.
-    void buildApart();
-    /// Lets go of the index in view; by tag and of a large record elsewhere, so that the window need not wait
+    /// The index of what is shown by m_chosen. What is known of the lanes in view is taken over, unless they
+    /// are to be read again.
+    void buildApart(bool readsLanes = false);
+    /// Lets go of an index; by tag and of a large record elsewhere, so that the window need not wait
     /// while a million small pieces are given back.
-    void retire();
+    void retire(std::shared_ptr<TimelineIndex> index);
     void takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIndex>> index,
                    std::shared_ptr<const EventSet> shown);
     void arrange();

@@ -21,10 +21,11 @@ struct ColumnMemory::Kept {
     std::mutex mutex;
     EventColumns columns;
     bool isThere = false;  ///< some came back, or were set aside
-    /// Which they are of those that were lent; of none, where their room was set aside.
+    /// Which of those that were lent they say; none is known of a room that was set aside for others.
     std::optional<std::uint64_t> number;
-    std::uint64_t lent = 0;             ///< how many were lent
-    std::deque<PositionRange> changes;  ///< of those lent last, each from the one before
+    std::uint64_t lent = 0;              ///< how many were lent
+    const EventColumns* last = nullptr;  ///< the last of them, which may be gone
+    std::deque<PositionRange> changes;   ///< of those lent last, each from the one before
 
     void takeBack(EventColumns&& back, std::optional<std::uint64_t> ofBack) {
         const std::scoped_lock lock(mutex);
@@ -54,10 +55,12 @@ ColumnMemory::ColumnMemory() : m_kept(std::make_shared<Kept>()) {}
 
 std::shared_ptr<const EventColumns> ColumnMemory::lend(EventColumns columns,
                                                        const PositionRange& changed) const {
+    auto made = std::make_unique<EventColumns>(std::move(columns));
     std::uint64_t number = 0;
     {
         const std::scoped_lock lock(m_kept->mutex);
         number = ++m_kept->lent;
+        m_kept->last = made.get();
         m_kept->changes.push_back(changed);
         if (m_kept->changes.size() > kMostEditsBehind) {
             m_kept->changes.pop_front();
@@ -70,7 +73,7 @@ std::shared_ptr<const EventColumns> ColumnMemory::lend(EventColumns columns,
             now->takeBack(std::move(*owned), number);
         }
     };
-    return {new EventColumns(std::move(columns)), giveBack};
+    return {made.release(), giveBack};
 }
 
 SpentColumns ColumnMemory::take() const {
@@ -82,13 +85,20 @@ SpentColumns ColumnMemory::take() const {
 }
 
 void ColumnMemory::setAside(const EventColumns& like) const {
-    const auto isEnough = [this] {
+    std::optional<std::uint64_t> number;
+    {
         const std::scoped_lock lock(m_kept->mutex);
-        return m_kept->isThere;
-    };
-    if (!isEnough()) {
-        m_kept->takeBack(EventColumns::roomFor(like), std::nullopt);
+        if (m_kept->isThere) {
+            return;
+        }
+        if (m_kept->last == &like) {
+            number = m_kept->lent;
+        }
     }
+    EventColumns room = EventColumns::roomFor(like);
+    // What they say already need not be written by who waits for the edit.
+    room = like;
+    m_kept->takeBack(std::move(room), number);
 }
 
 }  // namespace fulcrum

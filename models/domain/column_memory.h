@@ -27,8 +27,8 @@ public:
     /// The arrays that came back or were set aside, to mend those that were lent last; none if none did.
     SpentColumns take() const;
 
-    /// Sets aside room for columns like these where none came back. On any thread; takes as long as the
-    /// system takes to give it, and nobody waits for it meanwhile.
+    /// Sets aside a copy of these where none came back, so that an edit writes only what it moves, the first
+    /// one too. On any thread; takes as long as copying does, and nobody waits for it meanwhile.
     void setAside(const EventColumns& like) const;
 
 private:

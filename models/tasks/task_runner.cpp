@@ -44,33 +44,49 @@ void TaskRunner::start(const QString& key, const QString& title, QObject* receiv
     task->title = title;
     task->receiver = receiver;
     task->progress = std::make_shared<std::atomic<double>>(0);
-    Task* const started = task.get();
-    m_tasks.push_back(std::move(task));
-    started->thread = std::jthread(
-        [this, started, job = std::move(job), progress = started->progress](const std::stop_token& stop) {
-            standBack();
-            Finish result = job({stop, [progress](double share) { *progress = share; }});
-            // Handed over under a lock of our own, not in Qt's event: a thread sanitizer sees it, so that it
-            // can watch what is done with the result.
-            {
-                const std::scoped_lock lock(m_endedMutex);
-                m_ended.push_back({started, std::move(result)});
-            }
-            QMetaObject::invokeMethod(this, "finishNext", Qt::QueuedConnection);
-        });
+    begin(std::move(task), std::move(job));
     m_progress.start();
     emit changed();
 }
 
-void TaskRunner::finishNext() {
-    std::unique_lock lock(m_endedMutex);
-    const Ended next = std::move(m_ended.front());
-    m_ended.pop_front();
-    lock.unlock();
-    finish(next.task, next.finish);
+void TaskRunner::begin(std::unique_ptr<Task> task, Job job) {
+    Task* const started = task.get();
+    m_tasks.push_back(std::move(task));
+    started->thread = std::jthread([this, started, job = std::move(job),
+                                    progress = started->progress](const std::stop_token& stop) mutable {
+        standBack();
+        Finish result = job({stop, [progress](double share) { *progress = share; }});
+        // Handed over under a lock of our own, not in Qt's event: a thread sanitizer sees it, so that it
+        // can watch what is done with the result.
+        {
+            const std::scoped_lock lock(m_endedMutex);
+            m_ended.push_back({started, std::move(result)});
+        }
+        QMetaObject::invokeMethod(this, "finishNext", Qt::QueuedConnection);
+    });
 }
 
-void TaskRunner::finish(const Task* task, const Finish& finish) {
+void TaskRunner::finishNext() {
+    std::unique_lock lock(m_endedMutex);
+    Ended next = std::move(m_ended.front());
+    m_ended.pop_front();
+    lock.unlock();
+    if (!finish(next.task, next.finish) && next.finish) {
+        drop(std::move(next.finish));
+    }
+}
+
+void TaskRunner::drop(Finish unwanted) {
+    auto task = std::make_unique<Task>();
+    task->isWanted = false;
+    task->progress = std::make_shared<std::atomic<double>>(0);
+    begin(std::move(task), [unwanted = std::move(unwanted)](const TaskControl&) mutable {
+        unwanted = nullptr;
+        return Finish();
+    });
+}
+
+bool TaskRunner::finish(const Task* task, const Finish& finish) {
     const auto found =
         std::find_if(m_tasks.begin(), m_tasks.end(), [&](const auto& one) { return one.get() == task; });
     // Out of the list first: what is done with the result may start the next task.
@@ -79,10 +95,12 @@ void TaskRunner::finish(const Task* task, const Finish& finish) {
     if (std::none_of(m_tasks.begin(), m_tasks.end(), [](const auto& one) { return one->isWanted; })) {
         m_progress.stop();
     }
-    if (ended->isWanted && ended->receiver) {
+    const bool isWanted = ended->isWanted && ended->receiver;
+    if (isWanted) {
         finish();
     }
     emit changed();
+    return isWanted;
 }
 
 void TaskRunner::cancel(const QString& key) {

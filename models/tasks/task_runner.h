@@ -43,7 +43,8 @@ public:
     ~TaskRunner() override;
 
     /// Runs `work(control)` on a thread of its own and then `done(result)` here, unless the task was
-    /// cancelled, outrun by a newer one of its key, or `receiver` is gone.
+    /// cancelled, outrun by a newer one of its key, or `receiver` is gone: then the result goes on yet
+    /// another thread.
     template <typename Work, typename Done>
     void run(const QString& key, const QString& title, QObject* receiver, Work work, Done done) {
         start(key, title, receiver,
@@ -84,9 +85,13 @@ private:
     };
 
     void start(const QString& key, const QString& title, QObject* receiver, Job job);
+    void begin(std::unique_ptr<Task> task, Job job);
+    /// Gives back a result that nobody wants, which may take as long as making it, where nobody waits for it.
+    void drop(Finish unwanted);
     /// Finishes the one that has waited longest; called once for each that ended.
     Q_INVOKABLE void finishNext();
-    void finish(const Task* task, const Finish& finish);
+    /// Whether anybody wanted the result.
+    bool finish(const Task* task, const Finish& finish);
 
     std::vector<std::unique_ptr<Task>> m_tasks;
     std::mutex m_endedMutex;

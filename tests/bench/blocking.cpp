@@ -21,6 +21,7 @@ namespace {
 constexpr int kBeatMs = 2;
 /// What an action sets going has come to rest by then.
 constexpr int kSettledMs = 2000;
+constexpr int kLongestReadingMs = 60'000;
 
 /// The longest time between two beats while `composition` opens `path`, in milliseconds.
 double longestGapOpening(Composition& composition, const QString& path) {
@@ -157,6 +158,17 @@ Result<QJsonObject> measureBlocking(const Occasion& occasion) {
     take(u"assume"_s, [&] { (void)composition.balance().assume(scenario); });
     take(u"record_again"_s, [&] { composition.balance().showRecord(); });
     takeEdits({});
+    take(u"filter_again"_s, [&] { (void)filter.setQuery(u"severity>=3"_s); });
+    takeEdits(u"_filtered"_s);
+    take(u"filter_off_again"_s, [&] { (void)filter.setQuery({}); });
+    take(u"by_tag_again"_s, [&] { (void)composition.lanes().setGrouping(Grouping::Tag); });
+    // An edit would wait for whoever still reads all tags.
+    QElapsedTimer reading;
+    reading.start();
+    while (composition.lanes().grouping() != Grouping::Tag && reading.elapsed() < kLongestReadingMs) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, kBeatMs);
+    }
+    takeEdits(u"_by_tag"_s);
     return QJsonObject{{u"window_blocked"_s, blocked}};
 }
 

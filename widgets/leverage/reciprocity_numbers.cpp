@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <span>
 
 namespace fulcrum {
 namespace {
@@ -34,21 +35,36 @@ QString daysText(double days) {
 
 /// Each cause once, with its soonest answer; where all answers came into force before it, with the last of
 /// them.
-std::vector<ReciprocityPair> everyAct(const ReciprocityRow& row) {
+CountedPairs firstOf(std::span<const ReciprocityPair> pairs, std::size_t most) {
+    const auto listed = pairs.first(std::min(most, pairs.size()));
+    return {{listed.begin(), listed.end()}, pairs.size()};
+}
+
+CountedPairs everyAct(const ReciprocityRow& row, std::size_t most) {
     // All three lists are by cause.
-    std::vector<ReciprocityPair> acts;
-    for (const EventIndex cause : row.causes) {
+    CountedPairs acts{{}, row.causes.size()};
+    for (const EventIndex cause : std::span(row.causes).first(std::min(most, row.causes.size()))) {
         const auto first = std::ranges::lower_bound(row.first, cause, {}, &ReciprocityPair::cause);
         const auto after = std::ranges::upper_bound(row.pairs, cause, {}, &ReciprocityPair::cause);
         if (first != row.first.end() && first->cause == cause) {
-            acts.push_back(*first);
+            acts.first.push_back(*first);
         } else if (after != row.pairs.begin() && std::prev(after)->cause == cause) {
-            acts.push_back(*std::prev(after));
+            acts.first.push_back(*std::prev(after));
         } else {
-            acts.push_back({cause, kNoIndex, 0});
+            acts.first.push_back({cause, kNoIndex, 0});
         }
     }
     return acts;
+}
+
+CountedPairs answeredWithin(const ReciprocityRow& row, Day days, std::size_t most) {
+    CountedPairs within;
+    for (const ReciprocityPair& pair : row.first) {
+        if (pair.lag <= days && ++within.count <= most) {
+            within.first.push_back(pair);
+        }
+    }
+    return within;
 }
 
 }  // namespace
@@ -103,22 +119,22 @@ QString meaningText(ReciprocityNumber number) {
         "says nothing of intent.");
 }
 
-std::vector<ReciprocityPair> pairsBehind(const ReciprocityRow& row, ReciprocityNumber number,
-                                         const BalanceInput& input) {
+CountedPairs pairsBehind(const ReciprocityRow& row, ReciprocityNumber number, const BalanceInput& input,
+                         std::size_t most) {
     switch (number) {
         case ReciprocityNumber::Acts:
-            return everyAct(row);
+            return everyAct(row, most);
         case ReciprocityNumber::Within7:
-            return row.answeredWithin(7);
+            return answeredWithin(row, 7, most);
         case ReciprocityNumber::Within30:
-            return row.answeredWithin(30);
+            return answeredWithin(row, 30, most);
         case ReciprocityNumber::Days:
         case ReciprocityNumber::Ratio:
-            return row.pairs;
+            return firstOf(row.pairs, most);
         case ReciprocityNumber::Chance:
             break;
     }
-    return row.era ? std::vector<ReciprocityPair>{} : followedPairs(input, row.answering, row.isRelief);
+    return row.era ? CountedPairs() : firstOf(followedPairs(input, row.answering, row.isRelief), most);
 }
 
 std::size_t casesOf(const ReciprocityRow& row, ReciprocityNumber number) {

@@ -29,9 +29,16 @@ QString headText(ReciprocityNumber number);
 /// What it means, a sentence or two.
 QString meaningText(ReciprocityNumber number);
 
-/// The pairs behind the number. `Acts` lists each act once, with its first answer or none (kNoIndex).
-std::vector<ReciprocityPair> pairsBehind(const ReciprocityRow& row, ReciprocityNumber number,
-                                         const BalanceInput& input);
+/// The first of the pairs behind a number, and how many there are.
+struct CountedPairs {
+    std::vector<ReciprocityPair> first;
+    std::size_t count = 0;
+};
+
+/// The pairs behind the number, the first `most` of them. `Acts` lists each act once, with its first answer
+/// or none (kNoIndex).
+CountedPairs pairsBehind(const ReciprocityRow& row, ReciprocityNumber number, const BalanceInput& input,
+                         std::size_t most);
 
 /// How many cases the number rests on: of a share, those it is a share of.
 std::size_t casesOf(const ReciprocityRow& row, ReciprocityNumber number);

@@ -17,8 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Nobody reads further down a list, and each line reads two captions from the file.
-constexpr std::size_t kMostListed = 500;
 /// Room around a pair that is brought into view: a share of its length, and at least so many days.
 constexpr double kMargin = 0.25;
 constexpr double kLeastMargin = 20;
@@ -113,7 +111,7 @@ void ReciprocityPairs::prepareCaptions(std::span<const ReciprocityPair> pairs) c
 void ReciprocityPairs::list(const PairsBehind& behind, const std::vector<double>& sizes) {
     m_isFilling = true;
     begin();
-    const std::span listed(behind.pairs.data(), std::min(behind.pairs.size(), kMostListed));
+    const std::span<const ReciprocityPair> listed = behind.pairs.first;
     prepareCaptions(listed);
     const QLocale locale;
     const auto size = [&](EventIndex event) {
@@ -125,9 +123,9 @@ void ReciprocityPairs::list(const PairsBehind& behind, const std::vector<double>
                            numberItem(isAnswered ? locale.toString(pair.lag) : QString()), size(pair.cause),
                            isAnswered ? size(pair.answer) : textItem({})});
     }
-    const int count = static_cast<int>(behind.pairs.size());
+    const int count = static_cast<int>(behind.pairs.count);
     QString what = behind.isActs ? tr("%Ln act(s)", nullptr, count) : tr("%Ln pair(s)", nullptr, count);
-    if (listed.size() < behind.pairs.size()) {
+    if (listed.size() < behind.pairs.count) {
         //: %1 "9,000 pairs", %2 how many of them the list shows
         what = tr("%1, the first %2 listed").arg(what, locale.toString(static_cast<int>(listed.size())));
     }

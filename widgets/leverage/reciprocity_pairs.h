@@ -16,6 +16,7 @@
 #include "models/document/time_window.h"
 #include "models/leverage/reciprocity.h"
 #include "widgets/common/project_colours.h"
+#include "widgets/leverage/reciprocity_numbers.h"
 
 namespace fulcrum {
 
@@ -24,7 +25,7 @@ struct PairsBehind {
     QString who;          ///< "US answers pressure"
     QString number;       ///< "Median days"
     bool isActs = false;  ///< the acts of one side, answered or not, instead of pairs
-    std::vector<ReciprocityPair> pairs;
+    CountedPairs pairs;
 };
 
 class ReciprocityPairs : public QWidget {
@@ -35,7 +36,9 @@ public:
                      QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// `sizes` is m by EventIndex. Long lists are cut, and the line above says so.
+    /// Nobody reads further down a list, and each line reads two captions from the file.
+    static constexpr std::size_t kMostListed = 500;
+    /// `sizes` is m by EventIndex. Where there are more pairs than are listed the line above says so.
     void list(const PairsBehind& behind, const std::vector<double>& sizes);
     /// An empty list, with the reason above it.
     void clear(const QString& reason);

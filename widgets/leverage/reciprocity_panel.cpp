@@ -330,7 +330,7 @@ void ReciprocityPanel::showPairs() {
     const ReciprocityRow& row = m_rows[position.toULongLong()];
     const ReciprocityNumber number = numberOf(cell);
     m_pairs->list({rowName(row), headText(number), number == ReciprocityNumber::Acts,
-                   pairsBehind(row, number, m_balance.record().input())},
+                   pairsBehind(row, number, m_balance.record().input(), ReciprocityPairs::kMostListed)},
                   m_sizes);
     explain(row, number);
 }

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "widgets/common/canvas.h"
@@ -104,16 +105,28 @@ void OverviewStrip::countFiltered() {
     }
     m_filtered = {std::vector<std::int32_t>(m_bins[0].size(), 0),
                   std::vector<std::int32_t>(m_bins[1].size(), 0)};
-    const std::vector<Party>& parties = m_document.parties();
-    for (const EventIndex event : m_filter->matches()->events()) {
-        const auto at = static_cast<std::size_t>(event);
-        const auto bin = std::int64_t{DensityPyramid::binOf(columns.start[at], m_level)} - m_firstBin;
-        const Side side = columns.actor[at] < parties.size() ? parties[columns.actor[at]].side : Side::None;
-        for (std::size_t i = 0; i < m_filtered.size(); ++i) {
-            const bool isOfSide = side == Side::Both || side == (i == 0 ? Side::A : Side::B);
-            if (isOfSide && bin >= 0 && bin < std::int64_t(m_filtered[i].size())) {
-                ++m_filtered[i][static_cast<std::size_t>(bin)];
-            }
+    // Of each actor whether it stands on one side, the other, or both; whoever is named by none on neither.
+    std::vector<std::array<std::int32_t, 2>> isOfSide;
+    for (const Party& party : m_document.parties()) {
+        const bool isOfBoth = party.side == Side::Both;
+        isOfSide.push_back(
+            {isOfBoth || party.side == Side::A ? 1 : 0, isOfBoth || party.side == Side::B ? 1 : 0});
+    }
+    isOfSide.push_back({0, 0});
+    const EventSet& matches = *m_filter->matches();
+    // Events lie by start, so that each bin is a stretch of them.
+    const auto firstFrom = [&](std::size_t bin) {
+        const Day day = DensityPyramid::firstDayOf(m_firstBin + static_cast<std::int32_t>(bin), m_level);
+        return static_cast<EventIndex>(std::ranges::lower_bound(columns.start, day) - columns.start.begin());
+    };
+    EventIndex event = matches.next(firstFrom(0) - 1);
+    for (std::size_t bin = 0; bin < m_filtered[0].size(); ++bin) {
+        const EventIndex end = firstFrom(bin + 1);
+        for (; event != kNoIndex && event < end; event = matches.next(event)) {
+            const std::size_t actor = columns.actor[static_cast<std::size_t>(event)];
+            const auto& sides = isOfSide[std::min(actor, isOfSide.size() - 1)];
+            m_filtered[0][bin] += sides[0];
+            m_filtered[1][bin] += sides[1];
         }
     }
 }

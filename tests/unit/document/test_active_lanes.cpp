@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
+#include <functional>
 
 #include "models/document/active_lanes.h"
 #include "models/exchange/fulcrum_json.h"
@@ -184,6 +186,43 @@ private slots:
         QCOMPARE(holders(), withTags);
         works.at(0)();
         QVERIFY(holders() < withTags);
+    }
+
+    void tagsOfALargeProjectAreReadAgainWhereAnEditChangesThem() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.fulcrum"_s);
+        QVERIFY(m_document->copyTo(path));
+        auto opened = Document::open(path);
+        QVERIFY(opened);
+        Document& document = **opened;
+        ActiveLanes lanes(document);
+        std::vector<BackgroundWork> works;
+        lanes.setBackground(
+            [&](const QString&, QObject*, BackgroundWork work) { works.push_back(std::move(work)); }, 0);
+        QVERIFY(lanes.setGrouping(Grouping::Tag));
+        works.at(0)()();
+        works.clear();
+        const auto edit = [&](const std::function<void(Event&)>& change) {
+            const auto key = document.keyOf(u"us-2025-04-09-h20-licence"_s);
+            const Event before = *document.event(*key);
+            Event after = before;
+            change(after);
+            return document.apply({u"Edit"_s, {{Record(before), Record(after)}}});
+        };
+        const auto tagOfLane = [&] {
+            const auto key = document.keyOf(u"us-2025-04-09-h20-licence"_s);
+            return lanes.lanes().at(lanes.laneOf(document.columns().indexOf(*key))).tag;
+        };
+        QVERIFY(edit([](Event& event) { event.severity = 1 + event.severity % 5; }));
+        QVERIFY(works.empty());
+        QCOMPARE(&lanes.index().columns(), &document.columns());
+        QVERIFY(edit([](Event& event) { event.tags = {u"section-301"_s}; }));
+        QCOMPARE(&lanes.index().columns(), &document.columns());
+        QCOMPARE(tagOfLane(), u"h20"_s);
+        QCOMPARE(works.size(), 1U);
+        works.at(0)()();
+        QCOMPARE(tagOfLane(), u"section-301"_s);
+        QCOMPARE(countOf(lanes), std::int64_t{document.columns().size()});
     }
 
     void aLargeIndexIsBuiltInTheBackgroundAndOnlyTheNewestTaken() {

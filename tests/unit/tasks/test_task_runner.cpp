@@ -124,6 +124,36 @@ private slots:
         QTRY_COMPARE(done, 2);
     }
 
+    void aDroppedResultIsGivenBackElsewhere() {
+        struct Large {
+            std::atomic<std::thread::id>* goneOn = nullptr;
+            ~Large() { *goneOn = std::this_thread::get_id(); }
+        };
+        std::atomic<std::thread::id> goneOn;
+        TaskRunner runner;
+        QSemaphore goOn;
+        bool isDone = false;
+        const auto make = [&](const TaskControl&) {
+            goOn.acquire();
+            auto large = std::make_unique<Large>();
+            large->goneOn = &goneOn;
+            return large;
+        };
+        const auto take = [&](std::unique_ptr<Large>) { isDone = true; };
+        runner.run(u"large"_s, {}, this, make, take);
+        runner.cancel(u"large"_s);
+        goOn.release();
+        QTRY_VERIFY(goneOn.load() != std::thread::id());
+        QVERIFY(goneOn.load() != std::this_thread::get_id());
+        QVERIFY(!isDone);
+        // One that is wanted goes where it was taken.
+        goneOn = std::thread::id();
+        runner.run(u"large"_s, {}, this, make, take);
+        goOn.release();
+        QTRY_VERIFY(isDone);
+        QCOMPARE(goneOn.load() == std::this_thread::get_id(), true);
+    }
+
     void aCancelledTaskIsToldAndItsResultDropped() {
         TaskRunner runner;
         std::atomic<bool> hasEnded = false;
