@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <array>
+#include <thread>
 #include <utility>
 
 #include "models/storage/file_examination.h"
@@ -21,6 +22,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kBusyMilliseconds = 2000;
+/// Who waits for readers that yield waits for a millisecond or two, and for others without haste.
+constexpr int kQuickTries = 20;
+constexpr int kTryMilliseconds = 20;
 /// A quick check reads every page. Up to this size that is a matter of milliseconds; a larger file is checked
 /// by "fulcrum check", and a bad page is still reported as damage when it is read.
 constexpr qint64 kQuickCheckLimit = qint64{64} * 1024 * 1024;
@@ -137,7 +141,32 @@ std::unique_ptr<Connection> Connection::openChecked(const QString& path, bool is
         }
         migrator.migrate(*database, migrator.newest());
     }
-    return std::unique_ptr<Connection>(new Connection(std::move(database), path, isReadOnly));
+    auto connection = std::unique_ptr<Connection>(new Connection(std::move(database), path, isReadOnly));
+    if (!isReadOnly) {
+        connection->waitForOthers();
+    }
+    return connection;
+}
+
+void Connection::yieldToWriters() {
+    m_yielding = std::make_unique<YieldingReader>(m_path, m_database->getHandle());
+}
+
+void Connection::waitForOthers() {
+    const auto tryAgain = [](void* connection, int times) {
+        using std::chrono::steady_clock;
+        auto* const self = static_cast<Connection*>(connection);
+        if (times == 0) {
+            self->m_waitingSince = steady_clock::now();
+        } else if (steady_clock::now() - self->m_waitingSince >
+                   std::chrono::milliseconds(kBusyMilliseconds)) {
+            return 0;
+        }
+        YieldingReader::interruptAll(self->m_path);
+        std::this_thread::sleep_for(std::chrono::milliseconds(times < kQuickTries ? 1 : kTryMilliseconds));
+        return 1;
+    };
+    sqlite3_busy_handler(m_database->getHandle(), tryAgain, this);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool isReadOnly,

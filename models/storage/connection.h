@@ -8,10 +8,12 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <chrono>
 #include <memory>
 
 #include "models/domain/result.h"
 #include "models/storage/migrator.h"
+#include "models/storage/yielding_reader.h"
 
 namespace fulcrum {
 
@@ -29,15 +31,24 @@ public:
     const QString& path() const { return m_path; }  ///< empty in memory
     bool isReadOnly() const { return m_isReadOnly; }
 
+    /// From now on whoever writes to the file in this program interrupts what this one reads.
+    void yieldToWriters();
+    bool hasYielded() const { return m_yielding && m_yielding->hasYielded(); }
+
 private:
     Connection(std::unique_ptr<SQLite::Database> database, QString path, bool isReadOnly)
         : m_database(std::move(database)), m_path(std::move(path)), m_isReadOnly(isReadOnly) {}
     static std::unique_ptr<Connection> openChecked(const QString& path, bool isReadOnly,
                                                    const Migrator& migrator);
 
+    /// Lets SQLite try again for a while where the file is locked, with those that yield interrupted.
+    void waitForOthers();
+
     std::unique_ptr<SQLite::Database> m_database;
     QString m_path;
     bool m_isReadOnly;
+    std::chrono::steady_clock::time_point m_waitingSince;
+    std::unique_ptr<YieldingReader> m_yielding;  ///< goes before what it may interrupt
 };
 
 }  // namespace fulcrum

@@ -43,10 +43,15 @@ QString ProjectStore::path() const { return d->connection->path(); }
 
 bool ProjectStore::isReadOnly() const { return d->connection->isReadOnly(); }
 
+bool ProjectStore::hasYielded() const { return d->connection->hasYielded(); }
+
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, Access access) {
-    auto connection = Connection::open(path, access == Access::ReadOnly, projectMigrator());
+    auto connection = Connection::open(path, access != Access::ReadWrite, projectMigrator());
     if (!connection) {
         return connection.error();
+    }
+    if (access == Access::Yielding) {
+        (*connection)->yieldToWriters();
     }
     return guarded(path, [&] {
         return std::unique_ptr<ProjectStore>(

@@ -103,10 +103,16 @@ struct AnnotationTargets {
 
 class ProjectStore {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    enum class Access {
+        ReadOnly,
+        /// The same for a job in the background: an edit of this program does not wait for it. What is read
+        /// fails then, see hasYielded().
+        Yielding,
+        ReadWrite
+    };
 
     /// Opens an existing project as an untrusted file (DESIGN: defensive mode, quick_check, schema
-    /// comparison). An older schema is migrated under ReadWrite after a copy is put aside; under ReadOnly it
+    /// comparison). An older schema is migrated under ReadWrite after a copy is put aside; otherwise it
     /// is read through a migrated copy in memory. Fails, with the file untouched, if it is missing, no
     /// database, damaged, no project, or newer than this program.
     static Result<std::unique_ptr<ProjectStore>> open(const QString& path, Access access);
@@ -123,6 +129,8 @@ public:
 
     QString path() const;  ///< empty in memory
     bool isReadOnly() const;
+    /// Whether an edit has come between: what was read may have failed, and is of before.
+    bool hasYielded() const;
     static int currentSchema();  ///< the schema number this program writes
 
     /// Unique to this project and kept by copies of its file (a UUID).
