@@ -53,7 +53,7 @@ OpenedProject::OpenedProject(std::unique_ptr<Document> opened, RecordBalance rec
     filter.setBackground(background(tr("Filtering")));
     lanes.setBackground(background(tr("Arranging the lanes")));
     QObject::connect(&filter, &ActiveFilter::changed, &lanes,
-                     [this] { lanes.setShown(filter.filter().isEmpty() ? nullptr : filter.matches()); });
+                     [this] { lanes.setShown(filter.hiddenCount() == 0 ? nullptr : filter.matches()); });
     if (const QString author = settings.value(settings::kAuthor); !author.isEmpty()) {
         document->setAuthor(author);
     }

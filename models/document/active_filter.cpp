@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/active_filter.h"
 
-#include <QSet>
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
-#include "models/domain/trait_mending.h"
+#include "models/document/read_apart.h"
+#include "models/timeline/column_edit.h"
 
 namespace fulcrum {
 namespace {
@@ -34,91 +33,35 @@ Filter askedOfStore(const Filter& filter) {
     return asked;
 }
 
-/// Of what an edit has touched, what is there now with what hangs on it; nothing if that cannot be told.
-std::optional<std::vector<TouchedTraits>> touchedTraits(const ChangeSet& changes, const Document& document) {
-    const auto& touched = document.touched();
-    if (!touched) {
-        return std::nullopt;
-    }
-    QSet<QString> annotated;
-    for (const Annotation& annotation : document.annotations()) {
-        annotated.insert(eventOf(annotation.target));
-    }
-    std::vector<TouchedTraits> now;
-    for (const Change& change : changes.changes) {
-        const auto* const event = change.after ? std::get_if<Event>(&*change.after) : nullptr;
-        if (event == nullptr) {
-            continue;
-        }
-        const auto key = document.keyOf(event->id);
-        if (!key) {
-            return std::nullopt;
-        }
-        now.push_back(traitsOf(*event, *key, annotated.contains(event->id)));
-    }
-    const auto isThere = [&](EventKey key) { return document.columns().indexOf(key) != kNoIndex; };
-    std::vector<EventKey> there;
-    std::ranges::copy_if(*touched, std::back_inserter(there), isThere);
-    std::ranges::sort(there);
-    there.erase(std::unique(there.begin(), there.end()), there.end());
-    return there.size() == now.size() ? std::optional(std::move(now)) : std::nullopt;
-}
-
-/// In a job: with a store of its own.
-template <typename Read>
-auto readApart(const QString& path, Read read) -> decltype(read(std::declval<const ProjectStore&>())) {
-    const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
-    if (!store) {
-        return store.error();
-    }
-    return read(**store);
-}
-
 }  // namespace
 
 ActiveFilter::ActiveFilter(const Document& document, const CurrentBalance& balance, const TimeWindow& window,
                            QObject* parent)
-    : QObject(parent), m_document(document), m_balance(balance), m_window(window) {
+    : QObject(parent), m_document(document), m_balance(balance), m_window(window), m_traits(document) {
+    connect(&m_traits, &FilterTraits::failed, this, &ActiveFilter::failed);
+    connect(&m_traits, &FilterTraits::arrived, this, [this] {
+        takeTags();
+        m_isPending ? refresh(true) : countsChanged();
+    });
     readLists();
     m_outcome = outcomeOf(basis());
     m_matchCount = m_outcome.matches->count();
     connect(&document, &Document::changed, this,
             [this, former = document.sharedColumns()](const ChangeSet& changes) mutable {
                 const bool areColumnsSame = former == m_document.sharedColumns();
-                const bool areTraitsSame = mendTraits(changes, *former);
-                former = m_document.sharedColumns();
+                const bool areTraitsSame = m_traits.follow(changes, *former);
                 if (!areColumnsSame || !areTraitsSame || !isOfTextsAlone(changes)) {
-                    followEdit(changes);
+                    followEdit(changes, *former, areTraitsSame);
                 }
+                former = m_document.sharedColumns();
             });
     connect(&window, &TimeWindow::cursorChanged, this, &ActiveFilter::followCursor);
 }
 
-bool ActiveFilter::mendTraits(const ChangeSet& changes, const EventColumns& former) {
-    const bool areColumnsSame = &former == &m_document.columns();
-    if (!m_traits || (areColumnsSame && !touches<Event>(changes))) {
-        return true;
-    }
-    const auto now = touchedTraits(changes, m_document);
-    // Without tags they may be what stands in for traits that could not be read.
-    if (!now || m_traits->tags.empty() || !touches<Event>(changes)) {
-        m_traits.reset();
-        return false;
-    }
-    if (areColumnsSame && hold(*m_traits, former, *now)) {
-        return true;
-    }
-    if (m_traits.use_count() > 1) {
-        m_traits = std::make_shared<EventTraits>(*m_traits);
-    }
-    mend(*m_traits, former, m_document.columns(), *m_document.touched(), *now);
-    return false;
-}
-
 void ActiveFilter::readLists() {
     m_vocabulary = FilterVocabulary(m_document.parties(), m_document.tracks(), m_document.eras());
-    if (m_traits) {
-        m_vocabulary.setTags(m_traits->tags);
+    if (m_traits.traits()) {
+        m_vocabulary.setTags(m_traits.traits()->tags);
     }
     m_counts = {};
 }
@@ -128,7 +71,7 @@ FilterBasis ActiveFilter::basis() const {
                       m_lookups,
                       m_document.sharedColumns(),
                       m_balance.sharedLevels(),
-                      m_traits,
+                      m_traits.traits(),
                       m_document.parties(),
                       m_document.tracks(),
                       m_document.eras(),
@@ -210,47 +153,23 @@ void ActiveFilter::take(FilterOutcome outcome, Day day) {
 }
 
 bool ActiveFilter::provideTraits(bool mayWait) {
-    if (m_traits) {
-        return true;
+    if (!m_traits.traits()) {
+        if (!m_traits.provide(mayWait)) {
+            return false;
+        }
+        takeTags();
     }
-    const QString path = m_document.path();
-    if (!mayWait || !m_background || path.isEmpty() || m_document.columns().size() <= kQuickEvents) {
-        takeTraits(m_document.eventTraits());
-        return true;
-    }
-    m_background(
-        u"filter traits"_s, this, [this, path, columns = m_document.sharedColumns(), record = m_record] {
-            auto traits = std::make_shared<Result<EventTraits>>(
-                readApart(path, [&](const ProjectStore& store) { return store.eventTraits(*columns); }));
-            return [this, traits, record] {
-                if (record == m_record && !m_traits) {
-                    takeTraits(std::move(*traits));
-                    m_isPending ? refresh(true) : countsChanged();
-                }
-            };
-        });
-    return false;
+    return true;
 }
 
-void ActiveFilter::takeTraits(Result<EventTraits> traits) {
-    if (!traits) {
-        emit failed(traits.error());
-    }
-    // Without them clauses that ask for them let nothing through, but they are not asked for again.
-    if (traits) {
-        m_traits = std::make_shared<EventTraits>(std::move(traits).value());
-    } else {
-        const auto count = static_cast<std::size_t>(m_document.columns().size());
-        m_traits = std::make_shared<EventTraits>(EventTraits{
-            {}, std::vector<std::uint32_t>(count + 1, 0), {}, std::vector<std::uint8_t>(count, 0)});
-    }
-    m_vocabulary.setTags(m_traits->tags);
+void ActiveFilter::takeTags() {
+    m_vocabulary.setTags(m_traits.traits()->tags);
     outdateCounts();
 }
 
 void ActiveFilter::askForTraits() {
     m_areTraitsWanted = true;
-    if (!m_traits && provideTraits(true)) {
+    if (!m_traits.traits() && provideTraits(true)) {
         emit countsChanged();
     }
 }
@@ -282,11 +201,13 @@ bool ActiveFilter::provideLookups(bool mayWait) {
     }
     m_background(u"filter words"_s, this,
                  [this, path, asked, columns = m_document.sharedColumns(), record = m_record] {
-                     auto lookups = std::make_shared<Result<FilterLookups>>(readApart(
+                     auto lookups = std::make_shared<std::optional<Result<FilterLookups>>>(readApart(
                          path, [&](const ProjectStore& store) { return lookUp(store, asked, *columns); }));
                      return [this, asked, lookups, record] {
                          if (record == m_record && asked == askedOfStore(m_filter) && m_lookedUp != asked) {
-                             takeLookups(asked, std::move(*lookups));
+                             if (*lookups) {
+                                 takeLookups(asked, std::move(**lookups));
+                             }
                              refresh(true);
                          }
                      };
@@ -369,14 +290,14 @@ bool ActiveFilter::isOfTextsAlone(const ChangeSet& changes) const {
     const bool isOfLists = touches<Party>(changes) || touches<Track>(changes) || touches<Era>(changes) ||
                            touches<ProjectInfo>(changes);
     // What is still being read may be of before or after the edit.
-    const bool isBeingRead = m_isPending || (!m_traits && m_areTraitsWanted);
+    const bool isBeingRead = m_isPending || (!m_traits.traits() && m_areTraitsWanted);
     return !isOfLists && !isBeingRead && !needsLookups(askedOfStore(m_filter));
 }
 
-void ActiveFilter::followEdit(const ChangeSet& changes) {
+void ActiveFilter::followEdit(const ChangeSet& changes, const EventColumns& former, bool areTraitsSame) {
     const bool isOfEvents = touches<Event>(changes) || touches<Party>(changes) || touches<Track>(changes) ||
                             touches<ProjectInfo>(changes);
-    if (!isOfEvents && !touches<Era>(changes)) {
+    if (!isOfEvents && !touches<Era>(changes) && areTraitsSame) {
         return;
     }
     ++m_record;
@@ -386,11 +307,29 @@ void ActiveFilter::followEdit(const ChangeSet& changes) {
         m_statusesOf.reset();
     }
     readLists();
-    // The set must be of the new columns when the views paint, so this once nothing is left for later.
-    refresh(false);
+    // The set must be of the new columns when the views paint.
+    const bool mayWait = goesApart() || (m_isPending && m_background);
+    if (mayWait) {
+        carryOver(former);
+    }
+    refresh(mayWait);
     if (m_areTraitsWanted) {
         askForTraits();
     }
+}
+
+void ActiveFilter::carryOver(const EventColumns& former) {
+    const EventColumns& now = m_document.columns();
+    if (&former != &now) {
+        const auto& touched = m_document.touched();
+        const ColumnEdit edit = touched ? editBetween(former, now, *touched) : editBetween(former, now);
+        m_outcome.matches = std::make_shared<const EventSet>(carriedOver(*matches(), former, now, edit));
+        m_matchCount = matches()->count();
+    }
+    // Nobody counts what is in view for a moment.
+    m_outcome.evaluation.reset();
+    m_countsOf = ++m_round;
+    emit changed();
 }
 
 }  // namespace fulcrum

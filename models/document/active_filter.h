@@ -16,6 +16,7 @@
 #include "models/document/document.h"
 #include "models/document/filter_basis.h"
 #include "models/document/filter_lookup.h"
+#include "models/document/filter_traits.h"
 #include "models/document/time_window.h"
 #include "models/filter/filter_evaluation.h"
 #include "models/filter/query_parser.h"
@@ -30,8 +31,9 @@ public:
                  QObject* parent = nullptr);
 
     /// Without a background all is done at once; with one, of a record of more events than `moreThan` nothing
-    /// is that passes over all of them, but after an edit, since what is let through is of its columns.
+    /// is that passes over all of them. What is in view stays until then, through edits too.
     void setBackground(Background background, EventIndex moreThan = kMostAtOnce) {
+        m_traits.setBackground(background);
         m_background = std::move(background);
         m_mostAtOnce = moreThan;
     }
@@ -47,7 +49,7 @@ public:
     /// Lets tags and what hangs on events be read, for facets and completion; countsChanged() tells when they
     /// are there.
     void askForTraits();
-    bool hasTraits() const { return m_traits != nullptr; }
+    bool hasTraits() const { return m_traits.traits() != nullptr; }
 
     /// The events let through, by position in the document's columns; all of them without a filter. A set of
     /// its own that stays as it is while the filter goes on.
@@ -87,10 +89,7 @@ private:
     /// Whether the traits are there when it returns.
     bool provideTraits(bool mayWait);
     bool provideLookups(bool mayWait);
-    void takeTraits(Result<EventTraits> traits);
-    /// Brings the traits up to an edit, as far as they can be without reading them anew; returns whether they
-    /// are as they were. `former`: the columns before.
-    bool mendTraits(const ChangeSet& changes, const EventColumns& former);
+    void takeTags();
     void takeLookups(const Filter& asked, Result<FilterLookups> lookups);
     void evaluateApart();
     void take(FilterOutcome outcome, Day day);
@@ -108,7 +107,10 @@ private:
     /// Whether an edit that has left columns and traits as they were leaves what is let through as it is,
     /// too.
     bool isOfTextsAlone(const ChangeSet& changes) const;
-    void followEdit(const ChangeSet& changes);
+    /// `former`: the columns before.
+    void followEdit(const ChangeSet& changes, const EventColumns& former, bool areTraitsSame);
+    /// Lets what is in view stay there after an edit, until the filter is held against the new columns.
+    void carryOver(const EventColumns& former);
 
     const Document& m_document;
     const CurrentBalance& m_balance;
@@ -117,8 +119,8 @@ private:
     EventIndex m_mostAtOnce = kMostAtOnce;
     Filter m_filter;
     FilterVocabulary m_vocabulary;
-    std::shared_ptr<EventTraits> m_traits;  ///< written to only while nobody else has it
-    std::optional<Filter> m_lookedUp;       ///< what m_lookups answers
+    FilterTraits m_traits;
+    std::optional<Filter> m_lookedUp;  ///< what m_lookups answers
     std::shared_ptr<const FilterLookups> m_lookups = std::make_shared<FilterLookups>();
     FilterOutcome m_outcome;
     EventIndex m_matchCount = 0;

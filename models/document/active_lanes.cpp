@@ -6,6 +6,9 @@
 #include <optional>
 #include <utility>
 
+#include "models/document/read_apart.h"
+#include "models/timeline/column_edit.h"
+
 namespace fulcrum {
 namespace {
 
@@ -13,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 /// More lanes of tags than this are no overview, and the rare ones hold an event or two.
 constexpr int kMostTags = 14;
+
 std::vector<Side> sidesOf(const std::vector<Party>& parties) {
     std::vector<Side> sides;
     sides.reserve(parties.size());
@@ -52,16 +56,6 @@ bool leavesTags(const ChangeSet& changes) {
     });
 }
 
-/// In a job: with a store of its own.
-Result<Lanes> lanesApart(Grouping grouping, const std::vector<Side>& sides, std::size_t tracks,
-                         const QString& path) {
-    const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
-    if (!store) {
-        return store.error();
-    }
-    return lanesBy(grouping, sides, tracks, **store);
-}
-
 }  // namespace
 
 ActiveLanes::ActiveLanes(const Document& document, QObject* parent) : QObject(parent), m_document(document) {
@@ -89,6 +83,7 @@ Result<void> ActiveLanes::setGrouping(Grouping grouping) {
         m_chosen = grouping;
         if (grouping == m_grouping && m_indexOf == m_shown) {
             ++m_build;
+            m_buildOf.reset();
             emit changed();
         } else {
             buildApart();
@@ -101,22 +96,37 @@ Result<void> ActiveLanes::setGrouping(Grouping grouping) {
     }
     m_grouping = grouping;
     m_chosen = grouping;
-    build(std::move(lanes).value());
+    show(*lanes, m_shown);
     arrange();
     emit changed();
     return {};
 }
 
-void ActiveLanes::build(Lanes lanes) {
+void ActiveLanes::show(const Lanes& lanes, std::shared_ptr<const EventSet> shown) {
     ++m_build;
-    m_indexOf = m_shown;
-    retire(std::move(m_index));
-    if (m_grouping == Grouping::SideAndTrack && !m_shown) {
+    m_buildOf.reset();
+    m_indexOf = std::move(shown);
+    if (m_grouping == Grouping::SideAndTrack && !m_indexOf) {
+        retire(std::move(m_index));
         m_index.reset();
-    } else {
-        m_index = std::make_shared<TimelineIndex>(m_document.sharedColumns(), std::move(lanes),
-                                                  m_document.horizon(), m_shown.get());
+    } else if (!m_index || !m_index->mend(m_document.sharedColumns(), lanes, m_document.horizon(),
+                                          m_document.touched(), m_indexOf)) {
+        retire(std::move(m_index));
+        m_index = std::make_shared<TimelineIndex>(m_document.sharedColumns(), lanes, m_document.horizon(),
+                                                  m_indexOf);
     }
+}
+
+std::shared_ptr<const EventSet> ActiveLanes::carriedInView() const {
+    if (!m_indexOf || &m_index->columns() == &m_document.columns()) {
+        return m_indexOf;
+    }
+    const EventColumns& before = m_index->columns();
+    const EventColumns& after = m_document.columns();
+    const auto& touched = m_document.touched();
+    return std::make_shared<const EventSet>(
+        carriedOver(*m_indexOf, before, after,
+                    touched ? editBetween(before, after, *touched) : editBetween(before, after)));
 }
 
 void ActiveLanes::retire(std::shared_ptr<TimelineIndex> index) {
@@ -140,16 +150,25 @@ void ActiveLanes::setShown(std::shared_ptr<const EventSet> shown) {
     if (&index().columns() != m_shownOf.get()) {
         // Within an edit that this has not been told of yet: the lanes may be others too.
         takeDocument(true);
-    } else if (m_chosen == m_grouping && (!m_background || !m_shown || m_shown->size() <= m_quickEvents)) {
-        build(lanes());
+    } else if (m_chosen == Grouping::SideAndTrack && !m_shown) {
+        m_grouping = m_chosen;
+        show(m_document.tables().lanes(), nullptr);
+        arrange();
+    } else if (m_chosen == m_grouping && !buildsApart()) {
+        show(lanes(), m_shown);
+    } else if (m_chosen == m_grouping && m_index && !m_buildOf &&
+               m_index->mend(m_shownOf, lanes(), m_document.horizon(), std::nullopt, m_shown)) {
+        m_indexOf = m_shown;
     } else {
-        buildApart();
+        buildApart(m_readsLanes);
         return;
     }
     emit changed();
 }
 
 void ActiveLanes::buildApart(bool readsLanes) {
+    m_buildOf = m_document.sharedColumns();
+    m_readsLanes = readsLanes;
     // The lanes in view are known; others may have to be read with a store of the job's own.
     auto known = m_chosen == m_grouping && !readsLanes ? std::optional(lanes()) : std::nullopt;
     if (!known && (m_chosen != Grouping::Tag || m_document.path().isEmpty())) {
@@ -157,27 +176,38 @@ void ActiveLanes::buildApart(bool readsLanes) {
             known = std::move(lanes).value();
         }
     }
-    m_background(
-        u"lanes"_s, this,
-        [this, build = ++m_build, columns = m_document.sharedColumns(), known,
-         sides = sidesOf(m_document.parties()), tracks = m_document.tracks().size(), chosen = m_chosen,
-         horizon = m_document.horizon(), shown = m_shown, path = m_document.path()] {
-            const Result<Lanes> lanes = known ? *known : lanesApart(chosen, sides, tracks, path);
-            auto index = lanes
-                             ? Result(std::make_shared<TimelineIndex>(columns, *lanes, horizon, shown.get()))
-                             : Result<std::shared_ptr<TimelineIndex>>(lanes.error());
-            return [this, build, chosen, index, shown]() mutable {
-                if (build == m_build) {
-                    takeBuilt(chosen, index, shown);
-                } else if (index) {
-                    retire(std::move(index).value());
-                }
-            };
-        });
+    using Built = std::optional<Result<std::shared_ptr<TimelineIndex>>>;
+    m_background(u"lanes"_s, this,
+                 [this, build = ++m_build, columns = m_buildOf, known, sides = sidesOf(m_document.parties()),
+                  tracks = m_document.tracks().size(), chosen = m_chosen, horizon = m_document.horizon(),
+                  shown = m_shown, path = m_document.path(), readsLanes] {
+                     const auto lanes = known ? std::optional(Result(*known))
+                                              : readApart(path, [&](const ProjectStore& store) {
+                                                    return lanesBy(chosen, sides, tracks, store);
+                                                });
+                     Built index;
+                     if (lanes && *lanes) {
+                         index = std::make_shared<TimelineIndex>(columns, **lanes, horizon, shown);
+                     } else if (lanes) {
+                         index = lanes->error();
+                     }
+                     return [this, build, chosen, index, readsLanes]() mutable {
+                         if (build != m_build) {
+                             if (index && *index) {
+                                 retire(std::move(*index).value());
+                             }
+                         } else if (!index) {
+                             buildApart(readsLanes);
+                         } else {
+                             takeBuilt(chosen, std::move(*index));
+                         }
+                     };
+                 });
 }
 
-void ActiveLanes::takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIndex>> index,
-                            std::shared_ptr<const EventSet> shown) {
+void ActiveLanes::takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIndex>> index) {
+    m_buildOf.reset();
+    m_readsLanes = false;
     if (!index) {
         m_chosen = m_grouping;
         emit failed(index.error());
@@ -185,7 +215,7 @@ void ActiveLanes::takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIn
         m_grouping = grouping;
         retire(std::move(m_index));
         m_index = *index;
-        m_indexOf = std::move(shown);
+        m_indexOf = m_index->shown();
         arrange();
     }
     emit changed();
@@ -199,7 +229,7 @@ void ActiveLanes::takeDocument(bool areTagsSame) {
     // lies where it did, and a new one with those that have none of the lanes'.
     const bool keepsLanes =
         m_grouping == Grouping::Tag && m_index && buildsApart() && !m_document.path().isEmpty();
-    const bool readsTagsApart = keepsLanes && !areTagsSame;
+    const bool readsLanes = (keepsLanes && !areTagsSame) || m_readsLanes;
     // A file whose tags cannot be read any more still has its sides and tracks.
     auto lanes = keepsLanes ? Result(m_index->lanes()) : lanesOf(m_grouping);
     if (!lanes) {
@@ -207,20 +237,18 @@ void ActiveLanes::takeDocument(bool areTagsSame) {
         m_chosen = m_grouping;
         lanes = lanesOf(m_grouping);
     }
-    const bool isOfAll = !m_shown && !m_indexOf && m_index && m_grouping != Grouping::SideAndTrack;
-    const bool isDone = m_index && m_indexOf == m_shown && m_index->lanes() == *lanes &&
-                        m_index->horizon() == m_document.horizon() &&
-                        &m_index->columns() == &m_document.columns();
-    if (isOfAll) {
-        m_index->update(m_document.sharedColumns(), *lanes, m_document.horizon(), m_document.touched());
-    } else if (!isDone) {
-        build(std::move(lanes).value());
+    const bool isInView = &index().columns() == &m_document.columns() && this->lanes() == *lanes &&
+                          index().horizon() == m_document.horizon();
+    const bool isBuilding = m_buildOf == m_document.sharedColumns() && m_readsLanes == readsLanes;
+    if (!isInView || (!isBuilding && (m_buildOf || readsLanes || m_indexOf != m_shown))) {
+        // What is being built is of the columns before. Until it is built of these, what is in view stays.
+        const bool wasBuilding = m_buildOf != nullptr;
+        show(*lanes, wasBuilding ? carriedInView() : m_shown);
+        if (wasBuilding || readsLanes) {
+            buildApart(readsLanes);
+        }
     }
     arrange();
-    // What is being built is of the columns before.
-    if (m_chosen != m_grouping || readsTagsApart) {
-        buildApart(readsTagsApart);
-    }
 }
 
 QString ActiveLanes::nameOf(const Lane& lane) const {

@@ -39,7 +39,7 @@ public:
         m_quickEvents = moreThan;
     }
     /// Which events there are to be seen, by position in the document's columns; null: all. After an edit the
-    /// set of the old columns says nothing any more, and all are shown until there is a new one.
+    /// set of the old columns says nothing any more, and all are shown unless there is a new one by then.
     void setShown(std::shared_ptr<const EventSet> shown);
     bool showsAll() const { return !m_shown; }
     /// Whether index() has this event; kNoIndex is in none.
@@ -87,16 +87,17 @@ private:
     bool buildsApart() const;
     /// `areTagsSame`: an edit has left the tags of all events as they were.
     void takeDocument(bool areTagsSame);
-    /// Builds the index anew from what is to be shown.
-    void build(Lanes lanes);
+    /// Makes the index one of these lanes and events at once, by mending where that is possible.
+    void show(const Lanes& lanes, std::shared_ptr<const EventSet> shown);
+    /// What is in view, as events of the columns after an edit.
+    std::shared_ptr<const EventSet> carriedInView() const;
     /// The index of what is shown by m_chosen. What is known of the lanes in view is taken over, unless they
     /// are to be read again.
     void buildApart(bool readsLanes = false);
     /// Lets go of an index; by tag and of a large record elsewhere, so that the window need not wait
     /// while a million small pieces are given back.
     void retire(std::shared_ptr<TimelineIndex> index);
-    void takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIndex>> index,
-                   std::shared_ptr<const EventSet> shown);
+    void takeBuilt(Grouping grouping, Result<std::shared_ptr<TimelineIndex>> index);
     void arrange();
     template <typename Change>
     void change(Change change);
@@ -106,12 +107,14 @@ private:
     Grouping m_chosen = Grouping::SideAndTrack;
     std::shared_ptr<const EventSet> m_shown;        ///< null: all
     std::shared_ptr<const EventColumns> m_shownOf;  ///< the columns that m_shown is of
-    std::shared_ptr<const EventSet> m_indexOf;  ///< what m_index holds; m_shown unless that is being built
+    std::shared_ptr<const EventSet> m_indexOf;  ///< what index() holds; m_shown unless that is being built
     /// Null by side and track while all are shown: the document's own.
     std::shared_ptr<TimelineIndex> m_index;
     Background m_background;
     EventIndex m_quickEvents = kManyEvents;  ///< an index of so many is built at once
     int m_build = 0;  ///< counts up with what the index is of; one built of anything earlier is dropped
+    std::shared_ptr<const EventColumns> m_buildOf;  ///< what is being built is of these; null: nothing is
+    bool m_readsLanes = false;                      ///< and its lanes are read for it
     std::array<LaneArrangement, kGroupingCount> m_arrangements;
     QStringList m_names;  ///< by LaneIndex
     std::vector<ArrangedLane> m_arranged;

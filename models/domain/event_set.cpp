@@ -14,6 +14,37 @@ EventSet::EventSet(EventIndex size, bool isFull)
     }
 }
 
+void EventSet::insertFrom(const EventSet& other, EventIndex from, EventIndex length, EventIndex to) {
+    // Word by word of this one; what is copied may lie in two words of the other.
+    while (length > 0) {
+        const auto taken = static_cast<unsigned>(std::min<EventIndex>(length, 64 - EventIndex(bitOf(to))));
+        std::uint64_t bits = other.m_words[wordOf(from)] >> bitOf(from);
+        if (bitOf(from) + taken > 64) {
+            bits |= other.m_words[wordOf(from) + 1] << (64 - bitOf(from));
+        }
+        if (taken < 64) {
+            bits &= (std::uint64_t{1} << taken) - 1;
+        }
+        m_words[wordOf(to)] |= bits << bitOf(to);
+        from += static_cast<EventIndex>(taken);
+        to += static_cast<EventIndex>(taken);
+        length -= static_cast<EventIndex>(taken);
+    }
+}
+
+std::optional<std::vector<EventIndex>> EventSet::differences(const EventSet& other, std::size_t most) const {
+    std::vector<EventIndex> found;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        for (std::uint64_t rest = m_words[i] ^ other.m_words[i]; rest != 0; rest &= rest - 1) {
+            if (found.size() == most) {
+                return std::nullopt;
+            }
+            found.push_back(static_cast<EventIndex>(i * 64) + std::countr_zero(rest));
+        }
+    }
+    return found;
+}
+
 EventIndex EventSet::count() const {
     EventIndex count = 0;
     for (const std::uint64_t word : m_words) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "models/domain/event_columns.h"
@@ -35,8 +36,15 @@ public:
     void insert(EventIndex event) { m_words[wordOf(event)] |= std::uint64_t{1} << bitOf(event); }
     void erase(EventIndex event) { m_words[wordOf(event)] &= ~(std::uint64_t{1} << bitOf(event)); }
 
+    /// Adds those that are in `other` from `from` on, `length` of them, as the events from `to` on, of which
+    /// none may be in it yet. O(length / 64).
+    void insertFrom(const EventSet& other, EventIndex from, EventIndex length, EventIndex to);
+
     /// How many are in it. O(size / 64).
     EventIndex count() const;
+    /// Those that are in one of this and a set of the same size, and not in the other, rising; nothing if
+    /// there are more than `most`. O(size / 64 + most).
+    std::optional<std::vector<EventIndex>> differences(const EventSet& other, std::size_t most) const;
     /// The nearest in it after `event`, or before it, or kNoIndex; `event` may be any number, also of none.
     EventIndex next(EventIndex event) const;
     EventIndex previous(EventIndex event) const;

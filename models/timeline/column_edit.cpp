@@ -3,6 +3,7 @@
 #include "models/timeline/column_edit.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace fulcrum {
@@ -38,6 +39,23 @@ EventIndex ColumnEdit::renumbered(EventIndex former) const {
         }
     }
     return kept + static_cast<EventIndex>(low);
+}
+
+ManyRenumbered::ManyRenumbered(const ColumnEdit& edit)
+    : m_edit(edit),
+      m_first(std::numeric_limits<EventIndex>::max()),
+      m_last(std::numeric_limits<EventIndex>::max()) {
+    if (edit.isEmpty()) {
+        return;
+    }
+    const auto gone = static_cast<EventIndex>(edit.removed.size());
+    const auto come = static_cast<EventIndex>(edit.added.size());
+    m_first = std::min(edit.removed.empty() ? m_first : edit.removed.front(),
+                       edit.added.empty() ? m_first : edit.added.front());
+    // What comes behind the last that is added is named by its former number, as all here.
+    m_last = std::max(edit.removed.empty() ? 0 : edit.removed.back() + 1,
+                      edit.added.empty() ? 0 : edit.added.back() + 1 - come + gone);
+    m_lastShift = come - gone;
 }
 
 ColumnEdit editBetween(const EventColumns& before, const EventColumns& after) {
@@ -80,6 +98,37 @@ ColumnEdit editBetween(const EventColumns& before, const EventColumns& after,
         list->erase(std::unique(list->begin(), list->end()), list->end());
     }
     return edit;
+}
+
+EventSet carriedOver(const EventSet& set, const EventColumns& before, const EventColumns& after,
+                     const ColumnEdit& edit) {
+    EventSet carried(after.size());
+    // Between two changes the events follow each other as they did.
+    auto removed = edit.removed.begin();
+    auto added = edit.added.begin();
+    EventIndex from = 0;
+    EventIndex to = 0;
+    while (from < before.size() || to < after.size()) {
+        const EventIndex gone = removed != edit.removed.end() ? *removed : before.size();
+        const EventIndex come = added != edit.added.end() ? *added : after.size();
+        const EventIndex length = std::min(gone - from, come - to);
+        carried.insertFrom(set, from, length, to);
+        from += length;
+        to += length;
+        if (from == gone && removed != edit.removed.end()) {
+            ++from;
+            ++removed;
+        }
+        if (to == come && added != edit.added.end()) {
+            const EventIndex former = before.indexOf(after.key[static_cast<std::size_t>(to)]);
+            if (former == kNoIndex || set.contains(former)) {
+                carried.insert(to);
+            }
+            ++to;
+            ++added;
+        }
+    }
+    return carried;
 }
 
 }  // namespace fulcrum

@@ -226,13 +226,14 @@ void DensityPyramid::count(const EventColumns& columns, EventIndex event, const 
     }
 }
 
-void DensityPyramid::findTops(LaneIndex lane, Day day, const EventColumns& columns, const Lanes& lanes) {
+void DensityPyramid::findTops(LaneIndex lane, Day day, const EventColumns& columns, const Lanes& lanes,
+                              const ShownEvents& shown) {
     auto& levels = m_lanes[static_cast<std::size_t>(lane)].levels;
     EventIndex top = kNoIndex;
     const auto [first, last] = std::equal_range(columns.start.begin(), columns.start.end(), day);
     for (auto it = first; it != last; ++it) {
         const auto event = static_cast<EventIndex>(it - columns.start.begin());
-        if (lanes.laneOf(columns, event) == lane) {
+        if (shown.has(event) && lanes.laneOf(columns, event) == lane) {
             top = weightier(columns, top, event);
         }
     }
@@ -252,31 +253,41 @@ void DensityPyramid::findTops(LaneIndex lane, Day day, const EventColumns& colum
 }
 
 void DensityPyramid::update(const EventColumns& before, const EventColumns& after, const ColumnEdit& edit,
-                            const Lanes& lanes, Day horizon) {
+                            const Lanes& lanes, Day horizon, const ShownEvents& shown) {
     std::set<std::pair<LaneIndex, Day>> changed;
     const auto note = [&](const EventColumns& columns, EventIndex event) {
         changed.emplace(lanes.laneOf(columns, event), columns.start[static_cast<std::size_t>(event)]);
     };
     for (const EventIndex event : edit.removed) {
-        count(before, event, lanes, horizon, -1);
-        note(before, event);
+        if (shown.had(event)) {
+            count(before, event, lanes, horizon, -1);
+            note(before, event);
+        }
     }
     for (const EventIndex event : edit.added) {
-        count(after, event, lanes, horizon, 1);
-        note(after, event);
+        if (shown.has(event)) {
+            count(after, event, lanes, horizon, 1);
+            note(after, event);
+        }
     }
+    // A bin without a top has a number below all others, and keeps it.
+    const ManyRenumbered renumbered(edit);
     for (LaneLevels& lane : m_lanes) {
         for (Level& level : lane.levels) {
             for (Record& record : level) {
-                record.top = record.top == kNoIndex ? kNoIndex : edit.renumbered(record.top);
+                record.top = renumbered(record.top);
             }
         }
     }
     for (const auto& [lane, day] : changed) {
-        findTops(lane, day, after, lanes);
+        findTops(lane, day, after, lanes, shown);
     }
-    for (LaneLevels& lane : m_lanes) {
-        for (Level& level : lane.levels) {
+    std::set<LaneIndex> changedLanes;
+    for (const auto& [lane, day] : changed) {
+        changedLanes.insert(lane);
+    }
+    for (const LaneIndex lane : changedLanes) {
+        for (Level& level : m_lanes[static_cast<std::size_t>(lane)].levels) {
             std::erase_if(level,
                           [](const Record& record) { return record.starts == 0 && record.lasts == 0; });
         }

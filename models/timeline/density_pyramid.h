@@ -64,10 +64,11 @@ public:
     /// log n).
     Touching touching(LaneIndex lane, const DayRange& range) const;
 
-    /// Takes over an edit; the lanes are the same. O(changes · levels · log n), plus the events of the
-    /// changed days and one pass over the bins, whose top events have new numbers.
+    /// Takes over an edit; the lanes are the same. `shown`: the events that are taken in; one that is only on
+    /// one side of it is among the edit's. O(changes · levels · log n), plus the events of the changed days
+    /// and one pass over the bins, whose top events have new numbers.
     void update(const EventColumns& before, const EventColumns& after, const ColumnEdit& edit,
-                const Lanes& lanes, Day horizon);
+                const Lanes& lanes, Day horizon, const ShownEvents& shown = {});
 
     /// Bytes that the bins take.
     std::size_t size() const;
@@ -92,7 +93,8 @@ private:
 
     Sums before(LaneIndex lane, Day day) const;
     void count(const EventColumns& columns, EventIndex event, const Lanes& lanes, Day horizon, int step);
-    void findTops(LaneIndex lane, Day day, const EventColumns& columns, const Lanes& lanes);
+    void findTops(LaneIndex lane, Day day, const EventColumns& columns, const Lanes& lanes,
+                  const ShownEvents& shown);
     static Level halved(const Level& level, const EventColumns& columns);
 
     std::vector<LaneLevels> m_lanes;

@@ -3,7 +3,6 @@
 #include "models/timeline/link_index.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -33,40 +32,6 @@ std::vector<std::int32_t> toldBy(const std::vector<EventIndex>& events,
 
 /// Instead of the position of a relation, while an edit is taken over.
 constexpr std::uint32_t kGone = 0xFFFFFFFF;
-
-/// ColumnEdit::renumbered, for very many of which most lie before or behind all that is changed.
-class RelationNumbers {
-public:
-    explicit RelationNumbers(const ColumnEdit& edit) : m_edit(edit) {
-        if (edit.isEmpty()) {
-            return;
-        }
-        const auto gone = static_cast<std::int32_t>(edit.removed.size());
-        const auto come = static_cast<std::int32_t>(edit.added.size());
-        const std::int32_t most = std::numeric_limits<std::int32_t>::max();
-        m_first = std::min(edit.removed.empty() ? most : edit.removed.front(),
-                           edit.added.empty() ? most : edit.added.front());
-        // What comes behind the last that is added is named by its former number, as all here.
-        m_last = std::max(edit.removed.empty() ? 0 : edit.removed.back() + 1,
-                          edit.added.empty() ? 0 : edit.added.back() + 1 - come + gone);
-        m_lastShift = come - gone;
-    }
-
-    std::uint32_t operator()(std::uint32_t position) const {
-        const auto former = static_cast<std::int32_t>(position);
-        if (former < m_first) {
-            return position;
-        }
-        return static_cast<std::uint32_t>(former >= m_last ? former + m_lastShift
-                                                           : m_edit.renumbered(former));
-    }
-
-private:
-    const ColumnEdit& m_edit;
-    std::int32_t m_first = std::numeric_limits<std::int32_t>::max();
-    std::int32_t m_last = std::numeric_limits<std::int32_t>::max();
-    std::int32_t m_lastShift = 0;
-};
 
 }  // namespace
 
@@ -139,9 +104,11 @@ void LinkIndex::update(std::shared_ptr<const EventColumns> columns, std::span<co
             position = kGone;
         }
     }
-    const RelationNumbers renumbered(changed.edit);
+    const ManyRenumbered renumbered(changed.edit);
     std::erase_if(m_byTo, [&](std::uint32_t& position) {
-        position = position == kGone ? kGone : renumbered(position);
+        if (position != kGone) {
+            position = static_cast<std::uint32_t>(renumbered(static_cast<EventIndex>(position)));
+        }
         return position == kGone;
     });
 

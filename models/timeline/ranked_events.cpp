@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <limits>
+#include <map>
 
 #include "models/timeline/density_pyramid.h"
 
@@ -116,6 +117,38 @@ private:
     Events m_firsts;  ///< of each stretch, by former number
 };
 
+/// Where `event` stands, or would stand, in rising `events`.
+std::size_t positionIn(const Events& events, EventIndex event) {
+    return static_cast<std::size_t>(std::ranges::lower_bound(events, event) - events.begin());
+}
+
+/// Which bars of a list are others after an edit, by position.
+struct ChangedBars {
+    std::size_t from = std::numeric_limits<std::size_t>::max();
+    std::size_t last = 0;
+    int removed = 0;
+    int inserted = 0;
+
+    void remove(std::size_t position) {
+        take(position);
+        ++removed;
+    }
+    void insert(std::size_t position) {
+        take(position);
+        ++inserted;
+    }
+    /// Behind one that went and one that came all stand where they stood; else they may have moved.
+    std::size_t endOf(std::size_t size) const {
+        return removed == 1 && inserted == 1 ? std::min(last + 1, size) : size;
+    }
+
+private:
+    void take(std::size_t position) {
+        from = std::min(from, position);
+        last = std::max(last, position);
+    }
+};
+
 }  // namespace
 
 RankedEvents::RankedEvents(const EventColumns& columns, const Lanes& lanes, Day horizon,
@@ -139,31 +172,37 @@ RankedEvents::RankedEvents(const EventColumns& columns, const Lanes& lanes, Day 
         }
         for (Bars& bars : lane.bars) {
             bars.events.shrink_to_fit();
-            findLatestEnds(bars, columns);
+            findLatestEnds(bars, columns, 0, bars.events.size());
         }
     }
 }
 
-void RankedEvents::findLatestEnds(Bars& bars, const EventColumns& columns) const {
-    bars.latestEnds.clear();
-    std::vector<Day> latest;
-    for (std::size_t i = 0; i < bars.events.size(); ++i) {
-        const Day end = drawnEnd(columns, bars.events[i], m_horizon);
-        if (i % kBlock == 0) {
-            latest.push_back(end);
+void RankedEvents::findLatestEnds(Bars& bars, const EventColumns& columns, std::size_t from,
+                                  std::size_t to) const {
+    std::size_t below = bars.events.size();
+    std::size_t level = 0;
+    for (; below > (level == 0 ? 0 : 1); ++level) {
+        if (bars.latestEnds.size() == level) {
+            bars.latestEnds.emplace_back();
+            from = 0;
+            to = below;
         }
-        latest.back() = std::max(latest.back(), end);
-    }
-    while (!latest.empty()) {
-        bars.latestEnds.push_back(std::move(latest));
-        latest = {};
-        const std::vector<Day>& below = bars.latestEnds.back();
-        for (std::size_t i = 0; below.size() > 1 && i < below.size(); i += kBlock) {
-            const auto last = std::min(i + kBlock, below.size());
-            latest.push_back(*std::max_element(below.begin() + static_cast<std::ptrdiff_t>(i),
-                                               below.begin() + static_cast<std::ptrdiff_t>(last)));
+        const auto endOf = [&](std::size_t i) {
+            return level == 0 ? drawnEnd(columns, bars.events[i], m_horizon) : bars.latestEnds[level - 1][i];
+        };
+        std::vector<Day>& latest = bars.latestEnds[level];
+        latest.resize((below + kBlock - 1) / kBlock);
+        from /= kBlock;
+        to = std::min((to + kBlock - 1) / kBlock, latest.size());
+        for (std::size_t block = from; block < to; ++block) {
+            latest[block] = endOf(block * kBlock);
+            for (std::size_t i = block * kBlock + 1; i < std::min((block + 1) * kBlock, below); ++i) {
+                latest[block] = std::max(latest[block], endOf(i));
+            }
         }
+        below = latest.size();
     }
+    bars.latestEnds.resize(level);
 }
 
 std::vector<EventIndex> RankedEvents::starting(std::span<const LaneIndex> lanes, const DayRange& range,
@@ -246,14 +285,20 @@ std::vector<EventIndex> RankedEvents::standing(std::span<const LaneIndex> lanes,
 }
 
 void RankedEvents::update(const EventColumns& before, const EventColumns& after, const ColumnEdit& edit,
-                          const Lanes& lanes) {
-    std::set<std::pair<std::size_t, std::size_t>> changed;
+                          const Lanes& lanes, const ShownEvents& shown) {
+    std::map<std::pair<std::size_t, std::size_t>, ChangedBars> changed;
     const auto placeOf = [&](const EventColumns& columns, EventIndex event) {
         return std::pair(static_cast<std::size_t>(lanes.laneOf(columns, event)),
                          static_cast<std::size_t>(rankOf(columns, event)));
     };
+    const auto isBarIn = [](const EventColumns& columns, EventIndex event) {
+        return isBar(shapeOf(columns.kind[static_cast<std::size_t>(event)]));
+    };
     for (const EventIndex event : edit.removed) {
-        changed.insert(placeOf(before, event));
+        if (shown.had(event) && isBarIn(before, event)) {
+            const auto place = placeOf(before, event);
+            changed[place].remove(positionIn(m_lanes[place.first].bars[place.second].events, event));
+        }
     }
     const Renumbering renumber(edit);
     for (LaneRanks& lane : m_lanes) {
@@ -265,19 +310,24 @@ void RankedEvents::update(const EventColumns& before, const EventColumns& after,
         }
     }
     for (const EventIndex event : edit.added) {
+        if (!shown.has(event)) {
+            continue;
+        }
         const auto place = placeOf(after, event);
-        changed.insert(place);
         LaneRanks& lane = m_lanes[place.first];
         const auto insert = [&](Events& events) {
-            events.insert(std::lower_bound(events.begin(), events.end(), event), event);
+            const std::size_t position = positionIn(events, event);
+            events.insert(events.begin() + static_cast<std::ptrdiff_t>(position), event);
+            return position;
         };
         insert(lane.events[place.second]);
-        if (isBar(shapeOf(after.kind[static_cast<std::size_t>(event)]))) {
-            insert(lane.bars[place.second].events);
+        if (isBarIn(after, event)) {
+            changed[place].insert(insert(lane.bars[place.second].events));
         }
     }
-    for (const auto& [lane, rank] : changed) {
-        findLatestEnds(m_lanes[lane].bars[rank], after);
+    for (const auto& [place, bars] : changed) {
+        Bars& ofPlace = m_lanes[place.first].bars[place.second];
+        findLatestEnds(ofPlace, after, bars.from, bars.endOf(ofPlace.events.size()));
     }
 }
 

@@ -37,9 +37,10 @@ public:
     std::vector<EventIndex> standing(std::span<const LaneIndex> lanes, double from, std::size_t most,
                                      const EventColumns& columns) const;
 
-    /// Takes over an edit; lanes and horizon are the same. One pass over the numbers.
+    /// Takes over an edit; lanes and horizon are the same. `shown`: as for DensityPyramid. One pass over the
+    /// numbers.
     void update(const EventColumns& before, const EventColumns& after, const ColumnEdit& edit,
-                const Lanes& lanes);
+                const Lanes& lanes, const ShownEvents& shown = {});
 
 private:
     /// The bars of one rank by start, with the latest end of each 16, each 256 and so on.
@@ -52,7 +53,8 @@ private:
         std::array<Bars, kMarkRanks> bars;
     };
 
-    void findLatestEnds(Bars& bars, const EventColumns& columns) const;
+    /// Anew for the bars from one position up to another, in those blocks alone.
+    void findLatestEnds(Bars& bars, const EventColumns& columns, std::size_t from, std::size_t to) const;
     void takeStanding(const Bars& bars, double from, std::size_t most, const EventColumns& columns,
                       std::vector<EventIndex>& found) const;
 

@@ -11,17 +11,26 @@ namespace {
 /// Mending costs some microseconds a change, building anew some tens of nanoseconds an event.
 constexpr std::size_t kMostChangesOfEvents = 200;
 
+/// To a rising list that may have it already.
+void addTo(std::vector<EventIndex>& events, EventIndex event) {
+    const auto place = std::ranges::lower_bound(events, event);
+    if (event != kNoIndex && (place == events.end() || *place != event)) {
+        events.insert(place, event);
+    }
+}
+
 }  // namespace
 
 TimelineIndex::TimelineIndex(std::shared_ptr<const EventColumns> columns, Lanes lanes, Day horizon,
-                             const EventSet* shown)
+                             std::shared_ptr<const EventSet> shown)
     : m_columns(std::move(columns)),
+      m_shown(std::move(shown)),
       m_lanes(std::move(lanes)),
       m_horizon(horizon),
-      m_weighed(*m_columns, m_lanes, shown),
+      m_weighed(*m_columns, m_lanes, m_shown.get()),
       m_weights(m_weighed.weights()),
-      m_pyramid(*m_columns, m_lanes, horizon, shown),
-      m_ranked(*m_columns, m_lanes, horizon, shown),
+      m_pyramid(*m_columns, m_lanes, horizon, m_shown.get()),
+      m_ranked(*m_columns, m_lanes, horizon, m_shown.get()),
       m_links(m_columns) {}
 
 Touching TimelineIndex::touching(std::span<const LaneIndex> lanes, const DayRange& range) const {
@@ -53,36 +62,75 @@ std::vector<EventIndex> TimelineIndex::standing(std::span<const LaneIndex> lanes
     return m_ranked.standing(lanes, from, most, *m_columns);
 }
 
-void TimelineIndex::update(std::shared_ptr<const EventColumns> columns, const Lanes& lanes, Day horizon,
-                           std::optional<std::span<const EventKey>> touched) {
-    const bool liesAsBefore = lanes == m_lanes && horizon == m_horizon;
-    if (liesAsBefore && columns == m_columns) {
-        return;
+std::optional<ColumnEdit> TimelineIndex::editTo(const EventColumns& columns,
+                                                std::optional<std::span<const EventKey>> touched,
+                                                const EventSet* shown) const {
+    const std::size_t most = columns.key.size() / kMostChangesOfEvents;
+    ColumnEdit edit;
+    if (&columns != m_columns.get()) {
+        edit = touched ? editBetween(*m_columns, columns, *touched) : editBetween(*m_columns, columns);
     }
-    if (liesAsBefore) {
-        const ColumnEdit edit =
-            touched ? editBetween(*m_columns, *columns, *touched) : editBetween(*m_columns, *columns);
-        const std::size_t changes = edit.removed.size() + edit.added.size();
-        if (changes * kMostChangesOfEvents <= columns->key.size()) {
-            m_pyramid.update(*m_columns, *columns, edit, m_lanes, m_horizon);
-            m_ranked.update(*m_columns, *columns, edit, m_lanes);
-            for (const EventIndex event : edit.removed) {
-                m_weighed.add(*m_columns, m_lanes, event, -1);
-            }
-            for (const EventIndex event : edit.added) {
-                m_weighed.add(*columns, m_lanes, event, 1);
-            }
-            m_weights = m_weighed.weights();
-            m_columns = std::move(columns);
-            if (touched && touched->size() * kMostChangesOfEvents <= m_columns->key.size()) {
-                m_links.update(m_columns, *touched);
-            } else {
-                m_links = LinkIndex(m_columns);
-            }
-            return;
+    if (edit.removed.size() + edit.added.size() > most) {
+        return std::nullopt;
+    }
+    if (m_shown.get() != shown) {
+        const EventSet all(columns.size(), true);
+        const EventSet former = m_shown ? carriedOver(*m_shown, *m_columns, columns, edit) : all;
+        const auto others = former.differences(shown != nullptr ? *shown : all, most);
+        if (!others) {
+            return std::nullopt;
+        }
+        for (const EventIndex event : *others) {
+            const EventIndex before = m_columns->indexOf(columns.key[static_cast<std::size_t>(event)]);
+            addTo(edit.added, event);
+            addTo(edit.removed, before);
         }
     }
-    *this = TimelineIndex(std::move(columns), lanes, horizon);
+    return edit.removed.size() + edit.added.size() <= most ? std::optional(std::move(edit)) : std::nullopt;
+}
+
+bool TimelineIndex::mend(const std::shared_ptr<const EventColumns>& columns, const Lanes& lanes, Day horizon,
+                         std::optional<std::span<const EventKey>> touched,
+                         std::shared_ptr<const EventSet> shown) {
+    if (!(lanes == m_lanes) || horizon != m_horizon) {
+        return false;
+    }
+    if (columns == m_columns && shown == m_shown) {
+        return true;
+    }
+    const std::optional<ColumnEdit> edit = editTo(*columns, touched, shown.get());
+    if (!edit) {
+        return false;
+    }
+    const ShownEvents counted{m_shown.get(), shown.get()};
+    m_pyramid.update(*m_columns, *columns, *edit, m_lanes, m_horizon, counted);
+    m_ranked.update(*m_columns, *columns, *edit, m_lanes, counted);
+    for (const EventIndex event : edit->removed) {
+        m_weighed.add(*m_columns, m_lanes, event, counted.had(event) ? -1 : 0);
+    }
+    for (const EventIndex event : edit->added) {
+        m_weighed.add(*columns, m_lanes, event, counted.has(event) ? 1 : 0);
+    }
+    m_weights = m_weighed.weights();
+    m_shown = std::move(shown);
+    if (columns == m_columns) {
+        return true;
+    }
+    m_columns = columns;
+    if (touched && touched->size() * kMostChangesOfEvents <= m_columns->key.size()) {
+        m_links.update(m_columns, *touched);
+    } else {
+        m_links = LinkIndex(m_columns);
+    }
+    return true;
+}
+
+void TimelineIndex::update(const std::shared_ptr<const EventColumns>& columns, const Lanes& lanes,
+                           Day horizon, std::optional<std::span<const EventKey>> touched,
+                           const std::shared_ptr<const EventSet>& shown) {
+    if (!mend(columns, lanes, horizon, touched, shown)) {
+        *this = TimelineIndex(columns, lanes, horizon, shown);
+    }
 }
 
 }  // namespace fulcrum

@@ -266,6 +266,93 @@ private slots:
         QCOMPARE(countOf(lanes), std::int64_t{50'001});
     }
 
+    void whatAFilterShowsIsMendedAfterAnEdit() {
+        // As in the window, the filter is told of an edit first.
+        m_lanes.reset();
+        const QObject filter;
+        connect(m_document.get(), &Document::changed, &filter, [this] { m_lanes->setShown(upTo(40)); });
+        m_lanes = std::make_unique<ActiveLanes>(*m_document);
+        std::vector<BackgroundWork> works;
+        m_lanes->setBackground(
+            [&](const QString&, QObject*, BackgroundWork work) { works.push_back(std::move(work)); }, 0);
+        m_lanes->setShown(upTo(40));
+        works.at(0)()();
+        const TimelineIndex* const index = &m_lanes->index();
+        QVERIFY(m_document->apply(moved(100)));
+        QCOMPARE(&m_lanes->index(), index);
+        QCOMPARE(&index->columns(), &m_document->columns());
+        QCOMPARE(countOf(*m_lanes), std::int64_t{40});
+        // One more or fewer needs nothing built either.
+        m_lanes->setShown(upTo(41));
+        QCOMPARE(&m_lanes->index(), index);
+        QCOMPARE(countOf(*m_lanes), std::int64_t{41});
+        QCOMPARE(works.size(), 1U);
+    }
+
+    void whatIsInViewStaysThroughEditsUntilAnotherIsBuilt() {
+        m_lanes.reset();
+        const QObject filter;
+        EventIndex shown = 40;
+        connect(m_document.get(), &Document::changed, &filter, [&] { m_lanes->setShown(upTo(shown)); });
+        m_lanes = std::make_unique<ActiveLanes>(*m_document);
+        std::vector<BackgroundWork> works;
+        m_lanes->setBackground(
+            [&](const QString&, QObject*, BackgroundWork work) { works.push_back(std::move(work)); }, 0);
+        m_lanes->setShown(upTo(shown));
+        works.at(0)()();
+        shown = 200;
+        m_lanes->setShown(upTo(shown));
+        QVERIFY(m_lanes->setGrouping(Grouping::Kind));
+        QVERIFY(m_document->apply(moved(100)));
+        QCOMPARE(m_lanes->grouping(), Grouping::SideAndTrack);
+        QCOMPARE(countOf(*m_lanes), std::int64_t{40});
+        QCOMPARE(&m_lanes->index().columns(), &m_document->columns());
+        // Told twice of one edit, it begins once.
+        QCOMPARE(works.size(), 4U);
+        works.at(2)()();
+        QCOMPARE(countOf(*m_lanes), std::int64_t{40});
+        works.at(3)()();
+        QCOMPARE(m_lanes->grouping(), Grouping::Kind);
+        QCOMPARE(countOf(*m_lanes), std::int64_t{200});
+        QCOMPARE(&m_lanes->index().columns(), &m_document->columns());
+    }
+
+    void whatIsReadOfTagsFollowsEditsThatLeaveThem() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.fulcrum"_s);
+        QVERIFY(m_document->copyTo(path));
+        auto opened = Document::open(path);
+        QVERIFY(opened);
+        m_lanes.reset();
+        m_document = std::move(opened).value();
+        m_lanes = std::make_unique<ActiveLanes>(*m_document);
+        std::vector<BackgroundWork> works;
+        m_lanes->setBackground(
+            [&](const QString& key, QObject*, BackgroundWork work) {
+                if (key == u"lanes"_s) {
+                    works.push_back(std::move(work));
+                }
+            },
+            0);
+        QVERIFY(m_lanes->setGrouping(Grouping::Tag));
+        works.at(0)()();
+        const Event before = *m_document->event(m_document->columns().key.at(7));
+        Event after = before;
+        after.tags = {u"section-301"_s};
+        QVERIFY(m_document->apply({u"Tags"_s, {{Record(before), Record(after)}}}));
+        QCOMPARE(works.size(), 2U);
+        QVERIFY(m_document->apply(moved(100)));
+        // What was begun is of the columns before the second edit.
+        works.at(1)()();
+        QCOMPARE(&m_lanes->index().columns(), &m_document->columns());
+        works.at(2)()();
+        QCOMPARE(&m_lanes->index().columns(), &m_document->columns());
+        const auto key = m_document->keyOf(after.id);
+        QCOMPARE(m_lanes->lanes().at(m_lanes->laneOf(m_document->columns().indexOf(*key))).tag,
+                 u"section-301"_s);
+        QCOMPARE(works.size(), 3U);
+    }
+
     void textBringsAnArrangementBack() {
         m_lanes->setHidden({3}, true);
         m_lanes->move({5}, 1);
@@ -277,6 +364,20 @@ private slots:
 
 private:
     static constexpr DayRange kEver{double(kFirstDay), double(kLastDay)};
+
+    std::shared_ptr<const EventSet> upTo(EventIndex count) const {
+        return std::make_shared<const EventSet>(
+            EventSet::of(m_document->columns().size(), [count](EventIndex event) { return event < count; }));
+    }
+    /// The event at this place, a month later.
+    ChangeSet moved(std::size_t at) const {
+        const Event before = *m_document->event(m_document->columns().key[at]);
+        Event after = before;
+        after.span.start += 30;
+        after.span.end.reset();
+        after.scheduledEnd.reset();
+        return {u"Later"_s, {{Record(before), Record(after)}}};
+    }
 
     std::vector<LaneIndex> allLanes() const {
         std::vector<LaneIndex> all;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRandomGenerator>
 #include <QTest>
 #include <algorithm>
 
@@ -42,6 +43,34 @@ private slots:
             filled.insert(event);
         }
         QVERIFY(set == filled);
+    }
+
+    void stretchesOfAnotherAreTakenOver() {
+        QRandomGenerator random(4);
+        for (int round = 0; round < 2000; ++round) {
+            const EventSet from = EventSet::of(300, [&](EventIndex) { return random.bounded(2) == 0; });
+            const EventIndex length = random.bounded(301);
+            const EventIndex first = random.bounded(301 - length);
+            const EventIndex to = random.bounded(301 - length);
+            EventSet set(300);
+            set.insertFrom(from, first, length, to);
+            const EventSet expected = EventSet::of(300, [&](EventIndex event) {
+                return event >= to && event < to + length && from.contains(event - to + first);
+            });
+            QCOMPARE(set.events(), expected.events());
+        }
+    }
+
+    void differencesAreToldUpToALimit() {
+        QRandomGenerator random(6);
+        const EventSet one = EventSet::of(200, [&](EventIndex) { return random.bounded(2) == 0; });
+        EventSet other = one;
+        QCOMPARE(one.differences(other, 0), std::vector<EventIndex>{});
+        for (const EventIndex event : {0, 63, 64, 199}) {
+            one.contains(event) ? other.erase(event) : other.insert(event);
+        }
+        QCOMPARE(one.differences(other, 4), (std::vector<EventIndex>{0, 63, 64, 199}));
+        QCOMPARE(other.differences(one, 3), std::nullopt);
     }
 
     void neighboursAreFoundFromAnywhere_data() {

@@ -52,6 +52,21 @@ private slots:
             }
         }
     }
+
+    void aSetKeepsItsEventsThroughAnEdit() {
+        const auto before = generatedProject(3, 500, 4).columns;
+        const EventSet set =
+            EventSet::of(before->size(), [](EventIndex event) { return event % 5 == 1 || event % 7 == 3; });
+        for (std::uint32_t seed = 0; seed < 40; ++seed) {
+            const EventColumns after = editedColumns(*before, seed, 1 + static_cast<int>(seed));
+            const EventSet carried = carriedOver(set, *before, after, editBetween(*before, after));
+            QCOMPARE(carried.size(), after.size());
+            for (EventIndex event = 0; event < after.size(); ++event) {
+                const EventIndex former = before->indexOf(after.key[static_cast<std::size_t>(event)]);
+                QCOMPARE(carried.contains(event), former == kNoIndex || set.contains(former));
+            }
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestColumnEdit)
