@@ -55,6 +55,27 @@ private slots:
         QVERIFY(main.overview().filtered()[0].empty());
     }
 
+    void chipsStayThroughEdits() {
+        ActiveFilter& filter = m_composition->filter();
+        QVERIFY(filter.setQuery(u"track:minerals severity>=2"_s).empty());
+        const QList<QToolButton*> before = chips();
+        QCOMPARE(before.size(), 2);
+        const QString count = part<QLabel>(u"filterCount"_s)->text();
+        before.at(1)->setFocus();
+        Document& document = m_composition->document();
+        const EventIndex shown = filter.matches()->next(kNoIndex);
+        const auto event = document.event(document.columns().key[static_cast<std::size_t>(shown)]);
+        Event other = *event;
+        other.track = u"tariffs"_s;
+        QVERIFY(document.apply({u"edit"_s, {{Record(*event), Record(other)}}}));
+        QCOMPARE(chips(), before);
+        QVERIFY(before.at(1)->hasFocus());
+        QVERIFY(part<QLabel>(u"filterCount"_s)->text() != count);
+        QVERIFY(filter.setQuery(u"track:minerals"_s).empty());
+        QCOMPARE(chips().size(), 1);
+        QVERIFY(!chips().contains(before.at(1)));
+    }
+
     void whatMatchesStaysAndTheRestIsCounted() {
         auto* bar = part<QWidget>(u"filterBar"_s);
         QVERIFY(!bar->isVisible());

@@ -81,6 +81,32 @@ void FilterBar::addChip(const QString& text, const Filter& without) {
 }
 
 void FilterBar::refresh() {
+    const Filter& filter = m_filter.filter();
+    QStringList texts;
+    for (const TextTerm& term : filter.terms()) {
+        texts += termText(term);
+    }
+    for (const FilterClause& clause : filter.clauses()) {
+        texts += clauseText(m_document, clause);
+    }
+    // Whoever stands on a chip stays there through edits.
+    if (filter != m_chipsOf || texts != m_chipTexts) {
+        m_chipsOf = filter;
+        m_chipTexts = texts;
+        showChips();
+    }
+    if (!m_filter.isPending()) {
+        m_countedOf = filter;
+        //: How many of all events a filter lets through
+        m_count->setText(tr("%1 of %Ln event(s)", nullptr, m_document.columns().size())
+                             .arg(QLocale().toString(m_filter.matchCount())));
+    } else if (m_countedOf != filter) {
+        m_count->setText(tr("Looking it up …"));
+    }
+    setVisible(!filter.isEmpty());
+}
+
+void FilterBar::showChips() {
     for (QToolButton* chip : m_chips) {
         // It may be the one whose click this is.
         chip->hide();
@@ -88,19 +114,18 @@ void FilterBar::refresh() {
         m_row->removeWidget(chip);
     }
     m_chips.clear();
-    const Filter& filter = m_filter.filter();
     m_row->removeWidget(m_count);
     m_row->removeWidget(m_balance);
     m_row->removeWidget(m_all);
-    for (std::size_t i = 0; i < filter.terms().size(); ++i) {
-        Filter without = filter;
+    for (std::size_t i = 0; i < m_chipsOf.terms().size(); ++i) {
+        Filter without = m_chipsOf;
         without.removeTerm(i);
-        addChip(termText(filter.terms()[i]), without);
+        addChip(m_chipTexts[static_cast<qsizetype>(i)], without);
     }
-    for (std::size_t i = 0; i < filter.clauses().size(); ++i) {
-        Filter without = filter;
+    for (std::size_t i = 0; i < m_chipsOf.clauses().size(); ++i) {
+        Filter without = m_chipsOf;
         without.removeClause(i);
-        addChip(clauseText(m_document, filter.clauses()[i]), without);
+        addChip(m_chipTexts[static_cast<qsizetype>(m_chipsOf.terms().size() + i)], without);
     }
     for (QToolButton* chip : m_chips) {
         m_row->addWidget(chip);
@@ -109,12 +134,6 @@ void FilterBar::refresh() {
     m_row->addWidget(m_count);
     m_row->addWidget(m_balance);
     m_row->addWidget(m_all);
-    const QLocale locale;
-    m_count->setText(m_filter.isPending() ? tr("Looking it up …")
-                                          //: How many of all events a filter lets through
-                                          : tr("%1 of %Ln event(s)", nullptr, m_document.columns().size())
-                                                .arg(locale.toString(m_filter.matchCount())));
-    setVisible(!filter.isEmpty());
     updateGeometry();
 }
 
@@ -127,6 +146,10 @@ void FilterBar::retranslate() {
     m_all->setText(tr("Show all"));
     m_all->setToolTip(tr("Take the filter out and show all events"));
     m_all->setAccessibleName(tr("Show all events"));
+    m_chipsOf = {};
+    m_chipTexts.clear();
+    m_countedOf.reset();
+    showChips();
     refresh();
 }
 

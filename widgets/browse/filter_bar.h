@@ -33,6 +33,7 @@ protected:
 
 private:
     void refresh();
+    void showChips();
     void addChip(const QString& text, const Filter& without);
     void retranslate();
 
@@ -44,6 +45,9 @@ private:
     QCheckBox* m_balance;
     QToolButton* m_all;
     std::vector<QToolButton*> m_chips;
+    Filter m_chipsOf;                   ///< the filter that the chips tell
+    QStringList m_chipTexts;            ///< and how they tell it
+    std::optional<Filter> m_countedOf;  ///< the filter whose events were counted last
 };
 
 }  // namespace fulcrum

@@ -39,23 +39,28 @@ OverviewStrip::OverviewStrip(const Document& document, TimeWindow& window, QWidg
     // Or everything behind it would be filled first, at each frame.
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const auto recount = [this] {
-        count();
-        update();
-    };
     connect(&window, &TimeWindow::rangeChanged, this, qOverload<>(&QWidget::update));
-    connect(&window, &TimeWindow::extentChanged, this, recount);
-    connect(&document, &Document::changed, this, recount);
+    connect(&window, &TimeWindow::extentChanged, this, &OverviewStrip::outdate);
+    connect(&document, &Document::changed, this, &OverviewStrip::outdate);
     setTheme(m_theme);
 }
 
 void OverviewStrip::setFilter(const ActiveFilter& filter) {
     m_filter = &filter;
-    connect(&filter, &ActiveFilter::changed, this, [this] {
-        countFiltered();
-        update();
-    });
-    countFiltered();
+    connect(&filter, &ActiveFilter::changed, this, &OverviewStrip::outdate);
+    outdate();
+}
+
+void OverviewStrip::outdate() {
+    m_isStale = true;
+    update();
+}
+
+void OverviewStrip::countIfStale() {
+    if (m_isStale) {
+        count();
+        m_isStale = false;
+    }
 }
 
 void OverviewStrip::setTheme(const Theme& theme) {
@@ -133,7 +138,7 @@ void OverviewStrip::countFiltered() {
 
 void OverviewStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    count();
+    outdate();
 }
 
 void OverviewStrip::changeEvent(QEvent* event) {
@@ -196,6 +201,7 @@ void OverviewStrip::paintGround(QPainter& painter) const {
 }
 
 void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
+    countIfStale();
     const double ratio = devicePixelRatioF();
     if (m_ground.isNull() || !qFuzzyCompare(m_ground.devicePixelRatio(), ratio)) {
         m_ground = QPixmap((QSizeF(size()) * ratio).toSize());

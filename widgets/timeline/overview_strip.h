@@ -28,7 +28,10 @@ public:
     void setFilter(const ActiveFilter& filter);
     void setTheme(const Theme& theme);
     /// How many events of the filter begin in each column, side A and side B; empty without a filter.
-    const std::array<std::vector<std::int32_t>, 2>& filtered() const { return m_filtered; }
+    const std::array<std::vector<std::int32_t>, 2>& filtered() {
+        countIfStale();
+        return m_filtered;
+    }
     /// The brush in widget pixels.
     QRectF brushRect() const;
 
@@ -54,6 +57,9 @@ private:
     };
 
     TimeScale scale() const;
+    /// Something is to be counted anew before it is painted: several things follow one edit.
+    void outdate();
+    void countIfStale();
     void count();
     void countFiltered();
     void paintGround(QPainter& painter) const;
@@ -72,6 +78,7 @@ private:
     std::int32_t m_firstBin = 0;
     int m_level = 0;
     std::int32_t m_highest = 1;
+    bool m_isStale = true;
     Drag m_drag;
 };
 
