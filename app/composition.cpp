@@ -90,7 +90,7 @@ Result<void> Composition::readAndShow(const QString& path, const StartView& star
     if (!reading) {
         return reading.error();
     }
-    return show(std::move(reading).value(), start);
+    return show(made(std::move(reading).value(), start));
 }
 
 Result<void> Composition::openSample(const StartView& start) {
@@ -99,11 +99,12 @@ Result<void> Composition::openSample(const StartView& start) {
         return document.error();
     }
     RecordBalance record((*document)->tables(), Lens::Leverage);
-    return show(std::move(document).value(), std::move(record), start);
+    return show(made(std::move(document).value(), std::move(record), start));
 }
 
 void Composition::readInBackground(const QString& path, const StartView& start) {
     m_ready.reset();
+    m_next.reset();
     m_mayReplace = true;
     //: %1: name of a project file
     m_readings.run(
@@ -165,13 +166,27 @@ void Composition::showReady() {
     if (m_opened && !m_mayReplace && !window()->mayLeave()) {
         return;
     }
-    tellIfFailed(show(std::move(ready->reading), ready->start));
+    auto next = made(std::move(ready->reading), ready->start);
+    if (!next) {
+        tellFailure(next.error());
+        return;
+    }
+    // Making a window and painting it for the first time are long enough each.
+    m_next = std::move(next).value();
+    QTimer::singleShot(0, this, &Composition::replaceByNext);
+}
+
+void Composition::replaceByNext() {
+    if (m_next) {
+        replaceBy(std::move(m_next));
+    }
 }
 
 void Composition::giveUp() {
     m_readings.cancel(kReadingKey);
     m_recovery.cancel();
     m_ready.reset();
+    m_next.reset();
     // It is in the middle of closing.
     m_openingWindow.release()->deleteLater();
     chooseBeginning();
@@ -202,14 +217,22 @@ void Composition::tellIfFailed(const Result<void>& opened) {
     }
 }
 
-Result<void> Composition::show(ProjectReading reading, const StartView& start) {
-    auto document = std::make_unique<Document>(std::move(reading.store), std::move(reading.tables),
-                                               std::move(reading.timelineIndex));
-    return show(std::move(document), std::move(reading.balance), start);
+Result<void> Composition::show(Result<std::unique_ptr<OpenedProject>> next) {
+    if (!next) {
+        return next.error();
+    }
+    replaceBy(std::move(next).value());
+    return {};
 }
 
-Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance record,
-                               const StartView& start) {
+Result<std::unique_ptr<OpenedProject>> Composition::made(ProjectReading reading, const StartView& start) {
+    auto document = std::make_unique<Document>(std::move(reading.store), std::move(reading.tables),
+                                               std::move(reading.timelineIndex));
+    return made(std::move(document), std::move(reading.balance), start);
+}
+
+Result<std::unique_ptr<OpenedProject>> Composition::made(std::unique_ptr<Document> document,
+                                                         RecordBalance record, const StartView& start) {
     std::optional<EventKey> selected;
     if (!start.selected.isEmpty()) {
         const auto key = document->keyOf(start.selected);
@@ -221,6 +244,7 @@ Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance
     // Something newer is open than what is still being read.
     m_readings.cancel(kReadingKey);
     m_ready.reset();
+    m_next.reset();
     auto next = std::make_unique<OpenedProject>(std::move(document), std::move(record), m_readings,
                                                 m_settings, m_dialogs);
     if (start.from || start.to) {
@@ -234,8 +258,7 @@ Result<void> Composition::show(std::unique_ptr<Document> document, RecordBalance
     }
     listenTo(*next->window);
     connect(next->document.get(), &Document::changed, this, [this] { m_mayReplace = false; });
-    replaceBy(std::move(next));
-    return {};
+    return next;
 }
 
 void Composition::replaceBy(std::unique_ptr<OpenedProject> next) {

@@ -96,10 +96,14 @@ private:
     void lockOrFollow(OpenedProject& opened);
     /// Opens the file anew, on what is in view.
     void follow();
-    Result<void> show(ProjectReading reading, const StartView& start);
-    Result<void> show(std::unique_ptr<Document> document, RecordBalance record, const StartView& start);
+    Result<void> show(Result<std::unique_ptr<OpenedProject>> next);
+    /// With a window that is not shown yet.
+    Result<std::unique_ptr<OpenedProject>> made(ProjectReading reading, const StartView& start);
+    Result<std::unique_ptr<OpenedProject>> made(std::unique_ptr<Document> document, RecordBalance record,
+                                                const StartView& start);
     /// Puts what was read into the place of what is open.
     void replaceBy(std::unique_ptr<OpenedProject> next);
+    void replaceByNext();
     /// A new window on what is open, after `change`.
     void renew(const std::function<void()>& change);
     /// Hears what the window of what is open asks for.
@@ -117,6 +121,7 @@ private:
     QTimer m_followed;                               ///< a change is followed once the file has come to rest
     std::unique_ptr<OpeningWindow> m_openingWindow;  ///< null once something is open
     std::unique_ptr<OpenedProject> m_opened;
+    std::unique_ptr<OpenedProject> m_next;    ///< made, to be shown when the window's thread has drawn breath
     std::unique_ptr<OpenedProject> m_former;  ///< until the window that took its place has been shown
 };
 

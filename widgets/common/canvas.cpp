@@ -19,6 +19,7 @@ constexpr double kWheelNotch = 120;
 /// What a notch, a key and a half page do.
 constexpr double kZoomStep = 1.25;
 constexpr double kPanShare = 0.5;
+constexpr int kDirectPaints = 2;
 
 }  // namespace
 
@@ -38,6 +39,13 @@ void PaintedLayer::draw(QCPPainter* painter) {
 Canvas::Canvas(TimeWindow& window, QWidget* parent)
     : QCustomPlot(parent), m_window(window), m_buffer(new CanvasBuffer(size(), devicePixelRatioF())) {
     mPaintBuffers = {QSharedPointer<QCPAbstractPaintBuffer>(m_buffer)};
+    // The library has put off a first drawing, which would fill the buffer for a frame that is painted
+    // without.
+    QCoreApplication::removePostedEvents(this, QEvent::MetaCall);
+    mReplotQueued = false;
+    // Every buffered layer would be a transparent buffer of its own, cleared at each frame and with each
+    // layer that is added.
+    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     // Time runs from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
@@ -48,8 +56,6 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent)
     addLayer(kGroundLayer, layer(QStringLiteral("background")), limAbove);
     addLayer(kDataLayer, layer(QStringLiteral("main")), limAbove);
     addLayer(kOverlayLayer, layer(QStringLiteral("overlay")), limAbove);
-    // Every buffered layer would be a transparent buffer of its own, cleared at each frame.
-    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     axisRect()->setAutoMargins(QCP::msNone);
     for (QCPAxis* axis : {xAxis, xAxis2, yAxis2}) {
         axis->setVisible(false);
@@ -58,10 +64,7 @@ Canvas::Canvas(TimeWindow& window, QWidget* parent)
         axis->setTickLabels(false);
         axis->grid()->setVisible(false);
     }
-    connect(this, &QCustomPlot::afterReplot, this, [this] {
-        m_isUnpainted = false;
-        m_isBufferStale = false;
-    });
+    connect(this, &QCustomPlot::afterReplot, this, [this] { m_isBufferStale = false; });
     connect(&m_window, &TimeWindow::rangeChanged, this, &Canvas::redraw);
     connect(&m_window, &TimeWindow::cursorChanged, this, &Canvas::redrawOverlay);
     connect(&m_window, &TimeWindow::measuredChanged, this, &Canvas::redrawOverlay);
@@ -109,7 +112,7 @@ void Canvas::layOut() {
     m_isRedrawPending = false;
     m_isResized = false;
     prepare();
-    m_isUnpainted = true;
+    m_directPaints = 0;
     m_isBufferStale = true;
 }
 
@@ -284,15 +287,16 @@ void Canvas::paintEvent(QPaintEvent* event) {
     if (m_isResized) {
         layOut();
     }
-    // While the view moves each picture is seen once: by way of the buffer it would be copied for nothing.
-    // The buffer is for what follows the pointer, and filled when it is asked for first.
-    const bool isDirect = m_isUnpainted && event->region() == QRegion(rect());
+    // While the view moves each picture is seen once, and while a window opens twice: by way of the buffer it
+    // would be copied for nothing. The buffer is for what follows the pointer, and filled when that comes.
+    const bool isDirect =
+        m_isBufferStale && m_directPaints < kDirectPaints && event->region() == QRegion(rect());
     if (!isDirect && m_isBufferStale) {
         replot(QCustomPlot::rpQueuedRefresh);
     }
     QCPPainter painter(this);
     if (isDirect) {
-        m_isUnpainted = false;
+        ++m_directPaints;
         painter.fillRect(rect(), m_theme.ground);
         painter.save();
         QCustomPlot::draw(&painter);

@@ -128,7 +128,7 @@ private:
     std::optional<Drag> m_drag;
     bool m_isRedrawPending = false;
     bool m_isResized = false;      ///< since it was last laid out
-    bool m_isUnpainted = false;    ///< what was laid out last has not been painted yet
+    int m_directPaints = 0;        ///< how often what was laid out last was painted without the buffer
     bool m_isBufferStale = false;  ///< the buffer is of a frame before
 };
 

@@ -3,7 +3,8 @@
 //
 // What a canvas is drawn into between two frames: an opaque picture that begins as the ground's colour. The
 // library's own buffers are transparent, so each of them is cleared, filled behind and blended at every
-// frame; this one is filled once and copied. GUI thread; owned by its plot.
+// frame; this one is filled once and copied. The library sizes and clears its buffers with every layer that
+// is added; here that costs nothing until something is drawn. GUI thread; owned by its plot.
 #pragma once
 
 #include <qcustomplot.h>
@@ -28,7 +29,10 @@ protected:
     void reallocateBuffer() override;
 
 private:
-    QImage m_picture;
+    QSize pixels() const { return (QSizeF(mSize) * mDevicePixelRatio).toSize(); }
+
+    QImage m_picture;       ///< null: nothing was drawn yet
+    bool m_isClear = true;  ///< nothing but ground, which stands in m_picture only when it is needed
     QColor m_ground = Qt::white;
 };
 
