@@ -319,6 +319,7 @@
     <name>fulcrum::FilterBar</name>
     <message numerus="yes">
         <source>%1 of %Ln event(s)</source>
+        <extracomment>How many of all events a filter lets through</extracomment>
         <translation>
             <numerusform>%1 of %Ln event</numerusform>
             <numerusform>%1 of %Ln events</numerusform>

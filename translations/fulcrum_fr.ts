@@ -5714,6 +5714,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s)</source>
+        <extracomment>How many of all events a filter lets through</extracomment>
         <translation>
             <numerusform>%1 sur %Ln événement</numerusform>
             <numerusform>%1 sur %Ln événements</numerusform>

@@ -5677,6 +5677,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s)</source>
+        <extracomment>How many of all events a filter lets through</extracomment>
         <translation>
             <numerusform>%1 / %Ln 个事件</numerusform>
         </translation>

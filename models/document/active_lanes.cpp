@@ -102,7 +102,7 @@ Result<void> ActiveLanes::setGrouping(Grouping grouping) {
     return {};
 }
 
-void ActiveLanes::show(const Lanes& lanes, std::shared_ptr<const EventSet> shown) {
+void ActiveLanes::show(Lanes lanes, std::shared_ptr<const EventSet> shown) {
     ++m_build;
     m_buildOf.reset();
     m_indexOf = std::move(shown);
@@ -112,8 +112,8 @@ void ActiveLanes::show(const Lanes& lanes, std::shared_ptr<const EventSet> shown
     } else if (!m_index || !m_index->mend(m_document.sharedColumns(), lanes, m_document.horizon(),
                                           m_document.touched(), m_indexOf)) {
         retire(std::move(m_index));
-        m_index = std::make_shared<TimelineIndex>(m_document.sharedColumns(), lanes, m_document.horizon(),
-                                                  m_indexOf);
+        m_index = std::make_shared<TimelineIndex>(m_document.sharedColumns(), std::move(lanes),
+                                                  m_document.horizon(), m_indexOf);
     }
 }
 

@@ -88,7 +88,7 @@ private:
     /// `areTagsSame`: an edit has left the tags of all events as they were.
     void takeDocument(bool areTagsSame);
     /// Makes the index one of these lanes and events at once, by mending where that is possible.
-    void show(const Lanes& lanes, std::shared_ptr<const EventSet> shown);
+    void show(Lanes lanes, std::shared_ptr<const EventSet> shown);
     /// What is in view, as events of the columns after an edit.
     std::shared_ptr<const EventSet> carriedInView() const;
     /// The index of what is shown by m_chosen. What is known of the lanes in view is taken over, unless they

@@ -115,8 +115,11 @@ private slots:
             QCOMPARE(found, some.events());
             QCOMPARE(countOf(*m_lanes), std::int64_t{some.count()});
         }
-        QVERIFY(m_lanes->setGrouping(Grouping::SideAndTrack));
+        // All again in lanes by tag, which only the index itself knew.
         m_lanes->setShown(nullptr);
+        QCOMPARE(m_lanes->grouping(), Grouping::Tag);
+        QCOMPARE(countOf(*m_lanes), std::int64_t{m_document->columns().size()});
+        QVERIFY(m_lanes->setGrouping(Grouping::SideAndTrack));
         QCOMPARE(&m_lanes->index(), &m_document->timelineIndex());
     }
 
