@@ -120,12 +120,12 @@ void FilterBar::showChips() {
     for (std::size_t i = 0; i < m_chipsOf.terms().size(); ++i) {
         Filter without = m_chipsOf;
         without.removeTerm(i);
-        addChip(m_chipTexts[static_cast<qsizetype>(i)], without);
+        addChip(m_chipTexts[static_cast<qsizetype>(m_chips.size())], without);
     }
     for (std::size_t i = 0; i < m_chipsOf.clauses().size(); ++i) {
         Filter without = m_chipsOf;
         without.removeClause(i);
-        addChip(m_chipTexts[static_cast<qsizetype>(m_chipsOf.terms().size() + i)], without);
+        addChip(m_chipTexts[static_cast<qsizetype>(m_chips.size())], without);
     }
     for (QToolButton* chip : m_chips) {
         m_row->addWidget(chip);
