@@ -22,6 +22,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kBusyMilliseconds = 2000;
+/// Nobody waits for who reads in the background, and a large import may keep the file for itself for so long.
+constexpr int kPatientMilliseconds = 30'000;
 /// Who waits for readers that yield waits for a millisecond or two, and for others without haste.
 constexpr int kQuickTries = 20;
 constexpr int kTryMilliseconds = 20;
@@ -106,8 +108,8 @@ QString pathAside(const QString& path, int schema) {
 
 }  // namespace
 
-std::unique_ptr<Connection> Connection::openChecked(const QString& path, bool isReadOnly,
-                                                    const Migrator& migrator) {
+std::unique_ptr<Connection> Connection::openChecked(const QString& path, Use use, const Migrator& migrator) {
+    const bool isReadOnly = use != Use::Write;
     const auto demand = [](const auto& result) {
         if (!result) {
             throw Refusal{result.error()};
@@ -121,7 +123,7 @@ std::unique_ptr<Connection> Connection::openChecked(const QString& path, bool is
     auto database = std::make_unique<SQLite::Database>(
         path.toStdString(),
         (isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX,
-        kBusyMilliseconds);
+        use == Use::ReadYielding ? kPatientMilliseconds : kBusyMilliseconds);
     raiseDefences(*database);
     if (head->size <= kQuickCheckLimit) {
         quickCheck(*database, path);
@@ -142,14 +144,12 @@ std::unique_ptr<Connection> Connection::openChecked(const QString& path, bool is
         migrator.migrate(*database, migrator.newest());
     }
     auto connection = std::unique_ptr<Connection>(new Connection(std::move(database), path, isReadOnly));
-    if (!isReadOnly) {
+    if (use == Use::Write) {
         connection->waitForOthers();
+    } else if (use == Use::ReadYielding) {
+        connection->m_yielding = std::make_unique<YieldingReader>(path, connection->m_database->getHandle());
     }
     return connection;
-}
-
-void Connection::yieldToWriters() {
-    m_yielding = std::make_unique<YieldingReader>(m_path, m_database->getHandle());
 }
 
 void Connection::waitForOthers() {
@@ -169,11 +169,10 @@ void Connection::waitForOthers() {
     sqlite3_busy_handler(m_database->getHandle(), tryAgain, this);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool isReadOnly,
-                                                     const Migrator& migrator) {
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Use use, const Migrator& migrator) {
     return guarded(path, [&] {
         try {
-            return openChecked(path, isReadOnly, migrator);
+            return openChecked(path, use, migrator);
         } catch (const SQLite::Exception& exception) {
             if (exception.getExtendedErrorCode() != SQLITE_READONLY_ROLLBACK ||
                 !QFileInfo(path).isWritable()) {
@@ -181,7 +180,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool i
             }
         }
         takeBackHalfEdit(path);
-        return openChecked(path, isReadOnly, migrator);
+        return openChecked(path, use, migrator);
     });
 }
 

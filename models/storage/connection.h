@@ -19,10 +19,15 @@ namespace fulcrum {
 
 class Connection {
 public:
+    enum class Use {
+        Read,
+        ReadYielding,  ///< whoever writes to the file in this program interrupts what this one reads
+        Write
+    };
+
     /// An existing file. For writing, an older schema is migrated after a copy was put aside
     /// ("name.schema-1.fulcrum"); for reading, it is migrated in memory and the file stays as it is.
-    static Result<std::unique_ptr<Connection>> open(const QString& path, bool isReadOnly,
-                                                    const Migrator& migrator);
+    static Result<std::unique_ptr<Connection>> open(const QString& path, Use use, const Migrator& migrator);
 
     /// A new database in memory.
     static Result<std::unique_ptr<Connection>> createInMemory(const Migrator& migrator);
@@ -31,15 +36,12 @@ public:
     const QString& path() const { return m_path; }  ///< empty in memory
     bool isReadOnly() const { return m_isReadOnly; }
 
-    /// From now on whoever writes to the file in this program interrupts what this one reads.
-    void yieldToWriters();
     bool hasYielded() const { return m_yielding && m_yielding->hasYielded(); }
 
 private:
     Connection(std::unique_ptr<SQLite::Database> database, QString path, bool isReadOnly)
         : m_database(std::move(database)), m_path(std::move(path)), m_isReadOnly(isReadOnly) {}
-    static std::unique_ptr<Connection> openChecked(const QString& path, bool isReadOnly,
-                                                   const Migrator& migrator);
+    static std::unique_ptr<Connection> openChecked(const QString& path, Use use, const Migrator& migrator);
 
     /// Lets SQLite try again for a while where the file is locked, with those that yield interrupted.
     void waitForOthers();

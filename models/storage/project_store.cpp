@@ -45,13 +45,26 @@ bool ProjectStore::isReadOnly() const { return d->connection->isReadOnly(); }
 
 bool ProjectStore::hasYielded() const { return d->connection->hasYielded(); }
 
+namespace {
+
+Connection::Use useFor(ProjectStore::Access access) {
+    switch (access) {
+        case ProjectStore::Access::ReadOnly:
+            return Connection::Use::Read;
+        case ProjectStore::Access::Yielding:
+            return Connection::Use::ReadYielding;
+        case ProjectStore::Access::ReadWrite:
+            break;
+    }
+    return Connection::Use::Write;
+}
+
+}  // namespace
+
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, Access access) {
-    auto connection = Connection::open(path, access != Access::ReadWrite, projectMigrator());
+    auto connection = Connection::open(path, useFor(access), projectMigrator());
     if (!connection) {
         return connection.error();
-    }
-    if (access == Access::Yielding) {
-        (*connection)->yieldToWriters();
     }
     return guarded(path, [&] {
         return std::unique_ptr<ProjectStore>(

@@ -48,23 +48,24 @@ private slots:
     void runsTheMissingStepsAndPutsACopyAside() {
         const QByteArray before = contentOf(m_path);
         {
-            const auto connection = Connection::open(m_path, false, Migrator({kFirst, kSecond}));
+            const auto connection =
+                Connection::open(m_path, Connection::Use::Write, Migrator({kFirst, kSecond}));
             QVERIFY2(connection, connection ? "" : qPrintable(connection.error().message()));
             Query query((*connection)->database(), "SELECT name || ' ' || colour FROM thing");
             QCOMPARE(query.firstText(), std::optional(u"kept grey"_s));
         }
         QVERIFY(contentOf(m_path) != before);
         const QString aside = m_folder.filePath(u"old.schema-1.fulcrum"_s);
-        const auto copy = Connection::open(aside, true, Migrator({kFirst}));
+        const auto copy = Connection::open(aside, Connection::Use::Read, Migrator({kFirst}));
         QVERIFY(copy);
         QCOMPARE(Query((*copy)->database(), "SELECT name FROM thing").firstText(), std::optional(u"kept"_s));
         // The migrated file now is one of schema 2.
-        QVERIFY(Connection::open(m_path, true, Migrator({kFirst, kSecond})));
-        QVERIFY(!Connection::open(m_path, true, Migrator({kFirst})));
+        QVERIFY(Connection::open(m_path, Connection::Use::Read, Migrator({kFirst, kSecond})));
+        QVERIFY(!Connection::open(m_path, Connection::Use::Read, Migrator({kFirst})));
     }
     void readsAnOlderFileWithoutTouchingIt() {
         const QByteArray before = contentOf(m_path);
-        const auto connection = Connection::open(m_path, true, Migrator({kFirst, kSecond}));
+        const auto connection = Connection::open(m_path, Connection::Use::Read, Migrator({kFirst, kSecond}));
         QVERIFY(connection);
         QCOMPARE(Query((*connection)->database(), "SELECT colour FROM thing").firstText(),
                  std::optional(u"grey"_s));
@@ -72,15 +73,15 @@ private slots:
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"old.fulcrum"_s});
     }
     void rollsBackAStepThatFails() {
-        QVERIFY(!Connection::open(m_path, false, Migrator({kFirst, kBroken})));
-        const auto connection = Connection::open(m_path, true, Migrator({kFirst}));
+        QVERIFY(!Connection::open(m_path, Connection::Use::Write, Migrator({kFirst, kBroken})));
+        const auto connection = Connection::open(m_path, Connection::Use::Read, Migrator({kFirst}));
         QVERIFY2(connection, connection ? "" : qPrintable(connection.error().message()));
         QCOMPARE(Query((*connection)->database(), "SELECT name FROM thing").firstText(),
                  std::optional(u"kept"_s));
     }
     void keepsEarlierCopies() {
         QVERIFY(QFile::copy(m_path, m_folder.filePath(u"old.schema-1.fulcrum"_s)));
-        QVERIFY(Connection::open(m_path, false, Migrator({kFirst, kSecond})));
+        QVERIFY(Connection::open(m_path, Connection::Use::Write, Migrator({kFirst, kSecond})));
         QVERIFY(QFile::exists(m_folder.filePath(u"old.schema-1-2.fulcrum"_s)));
     }
 };

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 #include "models/domain/content_merge.h"
@@ -129,6 +130,23 @@ private slots:
         }
         QCOMPARE(title(), before);
         QVERIFY(retitle(u"Another title"_s));
+    }
+
+    void whoYieldsIsPatientWithALongImport() {
+        sqlite3* importing = nullptr;
+        QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &importing), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(importing, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+        QVERIFY(!ProjectStore::open(m_path, ProjectStore::Access::ReadOnly));
+        std::thread ending([&] {
+            // Longer than others wait.
+            std::this_thread::sleep_for(std::chrono::milliseconds(2500));
+            sqlite3_exec(importing, "COMMIT", nullptr, nullptr, nullptr);
+        });
+        const auto reader = ProjectStore::open(m_path, ProjectStore::Access::Yielding);
+        ending.join();
+        sqlite3_close(importing);
+        QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message()));
+        QVERIFY((*reader)->eventColumns());
     }
 
     void aStoreTellsThatItWasInterrupted() {
