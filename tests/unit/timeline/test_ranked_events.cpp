@@ -135,6 +135,49 @@ private slots:
         }
     }
 
+    void endsOfManyBarsAreFoundAnewWhereAnEditMovesThem() {
+        // So many bars of each lane and rank that an edit leaves most of their blocks alone.
+        const Lanes lanes = Lanes::byKind();
+        EventColumns before = *generatedProject(6, 8000, 4).columns;
+        RankedEvents index(before, lanes, kHorizon);
+        for (std::uint32_t seed = 0; seed < 60; ++seed) {
+            EventColumns after = editedColumns(before, seed, 1 + static_cast<int>(seed % 4));
+            index.update(before, after, editBetween(before, after), lanes);
+            before = std::move(after);
+            const RankedEvents anew(before, lanes, kHorizon);
+            for (LaneIndex lane = 0; lane < lanes.size(); ++lane) {
+                for (double day = before.start.front(); day < before.start.back(); day += 97) {
+                    QCOMPARE(index.standing({&lane, 1}, day, 10'000, before),
+                             anew.standing({&lane, 1}, day, 10'000, before));
+                }
+            }
+        }
+    }
+
+    void aBarThatMovesIntoTheBlockBeforeKeepsItsEnd() {
+        // One a day for some days each, but for the first of a block, which lasts; one before it moves behind
+        // it.
+        const Lanes lanes = Lanes::byKind();
+        std::vector<Event> events;
+        for (int i = 0; i < 2000; ++i) {
+            events.push_back(anEvent(qPrintable(QString::number(i))).on(dayOf("2020-01-01") + i));
+        }
+        EventColumns before = *columnsOf(events);
+        for (std::size_t i = 0; i < before.key.size(); ++i) {
+            before.end[i] = before.start[i] + (i == 320 ? 1990 : 3);
+        }
+        EventColumns after = before;
+        after.start[10] += 1000;
+        after.end[10] = after.start[10] + 3;
+        after.sort();
+        RankedEvents index(before, lanes, kHorizon);
+        index.update(before, after, editBetween(before, after), lanes);
+        const LaneIndex lane = lanes.laneOf(after, 0);
+        const std::vector<EventIndex> lasting =
+            index.standing({&lane, 1}, dayOf("2020-01-01") + 1800.0, 100, after);
+        QVERIFY(std::ranges::find(lasting, 319) != lasting.end());
+    }
+
     void aChoiceIsSpreadOverTheWindowAndStandsStillWhilePanning() {
         std::vector<Event> events;
         for (int i = 0; i < 4000; ++i) {
