@@ -34,6 +34,7 @@ std::vector<EventIndex> ranked(const EventColumns& columns, const Lanes& lanes,
 
 std::vector<MarkRank> ranksOf(const EventColumns& columns, const std::vector<EventIndex>& events) {
     std::vector<MarkRank> ranks;
+    ranks.reserve(events.size());
     for (const EventIndex event : events) {
         ranks.push_back(rankOf(columns, event));
     }
@@ -146,9 +147,9 @@ private slots:
             before = std::move(after);
             const RankedEvents anew(before, lanes, kHorizon);
             for (LaneIndex lane = 0; lane < lanes.size(); ++lane) {
-                for (double day = before.start.front(); day < before.start.back(); day += 97) {
-                    QCOMPARE(index.standing({&lane, 1}, day, 10'000, before),
-                             anew.standing({&lane, 1}, day, 10'000, before));
+                for (Day day = before.start.front(); day < before.start.back(); day += 97) {
+                    QCOMPARE(index.standing({&lane, 1}, double(day), 10'000, before),
+                             anew.standing({&lane, 1}, double(day), 10'000, before));
                 }
             }
         }
@@ -159,6 +160,7 @@ private slots:
         // it.
         const Lanes lanes = Lanes::byKind();
         std::vector<Event> events;
+        events.reserve(2000);
         for (int i = 0; i < 2000; ++i) {
             events.push_back(anEvent(qPrintable(QString::number(i))).on(dayOf("2020-01-01") + i));
         }
