@@ -182,6 +182,7 @@ private slots:
 
     void aChoiceIsSpreadOverTheWindowAndStandsStillWhilePanning() {
         std::vector<Event> events;
+        events.reserve(4000);
         for (int i = 0; i < 4000; ++i) {
             events.push_back(
                 anEvent(qPrintable(QString::number(i))).on(dayOf("2020-01-01") + i / 2).weighing(5));
