@@ -4,7 +4,6 @@
 // Every target over its seeds, among them all that fuzzing has found so far, and over damaged copies of them.
 // The damage is drawn from a fixed seed. A broken promise ends the program; what is left in the log says
 // where.
-#include <QElapsedTimer>
 #include <QTest>
 #include <random>
 
@@ -51,7 +50,6 @@ private slots:
         }
     }
     void keepTheirPromises() {
-        constexpr qint64 kLongest = 5000;  // milliseconds
         constexpr int kDamagedCopies = 60;
         QFETCH(QString, name);
         const FuzzTarget* target = fuzzTargetNamed(qPrintable(name));
@@ -62,10 +60,7 @@ private slots:
         for (std::size_t i = 0; i < seeds.size() + kDamagedCopies; ++i) {
             const QByteArray bytes =
                 i < seeds.size() ? seeds[i] : damaged(seeds[random() % seeds.size()], random);
-            QElapsedTimer clock;
-            clock.start();
-            target->run(bytes);
-            QVERIFY2(clock.elapsed() < kLongest, qPrintable(u"seed %1"_s.arg(i)));
+            target->run(bytes);  // what never ends is ended by the watchdog of Qt Test
         }
     }
     void areNamedOnce() {

