@@ -35,6 +35,11 @@ constexpr qsizetype kMostRecent = 8;
 
 const QString kReadingKey = u"reading"_s;
 
+/// What is in view at first, of a record of this extent.
+DayRange rangeOf(const StartView& start, const DayRange& extent) {
+    return {start.from ? double(*start.from) : extent.from, start.to ? double(*start.to) + 1 : extent.to};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Document>> sampleDocument(const QString& name) {
@@ -106,10 +111,19 @@ void Composition::readInBackground(const QString& path, const StartView& start) 
     m_ready.reset();
     m_next.reset();
     m_mayReplace = true;
+    m_beingRead = path;
+    if (m_openingWindow) {
+        m_openingWindow->clearAxes();
+    }
     //: %1: name of a project file
     m_readings.run(
         kReadingKey, tr("Reading %1…").arg(QFileInfo(path).fileName()), this,
-        [path](const TaskControl& control) { return readProject(path, control.stop, control.progress); },
+        [this, path, start](const TaskControl& control) {
+            const auto tell = [this, path, start](const ProjectOutline& outline) {
+                QMetaObject::invokeMethod(this, [=, this] { showAxes(path, outline, start); });
+            };
+            return readProject(path, control.stop, {control.progress, tell});
+        },
         [this, path, start](Result<ProjectReading> reading) {
             takeReading(path, std::move(reading), start);
         });
@@ -121,6 +135,12 @@ void Composition::showOpeningWindow() {
         m_openingWindow = std::make_unique<OpeningWindow>(m_readings, m_settings);
         connect(m_openingWindow.get(), &OpeningWindow::givenUp, this, &Composition::giveUp);
         m_openingWindow->show();
+    }
+}
+
+void Composition::showAxes(const QString& path, const ProjectOutline& outline, const StartView& start) {
+    if (m_openingWindow && path == m_beingRead) {
+        m_openingWindow->showAxes(outline, rangeOf(start, outline.extent));
     }
 }
 
@@ -248,9 +268,7 @@ Result<std::unique_ptr<OpenedProject>> Composition::made(std::unique_ptr<Documen
     auto next = std::make_unique<OpenedProject>(std::move(document), std::move(record), m_readings,
                                                 m_settings, m_dialogs);
     if (start.from || start.to) {
-        const DayRange extent = next->timeWindow.extent();
-        next->timeWindow.setRange(
-            {start.from ? double(*start.from) : extent.from, start.to ? double(*start.to) + 1 : extent.to});
+        next->timeWindow.setRange(rangeOf(start, next->timeWindow.extent()));
         next->history.clear();
     }
     if (selected) {

@@ -85,6 +85,8 @@ private:
     void showRecovered(const QString& path);
     /// A plain window tells what is at work, where there is no other.
     void showOpeningWindow();
+    /// In that window, once they are known.
+    void showAxes(const QString& path, const ProjectOutline& outline, const StartView& start);
     void showReady();
     void tellFailure(const Error& error);
     void giveUp();
@@ -113,6 +115,7 @@ private:
     Settings& m_settings;
     Dialogs& m_dialogs;
     qint64 m_largeFrom;
+    QString m_beingRead;  ///< the file that was asked for last
     TaskRunner m_readings;
     RecoveryOffer m_recovery;
     std::unique_ptr<Ready> m_ready;

@@ -2,32 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opened_project.h"
 
-#include <QDate>
 #include <algorithm>
 #include <utility>
 
+#include "models/document/project_outline.h"
+
 namespace fulcrum {
-namespace {
-
-/// Room left at each end of the record, as a share of its length.
-constexpr double kExtentMargin = 0.012;
-
-Day today() { return *dayFromIso(QDate::currentDate().toString(Qt::ISODate)); }
-
-}  // namespace
-
-DayRange extentOf(const Document& document) {
-    const EventColumns& columns = document.columns();
-    if (columns.start.empty()) {
-        // Nothing says yet which years it is about; most begin with what is happening now.
-        const Day now = document.project().horizon.value_or(today());
-        return {now - 365.0, now + 90.0};
-    }
-    const double first = columns.start.front();
-    const double last = std::max<double>(document.horizon() + 1, columns.start.back() + 1);
-    const double margin = std::max(3.0, (last - first) * kExtentMargin);
-    return {first - margin, last + margin};
-}
 
 OpenedProject::OpenedProject(std::unique_ptr<Document> opened, RecordBalance record, TaskRunner& readings,
                              Settings& settings, Dialogs& dialogs)

@@ -52,7 +52,4 @@ public:
                   Settings& settings, Dialogs& dialogs);
 };
 
-/// Everything from the first event to the horizon, with a little room at both ends.
-DayRange extentOf(const Document& document);
-
 }  // namespace fulcrum

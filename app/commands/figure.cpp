@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/composition.h"
 #include "app/interface_translators.h"
+#include "models/document/project_outline.h"
 #include "widgets/figure/figure.h"
 #include "widgets/figure/figure_opening.h"
 #include "widgets/figure/figure_options.h"

@@ -28,12 +28,17 @@ void giveBackMemory() {
 }  // namespace
 
 Result<ProjectReading> readProject(const QString& path, const std::stop_token& stop,
-                                   const std::function<void(double)>& progress) {
+                                   const ReadingListener& listener) {
     auto store = ProjectStore::open(path, accessTo(path));
     if (!store) {
         return store.error();
     }
-    progress(kOpened);
+    listener.progress(kOpened);
+    const auto outline = readOutline(**store);
+    if (!outline) {
+        return outline.error();
+    }
+    listener.outline(*outline);
     auto tables = readTables(**store, stop);
     if (!tables) {
         return tables.error();
@@ -41,7 +46,7 @@ Result<ProjectReading> readProject(const QString& path, const std::stop_token& s
     if (stop.stop_requested()) {
         return Error{path, DocumentText::tr("the reading was stopped"), DocumentText::tr("Open it again")};
     }
-    progress(kTablesRead);
+    listener.progress(kTablesRead);
     // Neither needs the other, and there is a second core as a rule.
     auto indexing = std::async(std::launch::async | std::launch::deferred, [&tables] {
         return std::make_unique<TimelineIndex>(tables->columns, tables->lanes(), tables->horizon);

@@ -10,6 +10,7 @@
 #include <memory>
 #include <stop_token>
 
+#include "models/document/project_outline.h"
 #include "models/document/project_tables.h"
 #include "models/document/record_balance.h"
 #include "models/timeline/timeline_index.h"
@@ -23,10 +24,16 @@ struct ProjectReading {
     RecordBalance balance;
 };
 
-/// Opens and reads a project; an unwritable file is opened for reading. `progress` is told how far it is,
-/// 0…1. Fails if the file cannot be read, or if it is told to stop.
-Result<ProjectReading> readProject(
-    const QString& path, const std::stop_token& stop = {},
-    const std::function<void(double)>& progress = [](double) {});
+/// What is told of a reading while it goes on, on its thread.
+struct ReadingListener {
+    std::function<void(double)> progress = [](double) {};  ///< how far it is, 0…1
+    std::function<void(const ProjectOutline&)> outline = [](const ProjectOutline&) {
+    };  ///< once, before the events
+};
+
+/// Opens and reads a project; an unwritable file is opened for reading. Fails if the file cannot be read, or
+/// if it is told to stop.
+Result<ProjectReading> readProject(const QString& path, const std::stop_token& stop = {},
+                                   const ReadingListener& listener = {});
 
 }  // namespace fulcrum

@@ -27,6 +27,8 @@ inline const SettingKey<QString> kTheme{u"window/theme", QStringLiteral("system"
 inline const SettingKey<QByteArray> kGeometry{u"window/geometry", {}};
 inline const SettingKey<QByteArray> kDocks{u"window/docks", {}};
 inline const SettingKey<QByteArray> kSplitter{u"window/splitter", {}};
+/// Of the window, and in it of overview, timeline and chart: four rectangles.
+inline const SettingKey<QVariantList> kViewPlaces{u"window/viewPlaces", {}};
 /// Per cent of the usual size, 100 to 200.
 inline const SettingKey<int> kTextSize{u"window/textSize", 100};
 /// Layouts that were saved under a name: docks and splitter as Qt writes them, by name.

@@ -68,6 +68,9 @@ void refuseIfStopped(const std::stop_token& stop) {
          StorageText::tr("Restore it from a copy, or take what can be read with \"fulcrum recover\"")}};
 }
 
+/// The rules of the tables are not tried on the rows of a large file before it is read.
+Day startIn(Scan& row, int column) { return std::clamp(row.small(column), kFirstDay, kLastDay); }
+
 const std::string kSelectColumns =
     "SELECT seq, start_day, end_day, track, actor, target, kind, severity, precision, direction, "
     "tariff_points, tariff_coverage, is_contested, scheduled_end_day IS NOT NULL, has_short_title FROM "
@@ -82,8 +85,7 @@ public:
     void read(Scan& row, EventColumns& columns) const {
         const EventIndex index = columns.size();
         columns.key.push_back(row.integer(0));
-        // The rules of the tables are not tried on the rows of a large file before it is read.
-        const Day start = std::clamp(row.small(1), kFirstDay, kLastDay);
+        const Day start = startIn(row, 1);
         columns.start.push_back(start);
         columns.end.push_back(
             row.isNull(2) ? kOpenEnd : std::clamp(row.small(2), std::min(start + 1, kLastDay), kLastDay));
@@ -164,6 +166,16 @@ void scanRelations(SQLite::Database& database, EventColumns& columns) {
 }
 
 }  // namespace
+
+std::optional<StartDays> scanStartDays(SQLite::Database& database) {
+    // Asked for both at once, SQLite would go through all of them.
+    Scan row(database, "SELECT (SELECT min(start_day) FROM event), (SELECT max(start_day) FROM event)");
+    row.next();
+    if (row.isNull(0)) {
+        return std::nullopt;
+    }
+    return StartDays{startIn(row, 0), startIn(row, 1)};
+}
 
 EventColumns scanEventColumns(SQLite::Database& database, const std::vector<std::int64_t>& parties,
                               const std::vector<std::int64_t>& tracks, const std::stop_token& stop) {

@@ -7,13 +7,18 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
 
 #include "models/domain/event_columns.h"
+#include "models/storage/project_store.h"
 
 namespace fulcrum {
+
+/// Of the first and the last event, each looked up at an end of the index. Throws SQLite::Exception.
+std::optional<StartDays> scanStartDays(SQLite::Database& database);
 
 /// `parties` and `tracks` are the `seq` of each, in the order of PartyIndex and TrackIndex. Throws
 /// SQLite::Exception, and Refusal when told to stop.

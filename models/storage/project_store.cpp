@@ -153,6 +153,10 @@ Result<AnnotationTargets> ProjectStore::annotationTargets() const {
     return guarded(path(), [&] { return d->tables.annotations.targets(); });
 }
 
+Result<std::optional<StartDays>> ProjectStore::startDays() const {
+    return guarded(path(), [&] { return scanStartDays(d->tables.database); });
+}
+
 Result<EventColumns> ProjectStore::eventColumns(const std::stop_token& stop) const {
     return guarded(path(), [&] {
         EventColumns columns = scanEventColumns(d->tables.database, d->tables.parties.places(),

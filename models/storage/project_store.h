@@ -77,6 +77,14 @@ struct ProjectCounts {
     std::int64_t codes = 0;
 };
 
+/// When the first and the last event start.
+struct StartDays {
+    Day first = 0;
+    Day last = 0;
+
+    bool operator==(const StartDays&) const = default;
+};
+
 /// What a canvas writes beside an event.
 struct EventCaption {
     EventKey key = kNoEvent;
@@ -182,6 +190,9 @@ public:
     Result<std::vector<EventKey>> titled(const QString& words) const;
     /// Where the terms stand in a text of an event, to mark it, from the left.
     Result<std::vector<TextMark>> marksIn(const QString& text, std::span<const TextTerm> terms) const;
+
+    /// None: there are no events. In no time, however many there are.
+    Result<std::optional<StartDays>> startDays() const;
 
     /// The whole project as values.
     Result<ProjectContent> content() const;

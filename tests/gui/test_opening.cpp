@@ -11,6 +11,7 @@
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
 #include "tests/support/content_builder.h"
+#include "widgets/common/view_ground.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -89,6 +90,30 @@ class TestOpening : public QObject {
         return {Record(document.project()), Record(after)};
     }
 
+    /// What the opening window looked like last, before something new came to the composition.
+    class AxesSeen : public QObject {
+    public:
+        explicit AxesSeen(Composition& composition) { composition.installEventFilter(this); }
+        QImage picture;
+
+    private:
+        bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+            OpeningWindow* const window = openingWindow();
+            if (event->type() == QEvent::MetaCall && window) {
+                picture = window->grab().toImage();
+            }
+            return false;
+        }
+    };
+
+    /// The ticks of the dates at the foot of a view of the timeline that lies there in the window.
+    static QImage ticksAt(const QImage& window, const QRect& view) {
+        // Under the notes that reach the line of the axis, and above its texts.
+        constexpr int kTick = 4;
+        const int top = view.bottom() + 1 - static_cast<int>(dateAxisHeight());
+        return window.copy(QRect(view.left(), top + 2, view.width(), kTick));
+    }
+
 private slots:
     void init() {
         m_dialogs = {};
@@ -118,6 +143,58 @@ private slots:
         QVERIFY(!openingWindow());
         QVERIFY(!m_composition->isReading());
         QTRY_COMPARE(painted.size(), 1);
+    }
+
+    void itsAxesStandWhereThoseOfTheProjectWill_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("all of it") << QString() << u"light"_s;
+        QTest::newRow("a part of it") << u"2025-03-01"_s << u"light"_s;
+        QTest::newRow("in the dark") << QString() << u"dark"_s;
+    }
+
+    void itsAxesStandWhereThoseOfTheProjectWill() {
+        QFETCH(QString, from);
+        QFETCH(QString, theme);
+        m_settings->setValue(settings::kTheme, theme);
+        StartView start;
+        if (!from.isEmpty()) {
+            start.from = day(from);
+        }
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s), start));
+        QVERIFY(openingWindow());
+        const AxesSeen seen(*m_composition);
+        QTRY_VERIFY(m_composition->window());
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        QVERIFY(!seen.picture.isNull());
+        const QImage then = window().grab().toImage();
+        const TimelineView& timeline = window().timeline();
+        const QRect place(timeline.mapTo(&window(), QPoint()), timeline.size());
+        const QImage ticks = ticksAt(then, place);
+        QCOMPARE(ticksAt(seen.picture, place), ticks);
+        // There are some.
+        QImage none = ticks;
+        none.fill(ticks.pixelColor(0, ticks.height() - 1));
+        QVERIFY(ticks != none);
+        // The dates of the overview lie below its columns and its brush.
+        const OverviewStrip& overview = window().overview();
+        const int room = static_cast<int>(overviewAxisHeight()) - 2;
+        const QRect dates(overview.mapTo(&window(), QPoint(0, overview.height() - room)),
+                          QSize(overview.width(), room));
+        QCOMPARE(seen.picture.copy(dates), then.copy(dates));
+    }
+
+    void axesAreOfWhatWasAskedForLast() {
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QVERIFY(m_composition->openProject(brokenFile()));
+        QSignalSpy failed(m_composition.get(), &Composition::readingFailed);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(openingWindow());
+        const QImage picture = openingWindow()->grab().toImage();
+        // Nothing but the card in the middle: eras of the one before would be tinted.
+        for (int x = 0; x < picture.width(); ++x) {
+            QCOMPARE(picture.pixelColor(x, picture.height() / 4), picture.pixelColor(0, 0));
+        }
     }
 
     void whatIsReadShowsTheSameAsWhatIsOpenedAtOnce() {

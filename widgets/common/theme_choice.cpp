@@ -83,6 +83,7 @@ QToolButton:hover { background: %4; border-color: %1; }
 QToolButton:disabled { color: %7; }
 QToolButton:focus { border-color: %5; }
 QToolButton:pressed, QToolButton:checked { background: %8; }
+QFrame#openingCard { border: 1px solid %1; border-radius: 6px; background: %2; }
 QStatusBar { border-top: 1px solid %1; background: %2; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: %6; padding: 2px 8px; }

@@ -8,10 +8,10 @@
 #include <cmath>
 
 #include "models/timeline/date_ticks.h"
-#include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/note_marks.h"
 #include "widgets/common/scenario_text.h"
+#include "widgets/common/view_ground.h"
 #include "widgets/leverage/chart_menu.h"
 #include "widgets/leverage/indicator_painter.h"
 #include "widgets/leverage/indicator_text.h"
@@ -23,7 +23,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kPlotBottom = 8;
 /// The key may take this share of the height.
 constexpr double kMostKey = 0.5;
 /// Above the lines of the data: what is drawn over the balance.
@@ -184,9 +183,7 @@ QStringList LeverageChart::keyTexts() const {
 void LeverageChart::paintGround(QCPPainter& painter) const {
     const TimeGround ground{theme(), timeScale(), interfaceLanguage(), nullptr};
     const PlotArea plot = area();
-    paintEras(painter, ground, m_document.eras(), plot.top(), plot.bottom());
-    paintHorizon(painter, ground, m_document.horizon(), plot.top(), plot.bottom());
-    paintDateGrid(painter, ground, axisTicks(ground.scale, QLocale()), plot.top(), plot.bottom());
+    paintChartGround(painter, ground, {m_document.eras(), m_document.horizon()}, plot.top(), plot.bottom());
     paintChartFrame(painter, theme(), m_colours, plot, chartFrame(content()));
 }
 

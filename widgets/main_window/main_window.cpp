@@ -24,6 +24,7 @@
 #include "widgets/common/theme_choice.h"
 #include "widgets/main_window/dropped_files.h"
 #include "widgets/main_window/lane_memory.h"
+#include "widgets/main_window/view_places.h"
 #include "widgets/main_window/window_actions.h"
 #include "widgets/present/story_panel.h"
 
@@ -325,6 +326,11 @@ void MainWindow::rememberLayout() {
     m_session.settings.setValue(settings::kGeometry, saveGeometry());
     m_session.settings.setValue(settings::kDocks, saveState());
     m_session.settings.setValue(settings::kSplitter, m_splitter->saveState());
+    const auto placeOf = [this](const QWidget& view) {
+        return QRect(view.mapTo(this, QPoint()), view.size());
+    };
+    rememberPlaces({size(), placeOf(*m_overview), placeOf(*m_timeline), placeOf(*m_chart)},
+                   m_session.settings);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

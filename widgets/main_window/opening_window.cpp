@@ -4,9 +4,14 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "widgets/common/canvas.h"
+#include "widgets/common/interface_language.h"
 #include "widgets/common/theme_choice.h"
+#include "widgets/common/view_ground.h"
 
 namespace fulcrum {
 namespace {
@@ -21,24 +26,28 @@ constexpr int kSteps = 100;
 
 OpeningWindow::OpeningWindow(const TaskRunner& readings, const Settings& settings)
     : m_readings(readings),
-      m_title(new QLabel(this)),
-      m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)) {
+      m_settings(settings),
+      m_theme(dressApplication(settings)),
+      m_card(new QFrame(this)),
+      m_title(new QLabel(m_card)),
+      m_progress(new QProgressBar(m_card)),
+      m_cancel(new QPushButton(tr("Cancel"), m_card)) {
     setObjectName(u"openingWindow"_s);
     setWindowTitle(QApplication::applicationName());
-    dressApplication(settings);
     m_title->setAlignment(Qt::AlignCenter);
     m_progress->setRange(0, kSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(kBarWidth, 8);
     m_cancel->setObjectName(u"cancelOpening"_s);
-    auto* column = new QVBoxLayout(this);
+    m_card->setObjectName(u"openingCard"_s);
+    auto* column = new QVBoxLayout(m_card);
+    column->setContentsMargins(28, 22, 28, 22);
     column->setSpacing(14);
-    column->addStretch();
     column->addWidget(m_title);
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
-    column->addStretch();
+    auto* middle = new QVBoxLayout(this);
+    middle->addWidget(m_card, 0, Qt::AlignCenter);
     resize(kFirstSize);
     if (const QByteArray geometry = settings.value(settings::kGeometry); !geometry.isEmpty()) {
         restoreGeometry(geometry);
@@ -56,6 +65,52 @@ void OpeningWindow::refresh() {
     m_title->setText(running.front().title);
     m_progress->setValue(static_cast<int>(running.front().progress * kSteps));
     m_progress->setAccessibleName(running.front().title);
+}
+
+void OpeningWindow::showAxes(const ProjectOutline& outline, const DayRange& range) {
+    m_outline = outline;
+    m_range = range;
+    update();
+}
+
+void OpeningWindow::clearAxes() {
+    m_outline.reset();
+    update();
+}
+
+void OpeningWindow::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    if (m_outline) {
+        paintAxes(painter);
+    }
+}
+
+void OpeningWindow::paintAxes(QPainter& painter) {
+    // Time runs from left to right in every language.
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const ViewPlaces places = rememberedPlaces(m_settings, size());
+    const KnownTime known{m_outline->eras, m_outline->horizon};
+    const auto groundOf = [this](const QRect& place, const DayRange& range, TextCache* texts) {
+        const double width = std::max(1, place.width() - usualHeaderWidth() - kRightMargin);
+        return TimeGround{m_theme, {range, double(usualHeaderWidth()), width}, interfaceLanguage(), texts};
+    };
+    // Each as its view paints it: on a canvas the chart library smooths lines, half a pixel on.
+    const auto begin = [&](const QRect& place, bool isCanvas) {
+        painter.resetTransform();
+        painter.fillRect(place, m_theme.ground);
+        painter.translate(place.topLeft());
+        painter.setRenderHint(QPainter::Antialiasing, isCanvas);
+        if (isCanvas) {
+            painter.translate(0.5, 0.5);
+        }
+        return double(place.height());
+    };
+    double height = begin(places.overview, false);
+    paintOverviewGround(painter, groundOf(places.overview, m_outline->extent, nullptr), known, height);
+    height = begin(places.timeline, true);
+    paintTimelineGround(painter, groundOf(places.timeline, m_range, &m_texts), known, height);
+    height = begin(places.chart, true);
+    paintChartGround(painter, groundOf(places.chart, m_range, nullptr), known, 0, height - kPlotBottom);
 }
 
 void OpeningWindow::closeEvent(QCloseEvent* event) {

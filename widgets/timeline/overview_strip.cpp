@@ -10,7 +10,7 @@
 #include <cmath>
 
 #include "widgets/common/canvas.h"
-#include "widgets/common/date_axis_painter.h"
+#include "widgets/common/view_ground.h"
 
 namespace fulcrum {
 namespace {
@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 /// In pixels; a column is less than twice as wide.
 constexpr double kNarrowestColumn = 3;
-constexpr double kTop = 4;
-double axis() { return scaled(20.0); }
 constexpr double kGrip = 5;
 /// How far columns of all events are faded towards the ground under those of the filter.
 constexpr double kPaleShare = 0.72;
@@ -151,15 +149,15 @@ QRectF OverviewStrip::brushRect() const {
     const TimeScale scale = this->scale();
     const double left = std::clamp(scale.xOf(m_window.range().from), scale.left, scale.right());
     const double right = std::clamp(scale.xOf(m_window.range().to), scale.left, scale.right());
-    return {left, kTop, std::max(right - left, 3.0), height() - axis() - kTop};
+    return {left, kOverviewTop, std::max(right - left, 3.0), height() - overviewAxisHeight() - kOverviewTop};
 }
 
 void OverviewStrip::paintColumns(QPainter& painter, std::size_t side, const QColor& colour,
                                  bool isFiltered) const {
     const TimeScale scale = this->scale();
-    const double bottom = height() - axis();
-    const double middle = (kTop + bottom) / 2;
-    const double unit = (bottom - kTop) / 2 - 1;
+    const double bottom = height() - overviewAxisHeight();
+    const double middle = (kOverviewTop + bottom) / 2;
+    const double unit = (bottom - kOverviewTop) / 2 - 1;
     for (std::size_t bin = 0; bin < m_bins[side].size(); ++bin) {
         // A root scale: a quiet month stays visible beside a stormy one.
         const std::int32_t starts = isFiltered ? m_filtered[side][bin] : m_bins[side][bin].starts;
@@ -178,9 +176,9 @@ void OverviewStrip::paintColumns(QPainter& painter, std::size_t side, const QCol
 void OverviewStrip::paintGround(QPainter& painter) const {
     painter.fillRect(rect(), m_theme.ground);
     const TimeScale scale = this->scale();
-    const double bottom = height() - axis();
-    const TimeGround ground{m_theme, scale, {}, nullptr};
-    paintEras(painter, ground, m_document.eras(), kTop, bottom);
+    const double bottom = height() - overviewAxisHeight();
+    paintOverviewGround(painter, {m_theme, scale, {}, nullptr}, {m_document.eras(), m_document.horizon()},
+                        height());
     for (std::size_t side = 0; side < m_bins.size(); ++side) {
         const QColor colour = m_colours.side(side == 0 ? Side::A : Side::B);
         const bool isFiltered = !m_filtered[side].empty();
@@ -189,11 +187,10 @@ void OverviewStrip::paintGround(QPainter& painter) const {
             paintColumns(painter, side, colour, true);
         }
     }
-    paintDateAxis(painter, ground, axisTicks(scale, QLocale()), bottom);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.mutedText);
     painter.setFont(interfaceFont(11));
-    const QRectF room(12, kTop, usualHeaderWidth() - 20, bottom - kTop);
+    const QRectF room(12, kOverviewTop, usualHeaderWidth() - 20, bottom - kOverviewTop);
     //: Beside the overview strip: what its columns count
     const QString text = tr("Events over time");
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
@@ -215,12 +212,14 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_ground);
     const TimeScale scale = this->scale();
-    const double bottom = height() - axis();
+    const double bottom = height() - overviewAxisHeight();
     const QRectF brush = brushRect();
     QColor veil = m_theme.ground;
     veil.setAlphaF(0.55F);
-    painter.fillRect(QRectF(scale.left, kTop, brush.left() - scale.left, bottom - kTop), veil);
-    painter.fillRect(QRectF(brush.right(), kTop, scale.right() - brush.right(), bottom - kTop), veil);
+    painter.fillRect(QRectF(scale.left, kOverviewTop, brush.left() - scale.left, bottom - kOverviewTop),
+                     veil);
+    painter.fillRect(
+        QRectF(brush.right(), kOverviewTop, scale.right() - brush.right(), bottom - kOverviewTop), veil);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.accent, hasFocus() ? 2 : 1.2));
     painter.setBrush(Qt::NoBrush);

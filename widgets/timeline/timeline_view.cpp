@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "widgets/common/balance_text.h"
-#include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/note_marks.h"
 #include "widgets/timeline/assumption_painter.h"
@@ -240,12 +239,7 @@ Emphasis TimelineView::emphasisOf(EventIndex event) const {
 
 void TimelineView::paintGround(QCPPainter& painter) const {
     const TimeGround ground{theme(), timeScale(), interfaceLanguage(), isFigure() ? nullptr : &m_texts};
-    const DateTicks ticks = axisTicks(ground.scale, QLocale());
-    paintEras(painter, ground, m_document.eras(), 0, lanesBottom());
-    paintHorizon(painter, ground, m_document.horizon(), 0, lanesBottom());
-    paintDateGrid(painter, ground, ticks, lanesTop(), lanesBottom());
-    paintEraNames(painter, ground, m_document.eras(), 1);
-    paintDateAxis(painter, ground, ticks, lanesBottom());
+    paintTimelineGround(painter, ground, {m_document.eras(), m_document.horizon()}, canvasSize().height());
 }
 
 void TimelineView::paintLanes(QCPPainter& painter) const {

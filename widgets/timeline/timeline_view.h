@@ -18,6 +18,7 @@
 #include "models/timeline/timeline_layout.h"
 #include "widgets/common/canvas.h"
 #include "widgets/common/project_colours.h"
+#include "widgets/common/view_ground.h"
 #include "widgets/timeline/bar_ends.h"
 #include "widgets/timeline/lane_header.h"
 #include "widgets/timeline/lane_painter.h"
@@ -126,7 +127,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    double lanesTop() const { return scaled(22.0); }
+    double lanesTop() const { return lanesTopOfView(); }
     double lanesBottom() const;
     /// Pixel of the layout's 0 for lanes that scroll; pinned ones stand still.
     double layoutTop() const;

@@ -82,6 +82,19 @@ private slots:
         QCOMPARE(counts.scenarios, 5);
         QCOMPARE(counts.annotations, 0);
     }
+    void saysWhenTheFirstAndTheLastEventStart() {
+        ProjectContent content = sample();
+        const auto [first, last] =
+            std::minmax_element(content.events.begin(), content.events.end(),
+                                [](const Event& one, const Event& other) { return one.span.start < other.span.start; });
+        const StartDays ends{first->span.start, last->span.start};
+        QVERIFY(*storeOf(content)->startDays() == ends);
+        content.events.erase(content.events.begin(), content.events.end());
+        content.stories.clear();
+        content.scenarios.clear();
+        content.annotations.clear();
+        QVERIFY(*storeOf(content)->startDays() == std::nullopt);
+    }
     void listsTracksByOrderAndErasByStart() {
         const auto store = storeOf(aContent());
         QCOMPARE(store->tracks()->front().id, u"tariffs"_s);
