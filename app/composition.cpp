@@ -5,11 +5,13 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QThread>
+#include <QTimer>
 #include <cmath>
 #include <utility>
 
 #include "app/interface_translators.h"
 #include "models/exchange/fulcrum_json.h"
+#include "models/settings/recent_projects.h"
 #include "resources/resources.h"
 #include "widgets/common/theme_choice.h"
 #include "widgets/main_window/new_project_dialog.h"
@@ -27,18 +29,11 @@ constexpr qint64 kLargeBytes = qint64{8} * 1024 * 1024;
 /// Milliseconds after which it is looked again whether a dialog has been closed.
 constexpr int kDialogMilliseconds = 100;
 
-/// Milliseconds for which a file that another window edits must have been left alone.
-constexpr int kRestMilliseconds = 400;
-
-/// How many projects the File menu remembers.
-constexpr qsizetype kMostRecent = 8;
+/// Milliseconds until the window's thread goes on with what would be long together: with none at all it would
+/// do so in the same turn of its loop.
+constexpr int kBreathMilliseconds = 1;
 
 const QString kReadingKey = u"reading"_s;
-
-/// What is in view at first, of a record of this extent.
-DayRange rangeOf(const StartView& start, const DayRange& extent) {
-    return {start.from ? double(*start.from) : extent.from, start.to ? double(*start.to) + 1 : extent.to};
-}
 
 }  // namespace
 
@@ -64,9 +59,6 @@ Composition::Composition(Settings& settings, Dialogs& dialogs, QObject* parent)
             emit readingFailed(error);
         }
     });
-    m_followed.setSingleShot(true);
-    m_followed.setInterval(kRestMilliseconds);
-    connect(&m_followed, &QTimer::timeout, this, &Composition::follow);
 }
 
 Composition::~Composition() = default;
@@ -140,7 +132,7 @@ void Composition::showOpeningWindow() {
 
 void Composition::showAxes(const QString& path, const ProjectOutline& outline, const StartView& start) {
     if (m_openingWindow && path == m_beingRead) {
-        m_openingWindow->showAxes(outline, rangeOf(start, outline.extent));
+        m_openingWindow->showAxes(outline, start.rangeIn(outline.extent));
     }
 }
 
@@ -193,7 +185,7 @@ void Composition::showReady() {
     }
     // Making a window and painting it for the first time are long enough each.
     m_next = std::move(next).value();
-    QTimer::singleShot(0, this, &Composition::replaceByNext);
+    QTimer::singleShot(kBreathMilliseconds, this, &Composition::replaceByNext);
 }
 
 void Composition::replaceByNext() {
@@ -268,7 +260,7 @@ Result<std::unique_ptr<OpenedProject>> Composition::made(std::unique_ptr<Documen
     auto next = std::make_unique<OpenedProject>(std::move(document), std::move(record), m_readings,
                                                 m_settings, m_dialogs);
     if (start.from || start.to) {
-        next->timeWindow.setRange(rangeOf(start, next->timeWindow.extent()));
+        next->timeWindow.setRange(start.rangeIn(next->timeWindow.extent()));
         next->history.clear();
     }
     if (selected) {
@@ -291,7 +283,7 @@ void Composition::replaceBy(std::unique_ptr<OpenedProject> next) {
         // Clearing away takes about as long as the new window's first picture, which comes first.
         m_former->lock.reset();
         m_former->window->hide();
-        QTimer::singleShot(0, this, [this] { m_former.reset(); });
+        QTimer::singleShot(kBreathMilliseconds, this, [this] { m_former.reset(); });
     }
     emit opened();
 }
@@ -365,16 +357,13 @@ void Composition::lockOrFollow(OpenedProject& opened) {
     if (path.isEmpty()) {
         return;
     }
-    QStringList recent = m_settings.value(settings::kRecentProjects);
-    recent.removeAll(path);
-    recent.prepend(QFileInfo(path).absoluteFilePath());
-    m_settings.setValue(settings::kRecentProjects, recent.first(std::min(recent.size(), kMostRecent)));
+    rememberProject(path, m_settings);
     if (!opened.document->isReadOnly()) {
         opened.lock = ProjectLock::take(path);
         return;
     }
-    opened.watcher.addPath(path);
-    connect(&opened.watcher, &QFileSystemWatcher::fileChanged, &m_followed, qOverload<>(&QTimer::start));
+    opened.followed = std::make_unique<FollowedFile>(path);
+    connect(opened.followed.get(), &FollowedFile::changed, this, &Composition::follow);
 }
 
 void Composition::follow() {
@@ -391,7 +380,7 @@ void Composition::follow() {
         // In the middle of an edit, or the selected event is gone.
         start.selected.clear();
         if (!openProject(path, start)) {
-            m_followed.start();
+            m_opened->followed->waitAgain();
         }
     }
 }

@@ -8,24 +8,16 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <functional>
 #include <memory>
-#include <optional>
 
 #include "app/opened_project.h"
 #include "app/recovery_offer.h"
+#include "app/start_view.h"
 #include "models/document/project_reading.h"
 #include "widgets/main_window/opening_window.h"
 
 namespace fulcrum {
-
-/// What a window shows first where that is not everything.
-struct StartView {
-    std::optional<Day> from;  ///< first day
-    std::optional<Day> to;    ///< last day
-    QString selected;         ///< id of an event; empty: none
-};
 
 class Composition : public QObject {
     Q_OBJECT
@@ -121,7 +113,6 @@ private:
     std::unique_ptr<Ready> m_ready;
     /// Nothing has been edited since the user, if asked, agreed to leave what is open.
     bool m_mayReplace = true;
-    QTimer m_followed;                               ///< a change is followed once the file has come to rest
     std::unique_ptr<OpeningWindow> m_openingWindow;  ///< null once something is open
     std::unique_ptr<OpenedProject> m_opened;
     std::unique_ptr<OpenedProject> m_next;    ///< made, to be shown when the window's thread has drawn breath

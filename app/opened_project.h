@@ -6,9 +6,9 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QFileSystemWatcher>
 #include <memory>
 
+#include "app/followed_file.h"
 #include "models/document/active_filter.h"
 #include "models/document/active_lanes.h"
 #include "models/document/active_scenario.h"
@@ -45,8 +45,8 @@ public:
     TaskRunner tasks;
     Session session;
     std::unique_ptr<MainWindow> window;
-    std::unique_ptr<ProjectLock> lock;  ///< while the file is edited here
-    QFileSystemWatcher watcher;         ///< of a file that another window edits
+    std::unique_ptr<ProjectLock> lock;       ///< while the file is edited here
+    std::unique_ptr<FollowedFile> followed;  ///< while another window edits the file
 
     OpenedProject(std::unique_ptr<Document> opened, RecordBalance record, TaskRunner& readings,
                   Settings& settings, Dialogs& dialogs);

@@ -90,16 +90,16 @@ class TestOpening : public QObject {
         return {Record(document.project()), Record(after)};
     }
 
-    /// What the opening window looked like last, before something new came to the composition.
+    /// What the opening window looks like when the main window comes into its place.
     class AxesSeen : public QObject {
     public:
-        explicit AxesSeen(Composition& composition) { composition.installEventFilter(this); }
+        AxesSeen() { qApp->installEventFilter(this); }
         QImage picture;
 
     private:
-        bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        bool eventFilter(QObject* watched, QEvent* event) override {
             OpeningWindow* const window = openingWindow();
-            if (event->type() == QEvent::MetaCall && window) {
+            if (event->type() == QEvent::Show && window && qobject_cast<MainWindow*>(watched)) {
                 picture = window->grab().toImage();
             }
             return false;
@@ -163,7 +163,7 @@ private slots:
         }
         QVERIFY(m_composition->openProject(projectNamed(u"First"_s), start));
         QVERIFY(openingWindow());
-        const AxesSeen seen(*m_composition);
+        const AxesSeen seen;
         QTRY_VERIFY(m_composition->window());
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         QVERIFY(!seen.picture.isNull());

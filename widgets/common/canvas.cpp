@@ -101,16 +101,23 @@ void Canvas::redraw() {
     }
     m_isRedrawPending = true;
     QTimer::singleShot(0, this, [this] {
-        if (m_isRedrawPending) {
-            layOut();
-            update();
+        if (!m_isRedrawPending) {
+            return;
         }
+        if (isVisible()) {
+            layOut();
+        } else {
+            // Of a window that is being made nobody knows the size yet.
+            m_isRedrawPending = false;
+            m_isToLayOut = true;
+        }
+        update();
     });
 }
 
 void Canvas::layOut() {
     m_isRedrawPending = false;
-    m_isResized = false;
+    m_isToLayOut = false;
     prepare();
     m_directPaints = 0;
     m_isBufferStale = true;
@@ -275,16 +282,16 @@ void Canvas::resizeEvent(QResizeEvent* /*event*/) {
     // The library draws everything at each step of a layout that settles in several; here the first frame
     // that is painted at the new size draws it, once.
     setViewport(rect());
-    m_isResized = true;
+    m_isToLayOut = true;
     redraw();
 }
 
 void Canvas::paintEvent(QPaintEvent* event) {
     if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
         setBufferDevicePixelRatio(devicePixelRatioF());
-        m_isResized = true;
+        m_isToLayOut = true;
     }
-    if (m_isResized) {
+    if (m_isToLayOut) {
         layOut();
     }
     // While the view moves each picture is seen once, and while a window opens twice: by way of the buffer it

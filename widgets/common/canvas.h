@@ -127,7 +127,7 @@ private:
     std::optional<QSize> m_paintedSize;
     std::optional<Drag> m_drag;
     bool m_isRedrawPending = false;
-    bool m_isResized = false;      ///< since it was last laid out
+    bool m_isToLayOut = false;     ///< before it is painted: it is of another size, or was not seen
     int m_directPaints = 0;        ///< how often what was laid out last was painted without the buffer
     bool m_isBufferStale = false;  ///< the buffer is of a frame before
 };
