@@ -34,7 +34,7 @@ class TestOpening : public QObject {
         ProjectContent content = aContent();
         content.project.title = title;
         content.project.titleIn.clear();
-        const QString path = m_folder.filePath(title + u".fulcrum"_s);
+        QString path = m_folder.filePath(title + u".fulcrum"_s);
         if (!QFileInfo::exists(path)) {
             const auto document = Document::inMemory(content);
             if (!document || !(*document)->copyTo(path)) {
@@ -45,7 +45,7 @@ class TestOpening : public QObject {
     }
 
     QString brokenFile() const {
-        const QString path = m_folder.filePath(u"broken.fulcrum"_s);
+        QString path = m_folder.filePath(u"broken.fulcrum"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly)) {
             qFatal("The file could not be written");
@@ -56,7 +56,7 @@ class TestOpening : public QObject {
 
     /// A project of which the last page is lost.
     QString damagedFile() const {
-        const QString path = m_folder.filePath(u"damaged.fulcrum"_s);
+        QString path = m_folder.filePath(u"damaged.fulcrum"_s);
         QFile::remove(path);
         QFile::copy(projectNamed(u"Whole"_s), path);
         QFile file(path);
