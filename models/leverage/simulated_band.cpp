@@ -85,7 +85,7 @@ std::optional<SimulatedBand> simulateBand(const BalanceInput& input, const Param
     if (curve.days.empty()) {
         return SimulatedBand{{}, plan.draws};
     }
-    const auto simulated = monteCarlo(input, parameters, lens, plan, progress, std::move(stop));
+    const auto simulated = monteCarlo(input, parameters, lens, plan, progress, stop);
     if (!simulated) {
         return std::nullopt;
     }
