@@ -372,6 +372,13 @@ private slots:
         QVERIFY(!m_composition->window());
     }
 
+    void escapeAtTheStartDoesSoToo() {
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        QTest::keyClick(openingWindow(), Qt::Key_Escape);
+        QVERIFY(!openingWindow());
+        QVERIFY(!m_composition->isReading());
+    }
+
     void whatWasEditedMeanwhileIsNotLostUnasked() {
         QVERIFY(m_composition->openSample());
         QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));

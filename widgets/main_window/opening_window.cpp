@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -111,6 +112,14 @@ void OpeningWindow::paintAxes(QPainter& painter) {
     paintTimelineGround(painter, groundOf(places.timeline, m_range, &m_texts), known, height);
     height = begin(places.chart, true);
     paintChartGround(painter, groundOf(places.chart, m_range, nullptr), known, 0, height - kPlotBottom);
+}
+
+void OpeningWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Cancel)) {
+        close();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void OpeningWindow::closeEvent(QCloseEvent* event) {
