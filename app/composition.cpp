@@ -132,7 +132,7 @@ void Composition::showOpeningWindow() {
 
 void Composition::showAxes(const QString& path, const ProjectOutline& outline, const StartView& start) {
     if (m_openingWindow && path == m_beingRead) {
-        m_openingWindow->showAxes(outline, start.rangeIn(outline.extent));
+        m_openingWindow->showAxes(outline, bounded(start.rangeIn(outline.extent)));
     }
 }
 

@@ -150,6 +150,7 @@ private slots:
         QTest::addColumn<QString>("theme");
         QTest::newRow("all of it") << QString() << u"light"_s;
         QTest::newRow("a part of it") << u"2025-03-01"_s << u"light"_s;
+        QTest::newRow("from a day after its end") << u"2040-01-01"_s << u"light"_s;
         QTest::newRow("in the dark") << QString() << u"dark"_s;
     }
 
