@@ -164,6 +164,8 @@ private slots:
         }
         QVERIFY(m_composition->openProject(projectNamed(u"First"_s), start));
         QVERIFY(openingWindow());
+        // The size that both like best; the screen of this test is smaller.
+        openingWindow()->resize(1600, 1000);
         const AxesSeen seen;
         QTRY_VERIFY(m_composition->window());
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
@@ -183,6 +185,14 @@ private slots:
         const QRect dates(overview.mapTo(&window(), QPoint(0, overview.height() - room)),
                           QSize(overview.width(), room));
         QCOMPARE(seen.picture.copy(dates), then.copy(dates));
+    }
+
+    void theMainWindowComesWhereItStood() {
+        QVERIFY(m_composition->openProject(projectNamed(u"First"_s)));
+        const QRect place(40, 60, 1100, 700);
+        openingWindow()->setGeometry(place);
+        QTRY_VERIFY(m_composition->window());
+        QCOMPARE(window().geometry(), place);
     }
 
     void axesAreOfWhatWasAskedForLast() {

@@ -6,6 +6,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize kFirstSize(1600, 1000);
+constexpr QSize kFrame(0, 32);  // about what a title bar takes
 constexpr int kBarWidth = 280;
 constexpr int kSteps = 100;
 
@@ -49,7 +51,7 @@ OpeningWindow::OpeningWindow(const TaskRunner& readings, const Settings& setting
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
     auto* middle = new QVBoxLayout(this);
     middle->addWidget(m_card, 0, Qt::AlignCenter);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     if (const QByteArray geometry = settings.value(settings::kGeometry); !geometry.isEmpty()) {
         restoreGeometry(geometry);
     }
