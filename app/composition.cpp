@@ -277,12 +277,7 @@ void Composition::replaceBy(std::unique_ptr<OpenedProject> next) {
     }
     lockOrFollow(*next);
     if (m_openingWindow) {
-        // Wherever the user has put it meanwhile; what fills the screen is of the size that the screen gives.
-        if (m_openingWindow->windowState() == Qt::WindowNoState) {
-            next->window->setGeometry(m_openingWindow->geometry());
-        } else {
-            next->window->setWindowState(m_openingWindow->windowState());
-        }
+        m_openingWindow->placeInstead(*next->window);
     }
     next->window->show();
     m_former = std::exchange(m_opened, std::move(next));

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
-struct Texts {
+struct OpenWindowTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::OpenWindow)
 };
 
@@ -89,8 +89,9 @@ Result<StartView> startFrom(const QCommandLineParser& parser) {
         if (parser.isSet(option)) {
             *day = dayFromIso(parser.value(option));
             if (!*day) {
-                return Error{u"--"_s + option, Texts::tr("\"%1\" is no date").arg(parser.value(option)),
-                             Texts::tr("Write a date as YYYY-MM-DD")};
+                return Error{u"--"_s + option,
+                             OpenWindowTexts::tr("\"%1\" is no date").arg(parser.value(option)),
+                             OpenWindowTexts::tr("Write a date as YYYY-MM-DD")};
             }
         }
     }

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ValidationReport reportOf(const std::vector<ValidationClaim>& claims) {
+ValidationReport validationOf(const std::vector<ValidationClaim>& claims) {
     ValidationReport report;
     for (const ValidationClaim& claim : claims) {
         ValidationReport::Claim row{claim.id, claim.claim, claim.rule, toText(claim.verdict), {}, claim.note};
@@ -61,7 +61,7 @@ Result<QByteArray> validationAnswer(BalanceOptions::Format format, const Balance
     if (!fit) {
         return fit.error();
     }
-    const ValidationReport report = reportOf(validate(*fit));
+    const ValidationReport report = validationOf(validate(*fit));
     return format == BalanceOptions::Format::Json ? writeValidationJson(report) : textOf(report).toUtf8();
 }
 

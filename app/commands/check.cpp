@@ -42,7 +42,7 @@ Result<std::vector<QString>> findingsIn(const QString& path) {
     return lines;
 }
 
-Exit run(const Command& self, const QStringList& arguments) {
+Exit runCheck(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
     if (const ParsedArguments parsed = parseArguments(parser, self, arguments, 1, 1); !parsed.isOk) {
         return parsed.exit;
@@ -64,7 +64,8 @@ Exit run(const Command& self, const QStringList& arguments) {
 }  // namespace
 
 Command checkCommand() {
-    return {u"check"_s, u"PROJECT"_s, u"looks for damage, dangling links and dates that cannot be"_s, run};
+    return {u"check"_s, u"PROJECT"_s, u"looks for damage, dangling links and dates that cannot be"_s,
+            runCheck};
 }
 
 }  // namespace fulcrum

@@ -76,7 +76,7 @@ Result<ExportOptions> optionsFrom(const QCommandLineParser& parser) {
 }
 
 /// Nothing if the query was at fault, which has been told.
-Result<std::optional<ExchangeOutput>> written(ExportOptions options) {
+Result<std::optional<ExchangeOutput>> exported(ExportOptions options) {
     const auto store = ProjectStore::open(options.project, ProjectStore::Access::ReadOnly);
     if (!store) {
         return store.error();
@@ -124,7 +124,7 @@ Exit runExport(const Command& self, const QStringList& arguments) {
         printFault(options.error());
         return Exit::Usage;
     }
-    const Result<std::optional<ExchangeOutput>> output = written(*options);
+    const Result<std::optional<ExchangeOutput>> output = exported(*options);
     if (!output) {
         return printFault(output.error());
     }

@@ -32,7 +32,7 @@ Result<ImportPlan> importFiles(const QString& project, const ImportRequest& requ
     return plan;
 }
 
-void printReport(const ImportPlan& plan, bool isDryRun) {
+void printPlan(const ImportPlan& plan, bool isDryRun) {
     printLine((isDryRun ? u"would be: "_s : QString()) +
               u"%1 added, %2 updated, %3 unchanged, %4 rejected"_s.arg(plan.added)
                   .arg(plan.updated)
@@ -56,7 +56,7 @@ Result<QString> mappingFrom(const QString& option) {
     return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : bytes.error();
 }
 
-Exit run(const Command& self, const QStringList& arguments) {
+Exit runImport(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption format(u"format"_s,
                                     u"One of "_s + readFormatNames().replace(u'|', u", "_s) +
@@ -99,7 +99,7 @@ Exit run(const Command& self, const QStringList& arguments) {
     if (!plan) {
         return printFault(plan.error());
     }
-    printReport(*plan, isDryRun);
+    printPlan(*plan, isDryRun);
     return Exit::Done;
 }
 
@@ -108,7 +108,7 @@ Exit run(const Command& self, const QStringList& arguments) {
 Command importCommand() {
     return {u"import"_s,
             u"PROJECT FILE… [--format FORMAT] [--map COLUMN=FIELD,…] [--skip-duplicates] [--dry-run]"_s,
-            u"brings records in, all of them or none"_s, run};
+            u"brings records in, all of them or none"_s, runImport};
 }
 
 }  // namespace fulcrum

@@ -63,7 +63,7 @@ void printJson(const Info& info) {
     print(writer.bytes() + '\n');
 }
 
-void printText(const Info& info) {
+void printInfo(const Info& info) {
     constexpr int kNameWidth = -18;
     printLine(info.project.title);
     const auto row = [](const QString& name, const QString& value) {
@@ -101,7 +101,7 @@ Result<Info> readInfo(const QString& path) {
     return Info{*id, *project, *counts};
 }
 
-Exit run(const Command& self, const QStringList& arguments) {
+Exit runInfo(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption format(u"format"_s, u"text (the default) or json."_s, u"FORMAT"_s, u"text"_s);
     parser.addOption(format);
@@ -116,14 +116,14 @@ Exit run(const Command& self, const QStringList& arguments) {
     if (!info) {
         return printFault(info.error());
     }
-    wanted == u"json"_s ? printJson(*info) : printText(*info);
+    wanted == u"json"_s ? printJson(*info) : printInfo(*info);
     return Exit::Done;
 }
 
 }  // namespace
 
 Command infoCommand() {
-    return {u"info"_s, u"PROJECT [--format text|json]"_s, u"says what a project holds"_s, run};
+    return {u"info"_s, u"PROJECT [--format text|json]"_s, u"says what a project holds"_s, runInfo};
 }
 
 }  // namespace fulcrum

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString textOf(const MergeConflict& conflict) {
+QString conflictText(const MergeConflict& conflict) {
     if (!conflict.because.isEmpty()) {
         return u"conflict: %1: removed in one copy, kept because %2 refers to it"_s.arg(conflict.record,
                                                                                         conflict.because);
@@ -47,7 +47,7 @@ Result<MergePlan> merge(const QString& project, const QString& other, bool isDry
     return plan;
 }
 
-Exit run(const Command& self, const QStringList& arguments) {
+Exit runMerge(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption dryRun(u"dry-run"_s, u"Says what would be done and writes nothing."_s);
     parser.addOption(dryRun);
@@ -64,7 +64,7 @@ Exit run(const Command& self, const QStringList& arguments) {
                                                    counted(std::ssize(plan->changes.changes), u"record"_s),
                                                    counted(std::ssize(plan->conflicts), u"conflict"_s)));
     for (const MergeConflict& conflict : plan->conflicts) {
-        printLine(textOf(conflict));
+        printLine(conflictText(conflict));
     }
     return Exit::Done;
 }
@@ -73,7 +73,7 @@ Exit run(const Command& self, const QStringList& arguments) {
 
 Command mergeCommand() {
     return {u"merge"_s, u"PROJECT OTHER [--dry-run]"_s,
-            u"brings the edits of another copy of a project in; nothing is lost"_s, run};
+            u"brings the edits of another copy of a project in; nothing is lost"_s, runMerge};
 }
 
 }  // namespace fulcrum

@@ -27,7 +27,7 @@ Result<ProjectCounts> makeProject(const QString& path, const QString& sample) {
         path, content, sample.isEmpty() ? u"New project"_s : u"New project from the sample %1"_s.arg(sample));
 }
 
-Exit run(const Command& self, const QStringList& arguments) {
+Exit runNew(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption sample(
         u"sample"_s, u"Begins with this sample: %1."_s.arg(sampleNames().join(u", "_s)), u"NAME"_s);
@@ -60,7 +60,7 @@ Exit run(const Command& self, const QStringList& arguments) {
 }  // namespace
 
 Command newCommand() {
-    return {u"new"_s, u"PROJECT [--sample us-china] [--force]"_s, u"makes a project file"_s, run};
+    return {u"new"_s, u"PROJECT [--sample us-china] [--force]"_s, u"makes a project file"_s, runNew};
 }
 
 }  // namespace fulcrum

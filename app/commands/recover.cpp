@@ -8,7 +8,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Exit run(const Command& self, const QStringList& arguments) {
+Exit runRecover(const Command& self, const QStringList& arguments) {
     QCommandLineParser parser;
     if (const ParsedArguments parsed = parseArguments(parser, self, arguments, 2, 2); !parsed.isOk) {
         return parsed.exit;
@@ -28,7 +28,7 @@ Exit run(const Command& self, const QStringList& arguments) {
 
 Command recoverCommand() {
     return {u"recover"_s, u"DAMAGED NEW"_s, u"writes what can be read of a damaged project to a new file"_s,
-            run};
+            runRecover};
 }
 
 }  // namespace fulcrum

@@ -21,7 +21,7 @@ struct SearchOptions {
     bool isJson = false;
 };
 
-Result<SearchOptions> optionsFrom(const QCommandLineParser& parser) {
+Result<SearchOptions> searchOptionsFrom(const QCommandLineParser& parser) {
     const auto wrong = [](const QString& what, const QString& mend) {
         return Error{u"search"_s, what, mend};
     };
@@ -121,7 +121,7 @@ Exit runSearch(const Command& self, const QStringList& arguments) {
     if (const ParsedArguments parsed = parseArguments(parser, self, arguments, 2, 2); !parsed.isOk) {
         return parsed.exit;
     }
-    const Result<SearchOptions> options = optionsFrom(parser);
+    const Result<SearchOptions> options = searchOptionsFrom(parser);
     if (!options) {
         printFault(options.error());
         return Exit::Usage;

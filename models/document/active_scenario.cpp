@@ -26,7 +26,7 @@ bool saysTheSame(const ScenarioChange& a, const ScenarioChange& b) {
 }
 
 /// A refusal that names the scenario as the screen does; its id means nothing to who reads it there.
-Error named(const Error& error, const Scenario& scenario) {
+Error inScenario(const Error& error, const Scenario& scenario) {
     QString where = error.where;
     return {where.replace(scenario.id, scenario.name), error.what, error.mend};
 }
@@ -117,7 +117,7 @@ Result<void> ActiveScenario::write(const Scenario& scenario, const QString& summ
     }
     // Tried first: the file must not hold what the model refuses.
     if (auto tried = m_balance.assume(scenario); !tried) {
-        return named(tried.error(), scenario);
+        return inScenario(tried.error(), scenario);
     }
     Change change{before ? std::optional<Record>(*before) : std::nullopt, Record(scenario)};
     auto written = m_document.apply({summary, {std::move(change)}});
@@ -230,7 +230,7 @@ double ActiveScenario::valueInView(const QString& name) const {
 Result<void> ActiveScenario::draft(const ScenarioChange& change) {
     Scenario scenario = with(current(), change);
     if (auto assumed = m_balance.assume(scenario); !assumed) {
-        return named(assumed.error(), scenario);
+        return inScenario(assumed.error(), scenario);
     }
     m_draft = std::move(scenario);
     emit changed();
@@ -245,7 +245,7 @@ Result<void> ActiveScenario::draftEnd(EventIndex event, Day day) {
     Scenario scenario = current();
     std::erase_if(scenario.changes, [&](const ScenarioChange& one) { return saysTheSame(one, change); });
     if (auto assumed = m_balance.assume(scenario); !assumed) {
-        return named(assumed.error(), scenario);
+        return inScenario(assumed.error(), scenario);
     }
     m_draft = std::move(scenario);
     emit changed();

@@ -39,7 +39,7 @@ Result<std::vector<EventIndex>> eventsNamed(const ProjectStore& store, const QSt
 }
 
 /// In a project of so many events a phrase of common words is read for tens of milliseconds.
-constexpr EventIndex kManyEvents = 200'000;
+constexpr EventIndex kManyMatches = 200'000;
 
 /// The index has each Chinese character by itself, and parts words at everything but letters and digits.
 bool isPhrase(const TextTerm& term) {
@@ -53,7 +53,7 @@ bool isPhrase(const TextTerm& term) {
 }  // namespace
 
 bool canBeRanked(std::span<const TextTerm> terms, EventIndex events) {
-    return events < kManyEvents || std::ranges::none_of(terms, isPhrase);
+    return events < kManyMatches || std::ranges::none_of(terms, isPhrase);
 }
 
 bool needsLookups(const Filter& filter) {

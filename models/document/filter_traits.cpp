@@ -16,7 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Up to here reading takes a few milliseconds and is done at once.
-constexpr EventIndex kQuickEvents = 20'000;
+constexpr EventIndex kQuicklyReadEvents = 20'000;
 /// Each event that notes come or go with is looked up by itself; where they are more, all are read.
 constexpr qsizetype kMostTouched = 500;
 
@@ -66,7 +66,7 @@ bool FilterTraits::provide(bool mayWait) {
         return true;
     }
     if (!mayWait || !m_background || m_document.path().isEmpty() ||
-        m_document.columns().size() <= kQuickEvents) {
+        m_document.columns().size() <= kQuicklyReadEvents) {
         take(m_document.eventTraits());
         return true;
     }

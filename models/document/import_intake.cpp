@@ -15,7 +15,7 @@ constexpr std::size_t kMostBatches = 8;
 
 std::uint64_t hashOf(const QString& id) { return qHash(QStringView(id), 0); }
 
-struct Texts {
+struct ImportIntakeTexts {
     Q_DECLARE_TR_FUNCTIONS(ImportStream)
 };
 
@@ -99,7 +99,9 @@ void ImportIntake::take(Event event) {
         return;
     }
     if (++m_taken % kStep == 0 && !m_goOn()) {
-        stop({{}, Texts::tr("the import was stopped"), Texts::tr("Nothing has changed")});
+        stop({{},
+              ImportIntakeTexts::tr("the import was stopped"),
+              ImportIntakeTexts::tr("Nothing has changed")});
         return;
     }
     const std::uint64_t hash = hashOf(event.id);

@@ -92,7 +92,7 @@ ImportRow rowOf(const Change& change, const QHash<QString, QString>& duplicates)
     return row;
 }
 
-std::vector<QString> idsOf(const std::vector<Track>& tracks) {
+std::vector<QString> idsOfTracks(const std::vector<Track>& tracks) {
     std::vector<QString> ids;
     for (const Track& track : tracks) {
         ids.push_back(track.id);
@@ -105,7 +105,7 @@ Result<void> checkWhole(const ProjectContent& content, const QStringList& files)
     if (!findings.errors.empty()) {
         return findings.errors.front();
     }
-    const auto refused = checkScenarioParameters(content.scenarios, idsOf(content.tracks));
+    const auto refused = checkScenarioParameters(content.scenarios, idsOfTracks(content.tracks));
     return refused.empty() ? Result<void>() : refused.front();
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 /// Of a table; the shortest have a day and a title.
 constexpr qint64 kBytesAnEvent = 150;
 
-struct Texts {
+struct ImportStreamTexts {
     Q_DECLARE_TR_FUNCTIONS(ImportStream)
 };
 
@@ -114,8 +114,8 @@ Result<ImportPlan> importStreamed(ProjectStore& store, const ImportRequest& requ
     const QString path = request.files.front();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{path, Texts::tr("the file cannot be read (%1)").arg(file.errorString()),
-                     Texts::tr("Check its path and permissions")};
+        return Error{path, ImportStreamTexts::tr("the file cannot be read (%1)").arg(file.errorString()),
+                     ImportStreamTexts::tr("Check its path and permissions")};
     }
     const Result<ProjectContent> content = withoutEvents(store);
     const Result<QString> projectId = content ? store.projectId() : content.error();
@@ -123,7 +123,7 @@ Result<ImportPlan> importStreamed(ProjectStore& store, const ImportRequest& requ
         return projectId.error();
     }
     // Where the file lay is nobody's business who gets the project.
-    const QString summary = Texts::tr("Import %1").arg(QFileInfo(path).fileName());
+    const QString summary = ImportStreamTexts::tr("Import %1").arg(QFileInfo(path).fileName());
     const ExchangeContext context{*content, *projectId, now, request.mapping};
     ImportLog log(summary, longestLog, ImportLog::Length::Reckoned);
     for (;;) {

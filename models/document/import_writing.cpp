@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t kMostListedDuplicates = 10'000;
 
 QString folded(const QString& title) { return title.simplified().toCaseFolded(); }
-std::size_t hashOf(Day start, const QString& title) { return qHashMulti(0, start, folded(title)); }
+std::size_t hashOfEvent(Day start, const QString& title) { return qHashMulti(0, start, folded(title)); }
 
 }  // namespace
 
@@ -20,12 +20,12 @@ Result<void> LikeEvents::fill() {
     }
     m_isFilled = true;
     return m_edit.eachBefore([this](EventKey key, Day day, const QString& name, const QString&) {
-        m_events.insert(hashOf(day, name), key);
+        m_events.insert(hashOfEvent(day, name), key);
     });
 }
 
 bool LikeEvents::mayHold(Day start, const QString& title) const {
-    return !m_events.isEmpty() && m_events.contains(hashOf(start, title));
+    return !m_events.isEmpty() && m_events.contains(hashOfEvent(start, title));
 }
 
 Result<QString> LikeEvents::find(Day start, const QString& title, const std::optional<QString>& actor) {
@@ -35,7 +35,7 @@ Result<QString> LikeEvents::find(Day start, const QString& title, const std::opt
     if (m_events.isEmpty()) {
         return QString();
     }
-    const auto [first, last] = std::as_const(m_events).equal_range(hashOf(start, title));
+    const auto [first, last] = std::as_const(m_events).equal_range(hashOfEvent(start, title));
     // Of several that are alike the first, whatever order a hash has.
     std::vector<EventKey> keys(first, last);
     std::ranges::sort(keys);

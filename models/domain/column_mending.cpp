@@ -11,12 +11,10 @@
 namespace fulcrum {
 namespace {
 
-std::size_t at(EventIndex event) { return static_cast<std::size_t>(event); }
-
 /// Puts the positions of keys that are new into `byKey`, where their keys belong.
 void insertNew(std::vector<EventIndex>& byKey, std::vector<EventIndex> added,
                const std::vector<EventKey>& keys) {
-    const auto keyAt = [&](EventIndex event) { return keys[at(event)]; };
+    const auto keyAt = [&](EventIndex event) { return keys[slotOf(event)]; };
     std::ranges::sort(added, std::ranges::greater(), keyAt);
     auto last = byKey.size();
     byKey.resize(byKey.size() + added.size());
@@ -55,7 +53,7 @@ bool EventColumns::holds(const EventRows& rows) const {
     }
     std::vector<RelationEntry> stated;
     for (std::size_t row = 0; row < positions.size(); ++row) {
-        const std::size_t i = at(positions[row]);
+        const std::size_t i = slotOf(positions[row]);
         const auto isSame = [&](const auto& column) { return (this->*column)[i] == (events.*column)[row]; };
         const TariffEntry* const duty = tariffOf(positions[row]);
         const TariffEntry* const newDuty = events.tariffOf(static_cast<EventIndex>(row));
@@ -110,7 +108,7 @@ MendedColumns EventColumns::mended(const EventRows& rows, SpentColumns memory) c
 
     std::vector<TariffEntry> duties = events.tariffs;
     for (TariffEntry& duty : duties) {
-        duty.event = splice.ofRows()[at(duty.event)];
+        duty.event = splice.ofRows()[slotOf(duty.event)];
     }
     splice.merge(after.tariffs, tariffs, std::move(duties), &TariffEntry::event,
                  [&](TariffEntry& entry) { entry.event = positions.of(entry.event); });

@@ -9,8 +9,6 @@
 namespace fulcrum {
 namespace {
 
-std::size_t at(EventIndex event) { return static_cast<std::size_t>(event); }
-
 auto placeOf(const EventColumns& columns, std::size_t event) {
     return std::tuple(columns.start[event], columns.key[event]);
 }
@@ -65,10 +63,10 @@ ColumnSplice::ColumnSplice(const EventColumns& before, const EventColumns& rows,
         if (row < rows.key.size()) {
             cut = insertionOf(before, rows, row, next);
         }
-        if (gone != removed.end() && at(*gone) < cut) {
-            keep(next, at(*gone));
+        if (gone != removed.end() && slotOf(*gone) < cut) {
+            keep(next, slotOf(*gone));
             m_positions.takeOut(*gone);
-            next = at(*gone++) + 1;
+            next = slotOf(*gone++) + 1;
         } else {
             keep(next, cut);
             next = cut;
@@ -120,8 +118,7 @@ bool ColumnSplice::writeRelationsWithin(std::vector<RelationEntry>& after,
     if (spent.first != former.first || (!isAsLong && !isToTheEnd())) {
         return false;
     }
-    after.resize(after.size() + within.size() -
-                 static_cast<std::size_t>(spent.size()));
+    after.resize(after.size() + within.size() - static_cast<std::size_t>(spent.size()));
     std::ranges::copy(within, after.begin() + former.first);
     // Of the others only what names an event of the stretch; the rest says what it is to say.
     const auto first = static_cast<std::uint32_t>(m_range.first);
@@ -151,8 +148,8 @@ std::vector<RelationEntry> ColumnSplice::relationsWithin(const std::vector<Relat
             }
             continue;
         }
-        const std::size_t from = std::max(piece.to, at(m_range.first));
-        const std::size_t to = std::min(piece.to + (piece.last - piece.first), at(m_range.last));
+        const std::size_t from = std::max(piece.to, slotOf(m_range.first));
+        const std::size_t to = std::min(piece.to + (piece.last - piece.first), slotOf(m_range.last));
         if (from < to) {
             const std::size_t first = piece.first + (from - piece.to);
             const Stretch kept(before, static_cast<EventIndex>(first),
@@ -173,7 +170,7 @@ PositionRange ColumnSplice::changed(EventIndex countBefore, std::span<const Even
     if (!m_ofRow.empty()) {
         range.first = std::min(range.first, m_ofRow.front());
     }
-    if (at(countBefore) != m_size) {
+    if (slotOf(countBefore) != m_size) {
         range.last = PositionRange::kToTheEnd;
     } else if (!m_pieces.empty() && !m_pieces.back().isOfRows &&
                m_pieces.back().first == m_pieces.back().to) {

@@ -15,7 +15,8 @@ namespace fulcrum {
 /// Days since 1970-01-01 in the proleptic Gregorian calendar (1970-01-01 is 0).
 using Day = std::int32_t;
 
-/// What an open end is in arrays of days: "no end is known", not a far date. Records use std::optional instead.
+/// What an open end is in arrays of days: "no end is known", not a far date. Records use std::optional
+/// instead.
 inline constexpr Day kOpenEnd = std::numeric_limits<Day>::max();
 
 /// The first and last day that may be written: 0001-01-01 and 9999-12-31.
@@ -36,6 +37,9 @@ struct DateSpan {
 
 /// The day number of a calendar date, or nothing if there is no such date between kFirstDay and kLastDay.
 std::optional<Day> dayFromDate(int year, int month, int day);
+
+/// The day number of a calendar date that is known to be one, as those written down in a rule.
+inline Day fixedDay(int year, int month, int day) { return dayFromDate(year, month, day).value_or(0); }
 
 /// Reads exactly "YYYY-MM-DD"; nothing else is accepted.
 std::optional<Day> dayFromIso(QStringView text);

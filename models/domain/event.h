@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One event of the record, with all that hangs on it: relations to other events, claims about it, sources, figures.
-// A plain value; the store reads it when it is shown, the arrays of EventColumns hold what every view needs of all.
+// One event of the record, with all that hangs on it: relations to other events, claims about it, sources,
+// figures. A plain value; the store reads it when it is shown, the arrays of EventColumns hold what every
+// view needs of all.
 #pragma once
 
 #include <QString>
@@ -17,7 +18,8 @@
 
 namespace fulcrum {
 
-/// The number of an event in its project file: stable while the file lives, also over edits. Texts use Event::id.
+/// The number of an event in its project file: stable while the file lives, also over edits. Texts use
+/// Event::id.
 using EventKey = std::int64_t;
 inline constexpr EventKey kNoEvent = 0;
 
@@ -34,7 +36,8 @@ struct Tariff {
 struct Relation {
     RelationType type = RelationType::Cites;
     QString eventId;
-    std::optional<double> level;  ///< 0…1, the fraction of the other's strength left in force from this one's start
+    std::optional<double>
+        level;  ///< 0…1, the fraction of the other's strength left in force from this one's start
 
     bool operator==(const Relation&) const = default;
 };
@@ -65,6 +68,9 @@ struct Source {
 
     bool operator==(const Source&) const = default;
 };
+
+/// Of the severities of an event: systemic. The lowest is 1.
+inline constexpr int kHighestSeverity = 5;
 
 struct Event {
     QString id;

@@ -26,6 +26,9 @@ namespace fulcrum {
 using EventIndex = std::int32_t;
 inline constexpr EventIndex kNoIndex = -1;
 
+/// Where an event stands in a column.
+inline std::size_t slotOf(EventIndex event) { return static_cast<std::size_t>(event); }
+
 using PartyIndex = std::uint16_t;
 using TrackIndex = std::uint16_t;
 /// "Nobody named."

@@ -16,7 +16,7 @@ TagIndex positionOf(const std::vector<QString>& tags, const QString& tag) {
 }
 
 /// Gives each tag of `traits` its place among `tags`, which holds all that are still carried.
-void renumber(EventTraits& traits, std::vector<QString> tags) {
+void renumberTags(EventTraits& traits, std::vector<QString> tags) {
     if (tags == traits.tags) {
         return;
     }
@@ -57,19 +57,17 @@ void append(EventTraits& traits, const EventTraits& from, std::size_t first, std
                   [shift](std::uint32_t& tag) { tag += shift; });
 }
 
-std::size_t slot(EventIndex event) { return static_cast<std::size_t>(event); }
-
 using PlacedTraits = std::pair<std::size_t, const TouchedTraits*>;
 
 /// The events whose positions an edit moves: from `first` on, before one or the other end.
-struct Stretch {
-    Stretch(const std::vector<EventIndex>& removed, const std::vector<PlacedTraits>& added,
-            std::size_t countBefore, std::size_t countAfter)
+struct TraitStretch {
+    TraitStretch(const std::vector<EventIndex>& removed, const std::vector<PlacedTraits>& added,
+                 std::size_t countBefore, std::size_t countAfter)
         : first(countBefore), endBefore(countBefore), endAfter(countAfter) {
         std::size_t last = 0;
         if (!removed.empty()) {
-            first = std::min(first, slot(removed.front()));
-            last = slot(removed.back());
+            first = std::min(first, slotOf(removed.front()));
+            last = slotOf(removed.back());
         }
         if (!added.empty()) {
             first = std::min(first, added.front().first);
@@ -86,7 +84,7 @@ struct Stretch {
 };
 
 /// What stands in the stretch after the edit.
-EventTraits traitsWithin(const Stretch& stretch, const EventTraits& before,
+EventTraits traitsWithin(const TraitStretch& stretch, const EventTraits& before,
                          const std::vector<EventIndex>& removed, const std::vector<PlacedTraits>& added) {
     EventTraits within;
     within.firstTag.push_back(0);
@@ -95,7 +93,7 @@ EventTraits traitsWithin(const Stretch& stretch, const EventTraits& before,
     auto next = added.begin();
     while (i < stretch.endBefore || next != added.end()) {
         const std::size_t now = stretch.first + within.bits.size();
-        if (gone != removed.end() && slot(*gone) == i) {
+        if (gone != removed.end() && slotOf(*gone) == i) {
             ++gone;
             ++i;
         } else if (next != added.end() && next->first == now) {
@@ -106,7 +104,7 @@ EventTraits traitsWithin(const Stretch& stretch, const EventTraits& before,
             within.firstTag.push_back(static_cast<std::uint32_t>(within.tag.size()));
             ++next;
         } else {
-            const std::size_t untilGone = (gone == removed.end() ? stretch.endBefore : slot(*gone)) - i;
+            const std::size_t untilGone = (gone == removed.end() ? stretch.endBefore : slotOf(*gone)) - i;
             const std::size_t untilNext = next == added.end() ? untilGone : next->first - now;
             const std::size_t count = std::min(untilGone, untilNext);
             append(within, before, i, count);
@@ -126,7 +124,7 @@ void replace(std::vector<T>& column, std::size_t first, std::size_t end, const s
     column.insert(column.erase(at(first + common), at(end)), rest, within.end());
 }
 
-void replace(EventTraits& traits, const Stretch& stretch, EventTraits within) {
+void replace(EventTraits& traits, const TraitStretch& stretch, EventTraits within) {
     const std::uint32_t firstTag = traits.firstTag[stretch.first];
     const std::uint32_t endTag = traits.firstTag[stretch.endBefore];
     replace(traits.bits, stretch.first, stretch.endBefore, within.bits);
@@ -171,7 +169,7 @@ void mend(EventTraits& traits, const EventColumns& before, const EventColumns& a
     std::ranges::sort(tags, isBefore);
     tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     // Only where a tag is new do the others have other numbers.
-    renumber(traits, std::move(tags));
+    renumberTags(traits, std::move(tags));
 
     const std::vector<EventIndex> removed = before.positionsOf(touched);
     std::vector<TagIndex> doubtful;
@@ -185,10 +183,10 @@ void mend(EventTraits& traits, const EventColumns& before, const EventColumns& a
     }
     std::ranges::sort(added);
     if (!removed.empty() || !added.empty()) {
-        const Stretch stretch(removed, added, before.key.size(), after.key.size());
+        const TraitStretch stretch(removed, added, before.key.size(), after.key.size());
         replace(traits, stretch, traitsWithin(stretch, traits, removed, added));
     }
-    renumber(traits, carried(traits, doubtful));
+    renumberTags(traits, carried(traits, doubtful));
 }
 
 }  // namespace fulcrum

@@ -249,7 +249,7 @@ void readRecord(ObjectReader& reader, const QString& file, Event& event) {
     event.places = reader.texts("places");
     event.people = reader.texts("people");
     event.tags = reader.texts("tags");
-    event.severity = reader.integer("severity", 1, 5);
+    event.severity = reader.integer("severity", 1, kHighestSeverity);
     event.severityWhy = reader.textOrEmpty("severity_why");
     event.direction = reader.term<Direction>("direction", directionFromText, kDirectionCount);
     event.relations = readRelations(reader);

@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Raised when an older program would misread what is written.
-constexpr int kVersion = 1;
+constexpr int kFigureVersion = 1;
 constexpr int kHighestVersion = 1'000'000;
 
 }  // namespace
@@ -21,7 +21,7 @@ constexpr int kHighestVersion = 1'000'000;
 QByteArray writeFigureRecord(const FigureRecord& record) {
     JsonWriter writer;
     writer.beginObject();
-    writer.name("fulcrum_figure").integer(kVersion);
+    writer.name("fulcrum_figure").integer(kFigureVersion);
     writer.name("view").text(record.link);
     writer.name("made_from").textOrNull(record.madeFrom);
     writer.name("options").beginArray();
@@ -49,7 +49,7 @@ Result<FigureRecord> readFigureRecord(const QByteArray& bytes, const QString& fi
     ObjectReader reader(*json, file, fault);
     FigureRecord record;
     const int version = reader.integer("fulcrum_figure", 1, kHighestVersion);
-    if (!fault.isSet() && version > kVersion) {
+    if (!fault.isSet() && version > kFigureVersion) {
         return Error{file, ExchangeText::tr("it was made by a newer version of the program"),
                      ExchangeText::tr("Open it with that version, or a later one")};
     }

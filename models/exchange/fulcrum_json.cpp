@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Layout = JsonWriter::Layout;
 
-constexpr int kVersion = 1;
+constexpr int kProjectVersion = 1;
 
 template <typename RecordType>
 void writeSection(JsonWriter& writer, std::string_view name, const std::vector<RecordType>& records) {
@@ -56,14 +56,15 @@ void readHead(ObjectReader& document, const QString& file) {
         document.fault().set(
             file, ExchangeText::tr("this JSON is no Fulcrum project"),
             ExchangeText::tr("Begin the file with \"format\": \"fulcrum\" and \"version\": %1")
-                .arg(kVersion));
+                .arg(kProjectVersion));
         return;
     }
     const int version = document.integer("version", 1, 1000000);
-    if (version > kVersion) {
-        document.refuse(
-            ExchangeText::tr("\"version\" is %1, but this program reads up to %2").arg(version).arg(kVersion),
-            ExchangeText::tr("Use a newer Fulcrum"));
+    if (version > kProjectVersion) {
+        document.refuse(ExchangeText::tr("\"version\" is %1, but this program reads up to %2")
+                            .arg(version)
+                            .arg(kProjectVersion),
+                        ExchangeText::tr("Use a newer Fulcrum"));
     }
 }
 
@@ -106,7 +107,7 @@ QByteArray writeFulcrumJson(const ProjectContent& content) {
     JsonWriter writer;
     writer.beginObject(Layout::Lines);
     writer.name("format").text(u"fulcrum");
-    writer.name("version").integer(kVersion);
+    writer.name("version").integer(kProjectVersion);
     if (content.project != ProjectInfo{}) {
         writeRecord(writer.name("project"), content.project);
     }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QString>
+#include <string>
 
 namespace fulcrum {
 
@@ -17,5 +18,7 @@ QString plainFromHtml(const QString& html);
 
 /// Plain text as HTML: signs of its own are escaped, line ends become <br>.
 QString htmlFromPlain(const QString& text);
+/// The same as a value of JSON.
+inline std::string htmlOf(const QString& text) { return htmlFromPlain(text).toStdString(); }
 
 }  // namespace fulcrum

@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Layout = JsonWriter::Layout;
 
-constexpr double kMost = std::numeric_limits<double>::max();
+constexpr double kMostInRecord = std::numeric_limits<double>::max();
 constexpr double kMostTradeUsdBn = 1e6;
 constexpr int kMostTracks = 10000;
 
@@ -29,7 +29,7 @@ void writeIndicatorValue(JsonWriter& writer, const IndicatorValue& value) {
 IndicatorValue readIndicatorValue(ObjectReader& reader) {
     IndicatorValue value;
     value.date = reader.day("date");
-    value.value = reader.number("value", -kMost, kMost);
+    value.value = reader.number("value", -kMostInRecord, kMostInRecord);
     value.sourceTitle = reader.textOrEmpty("source_title");
     value.sourceUrl = reader.textOrEmpty("source_url");
     value.verified = reader.textOrEmpty("verified");

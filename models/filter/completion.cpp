@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t kMostChoices = 50;
-constexpr std::size_t kMostParts = 200;
+constexpr std::size_t kMostPartsLeft = 200;
 
 bool begins(const QString& text, const QString& typed) { return text.startsWith(typed, Qt::CaseInsensitive); }
 
@@ -55,7 +55,7 @@ Completions completionsAt(const QString& text, qsizetype position, const FilterV
     const qsizetype cursor = std::clamp<qsizetype>(position, 0, text.size());
     // What stands to the right of the cursor is not known to belong to what is being written.
     const QStringView left = QStringView(text).first(cursor);
-    const std::vector<ScannedItem> items = scanQuery(left, kMostParts);
+    const std::vector<ScannedItem> items = scanQuery(left, kMostPartsLeft);
     const bool isInItem = !items.empty() && items.back().position + items.back().length == cursor;
     if (!isInItem) {
         return {cursor, 0, fieldsLike({})};

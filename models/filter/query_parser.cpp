@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "models/domain/event.h"
 #include "models/filter/date_period.h"
 #include "models/filter/query_scanner.h"
 #include "models/filter/query_text.h"
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestQuery = 4000;
 constexpr std::size_t kMostParts = 100;
-constexpr int kHeaviest = 5;
 
 /// Letters and digits of all scripts; a text without any finds nothing.
 bool isSearchable(const QString& text) {
@@ -179,12 +179,12 @@ private:
         for (const ScannedText& value : item.values) {
             bool isNumber = false;
             const int severity = value.text.toInt(&isNumber);
-            if (!isNumber || severity < 1 || severity > kHeaviest) {
+            if (!isNumber || severity < 1 || severity > kHighestSeverity) {
                 fail(value, QueryWords::tr("\"%1\" is no severity").arg(value.text),
                      mendFor(FilterField::Severity));
                 return;
             }
-            for (int one = 1; one <= kHeaviest; ++one) {
+            for (int one = 1; one <= kHighestSeverity; ++one) {
                 const bool isMeant = isList                       ? one == severity
                                      : item.comparison == u">="_s ? one >= severity
                                      : item.comparison == u"<="_s ? one <= severity

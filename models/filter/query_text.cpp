@@ -4,14 +4,13 @@
 
 #include <algorithm>
 
+#include "models/domain/event.h"
 #include "models/filter/query_scanner.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int kHeaviest = 5;
 
 /// Marks that mean nothing to the language wherever they stand.
 bool isPlain(QChar character) {
@@ -33,9 +32,9 @@ QString halfOf(const QStringList& severities) {
     if (sorted.size() < 2 || most - least + 1 != sorted.size()) {
         return {};
     }
-    return most == kHeaviest ? QString(u"severity>="_s + sorted.constFirst())
-           : least == 1      ? QString(u"severity<="_s + sorted.constLast())
-                             : QString();
+    return most == kHighestSeverity ? QString(u"severity>="_s + sorted.constFirst())
+           : least == 1             ? QString(u"severity<="_s + sorted.constLast())
+                                    : QString();
 }
 
 }  // namespace

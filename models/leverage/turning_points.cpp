@@ -14,8 +14,6 @@
 namespace fulcrum {
 namespace {
 
-Day dateOf(int year, int month, int day) { return dayFromDate(year, month, day).value_or(0); }
-
 /// The components that the turning points are found in, on the days that matter.
 class Picture {
 public:
@@ -144,8 +142,8 @@ std::pair<std::vector<Line>, std::vector<std::size_t>> linesOf(const BalanceMode
 }  // namespace
 
 TurningDays TurningDays::ofTheSample() {
-    return {dateOf(2025, 4, 10), dateOf(2025, 6, 10), dateOf(2025, 7, 15), dateOf(2022, 10, 6),
-            dateOf(2023, 1, 5)};
+    return {fixedDay(2025, 4, 10), fixedDay(2025, 6, 10), fixedDay(2025, 7, 15), fixedDay(2022, 10, 6),
+            fixedDay(2023, 1, 5)};
 }
 
 TurningPoints turningPoints(const BalanceModel& model, const TurningDays& days, TurningTracks tracks) {

@@ -28,11 +28,9 @@ constexpr double kFullMagnets = 620;
 constexpr int kMagnetLag = 30;
 
 /// The context that the claims are translated in; a command line installs no translation and gets English.
-struct Texts {
+struct ValidationTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::Validation)
 };
-
-Day dateOf(int year, int month, int day) { return dayFromDate(year, month, day).value_or(0); }
 
 /// Holds the claims against one input, one after the other.
 class Judge {
@@ -95,7 +93,7 @@ private:
                 names << party.name;
             }
         }
-        return names.isEmpty() ? Texts::tr("side %1").arg(toText(side)) : names.join(u", "_s);
+        return names.isEmpty() ? ValidationTexts::tr("side %1").arg(toText(side)) : names.join(u", "_s);
     }
 
     /// Adds a claim; "%A" and "%B" in its texts stand for the sides. Returns whether it can be judged.
@@ -107,27 +105,27 @@ private:
         QStringList missing;
         if (m_columns.start.empty() || m_columns.start.front() > needs.from ||
             m_input.balance.horizon < needs.to) {
-            missing << Texts::tr("the days from %1 to %2").arg(isoFromDay(needs.from), isoFromDay(needs.to));
+            missing << ValidationTexts::tr("the days from %1 to %2")
+                           .arg(isoFromDay(needs.from), isoFromDay(needs.to));
         }
         for (const QString& id_ : needs.tracks) {
             if (!track(id_)) {
-                missing << Texts::tr("the track %1").arg(id_);
+                missing << ValidationTexts::tr("the track %1").arg(id_);
             }
         }
         for (const QString& id_ : needs.indicators) {
             if (indicator(id_) == nullptr) {
-                missing << Texts::tr("the indicator %1").arg(id_);
+                missing << ValidationTexts::tr("the indicator %1").arg(id_);
             }
         }
         if (!missing.isEmpty()) {
-            m_claims.back().note = Texts::tr("the project does not have %1").arg(missing.join(u", "_s));
+            m_claims.back().note =
+                ValidationTexts::tr("the project does not have %1").arg(missing.join(u", "_s));
         }
         return missing.isEmpty();
     }
 
-    void number(const QString& what, double value) {
-        m_claims.back().numbers.push_back({what, value});
-    }
+    void number(const QString& what, double value) { m_claims.back().numbers.push_back({what, value}); }
     void close(bool isPassed) { m_claims.back().verdict = isPassed ? Verdict::Pass : Verdict::Fail; }
 
     double tariffsInForce(const BalanceModel& model, Day day, std::size_t side) const {
@@ -154,62 +152,67 @@ private:
         if (track(u"minerals"_s) && track(u"technology"_s)) {
             found = turningPoints(m_model, days, {*track(u"minerals"_s), *track(u"technology"_s)});
         }
-        if (open(u"V1"_s, Texts::tr("%A is ahead on 10 April 2025"), Texts::tr("the net is above 0"),
-                 {days.ahead, days.ahead, minerals, {}})) {
-            number(Texts::tr("net"), found.netAhead);
+        if (open(u"V1"_s, ValidationTexts::tr("%A is ahead on 10 April 2025"),
+                 ValidationTexts::tr("the net is above 0"), {days.ahead, days.ahead, minerals, {}})) {
+            number(ValidationTexts::tr("net"), found.netAhead);
             close(found.passesV1());
         }
-        if (open(u"V2"_s, Texts::tr("the mineral licences of %B turn it"),
-                 Texts::tr("from 10 April to 10 June 2025 the net falls by 60 or more and is below 0 on some "
-                           "day; minerals are the largest track of %B on 10 June"),
+        if (open(u"V2"_s, ValidationTexts::tr("the mineral licences of %B turn it"),
+                 ValidationTexts::tr(
+                     "from 10 April to 10 June 2025 the net falls by 60 or more and is below 0 on some "
+                     "day; minerals are the largest track of %B on 10 June"),
                  {days.ahead, days.turned, minerals, {}})) {
-            number(Texts::tr("fall"), found.netAhead - found.netTurned);
-            number(Texts::tr("net on 10 June"), found.netTurned);
-            number(Texts::tr("lowest net, on %1").arg(isoFromDay(found.lowestDay)), found.lowestNet);
-            number(Texts::tr("minerals on 10 June"), found.minerals);
-            number(Texts::tr("largest other track on 10 June"), found.largestBeside);
+            number(ValidationTexts::tr("fall"), found.netAhead - found.netTurned);
+            number(ValidationTexts::tr("net on 10 June"), found.netTurned);
+            number(ValidationTexts::tr("lowest net, on %1").arg(isoFromDay(found.lowestDay)),
+                   found.lowestNet);
+            number(ValidationTexts::tr("minerals on 10 June"), found.minerals);
+            number(ValidationTexts::tr("largest other track on 10 June"), found.largestBeside);
             close(found.passesV2());
         }
-        if (open(u"V2b"_s, Texts::tr("the recovery after London"),
-                 Texts::tr("from 10 June to 15 July 2025 the net rises by 25 or more"),
+        if (open(u"V2b"_s, ValidationTexts::tr("the recovery after London"),
+                 ValidationTexts::tr("from 10 June to 15 July 2025 the net rises by 25 or more"),
                  {days.turned, days.recovered, minerals, {}})) {
-            number(Texts::tr("rise"), found.netRecovered - found.netTurned);
+            number(ValidationTexts::tr("rise"), found.netRecovered - found.netTurned);
             close(found.passesV2b());
         }
-        if (open(u"V3"_s, Texts::tr("the chip controls of 7 October 2022"),
-                 Texts::tr("from 6 October 2022 to 5 January 2023 technology rises by 30 or more, and no "
-                           "other track moves by more than 3"),
+        if (open(u"V3"_s, ValidationTexts::tr("the chip controls of 7 October 2022"),
+                 ValidationTexts::tr(
+                     "from 6 October 2022 to 5 January 2023 technology rises by 30 or more, and no "
+                     "other track moves by more than 3"),
                  {days.beforeChips, days.afterChips, minerals, {}})) {
-            number(Texts::tr("rise of technology"), found.technologyRise);
-            number(Texts::tr("largest move of another track"), found.largestOtherMove);
+            number(ValidationTexts::tr("rise of technology"), found.technologyRise);
+            number(ValidationTexts::tr("largest move of another track"), found.largestOtherMove);
             close(found.passesV3());
         }
     }
 
     void judgeTruce() {
-        const Day before = dateOf(2025, 5, 13);
-        const Day after = dateOf(2025, 5, 24);
+        const Day before = fixedDay(2025, 5, 13);
+        const Day after = fixedDay(2025, 5, 24);
         if (open(
-                u"V4"_s, Texts::tr("the truce of 14 May 2025"),
-                Texts::tr(
+                u"V4"_s, ValidationTexts::tr("the truce of 14 May 2025"),
+                ValidationTexts::tr(
                     "from 13 to 24 May the tariffs in force fall by 50 % or more (%A) and 70 % or more (%B)"),
                 {before, after, {u"tariffs"_s}, {}})) {
             const double ofA = fallOfTariffs(before, after, kSideA);
             const double ofB = fallOfTariffs(before, after, kSideB);
-            number(Texts::tr("fall of %1, %").arg(nameOf(Side::A)), ofA);
-            number(Texts::tr("fall of %1, %").arg(nameOf(Side::B)), ofB);
+            number(ValidationTexts::tr("fall of %1, %").arg(nameOf(Side::A)), ofA);
+            number(ValidationTexts::tr("fall of %1, %").arg(nameOf(Side::B)), ofB);
             close(ofA >= 50 && ofB >= 70);
         }
     }
 
     void judgeTariffIndicators() {
-        const Day from = dateOf(2018, 3, 23);
-        const Day to = dateOf(2025, 11, 14);
+        const Day from = fixedDay(2018, 3, 23);
+        const Day to = fixedDay(2025, 11, 14);
         const QStringList ids{u"piie_us_tariff_on_cn"_s, u"piie_cn_tariff_on_us"_s};
         if (!open(u"V5"_s,
-                  Texts::tr("duties on the books follow the average tariffs of the Peterson Institute"),
-                  Texts::tr("daily from 23 March 2018 to 14 November 2025: Pearson's r .97 or more for both; "
-                            "Spearman's .80 or more (%A), .75 or more (%B)"),
+                  ValidationTexts::tr(
+                      "duties on the books follow the average tariffs of the Peterson Institute"),
+                  ValidationTexts::tr(
+                      "daily from 23 March 2018 to 14 November 2025: Pearson's r .97 or more for both; "
+                      "Spearman's .80 or more (%A), .75 or more (%B)"),
                   {from, to, {u"tariffs"_s}, ids})) {
             return;
         }
@@ -221,64 +224,68 @@ private:
             const std::size_t side = sideOf(series);
             const Fit fit = fitDaily(curve.pressure[side][*track(u"tariffs"_s)], from, series);
             const QString name = nameOf(side == kSideA ? Side::A : Side::B);
-            number(Texts::tr("Pearson's r, %1").arg(name), fit.pearson);
-            number(Texts::tr("Spearman's r, %1").arg(name), fit.spearman);
-            number(Texts::tr("days, %1").arg(name), static_cast<double>(fit.count));
+            number(ValidationTexts::tr("Pearson's r, %1").arg(name), fit.pearson);
+            number(ValidationTexts::tr("Spearman's r, %1").arg(name), fit.spearman);
+            number(ValidationTexts::tr("days, %1").arg(name), static_cast<double>(fit.count));
             isPassed = isPassed && fit.pearson >= 0.97 && fit.spearman >= (side == kSideA ? 0.80 : 0.75);
         }
         close(isPassed);
     }
 
     void judgeBusan() {
-        const Day before = dateOf(2025, 11, 9);
-        const Day after = dateOf(2025, 12, 10);
-        if (open(u"V6"_s, Texts::tr("Busan"),
-                 Texts::tr("both sides press less on 10 December than on 9 November 2025"),
+        const Day before = fixedDay(2025, 11, 9);
+        const Day after = fixedDay(2025, 12, 10);
+        if (open(u"V6"_s, ValidationTexts::tr("Busan"),
+                 ValidationTexts::tr("both sides press less on 10 December than on 9 November 2025"),
                  {before, after, {}, {}})) {
             const Ledger old = m_model.ledger(before);
             const Ledger now = m_model.ledger(after);
-            number(Texts::tr("change of %1").arg(nameOf(Side::A)), now.sums[kSideA] - old.sums[kSideA]);
-            number(Texts::tr("change of %1").arg(nameOf(Side::B)), now.sums[kSideB] - old.sums[kSideB]);
+            number(ValidationTexts::tr("change of %1").arg(nameOf(Side::A)),
+                   now.sums[kSideA] - old.sums[kSideA]);
+            number(ValidationTexts::tr("change of %1").arg(nameOf(Side::B)),
+                   now.sums[kSideB] - old.sums[kSideB]);
             close(now.sums[kSideA] < old.sums[kSideA] && now.sums[kSideB] < old.sums[kSideB]);
         }
     }
 
     void judgeRuling() {
-        const Day before = dateOf(2026, 2, 19);
-        const Day after = dateOf(2026, 3, 2);
-        if (open(u"V7"_s, Texts::tr("the ruling of 20 February 2026"),
-                 Texts::tr("from 19 February to 2 March the tariffs in force of %A fall by 30 to 60 %"),
+        const Day before = fixedDay(2026, 2, 19);
+        const Day after = fixedDay(2026, 3, 2);
+        if (open(u"V7"_s, ValidationTexts::tr("the ruling of 20 February 2026"),
+                 ValidationTexts::tr(
+                     "from 19 February to 2 March the tariffs in force of %A fall by 30 to 60 %"),
                  {before, after, {u"tariffs"_s}, {}})) {
             const double fall = fallOfTariffs(before, after, kSideA);
-            number(Texts::tr("fall of %1, %").arg(nameOf(Side::A)), fall);
+            number(ValidationTexts::tr("fall of %1, %").arg(nameOf(Side::A)), fall);
             close(fall >= 30 && fall <= 60);
         }
     }
 
     void judgePhaseOne() {
-        const Day before = dateOf(2020, 2, 13);
-        const Day last = dateOf(2020, 2, 29);
-        if (open(u"V8"_s, Texts::tr("Phase One changes little"),
-                 Texts::tr("from 13 to 29 February 2020 the net moves by less than 8"),
+        const Day before = fixedDay(2020, 2, 13);
+        const Day last = fixedDay(2020, 2, 29);
+        if (open(u"V8"_s, ValidationTexts::tr("Phase One changes little"),
+                 ValidationTexts::tr("from 13 to 29 February 2020 the net moves by less than 8"),
                  {before, last, {}, {}})) {
             const BalanceCurve curve = m_model.curve(before, last, 1);
             double largest = 0;
             for (const double net : curve.net) {
                 largest = std::max(largest, std::abs(net - curve.net.front()));
             }
-            number(Texts::tr("largest move"), largest);
+            number(ValidationTexts::tr("largest move"), largest);
             close(largest < 8);
         }
     }
 
     void judgeMagnets() {
-        const Day from = dateOf(2025, 3, 1);
-        const Day until = dateOf(2026, 1, 1);
+        const Day from = fixedDay(2025, 3, 1);
+        const Day until = fixedDay(2026, 1, 1);
         const QString id = u"cn_rare_earth_magnet_exports_to_us"_s;
-        if (!open(u"V9"_s, Texts::tr("rare-earth measures of %B follow the shortfall of magnets"),
-                  Texts::tr("March to December 2025, the mean of the month 30 days later against 1 − "
-                            "shipments / 620 t: Pearson's r .4 or more"),
-                  {from, until + kMagnetLag, {}, {id}})) {
+        if (!open(
+                u"V9"_s, ValidationTexts::tr("rare-earth measures of %B follow the shortfall of magnets"),
+                ValidationTexts::tr("March to December 2025, the mean of the month 30 days later against 1 − "
+                                    "shipments / 620 t: Pearson's r .4 or more"),
+                {from, until + kMagnetLag, {}, {id}})) {
             return;
         }
         const Indicator& series = *indicator(id);
@@ -295,19 +302,19 @@ private:
             }
         }
         const Fit fit = fitMonthlyShortfall(component, first, series, kFullMagnets, kMagnetLag, from, until);
-        number(Texts::tr("Pearson's r"), fit.pearson);
-        number(Texts::tr("months"), static_cast<double>(fit.count));
+        number(ValidationTexts::tr("Pearson's r"), fit.pearson);
+        number(ValidationTexts::tr("months"), static_cast<double>(fit.count));
         close(fit.pearson >= 0.4);
     }
 
     void judgePlacebo() {
         const TurningDays days = TurningDays::ofTheSample();
-        if (open(u"V10"_s, Texts::tr("placebo: the sides dealt out anew over all measures"),
-                 Texts::tr("V1, V2, V2b and V3 pass together in less than 5 % of 1,000 runs"),
+        if (open(u"V10"_s, ValidationTexts::tr("placebo: the sides dealt out anew over all measures"),
+                 ValidationTexts::tr("V1, V2, V2b and V3 pass together in less than 5 % of 1,000 runs"),
                  {days.beforeChips, days.recovered, {u"minerals"_s, u"technology"_s}, {}})) {
             const double share = placeboShare(m_model, days, {*track(u"minerals"_s), *track(u"technology"_s)},
                                               kPlaceboRuns, kPlaceboSeed);
-            number(Texts::tr("runs that pass, %"), 100 * share);
+            number(ValidationTexts::tr("runs that pass, %"), 100 * share);
             close(share < 0.05);
         }
     }

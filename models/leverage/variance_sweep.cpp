@@ -23,8 +23,8 @@ Decay squaredDecay(double halfLifeDays) {
 
 /// Of the groundwork or of the squares.
 template <typename Threats>
-std::shared_ptr<const ThreatStrands> threatsFor(const Threats& of, const Bearing& bearing,
-                                                std::shared_ptr<const ThreatStrands> before) {
+std::shared_ptr<const ThreatStrands> sweptThreats(const Threats& of, const Bearing& bearing,
+                                                  std::shared_ptr<const ThreatStrands> before) {
     const bool isSame = before != nullptr && before->heldDays() == bearing.heldDays();
     return isSame ? std::move(before)
                   : std::make_shared<const ThreatStrands>(of.threats(), bearing.heldDays());
@@ -42,8 +42,8 @@ VarianceSweep::VarianceSweep(std::shared_ptr<const Groundwork> ground,
       m_scales(std::move(scales)),
       m_squares(std::make_shared<const Squares>(*m_ground)),
       m_bearing(m_ground->trackCount(), parameters, lens, m_ground->tabulatedDays()),
-      m_threats(threatsFor(*m_ground, m_bearing, std::move(threats))),
-      m_ownThreats(threatsFor(*m_squares, m_bearing, nullptr)),
+      m_threats(sweptThreats(*m_ground, m_bearing, std::move(threats))),
+      m_ownThreats(sweptThreats(*m_squares, m_bearing, nullptr)),
       m_kept(std::make_unique<const KeptColumns>(m_ground->trackCount())) {}
 
 VarianceSweep::VarianceSweep(const VarianceSweep& other, Bearing bearing)
@@ -51,8 +51,8 @@ VarianceSweep::VarianceSweep(const VarianceSweep& other, Bearing bearing)
       m_scales(other.m_scales),
       m_squares(other.m_squares),
       m_bearing(std::move(bearing)),
-      m_threats(threatsFor(*m_ground, m_bearing, other.m_threats)),
-      m_ownThreats(threatsFor(*m_squares, m_bearing, other.m_ownThreats)),
+      m_threats(sweptThreats(*m_ground, m_bearing, other.m_threats)),
+      m_ownThreats(sweptThreats(*m_squares, m_bearing, other.m_ownThreats)),
       m_kept(std::make_unique<const KeptColumns>(
           *other.m_kept, [&](std::size_t track) { return holdsAsIn(other, track); })) {}
 

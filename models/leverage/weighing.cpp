@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include "models/domain/event.h"
 
 namespace fulcrum {
 namespace {
 
-/// The severity that weighs 1, as much as 50 points on all trade of the larger side.
-constexpr int kFullSeverity = 5;
 constexpr double kFullTariffPoints = 50;
 
 bool isOn(Side side, std::size_t wanted) {
@@ -22,7 +21,7 @@ GradeFactors gradeFactors(const Parameters& parameters) {
     GradeFactors factors{};
     for (int severity = 0; severity < kGradeOfDuties; ++severity) {
         factors[static_cast<std::size_t>(severity)] =
-            std::pow(parameters.severityRatio, severity - kFullSeverity);
+            std::pow(parameters.severityRatio, severity - kHighestSeverity);
     }
     factors[kGradeOfDuties] = 1;
     return factors;

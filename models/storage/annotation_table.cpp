@@ -7,23 +7,24 @@
 #include "models/domain/record_text.h"
 #include "models/storage/storage_error.h"
 #include "models/storage/storage_text.h"
+#include "models/storage/stored_time.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-const std::string kSelect =
+const std::string kSelectAnnotation =
     "SELECT seq, id, target_kind, target_id, from_day, to_day, lens, quoted_text, quoted_from, quoted_to, "
     "exact, prefix, suffix, foreign_json, motivation, body, severity, author, created, modified, is_private, "
     "extra FROM annotation ";
 
-constexpr const char* kInsert =
+constexpr const char* kInsertAnnotation =
     "INSERT INTO annotation (id, target_kind, target_id, from_day, to_day, lens, quoted_text, quoted_from, "
     "quoted_to, exact, prefix, suffix, foreign_json, motivation, body, severity, author, created, modified, "
     "is_private, extra, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-constexpr const char* kUpdate =
+constexpr const char* kUpdateAnnotation =
     "UPDATE annotation SET id = ?, target_kind = ?, target_id = ?, from_day = ?, to_day = ?, lens = ?, "
     "quoted_text = ?, quoted_from = ?, quoted_to = ?, exact = ?, prefix = ?, suffix = ?, foreign_json = ?, "
     "motivation = ?, body = ?, severity = ?, author = ?, created = ?, modified = ?, is_private = ?, extra = "
@@ -119,19 +120,15 @@ AnnotationTarget targetOf(Query& row) {
     return ForeignTarget{row.text(13)};
 }
 
-QDateTime timeOf(const QString& text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
-
-QString textOf(const QDateTime& time) { return time.toUTC().toString(Qt::ISODateWithMs); }
-
 }  // namespace
 
 AnnotationTable::AnnotationTable(SQLite::Database& database)
     : m_places(database, "annotation"),
-      m_selectAll(database, (kSelect + "ORDER BY seq").c_str()),
-      m_select(database, (kSelect + "WHERE id = ?").c_str()),
+      m_selectAll(database, (kSelectAnnotation + "ORDER BY seq").c_str()),
+      m_select(database, (kSelectAnnotation + "WHERE id = ?").c_str()),
       m_selectSeq(database, "SELECT seq FROM annotation WHERE id = ?"),
-      m_insert(database, kInsert),
-      m_update(database, kUpdate),
+      m_insert(database, kInsertAnnotation),
+      m_update(database, kUpdateAnnotation),
       m_delete(database, "DELETE FROM annotation WHERE seq = ?"),
       m_selectCodes(database,
                     "SELECT c.id FROM annotation_code a JOIN code c ON c.seq = a.code WHERE a.annotation = ? "

@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <string>
 
+#include "models/storage/stored_time.h"
+
 namespace fulcrum {
 namespace {
 
-const std::string kSelect = "SELECT id, author, time, summary, changes, reverses, seq FROM change_log ";
-
-QDateTime timeOf(const QString& text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
+const std::string kSelectEntries =
+    "SELECT id, author, time, summary, changes, reverses, seq FROM change_log ";
 
 LogEntry entryOf(Query& row) {
     return {row.text(0), row.text(1), timeOf(row.text(2)), row.text(3),
@@ -32,11 +33,11 @@ std::vector<LogHead> headsOf(Query& rows) {
 }  // namespace
 
 ChangeLogTable::ChangeLogTable(SQLite::Database& database)
-    : m_selectAll(database, (kSelect + "ORDER BY time, seq").c_str()),
+    : m_selectAll(database, (kSelectEntries + "ORDER BY time, seq").c_str()),
       m_selectHeads(database, (kSelectHead + "WHERE seq > 0 AND seq < ? ORDER BY seq DESC LIMIT ?").c_str()),
       m_selectMerged(database, (kSelectHead + "WHERE seq < 0 ORDER BY time DESC, id DESC").c_str()),
-      m_select(database, (kSelect + "WHERE id = ?").c_str()),
-      m_selectHolding(database, (kSelect + "WHERE instr(changes, ?) > 0 ORDER BY time, seq").c_str()),
+      m_select(database, (kSelectEntries + "WHERE id = ?").c_str()),
+      m_selectHolding(database, (kSelectEntries + "WHERE instr(changes, ?) > 0 ORDER BY time, seq").c_str()),
       m_selectLast(database, "SELECT time FROM change_log WHERE seq > 0 ORDER BY seq DESC LIMIT 1"),
       m_selectLatest(database, "SELECT max(time) FROM change_log WHERE seq < 0"),
       m_insert(database,
@@ -86,13 +87,11 @@ void ChangeLogTable::append(const LogEntry& entry) {
             time = std::max(time, timeOf(*other).addMSecs(1));
         }
     }
-    m_insert.run(entry.id, entry.author, time.toString(Qt::ISODateWithMs), entry.summary, entry.changes,
-                 entry.reverses);
+    m_insert.run(entry.id, entry.author, textOf(time), entry.summary, entry.changes, entry.reverses);
 }
 
 void ChangeLogTable::adopt(const LogEntry& entry) {
-    m_adopt.run(entry.id, entry.author, entry.time.toUTC().toString(Qt::ISODateWithMs), entry.summary,
-                entry.changes, entry.reverses);
+    m_adopt.run(entry.id, entry.author, textOf(entry.time), entry.summary, entry.changes, entry.reverses);
 }
 
 }  // namespace fulcrum

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const std::string kSelect =
+const std::string kSelectEvent =
     "SELECT e.seq, e.id, e.start_day, e.end_day, e.announced_day, e.scheduled_end_day, e.precision, e.kind, "
     "t.id, a.id, "
     "o.id, e.severity, e.direction, e.tariff_points, e.tariff_coverage, e.tariff_base, e.title, "
@@ -22,7 +22,7 @@ const std::string kSelect =
     "FROM event e JOIN track t ON t.seq = e.track JOIN party a ON a.seq = e.actor LEFT JOIN party o ON o.seq "
     "= e.target ";
 
-constexpr const char* kInsert =
+constexpr const char* kInsertEvent =
     "INSERT INTO event (id, start_day, end_day, announced_day, scheduled_end_day, precision, kind, track, "
     "actor, "
     "target, severity, direction, tariff_points, tariff_coverage, tariff_base, is_contested, "
@@ -31,7 +31,7 @@ constexpr const char* kInsert =
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 // The values are the same as those of the insertion, in the same order.
-constexpr const char* kUpdate =
+constexpr const char* kUpdateEvent =
     "UPDATE event SET id = ?, start_day = ?, end_day = ?, announced_day = ?, scheduled_end_day = ?, "
     "precision = ?, "
     "kind = ?, track = ?, actor = ?, target = ?, severity = ?, direction = ?, tariff_points = ?, "
@@ -54,15 +54,15 @@ EventRecordTable::EventRecordTable(SQLite::Database& database)
       m_sources(database),
       m_words(database),
       m_texts(database),
-      m_selectAll(database, (kSelect + "ORDER BY e.seq").c_str()),
-      m_select(database, (kSelect + "WHERE e.seq = ?").c_str()),
+      m_selectAll(database, (kSelectEvent + "ORDER BY e.seq").c_str()),
+      m_select(database, (kSelectEvent + "WHERE e.seq = ?").c_str()),
       m_selectKey(database, "SELECT seq FROM event WHERE id = ?"),
       m_selectTranslations(
           database,
           "SELECT field, language, text FROM translation WHERE record_kind = 'event' AND record = ?"),
       m_selectCaption(database, "SELECT id, title, short_title FROM event WHERE seq = ?"),
-      m_insert(database, kInsert),
-      m_update(database, kUpdate),
+      m_insert(database, kInsertEvent),
+      m_update(database, kUpdateEvent),
       m_delete(database, "DELETE FROM event WHERE seq = ?"),
       m_selectTrack(database, "SELECT seq FROM track WHERE id = ?"),
       m_selectParty(database, "SELECT seq FROM party WHERE id = ?"),

@@ -25,7 +25,7 @@ constexpr qsizetype kPageCountValidForAt = 92;
 constexpr char kRollbackJournal = 1;
 constexpr qint64 kLargestPage = 65536;
 
-std::uint32_t numberAt(const QByteArray& head, qsizetype offset) {
+std::uint32_t bigEndianAt(const QByteArray& head, qsizetype offset) {
     return qFromBigEndian<std::uint32_t>(head.constData() + offset);
 }
 
@@ -38,11 +38,11 @@ bool mayWrite(const QFileInfo& info) { return info.isWritable() && (info.permiss
 
 /// The bytes that the header says the file has; 0 if it does not say.
 qint64 statedSize(const QByteArray& head) {
-    if (numberAt(head, kChangeCounterAt) != numberAt(head, kPageCountValidForAt)) {
+    if (bigEndianAt(head, kChangeCounterAt) != bigEndianAt(head, kPageCountValidForAt)) {
         return 0;
     }
     const qint64 stored = qFromBigEndian<std::uint16_t>(head.constData() + kPageSizeAt);
-    return (stored == 1 ? kLargestPage : stored) * numberAt(head, kPageCountAt);
+    return (stored == 1 ? kLargestPage : stored) * bigEndianAt(head, kPageCountAt);
 }
 
 bool hasJournal(const QString& path) { return QFileInfo(path + u"-journal"_s).size() > 0; }
@@ -86,11 +86,11 @@ Result<int> examineHead(const QByteArray& head, const QString& path, int newest)
         return Error{path, StorageText::tr("the file is truncated"),
                      StorageText::tr("Restore it from a copy")};
     }
-    if (numberAt(head, kApplicationIdAt) != kApplicationId) {
+    if (bigEndianAt(head, kApplicationIdAt) != kApplicationId) {
         return Error{path, StorageText::tr("this is a SQLite database, but no Fulcrum project"),
                      StorageText::tr("Name a .fulcrum file")};
     }
-    const std::uint32_t schema = numberAt(head, kUserVersionAt);
+    const std::uint32_t schema = bigEndianAt(head, kUserVersionAt);
     if (schema == 0 || schema > 0x7FFFFFFFU) {
         return Error{
             path, StorageText::tr("the file is damaged: it states no schema number"),

@@ -11,21 +11,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr const char* kSelectAll =
+constexpr const char* kSelectAllIndicators =
     "SELECT i.seq, i.id, i.name, i.unit, i.frequency, i.description, t.id, p.id, i.compare_note, i.extra "
     "FROM indicator i LEFT JOIN track t ON t.seq = i.compare_track LEFT JOIN party p ON p.seq = "
     "i.compare_party "
     "ORDER BY i.seq";
-constexpr const char* kSelect =
+constexpr const char* kSelectIndicator =
     "SELECT i.seq, i.id, i.name, i.unit, i.frequency, i.description, t.id, p.id, i.compare_note, i.extra "
     "FROM indicator i LEFT JOIN track t ON t.seq = i.compare_track LEFT JOIN party p ON p.seq = "
     "i.compare_party "
     "WHERE i.id = ?";
-constexpr const char* kInsert =
+constexpr const char* kInsertIndicator =
     "INSERT INTO indicator (seq, id, name, unit, frequency, description, compare_track, compare_party, "
     "compare_note, "
     "extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char* kUpdate =
+constexpr const char* kUpdateIndicator =
     "UPDATE indicator SET name = ?, unit = ?, frequency = ?, description = ?, compare_track = ?, "
     "compare_party = ?, "
     "compare_note = ?, extra = ? WHERE seq = ?";
@@ -34,11 +34,11 @@ constexpr const char* kUpdate =
 
 IndicatorTable::IndicatorTable(SQLite::Database& database)
     : m_places(database, "indicator"),
-      m_selectAll(database, kSelectAll),
-      m_select(database, kSelect),
+      m_selectAll(database, kSelectAllIndicators),
+      m_select(database, kSelectIndicator),
       m_selectSeq(database, "SELECT seq FROM indicator WHERE id = ?"),
-      m_insert(database, kInsert),
-      m_update(database, kUpdate),
+      m_insert(database, kInsertIndicator),
+      m_update(database, kUpdateIndicator),
       m_delete(database, "DELETE FROM indicator WHERE seq = ?"),
       m_selectValues(
           database,

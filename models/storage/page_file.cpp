@@ -11,7 +11,7 @@
 namespace fulcrum {
 namespace {
 
-constexpr int kHeadSize = 100;
+constexpr int kPageHeadSize = 100;
 constexpr int kDefaultPageSize = 4096;
 constexpr std::int64_t kLongestRow = 256LL * 1024 * 1024;
 /// A row of ours has 30 values; SQLite's own limit is 32767.
@@ -126,8 +126,8 @@ PageFile::PageFile(const QString& path) : m_file(path) {
 }
 
 void PageFile::readHead() {
-    const QByteArray head = m_file.read(kHeadSize);
-    m_head.isSound = head.size() == kHeadSize && head.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    const QByteArray head = m_file.read(kPageHeadSize);
+    m_head.isSound = head.size() == kPageHeadSize && head.startsWith(QByteArrayView("SQLite format 3\0", 16));
     if (m_head.isSound) {
         const int stored = numberAt<std::uint16_t>(head, 16);
         const int size = stored == 1 ? 65536 : stored;
@@ -168,7 +168,7 @@ TreePage PageFile::page(PageNumber number) {
     if (page.bytes.isEmpty()) {
         return page;
     }
-    const int start = number == 1 ? kHeadSize : 0;
+    const int start = number == 1 ? kPageHeadSize : 0;
     const TreePage::Kind kind = kindOf(static_cast<unsigned char>(page.bytes[start]));
     const bool isInterior = kind == TreePage::Kind::TableInterior || kind == TreePage::Kind::IndexInterior;
     const int count = numberAt<std::uint16_t>(page.bytes, start + 3);

@@ -7,7 +7,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr const char* kSelectAll =
+constexpr const char* kSelectAllParties =
     "SELECT seq, id, name, short_name, side, colour, colour_dark, trade_at_stake_usd_bn, "
     "trade_at_stake_note, extra "
     "FROM party ORDER BY seq";
@@ -28,7 +28,7 @@ constexpr const char* kUpdate =
 PartyTable::PartyTable(SQLite::Database& database)
     : m_places(database, "party"),
       m_names(database, u"party"_s, u"name"_s),
-      m_selectAll(database, kSelectAll),
+      m_selectAll(database, kSelectAllParties),
       m_select(database, kSelect),
       m_selectSeq(database, "SELECT seq FROM party WHERE id = ?"),
       m_insert(database, kInsert),

@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMostRows = 60;
+constexpr int kMostRowsOfALane = 60;
 
 const QString kHidden = u"hidden"_s;
 const QString kCollapsed = u"collapsed"_s;
@@ -73,7 +73,7 @@ void LaneArrangement::setPinned(const QString& name, bool isPinned) {
 }
 
 void LaneArrangement::setRows(const QString& name, int rows) {
-    change(name, [&](Setting& setting) { setting.rows = std::clamp(rows, 0, kMostRows); });
+    change(name, [&](Setting& setting) { setting.rows = std::clamp(rows, 0, kMostRowsOfALane); });
 }
 
 void LaneArrangement::move(const QStringList& names, const QStringList& moved, const QString& before) {

@@ -3,46 +3,20 @@
 #include <QEventLoop>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
-#include "app/composition.h"
-#include "tests/gui/scripted_dialogs.h"
+#include "tests/gui/opening_test.h"
 #include "tests/gui/window_test.h"
-#include "tests/support/content_builder.h"
 #include "widgets/common/view_ground.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
-/// Opening files in the background. Here every file counts as large, so what holds does not hang on time: the
-/// end of a reading is told through the event loop, and until that runs the reading goes on for the window.
-class TestOpening : public QObject {
+/// Opening files in the background.
+class TestOpening : public OpeningTest {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<Composition> m_composition;
-
-    MainWindow& window() const { return *m_composition->window(); }
-
-    /// A project file with this title.
-    QString projectNamed(const QString& title) const {
-        ProjectContent content = aContent();
-        content.project.title = title;
-        content.project.titleIn.clear();
-        QString path = m_folder.filePath(title + u".fulcrum"_s);
-        if (!QFileInfo::exists(path)) {
-            const auto document = Document::inMemory(content);
-            if (!document || !(*document)->copyTo(path)) {
-                qFatal("The project could not be written");
-            }
-        }
-        return path;
-    }
 
     QString brokenFile() const {
         QString path = m_folder.filePath(u"broken.fulcrum"_s);
@@ -52,36 +26,6 @@ class TestOpening : public QObject {
         }
         file.write("This is no project at all.");
         return path;
-    }
-
-    /// A project of which the last page is lost.
-    QString damagedFile() const {
-        QString path = m_folder.filePath(u"damaged.fulcrum"_s);
-        QFile::remove(path);
-        QFile::copy(projectNamed(u"Whole"_s), path);
-        QFile file(path);
-        constexpr qint64 kPage = 4096;
-        if (!file.resize(file.size() - kPage)) {
-            qFatal("The file could not be damaged");
-        }
-        return path;
-    }
-
-    static QByteArray bytesOf(const QString& path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QString titleOpen() const { return m_composition->document().project().title; }
-
-    /// The one window that is not the main window.
-    static OpeningWindow* openingWindow() {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* opening = qobject_cast<OpeningWindow*>(widget); opening && opening->isVisible()) {
-                return opening;
-            }
-        }
-        return nullptr;
     }
 
     static Change renaming(const Document& document, const QString& title) {
@@ -115,12 +59,7 @@ class TestOpening : public QObject {
     }
 
 private slots:
-    void init() {
-        m_dialogs = {};
-        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
-        m_composition = std::make_unique<Composition>(*m_settings, m_dialogs);
-        m_composition->setLargeFrom(0);
-    }
+    void init() { begin(); }
 
     void cleanup() { m_composition.reset(); }
 
@@ -307,72 +246,6 @@ private slots:
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!m_composition->window());
         QVERIFY(m_dialogs.errors.isEmpty());
-    }
-
-    void aDamagedProjectIsRecoveredOnRequest_data() {
-        QTest::addColumn<bool>("hasWindow");
-        QTest::addColumn<qint64>("largeFrom");
-        QTest::newRow("small, from a window") << true << qint64(1'000'000'000);
-        QTest::newRow("small, at the start") << false << qint64(1'000'000'000);
-        QTest::newRow("large, from a window") << true << qint64(0);
-        QTest::newRow("large, at the start") << false << qint64(0);
-    }
-
-    void aDamagedProjectIsRecoveredOnRequest() {
-        QFETCH(bool, hasWindow);
-        QFETCH(qint64, largeFrom);
-        m_composition->setLargeFrom(largeFrom);
-        if (hasWindow) {
-            QVERIFY(m_composition->openSample());
-        }
-        const QString damaged = damagedFile();
-        const QByteArray before = bytesOf(damaged);
-        const QString target = m_folder.filePath(u"recovered.fulcrum"_s);
-        QFile::remove(target);
-        m_dialogs.nextRecover = true;
-        m_dialogs.nextCopy = target;
-        QSignalSpy failed(m_composition.get(), &Composition::readingFailed);
-        if (hasWindow) {
-            emit window().openRequested(damaged);
-        } else if (const auto opened = m_composition->openProject(damaged); !opened) {
-            m_composition->makeUpFor(damaged, opened.error());
-        }
-        QTRY_COMPARE(m_dialogs.texts.size(), 1);
-        QVERIFY(m_dialogs.texts.first().contains(u"recovered"_s));
-        QVERIFY(m_dialogs.damages.first().contains(u"damaged.fulcrum"_s));
-        QTRY_VERIFY(m_composition->window() && m_composition->document().path() == target);
-        QVERIFY(!m_composition->document().columns().start.empty());
-        QVERIFY(m_dialogs.errors.isEmpty());
-        QCOMPARE(failed.size(), 0);
-        QVERIFY(!openingWindow());
-        QCOMPARE(bytesOf(damaged), before);
-    }
-
-    void whoWouldRatherNotRecoverStaysWhereTheyAre() {
-        QSignalSpy failed(m_composition.get(), &Composition::readingFailed);
-        QVERIFY(m_composition->openProject(damagedFile()));
-        QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(m_dialogs.damages.size(), 1);
-        QVERIFY(m_composition->openSample());
-        MainWindow* const before = m_composition->window();
-        QVERIFY(m_composition->openProject(damagedFile()));
-        QTRY_COMPARE(m_dialogs.damages.size(), 2);
-        // The question about the name is answered by changing one's mind.
-        m_dialogs.nextRecover = true;
-        QVERIFY(m_composition->openProject(damagedFile()));
-        QTRY_COMPARE(m_dialogs.damages.size(), 3);
-        QCOMPARE(m_composition->window(), before);
-        QVERIFY(m_dialogs.errors.isEmpty() && m_dialogs.texts.isEmpty());
-    }
-
-    void aRecoveryThatFailsSaysWhy() {
-        QVERIFY(m_composition->openSample());
-        m_dialogs.nextRecover = true;
-        m_dialogs.nextCopy = m_folder.filePath(u"no/such/folder.fulcrum"_s);
-        QVERIFY(m_composition->openProject(damagedFile()));
-        QTRY_COMPARE(m_dialogs.errors.size(), 1);
-        QVERIFY(m_dialogs.texts.isEmpty());
-        QCOMPARE(m_composition->document().path(), QString());
     }
 
     void cancelAtTheStartClosesTheWindow() {

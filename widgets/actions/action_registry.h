@@ -11,12 +11,16 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <array>
 #include <functional>
 #include <vector>
 
 namespace fulcrum {
 
 enum class ActionMenu { File, Edit, View, Balance, Go, Help };
+/// All of them, as they stand in the menu bar.
+inline constexpr std::array kActionMenus{ActionMenu::File,    ActionMenu::Edit, ActionMenu::View,
+                                         ActionMenu::Balance, ActionMenu::Go,   ActionMenu::Help};
 
 /// One row of the registry. Texts are functions, so that a change of language can ask again.
 struct ActionSpec {

@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kWidth = 620;
+constexpr int kPaletteWidth = 620;
 constexpr int kHeight = 380;
 
 }  // namespace
@@ -36,8 +36,8 @@ CommandPalette::CommandPalette(std::vector<PaletteSource> sources, QWidget* pare
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
-    resize(kWidth, kHeight);
-    const QPoint top = parent->mapToGlobal(QPoint(parent->width() / 2 - kWidth / 2, 90));
+    resize(kPaletteWidth, kHeight);
+    const QPoint top = parent->mapToGlobal(QPoint(parent->width() / 2 - kPaletteWidth / 2, 90));
     move(top);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);

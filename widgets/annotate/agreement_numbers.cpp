@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct AgreementNumbersTexts {
     Q_DECLARE_TR_FUNCTIONS(AgreementNumbers)
 };
 
@@ -23,8 +23,9 @@ QString intervalText(const std::optional<AgreementIntervals>& intervals,
     if (!intervals) {
         return u" (…)"_s;
     }
-    return interval ? Texts::tr(" (%1 to %2)").arg(number(interval->low), number(interval->high))
-                    : Texts::tr(" (no interval)");
+    return interval
+               ? AgreementNumbersTexts::tr(" (%1 to %2)").arg(number(interval->low), number(interval->high))
+               : AgreementNumbersTexts::tr(" (no interval)");
 }
 
 /// Why a number is undefined, with how to mend it.
@@ -38,22 +39,24 @@ std::optional<T> valueOf(Result<T> result) {
 QString alphaText(const Ratings& ratings, Metric metric, const std::optional<AgreementIntervals>& intervals) {
     const auto alpha = krippendorffAlpha(ratings, metric);
     if (!alpha) {
-        return Texts::tr("<b>α is undefined</b>: %1").arg(reason(alpha.error()).toHtmlEscaped());
+        return AgreementNumbersTexts::tr("<b>α is undefined</b>: %1")
+            .arg(reason(alpha.error()).toHtmlEscaped());
     }
-    QString text = (metric == Metric::Ordinal ? Texts::tr("<b>α = %1</b>, Krippendorff’s, ordinal.")
-                                              : Texts::tr("<b>α = %1</b>, Krippendorff’s, nominal."))
-                       .arg(number(alpha->alpha));
+    QString text =
+        (metric == Metric::Ordinal ? AgreementNumbersTexts::tr("<b>α = %1</b>, Krippendorff’s, ordinal.")
+                                   : AgreementNumbersTexts::tr("<b>α = %1</b>, Krippendorff’s, nominal."))
+            .arg(number(alpha->alpha));
     if (!intervals) {
-        return text + u' ' + Texts::tr("Its interval is being computed …");
+        return text + u' ' + AgreementNumbersTexts::tr("Its interval is being computed …");
     }
     if (!intervals->alpha) {
-        return text + u' ' + Texts::tr("So few events give it no interval.");
+        return text + u' ' + AgreementNumbersTexts::tr("So few events give it no interval.");
     }
-    text += u' ' + Texts::tr("95 % interval: %1 to %2.")
+    text += u' ' + AgreementNumbersTexts::tr("95 % interval: %1 to %2.")
                        .arg(number(intervals->alpha->low), number(intervals->alpha->high));
     if (intervals->alpha->undefined > 0) {
-        text += u' ' + Texts::tr("%Ln of its samples had no variation and are left out.", nullptr,
-                                 static_cast<int>(intervals->alpha->undefined));
+        text += u' ' + AgreementNumbersTexts::tr("%Ln of its samples had no variation and are left out.",
+                                                 nullptr, static_cast<int>(intervals->alpha->undefined));
     }
     return text;
 }
@@ -65,9 +68,10 @@ QString countText(const Ratings& ratings) {
         byTwo += ratings.of(unit).size() >= 2 ? 1 : 0;
         byAll += ratings.of(unit).size() == ratings.coderCount() ? 1 : 0;
     }
-    return commaText(
-        {Texts::tr("%Ln event(s) judged by any of them", nullptr, static_cast<int>(ratings.unitCount())),
-         Texts::tr("%Ln by two or more", nullptr, byTwo), Texts::tr("%Ln by all.", nullptr, byAll)});
+    return commaText({AgreementNumbersTexts::tr("%Ln event(s) judged by any of them", nullptr,
+                                                static_cast<int>(ratings.unitCount())),
+                      AgreementNumbersTexts::tr("%Ln by two or more", nullptr, byTwo),
+                      AgreementNumbersTexts::tr("%Ln by all.", nullptr, byAll)});
 }
 
 }  // namespace
@@ -101,14 +105,14 @@ QString agreementText(const Ratings& ratings, Metric metric, const QStringList& 
     std::size_t pair = 0;
     for (std::size_t one = 0; one < ratings.coderCount(); ++one) {
         for (std::size_t other = one + 1; other < ratings.coderCount(); ++other, ++pair) {
-            const QString names = Texts::tr("%1 and %2")
+            const QString names = AgreementNumbersTexts::tr("%1 and %2")
                                       .arg(coders[static_cast<qsizetype>(one)].toHtmlEscaped(),
                                            coders[static_cast<qsizetype>(other)].toHtmlEscaped());
             const auto kappa = cohenKappa(ratings, one, other);
             if (!kappa) {
                 //: %1 two coders, %2 the reason
-                paragraphs +=
-                    Texts::tr("%1: κ is undefined: %2").arg(names, reason(kappa.error()).toHtmlEscaped());
+                paragraphs += AgreementNumbersTexts::tr("%1: κ is undefined: %2")
+                                  .arg(names, reason(kappa.error()).toHtmlEscaped());
                 continue;
             }
             const auto of = [&](const std::vector<std::optional<BootstrapInterval>>& all) {
@@ -116,15 +120,15 @@ QString agreementText(const Ratings& ratings, Metric metric, const QStringList& 
             };
             const AgreementIntervals known = intervals.value_or(AgreementIntervals{});
             //: %1 two coders, %2 Cohen's kappa with its interval
-            QString text = Texts::tr("%1: κ = %2")
+            QString text = AgreementNumbersTexts::tr("%1: κ = %2")
                                .arg(names, number(kappa->kappa) + intervalText(intervals, of(known.kappa)));
             const auto weighted = cohenKappa(ratings, one, other, KappaWeights::Quadratic);
             if (metric == Metric::Ordinal && weighted) {
-                text += Texts::tr(", weighted by squares %1")
+                text += AgreementNumbersTexts::tr(", weighted by squares %1")
                             .arg(number(weighted->kappa) + intervalText(intervals, of(known.weighted)));
             }
-            paragraphs +=
-                semicolonText({text, Texts::tr("%Ln event(s).", nullptr, static_cast<int>(kappa->units))});
+            paragraphs += semicolonText(
+                {text, AgreementNumbersTexts::tr("%Ln event(s).", nullptr, static_cast<int>(kappa->units))});
         }
     }
     return u"<p>"_s + paragraphs.join(u"</p><p>"_s) + u"</p>"_s;

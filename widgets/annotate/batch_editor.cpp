@@ -13,9 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMostTags = 500;
 /// In characters of the font.
-constexpr int kWidth = 76;
+constexpr int kWidthInCharacters = 76;
 
 template <typename Term>
 std::optional<Term> termOf(const QComboBox& box) {
@@ -47,7 +46,7 @@ BatchEditor::BatchEditor(Document& document, std::vector<EventKey> events, QWidg
     setObjectName(u"batchEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Change %Ln event(s)", nullptr, static_cast<int>(m_events.size())));
-    setMinimumWidth(fontMetrics().averageCharWidth() * kWidth);
+    setMinimumWidth(fontMetrics().averageCharWidth() * kWidthInCharacters);
     addParties(*m_actor, document);
     m_target->addItem(nobodyText(), QString(u""_s));
     addParties(*m_target, document);
@@ -55,7 +54,7 @@ BatchEditor::BatchEditor(Document& document, std::vector<EventKey> events, QWidg
     addKinds(*m_kind);
     addDirections(*m_direction);
     addSeverities(*m_severity);
-    if (const auto tags = document.store().mostUsedTags(kMostTags)) {
+    if (const auto tags = document.store().mostUsedTags(kMostOfferedTags)) {
         m_addedTags->setKnownWords(*tags);
         m_removedTags->setKnownWords(*tags);
     }

@@ -10,7 +10,7 @@
 namespace fulcrum {
 namespace {
 
-struct Texts {
+struct EventChoicesTexts {
     Q_DECLARE_TR_FUNCTIONS(EventChoices)
 };
 
@@ -36,8 +36,8 @@ void addParties(QComboBox& box, const Document& document) {
 
 void addDirections(QComboBox& box) {
     int direction = 0;
-    for (const QString& text :
-         {Texts::tr("adds pressure"), Texts::tr("eases pressure"), Texts::tr("neither")}) {
+    for (const QString& text : {EventChoicesTexts::tr("adds pressure"),
+                                EventChoicesTexts::tr("eases pressure"), EventChoicesTexts::tr("neither")}) {
         box.addItem(text, direction++);
     }
 }
@@ -45,15 +45,16 @@ void addDirections(QComboBox& box) {
 void addSeverities(QComboBox& box) {
     int severity = 1;
     for (const QString& text :
-         {Texts::tr("1 · verbal or symbolic"),
-          Texts::tr("2 · narrow: one firm or product line, below about $1bn a year"),
-          Texts::tr("3 · sectoral: $1–30bn a year, or a notable chokepoint"),
-          Texts::tr("4 · major: $30–150bn a year, or a serious chokepoint"),
-          Texts::tr("5 · systemic: above $150bn a year, near-embargo, or production lines stopped")}) {
+         {EventChoicesTexts::tr("1 · verbal or symbolic"),
+          EventChoicesTexts::tr("2 · narrow: one firm or product line, below about $1bn a year"),
+          EventChoicesTexts::tr("3 · sectoral: $1–30bn a year, or a notable chokepoint"),
+          EventChoicesTexts::tr("4 · major: $30–150bn a year, or a serious chokepoint"),
+          EventChoicesTexts::tr(
+              "5 · systemic: above $150bn a year, near-embargo, or production lines stopped")}) {
         box.addItem(text, severity++);
     }
 }
 
-QString nobodyText() { return Texts::tr("nobody named"); }
+QString nobodyText() { return EventChoicesTexts::tr("nobody named"); }
 
 }  // namespace fulcrum

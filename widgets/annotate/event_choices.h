@@ -11,6 +11,9 @@
 
 namespace fulcrum {
 
+/// So many tags, the most used ones, are offered while one is typed.
+inline constexpr int kMostOfferedTags = 500;
+
 void addKinds(QComboBox& box);
 void addTracks(QComboBox& box, const Document& document);
 void addParties(QComboBox& box, const Document& document);

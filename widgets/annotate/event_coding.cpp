@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/document/coding_edits.h"
+#include "models/domain/event.h"
 #include "widgets/annotate/key_menu.h"
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
@@ -15,8 +16,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int kHighestSeverity = 5;
 
 }  // namespace
 

@@ -12,7 +12,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 int textHeight() { return scaled(74); }
-constexpr int kMostTags = 500;
 
 std::optional<WrittenDate> onDay(std::optional<Day> day) {
     return day ? std::optional(WrittenDate{*day, Precision::OnDay}) : std::nullopt;
@@ -119,7 +118,7 @@ void EventFields::fillChoices(const Document& document) {
     verified->addItem(EventFormText::tr("not said"), QString());
     verified->addItem(EventFormText::tr("by a page that states date and core figure"), u"search"_s);
     verified->addItem(EventFormText::tr("from memory"), u"memory"_s);
-    if (const auto known = document.store().mostUsedTags(kMostTags)) {
+    if (const auto known = document.store().mostUsedTags(kMostOfferedTags)) {
         tags->setKnownWords(*known);
     }
 }

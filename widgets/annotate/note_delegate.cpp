@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMargin = 8;
+constexpr int kNoteMargin = 8;
 constexpr int kIndent = 14;
 constexpr int kChipMargin = 5;
 constexpr int kDeepest = 6;  ///< answers below stand no further in
@@ -42,7 +42,7 @@ int paintChip(QPainter& painter, const Theme& theme, const QString& text, const 
 
 QSize NoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     return {option.rect.width(),
-            2 * kMargin + lineOf(targetFont()) + lineOf(bodyFont()) + lineOf(smallFont()) + 8};
+            2 * kNoteMargin + lineOf(targetFont()) + lineOf(bodyFont()) + lineOf(smallFont()) + 8};
 }
 
 void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -54,7 +54,7 @@ void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const int depth = std::min(index.data(NoteModel::Depth).toInt(), kDeepest);
-    QRect room = option.rect.adjusted(kMargin + depth * kIndent, kMargin, -kMargin, -kMargin);
+    QRect room = option.rect.adjusted(kNoteMargin + depth * kIndent, kNoteMargin, -kNoteMargin, -kNoteMargin);
     if (depth > 0) {
         painter->drawLine(room.left() - 7, option.rect.top() + 4, room.left() - 7, option.rect.bottom() - 4);
     }

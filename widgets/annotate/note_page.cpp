@@ -15,11 +15,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMargin = 10;
+constexpr int kPageMargin = 10;
 
-QVBoxLayout* columnOf(QWidget& page) {
+QVBoxLayout* pageColumn(QWidget& page) {
     auto* column = new QVBoxLayout(&page);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(6);
     return column;
 }
@@ -34,7 +34,7 @@ NotePage::NotePage(Document& document, const NoteList& list, QWidget* parent)
     m_emptyText->setObjectName(u"notesEmpty"_s);
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignTop);
-    columnOf(*m_empty)->addWidget(m_emptyText);
+    pageColumn(*m_empty)->addWidget(m_emptyText);
     addWidget(m_empty);
     m_reading = makeReading();
     addWidget(m_reading);
@@ -57,7 +57,7 @@ QPushButton* NotePage::addButton(const QString& name, QLayout& row) {
 
 QWidget* NotePage::makeReading() {
     auto* page = new QWidget(this);
-    QVBoxLayout* column = columnOf(*page);
+    QVBoxLayout* column = pageColumn(*page);
     m_target = new QLabel(page);
     m_target->setObjectName(u"noteTarget"_s);
     m_target->setWordWrap(true);
@@ -101,7 +101,7 @@ QWidget* NotePage::makeReading() {
 
 QWidget* NotePage::makeWriting() {
     auto* page = new QWidget(this);
-    QVBoxLayout* column = columnOf(*page);
+    QVBoxLayout* column = pageColumn(*page);
     m_writtenOn = new QLabel(page);
     m_writtenOn->setObjectName(u"noteWrittenOn"_s);
     m_writtenOn->setWordWrap(true);

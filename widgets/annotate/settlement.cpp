@@ -3,6 +3,7 @@
 #include "widgets/annotate/settlement.h"
 
 #include "models/document/coding_edits.h"
+#include "models/domain/event.h"
 #include "widgets/annotate/agreement_panel_text.h"
 #include "widgets/common/event_words.h"
 #include "widgets/common/interface_language.h"
@@ -13,8 +14,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int kHighestSeverity = 5;
 
 int severityOf(const Document& document, EventIndex event) {
     return document.columns().severity[static_cast<std::size_t>(event)];

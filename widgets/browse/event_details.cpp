@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kSettleMilliseconds = 120;
+constexpr int kDetailsSettleMilliseconds = 120;
 
 }  // namespace
 
@@ -38,7 +38,7 @@ EventDetails::EventDetails(const Document& document, const CurrentBalance& balan
     setFont(interfaceFont(12.5));
     QTextBrowser::document()->setDocumentMargin(12);
     m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleMilliseconds);
+    m_settle.setInterval(kDetailsSettleMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &EventDetails::showSelected);
     connect(this, &QTextBrowser::anchorClicked, this, &EventDetails::follow);
     connect(&m_selection, &Selection::selectedChanged, this, [this] {

@@ -10,7 +10,7 @@ namespace fulcrum {
 namespace {
 
 /// How much of the accent the ground of a mark takes; the text on it keeps its contrast in either theme.
-constexpr double kMarkShare = 0.25;
+constexpr double kFoundShare = 0.25;
 
 }  // namespace
 
@@ -39,7 +39,7 @@ void MarkedTextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         QTextLayout::FormatRange range{int(mark.position), int(mark.length), {}};
         range.format.setFontUnderline(true);
         if (!isSelected) {
-            range.format.setBackground(mixed(m_theme.ground, m_theme.accent, kMarkShare));
+            range.format.setBackground(mixed(m_theme.ground, m_theme.accent, kFoundShare));
         }
         ranges.append(range);
     }

@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMostRows = 10;
+constexpr int kMostHits = 10;
 constexpr int kNarrowest = 260;
 
 }  // namespace
@@ -64,7 +64,7 @@ void SearchDrop::placeBelow(const QWidget& field) {
     }
     const int width = std::max(field.width(), kNarrowest);
     if (hasChoices()) {
-        m_list->setFixedHeight(std::min(m_list->count(), kMostRows) * m_list->sizeHintForRow(0) + 4);
+        m_list->setFixedHeight(std::min(m_list->count(), kMostHits) * m_list->sizeHintForRow(0) + 4);
     }
     const QPoint below = field.mapTo(parentWidget(), QPoint(0, field.height() + 2));
     const int left = std::clamp(below.x(), 0, std::max(0, parentWidget()->width() - width));

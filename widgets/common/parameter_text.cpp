@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct ParameterTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::ParameterText)
 };
 
@@ -24,7 +24,7 @@ struct Field {
     const char* text;
 };
 
-constexpr std::array kFields{
+constexpr std::array kParameterFields{
     Field{u"self_cost", QT_TRANSLATE_NOOP("fulcrum::ParameterText", "self-cost φ")},
     Field{u"half_life_months", QT_TRANSLATE_NOOP("fulcrum::ParameterText", "half-life H")},
     Field{u"floor", QT_TRANSLATE_NOOP("fulcrum::ParameterText", "floor f")},
@@ -47,9 +47,9 @@ QStringView fieldOf(QStringView name) { return name.sliced(name.lastIndexOf(u'.'
 
 QString parameterFieldText(QStringView name) {
     const QStringView field = fieldOf(name);
-    const auto found =
-        std::find_if(kFields.begin(), kFields.end(), [&](const Field& one) { return one.name == field; });
-    return found == kFields.end() ? field.toString() : Texts::tr(found->text);
+    const auto found = std::find_if(kParameterFields.begin(), kParameterFields.end(),
+                                    [&](const Field& one) { return one.name == field; });
+    return found == kParameterFields.end() ? field.toString() : ParameterTexts::tr(found->text);
 }
 
 QString parameterName(const Document& document, QStringView name) {
@@ -67,23 +67,23 @@ QString parameterName(const Document& document, QStringView name) {
 
 QString parameterUnit(QStringView name) {
     if (name.endsWith(u"_months"_s)) {
-        return Texts::tr("months");
+        return ParameterTexts::tr("months");
     }
     if (name.endsWith(u"_days"_s)) {
-        return Texts::tr("days");
+        return ParameterTexts::tr("days");
     }
-    return name == u"gauge_softening"_s ? Texts::tr("points") : QString();
+    return name == u"gauge_softening"_s ? ParameterTexts::tr("points") : QString();
 }
 
 QString parameterValueText(QStringView name, double value) {
     if (std::isinf(value)) {
         //: A half-life that never ends
-        return Texts::tr("none");
+        return ParameterTexts::tr("none");
     }
     const QString number = QLocale().toString(value, 'g', 4);
     const QString unit = parameterUnit(name);
     //: %1 a number, %2 its unit
-    return unit.isEmpty() ? number : Texts::tr("%1 %2").arg(number, unit);
+    return unit.isEmpty() ? number : ParameterTexts::tr("%1 %2").arg(number, unit);
 }
 
 }  // namespace fulcrum

@@ -14,7 +14,7 @@
 namespace fulcrum {
 namespace {
 
-struct Texts {
+struct ScenarioTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::ScenarioText)
 };
 
@@ -36,18 +36,18 @@ QString changeText(const Document& document, const ScenarioChange& change) {
     const QString event = eventText(document, change.event);
     switch (change.action) {
         case ScenarioAction::Drop:
-            return Texts::tr("It never happened: %1").arg(event);
+            return ScenarioTexts::tr("It never happened: %1").arg(event);
         case ScenarioAction::Delay:
-            return Texts::tr("%Ln day(s) later: %1", nullptr, change.days).arg(event);
+            return ScenarioTexts::tr("%Ln day(s) later: %1", nullptr, change.days).arg(event);
         case ScenarioAction::Extend:
-            return change.to ? Texts::tr("In force until %1: %2").arg(dayText(*change.to), event)
-                             : Texts::tr("Stays in force: %1").arg(event);
+            return change.to ? ScenarioTexts::tr("In force until %1: %2").arg(dayText(*change.to), event)
+                             : ScenarioTexts::tr("Stays in force: %1").arg(event);
         case ScenarioAction::Shorten:
-            return Texts::tr("Ends on %1: %2").arg(dayText(change.to.value_or(0)), event);
+            return ScenarioTexts::tr("Ends on %1: %2").arg(dayText(change.to.value_or(0)), event);
         case ScenarioAction::Rescale:
-            return Texts::tr("Size × %1: %2").arg(QLocale().toString(change.factor, 'g', 3), event);
+            return ScenarioTexts::tr("Size × %1: %2").arg(QLocale().toString(change.factor, 'g', 3), event);
         case ScenarioAction::Set:
-            return Texts::tr("%1: %2").arg(
+            return ScenarioTexts::tr("%1: %2").arg(
                 parameterName(document, change.parameter),
                 parameterValueText(change.parameter, change.value.value_or(kNoErosion)));
     }
@@ -59,19 +59,19 @@ QString effectText(const Document& document, const ScenarioEffect& effect) {
     QString what;
     if (effect.endBefore != effect.endAfter) {
         if (effect.endAfter == kOpenEnd) {
-            what = Texts::tr("its end of %1 is lifted").arg(dayText(effect.endBefore));
+            what = ScenarioTexts::tr("its end of %1 is lifted").arg(dayText(effect.endBefore));
         } else if (effect.endBefore == kOpenEnd) {
-            what = Texts::tr("it ends on %1").arg(dayText(effect.endAfter));
+            what = ScenarioTexts::tr("it ends on %1").arg(dayText(effect.endAfter));
         } else {
-            what = Texts::tr("it ends on %1 instead of %2")
+            what = ScenarioTexts::tr("it ends on %1 instead of %2")
                        .arg(dayText(effect.endAfter), dayText(effect.endBefore));
         }
     } else if (effect.isLevelChanged) {
-        what = Texts::tr("its level returns to what it was");
+        what = ScenarioTexts::tr("its level returns to what it was");
     } else {
-        what = Texts::tr("its ramp and erosion count from another day");
+        what = ScenarioTexts::tr("its ramp and erosion count from another day");
     }
-    return Texts::tr("%1: %2").arg(event, what);
+    return ScenarioTexts::tr("%1: %2").arg(event, what);
 }
 
 }  // namespace fulcrum

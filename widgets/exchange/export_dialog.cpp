@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kTask = u"export"_s;
+const QString kExportTask = u"export"_s;
 
 /// In characters of the font.
 constexpr int kWidth = 78;
@@ -79,7 +79,7 @@ ExportDialog::ExportDialog(const Document& document, const ActiveFilter& filter,
     showLosses();
 }
 
-ExportDialog::~ExportDialog() { m_tasks.cancel(kTask); }
+ExportDialog::~ExportDialog() { m_tasks.cancel(kExportTask); }
 
 ExchangeFormat ExportDialog::format() const {
     return static_cast<ExchangeFormat>(m_format->currentData().toInt());
@@ -111,7 +111,7 @@ void ExportDialog::run(const ExportRequest& request, const QString& title,
         return;
     }
     m_tasks.run(
-        kTask, title, this,
+        kExportTask, title, this,
         [path = m_document.path(), request, now](const TaskControl&) -> Result<ExchangeOutput> {
             const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
             return store ? exportProject(**store, request, now) : store.error();

@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct FormatTexts {
     Q_DECLARE_TR_FUNCTIONS(FormatTexts)
 };
 
@@ -32,37 +32,37 @@ QString entryOf(const ExchangeFormatInfo& info) {
 QString formatText(ExchangeFormat format) {
     switch (format) {
         case ExchangeFormat::Fulcrum:
-            return Texts::tr("Fulcrum JSON: everything, nothing is lost");
+            return FormatTexts::tr("Fulcrum JSON: everything, nothing is lost");
         case ExchangeFormat::EventLines:
-            return Texts::tr("JSON Lines: one event a line");
+            return FormatTexts::tr("JSON Lines: one event a line");
         case ExchangeFormat::WebAnnotation:
-            return Texts::tr("Web annotations: the notes, for other programs");
+            return FormatTexts::tr("Web annotations: the notes, for other programs");
         case ExchangeFormat::CodesCsv:
-            return Texts::tr("Code book as a table: for spreadsheets");
+            return FormatTexts::tr("Code book as a table: for spreadsheets");
         case ExchangeFormat::Qdc:
-            return Texts::tr("REFI-QDA code book: for programs of qualitative research");
+            return FormatTexts::tr("REFI-QDA code book: for programs of qualitative research");
         case ExchangeFormat::Csv:
-            return Texts::tr("Table of events (CSV): for spreadsheets");
+            return FormatTexts::tr("Table of events (CSV): for spreadsheets");
         case ExchangeFormat::TimelineJs:
-            return Texts::tr("TimelineJS: a timeline for web pages");
+            return FormatTexts::tr("TimelineJS: a timeline for web pages");
         case ExchangeFormat::TimelineJsSheet:
-            return Texts::tr("TimelineJS table: for its spreadsheet");
+            return FormatTexts::tr("TimelineJS table: for its spreadsheet");
         case ExchangeFormat::VisTimeline:
-            return Texts::tr("vis-timeline: items and groups for web pages");
+            return FormatTexts::tr("vis-timeline: items and groups for web pages");
         case ExchangeFormat::ICalendar:
-            return Texts::tr("iCalendar: for calendars");
+            return FormatTexts::tr("iCalendar: for calendars");
         case ExchangeFormat::TimelineProject:
-            return Texts::tr("The Timeline Project");
+            return FormatTexts::tr("The Timeline Project");
         case ExchangeFormat::Simile:
-            return Texts::tr("SIMILE Timeline");
+            return FormatTexts::tr("SIMILE Timeline");
         case ExchangeFormat::CslJson:
-            return Texts::tr("CSL-JSON: the sources, for Zotero and others");
+            return FormatTexts::tr("CSL-JSON: the sources, for Zotero and others");
         case ExchangeFormat::BibTex:
-            return Texts::tr("BibTeX: the sources, for LaTeX");
+            return FormatTexts::tr("BibTeX: the sources, for LaTeX");
         case ExchangeFormat::Ris:
-            return Texts::tr("RIS: the sources, for reference programs");
+            return FormatTexts::tr("RIS: the sources, for reference programs");
         case ExchangeFormat::Xlsx:
-            return Texts::tr("Excel workbook: events, relations, sources, notes");
+            return FormatTexts::tr("Excel workbook: events, relations, sources, notes");
     }
     return {};
 }
@@ -77,7 +77,7 @@ QString importFilter() {
         }
     }
     patterns.removeDuplicates();
-    entries.prepend(u"%1 (%2)"_s.arg(Texts::tr("All files that can be read"), patterns.join(u' ')));
+    entries.prepend(u"%1 (%2)"_s.arg(FormatTexts::tr("All files that can be read"), patterns.join(u' ')));
     return entries.join(u";;"_s);
 }
 

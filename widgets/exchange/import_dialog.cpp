@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kTask = u"import"_s;
+const QString kImportTask = u"import"_s;
 
 /// In characters of the font.
 constexpr int kOutcomeWidth = 12;
@@ -118,7 +118,7 @@ ImportDialog::ImportDialog(Document& document, TaskRunner& tasks, Settings& sett
     read();
 }
 
-ImportDialog::~ImportDialog() { m_tasks.cancel(kTask); }
+ImportDialog::~ImportDialog() { m_tasks.cancel(kImportTask); }
 
 void ImportDialog::makeMapping() {
     if (m_request.files.size() != 1) {
@@ -172,7 +172,7 @@ void ImportDialog::read() {
     setBusy(true);
     showPlan();
     m_tasks.run(
-        kTask, tr("Reading what is to be imported"), this,
+        kImportTask, tr("Reading what is to be imported"), this,
         [path = m_document.path(), request = m_request](const TaskControl& control) -> Result<ImportPlan> {
             const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
             if (!store) {
@@ -217,7 +217,7 @@ void ImportDialog::doImport() {
     // It is one transaction, which is finished or did not happen; there is no half of it to stop at.
     m_buttons->setEnabled(false);
     m_tasks.run(
-        kTask, tr("Writing what is imported"), this,
+        kImportTask, tr("Writing what is imported"), this,
         [path = m_document.path(), author = m_document.author(),
          changes](const TaskControl&) -> Result<void> {
             const auto store = ProjectStore::open(path, ProjectStore::Access::ReadWrite);
@@ -235,7 +235,7 @@ void ImportDialog::importWhileReading() {
     // Cancelling stops it, and nothing has changed.
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
     m_tasks.run(
-        kTask, tr("Writing what is imported"), this,
+        kImportTask, tr("Writing what is imported"), this,
         [path = m_document.path(), author = m_document.author(),
          request = m_request](const TaskControl& control) -> Result<ImportPlan> {
             const auto store = ProjectStore::open(path, ProjectStore::Access::ReadWrite);

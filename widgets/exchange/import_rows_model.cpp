@@ -10,7 +10,7 @@
 namespace fulcrum {
 namespace {
 
-struct Texts {
+struct ImportRowsModelTexts {
     Q_DECLARE_TR_FUNCTIONS(ImportRowsModel)
 };
 
@@ -18,10 +18,10 @@ QString reasonText(const ImportRow& row) {
     switch (row.outcome) {
         case ImportOutcome::Duplicate:
             //: %1: id of an event
-            return Texts::tr("the same title, day and actor as %1").arg(row.reason);
+            return ImportRowsModelTexts::tr("the same title, day and actor as %1").arg(row.reason);
         case ImportOutcome::Changed:
             //: %1: names of fields
-            return Texts::tr("other values: %1").arg(row.reason);
+            return ImportRowsModelTexts::tr("other values: %1").arg(row.reason);
         case ImportOutcome::New:
         case ImportOutcome::Rejected:
         case ImportOutcome::Note:
@@ -35,15 +35,15 @@ QString reasonText(const ImportRow& row) {
 QString outcomeText(ImportOutcome outcome) {
     switch (outcome) {
         case ImportOutcome::New:
-            return Texts::tr("New");
+            return ImportRowsModelTexts::tr("New");
         case ImportOutcome::Changed:
-            return Texts::tr("Changed");
+            return ImportRowsModelTexts::tr("Changed");
         case ImportOutcome::Duplicate:
-            return Texts::tr("Duplicate");
+            return ImportRowsModelTexts::tr("Duplicate");
         case ImportOutcome::Rejected:
-            return Texts::tr("Rejected");
+            return ImportRowsModelTexts::tr("Rejected");
         case ImportOutcome::Note:
-            return Texts::tr("Remark");
+            return ImportRowsModelTexts::tr("Remark");
     }
     return {};
 }

@@ -21,7 +21,7 @@ constexpr int kShownRows = 5;
 /// In characters of the font.
 constexpr int kColumnWidth = 20;
 
-struct Texts {
+struct MappingPageTexts {
     Q_DECLARE_TR_FUNCTIONS(MappingPage)
 };
 
@@ -30,73 +30,73 @@ struct Texts {
 QString columnText(EventColumn column) {
     switch (column) {
         case EventColumn::Id:
-            return Texts::tr("Id");
+            return MappingPageTexts::tr("Id");
         case EventColumn::Start:
-            return Texts::tr("First day");
+            return MappingPageTexts::tr("First day");
         case EventColumn::End:
-            return Texts::tr("First day after");
+            return MappingPageTexts::tr("First day after");
         case EventColumn::LastDay:
-            return Texts::tr("Last day");
+            return MappingPageTexts::tr("Last day");
         case EventColumn::Announced:
-            return Texts::tr("Announced");
+            return MappingPageTexts::tr("Announced");
         case EventColumn::ScheduledEnd:
-            return Texts::tr("Scheduled end");
+            return MappingPageTexts::tr("Scheduled end");
         case EventColumn::Precision:
-            return Texts::tr("Precision");
+            return MappingPageTexts::tr("Precision");
         case EventColumn::Kind:
-            return Texts::tr("Kind");
+            return MappingPageTexts::tr("Kind");
         case EventColumn::Track:
-            return Texts::tr("Track");
+            return MappingPageTexts::tr("Track");
         case EventColumn::Actor:
-            return Texts::tr("By");
+            return MappingPageTexts::tr("By");
         case EventColumn::Target:
-            return Texts::tr("Toward");
+            return MappingPageTexts::tr("Toward");
         case EventColumn::Title:
-            return Texts::tr("Title");
+            return MappingPageTexts::tr("Title");
         case EventColumn::Short:
-            return Texts::tr("Short title");
+            return MappingPageTexts::tr("Short title");
         case EventColumn::Summary:
-            return Texts::tr("Summary");
+            return MappingPageTexts::tr("Summary");
         case EventColumn::Instrument:
-            return Texts::tr("Legal instrument");
+            return MappingPageTexts::tr("Legal instrument");
         case EventColumn::Places:
-            return Texts::tr("Places");
+            return MappingPageTexts::tr("Places");
         case EventColumn::People:
-            return Texts::tr("People");
+            return MappingPageTexts::tr("People");
         case EventColumn::Tags:
-            return Texts::tr("Tags");
+            return MappingPageTexts::tr("Tags");
         case EventColumn::Severity:
-            return Texts::tr("Severity");
+            return MappingPageTexts::tr("Severity");
         case EventColumn::SeverityWhy:
-            return Texts::tr("Why this severity");
+            return MappingPageTexts::tr("Why this severity");
         case EventColumn::Direction:
-            return Texts::tr("Direction");
+            return MappingPageTexts::tr("Direction");
         case EventColumn::Relations:
-            return Texts::tr("Relations");
+            return MappingPageTexts::tr("Relations");
         case EventColumn::Sources:
-            return Texts::tr("Sources");
+            return MappingPageTexts::tr("Sources");
         case EventColumn::TariffPoints:
-            return Texts::tr("Duty, points");
+            return MappingPageTexts::tr("Duty, points");
         case EventColumn::TariffCoverage:
-            return Texts::tr("Duty, share of trade");
+            return MappingPageTexts::tr("Duty, share of trade");
         case EventColumn::TariffBase:
-            return Texts::tr("Duty, trade figure");
+            return MappingPageTexts::tr("Duty, trade figure");
         case EventColumn::Verified:
-            return Texts::tr("Facts checked");
+            return MappingPageTexts::tr("Facts checked");
         case EventColumn::Year:
-            return Texts::tr("Year");
+            return MappingPageTexts::tr("Year");
         case EventColumn::Month:
-            return Texts::tr("Month");
+            return MappingPageTexts::tr("Month");
         case EventColumn::DayOfMonth:
-            return Texts::tr("Day of the month");
+            return MappingPageTexts::tr("Day of the month");
         case EventColumn::SourceTitle:
-            return Texts::tr("Source: title");
+            return MappingPageTexts::tr("Source: title");
         case EventColumn::SourcePublisher:
-            return Texts::tr("Source: publisher");
+            return MappingPageTexts::tr("Source: publisher");
         case EventColumn::SourceUrl:
-            return Texts::tr("Source: address");
+            return MappingPageTexts::tr("Source: address");
         case EventColumn::SourceDate:
-            return Texts::tr("Source: date");
+            return MappingPageTexts::tr("Source: date");
         case EventColumn::Ignored:
             break;
     }

@@ -11,16 +11,13 @@
 #include "models/exchange/table_workbook.h"
 #include "widgets/common/theme.h"
 #include "widgets/figure/figure_data.h"
+#include "widgets/figure/figure_texts.h"
 #include "widgets/figure/figure_writer.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct FigureTexts {
-    Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
-};
 
 constexpr std::size_t kMostPages = 500;
 

@@ -13,15 +13,12 @@
 #include "widgets/common/date_axis_painter.h"
 #include "widgets/common/interface_language.h"
 #include "widgets/common/mark_key.h"
+#include "widgets/figure/figure_texts.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct FigureTexts {
-    Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
-};
 
 constexpr int kWidestLogo = 4000;
 

@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 enum class Time { InView, Everything, Chosen };
 
 constexpr double kMostSize = 20'000;
-constexpr int kMostDots = 1200;
-constexpr int kFewestDots = 36;
 constexpr int kScaleStep = 10;
 constexpr int kTextLines = 3;
 

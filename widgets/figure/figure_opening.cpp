@@ -29,7 +29,7 @@ constexpr QByteArrayView kSvgBegin = "<metadata id=\"fulcrum-view\">";
 constexpr QByteArrayView kPdfBegin = "<fulcrum:view>";
 constexpr QByteArrayView kPptxBegin = "<vt:lpwstr>";
 
-struct Texts {
+struct FigureOpeningTexts {
     Q_DECLARE_TR_FUNCTIONS(FigureOpening)
 };
 
@@ -47,10 +47,12 @@ QByteArray between(const QByteArray& bytes, QByteArrayView begin) {
 Result<QByteArray> carriedBy(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{path, Texts::tr("the file cannot be read"), Texts::tr("check that it is there")};
+        return Error{path, FigureOpeningTexts::tr("the file cannot be read"),
+                     FigureOpeningTexts::tr("check that it is there")};
     }
     if (file.size() > kLargestFigure) {
-        return Error{path, Texts::tr("the file is too large to be a figure"), Texts::tr("choose another")};
+        return Error{path, FigureOpeningTexts::tr("the file is too large to be a figure"),
+                     FigureOpeningTexts::tr("choose another")};
     }
     const QByteArray signature = file.peek(kSignature);
     if (signature.startsWith("\x89PNG")) {
@@ -106,12 +108,13 @@ Result<FigureRecord> figureRecord(const QString& path) {
         return carried.error();
     }
     if (carried->isEmpty()) {
-        return Error{path, Texts::tr("it does not say which view it shows"),
-                     Texts::tr("only figures made by this program do, and not where that was switched off")};
+        return Error{path, FigureOpeningTexts::tr("it does not say which view it shows"),
+                     FigureOpeningTexts::tr(
+                         "only figures made by this program do, and not where that was switched off")};
     }
     if (carried->size() > 2 * kLargestFigureRecord) {
-        return Error{path, Texts::tr("what it says of its view is too long to be true"),
-                     Texts::tr("make the figure again from its project")};
+        return Error{path, FigureOpeningTexts::tr("what it says of its view is too long to be true"),
+                     FigureOpeningTexts::tr("make the figure again from its project")};
     }
     return readFigureRecord(QByteArray::fromBase64(*carried), path);
 }
@@ -120,8 +123,9 @@ Result<FigureSpec> specOf(const FigureRecord& record, const QString& file) {
     FigureSpec spec;
     auto view = viewFromLink(record.link);
     if (!view) {
-        return Error{file, Texts::tr("the view that it shows cannot be read: %1").arg(view.error().what),
-                     view.error().mend};
+        return Error{
+            file, FigureOpeningTexts::tr("the view that it shows cannot be read: %1").arg(view.error().what),
+            view.error().mend};
     }
     spec.view = std::move(view).value();
     for (const auto& [name, value] : record.options) {

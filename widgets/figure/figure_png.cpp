@@ -4,14 +4,11 @@
 #include <QCoreApplication>
 
 #include "widgets/figure/figure_opening.h"
+#include "widgets/figure/figure_texts.h"
 #include "widgets/figure/figure_writer.h"
 
 namespace fulcrum {
 namespace {
-
-struct FigureTexts {
-    Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
-};
 
 constexpr double kMetresPerInch = 0.0254;
 

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 
 #include "widgets/figure/figure_opening.h"
+#include "widgets/figure/figure_texts.h"
 #include "widgets/figure/figure_writer.h"
 #include "widgets/figure/pptx_package.h"
 #include "widgets/figure/pptx_paint_engine.h"
@@ -14,12 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct FigureTexts {
-    Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
-};
-
 constexpr double kEmuPerMillimetre = 36'000;
-constexpr double kEmuPerPoint = 12'700;
 /// Slides of sources hold so many points of text, at most so many slides.
 constexpr int kMostSources = 60;
 constexpr double kSourceSize = 13;

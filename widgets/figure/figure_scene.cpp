@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/figure_scene.h"
+#include "widgets/figure/figure_texts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -9,10 +10,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct FigureTexts {
-    Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
-};
 
 Theme themeOf(FigureGround ground) {
     switch (ground) {

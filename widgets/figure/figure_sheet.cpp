@@ -29,8 +29,6 @@ constexpr QSizeF kLargestUnits{16'000, 16'000};
 constexpr double kMostPixels = 200e6;
 constexpr double kSmallestScale = 0.5;
 constexpr double kLargestScale = 4;
-constexpr int kFewestDots = 36;
-constexpr int kMostDots = 1200;
 
 /// Text that reads right on paper of this size: a larger sheet is read from farther away.
 double printPoints(const QSizeF& millimetres) {

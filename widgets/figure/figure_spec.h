@@ -36,6 +36,10 @@ struct FigureSize {
 /// Whether the numbers behind a figure are written beside it: as tables, or as one workbook.
 enum class FigureData { None, Csv, Workbook };
 
+/// Dots an inch that a picture may have.
+inline constexpr int kFewestDots = 36;
+inline constexpr int kMostDots = 1200;
+
 struct FigureSpec {
     /// Window, baseline, selection, filter, scenario, lens and grouping. The cursor is not drawn.
     ViewState view;

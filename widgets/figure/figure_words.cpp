@@ -15,6 +15,7 @@
 #include "widgets/common/joined_text.h"
 #include "widgets/common/mark_key.h"
 #include "widgets/common/scenario_text.h"
+#include "widgets/figure/figure_texts.h"
 
 namespace fulcrum {
 namespace {
@@ -24,10 +25,6 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t kNamedPublishers = 8;
 /// Events whose sources are read; beyond it the heaviest stand for all.
 constexpr std::size_t kMostSourcedEvents = 400;
-
-struct FigureTexts {
-    Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
-};
 
 QString markText(const QString& name) {
     if (name == "bar"_L1) {

@@ -27,18 +27,18 @@ constexpr qint64 kNotesWidth = 6'858'000;
 constexpr qint64 kNotesHeight = 9'144'000;
 constexpr int kFirstSlideId = 256;
 
-QByteArray number(qint64 value) { return QByteArray::number(value); }
+QByteArray decimal(qint64 value) { return QByteArray::number(value); }
 
-struct Relation {
+struct PartRelation {
     QByteArray id;
     QByteArray type;
     QByteArray target;
 };
 
-QByteArray relations(const std::vector<Relation>& all) {
+QByteArray relations(const std::vector<PartRelation>& all) {
     QByteArray text =
         kHead + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-    for (const Relation& one : all) {
+    for (const PartRelation& one : all) {
         const QByteArray base =
             one.type == "metadata/core-properties"
                 ? QByteArray("http://schemas.openxmlformats.org/package/2006/relationships")
@@ -118,10 +118,10 @@ QByteArray notes(const QString& text) {
 QByteArray slide(const PptxSlide& one, const PptxPackage& package) {
     QByteArray shapes = one.shapes;
     if (!one.altText.isEmpty()) {
-        const QByteArray extent = "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + number(package.width) +
-                                  "\" cy=\"" + number(package.height) +
-                                  "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"" + number(package.width) +
-                                  "\" cy=\"" + number(package.height) + "\"/>";
+        const QByteArray extent = "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + decimal(package.width) +
+                                  "\" cy=\"" + decimal(package.height) +
+                                  "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"" + decimal(package.width) +
+                                  "\" cy=\"" + decimal(package.height) + "\"/>";
         shapes = "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"2\" name=\"" + xmlEscaped(one.title) + "\" descr=\"" +
                  xmlEscaped(one.altText) + "\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>" +
                  extent + "</a:xfrm></p:grpSpPr>\n" + shapes + "</p:grpSp>";
@@ -148,7 +148,7 @@ QByteArray contentTypes(const PptxPackage& package) {
     add("ppt/theme/theme1.xml", base + "theme+xml");
     add("ppt/theme/theme2.xml", base + "theme+xml");
     for (std::size_t i = 0; i < package.slides.size(); ++i) {
-        const QByteArray nth = number(static_cast<qint64>(i) + 1);
+        const QByteArray nth = decimal(static_cast<qint64>(i) + 1);
         add("ppt/slides/slide" + nth + ".xml", base + "presentationml.slide+xml");
         if (!package.slides[i].notes.isEmpty()) {
             add("ppt/notesSlides/notesSlide" + nth + ".xml", base + "presentationml.notesSlide+xml");
@@ -166,26 +166,26 @@ QByteArray presentation(const PptxPackage& package) {
     QByteArray ids;
     for (std::size_t i = 0; i < package.slides.size(); ++i) {
         const auto nth = static_cast<qint64>(i);
-        ids += "<p:sldId id=\"" + number(kFirstSlideId + nth) + "\" r:id=\"rId" + number(nth + 4) + "\"/>";
+        ids += "<p:sldId id=\"" + decimal(kFirstSlideId + nth) + "\" r:id=\"rId" + decimal(nth + 4) + "\"/>";
     }
     return kHead + "<p:presentation" + kSpaces +
            " saveSubsetFonts=\"1\"><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/>"
            "</p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"rId2\"/></p:notesMasterIdLst>"
            "<p:sldIdLst>" +
-           ids + "</p:sldIdLst><p:sldSz cx=\"" + number(package.width) + "\" cy=\"" + number(package.height) +
-           "\"/><p:notesSz cx=\"" + number(kNotesWidth) + "\" cy=\"" + number(kNotesHeight) +
-           "\"/></p:presentation>";
+           ids + "</p:sldIdLst><p:sldSz cx=\"" + decimal(package.width) + "\" cy=\"" +
+           decimal(package.height) + "\"/><p:notesSz cx=\"" + decimal(kNotesWidth) + "\" cy=\"" +
+           decimal(kNotesHeight) + "\"/></p:presentation>";
 }
 
 void addSlides(const PptxPackage& package, std::vector<ZipPart>& parts) {
     for (std::size_t i = 0; i < package.slides.size(); ++i) {
         const PptxSlide& one = package.slides[i];
-        const QByteArray nth = number(static_cast<qint64>(i) + 1);
+        const QByteArray nth = decimal(static_cast<qint64>(i) + 1);
         const QString name = QString::fromLatin1(nth);
-        std::vector<Relation> links{{"rId1", "slideLayout", "../slideLayouts/slideLayout1.xml"}};
+        std::vector<PartRelation> links{{"rId1", "slideLayout", "../slideLayouts/slideLayout1.xml"}};
         for (const int picture : one.pictures) {
             links.push_back(
-                {"rIdImage" + number(picture), "image", "../media/image" + number(picture) + ".png"});
+                {"rIdImage" + decimal(picture), "image", "../media/image" + decimal(picture) + ".png"});
         }
         if (!one.notes.isEmpty()) {
             links.push_back({"rIdNotes", "notesSlide", "../notesSlides/notesSlide" + nth + ".xml"});
@@ -226,18 +226,18 @@ void addProperties(const PptxPackage& package, std::vector<ZipPart>& parts) {
 }  // namespace
 
 std::vector<ZipPart> pptxParts(const PptxPackage& package) {
-    std::vector<Relation> top{{"rId1", "officeDocument", "ppt/presentation.xml"},
+    std::vector<PartRelation> top{{"rId1", "officeDocument", "ppt/presentation.xml"},
                               {"rId2", "metadata/core-properties", "docProps/core.xml"},
                               {"rId3", "extended-properties", "docProps/app.xml"}};
     if (!package.view.isEmpty()) {
         top.push_back({"rId4", "custom-properties", "docProps/custom.xml"});
     }
-    std::vector<Relation> inside{{"rId1", "slideMaster", "slideMasters/slideMaster1.xml"},
+    std::vector<PartRelation> inside{{"rId1", "slideMaster", "slideMasters/slideMaster1.xml"},
                                  {"rId2", "notesMaster", "notesMasters/notesMaster1.xml"},
                                  {"rId3", "theme", "theme/theme1.xml"}};
     for (std::size_t i = 0; i < package.slides.size(); ++i) {
         const auto nth = static_cast<qint64>(i);
-        inside.push_back({"rId" + number(nth + 4), "slide", "slides/slide" + number(nth + 1) + ".xml"});
+        inside.push_back({"rId" + decimal(nth + 4), "slide", "slides/slide" + decimal(nth + 1) + ".xml"});
     }
     std::vector<ZipPart> parts{
         {u"[Content_Types].xml"_s, contentTypes(package)},

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 /// Height of a line of the built-in font and how much of it lies above the baseline, in sizes of the letters.
 constexpr double kLineHeight = 1.21;
 constexpr double kAscent = 0.969;
-constexpr double kEmuPerPoint = 12700;
 
 QByteArray whole(double value) { return QByteArray::number(std::llround(value)); }
 

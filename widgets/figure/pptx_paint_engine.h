@@ -13,6 +13,9 @@
 
 namespace fulcrum {
 
+/// The format's own units.
+inline constexpr double kEmuPerPoint = 12'700;
+
 class PptxPaintEngine : public VectorPaintEngine {
 public:
     /// `emuPerUnit`: a unit of the page in the format's own units, 12,700 a point. Pictures are numbered on

@@ -20,14 +20,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct BalanceHelpTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::BalanceHelp)
 };
 
 QString numberText(double value) {
     return std::isfinite(value) ? QLocale().toString(value, 'g', 4)
                                 //: In place of a half-life: the pressure does not wear off
-                                : Texts::tr("none");
+                                : BalanceHelpTexts::tr("none");
 }
 
 QString rowText(const QStringList& cells, const QString& tag = u"td"_s) {
@@ -69,7 +69,7 @@ QString parameterText(QStringView name) {
          QT_TRANSLATE_NOOP("fulcrum::BalanceHelp", "a warning halves every, days")},
         {u"gauge_softening"_s, QT_TRANSLATE_NOOP("fulcrum::BalanceHelp", "added in the gauge, points")}};
     const auto found = names.find(name.toString());
-    return found == names.end() ? name.toString() : Texts::tr(found->second);
+    return found == names.end() ? name.toString() : BalanceHelpTexts::tr(found->second);
 }
 
 class Tables {
@@ -88,7 +88,7 @@ public:
     QString tracks() {
         static const QStringList columns{u"self_cost"_s,  u"half_life_months"_s, u"floor"_s,  u"ramp_days"_s,
                                          u"ramp_order"_s, u"off_ramp_days"_s,    u"urgency"_s};
-        QStringList heads{Texts::tr("track")};
+        QStringList heads{BalanceHelpTexts::tr("track")};
         for (const QString& column : columns) {
             heads << parameterText(column);
         }

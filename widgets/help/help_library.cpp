@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct HelpLibraryTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::HelpLibrary)
 };
 
@@ -88,16 +88,17 @@ std::vector<HelpSection> helpSectionsOf(const QString& html) {
 }
 
 std::vector<HelpGroup> HelpLibrary::groups() {
-    return {{Texts::tr("Looking"),
-             {u"first-steps"_s, u"timeline"_s, u"search"_s, u"filters"_s, u"details"_s, u"table"_s}},
-            {Texts::tr("The balance"),
-             {u"chart"_s, u"balance"_s, u"ledger"_s, u"scenarios"_s, u"reciprocity"_s, u"fit"_s,
-              u"sensitivity"_s}},
-            {Texts::tr("Writing"),
-             {u"events"_s, u"notes"_s, u"codes"_s, u"agreement"_s, u"history"_s, u"code-book"_s}},
-            {Texts::tr("Handing on"), {u"projects"_s, u"import-export"_s, u"figures"_s, u"stories"_s}},
-            //: Help pages to look things up in
-            {Texts::tr("Reference"), {u"keyboard"_s, u"command-line"_s, u"privacy"_s}}};
+    return {
+        {HelpLibraryTexts::tr("Looking"),
+         {u"first-steps"_s, u"timeline"_s, u"search"_s, u"filters"_s, u"details"_s, u"table"_s}},
+        {HelpLibraryTexts::tr("The balance"),
+         {u"chart"_s, u"balance"_s, u"ledger"_s, u"scenarios"_s, u"reciprocity"_s, u"fit"_s,
+          u"sensitivity"_s}},
+        {HelpLibraryTexts::tr("Writing"),
+         {u"events"_s, u"notes"_s, u"codes"_s, u"agreement"_s, u"history"_s, u"code-book"_s}},
+        {HelpLibraryTexts::tr("Handing on"), {u"projects"_s, u"import-export"_s, u"figures"_s, u"stories"_s}},
+        //: Help pages to look things up in
+        {HelpLibraryTexts::tr("Reference"), {u"keyboard"_s, u"command-line"_s, u"privacy"_s}}};
 }
 
 HelpLibrary::HelpLibrary(const QString& language, const HelpBlanks& blanks) {
@@ -145,12 +146,13 @@ std::vector<HelpMatch> HelpLibrary::search(const QString& typed) const {
                 const auto match = word.match(section.text);
                 place = match.hasMatch() ? std::min(place, match.capturedStart()) : place;
             }
-            found.push_back({inHeadings,
-                             {page.id, section.id,
-                              section.title.isEmpty() ? page.title
-                                                      //: A place in the help: page, section
-                                                      : Texts::tr("%1: %2").arg(page.title, section.title),
-                              excerptOf(section.text, place == section.text.size() ? 0 : place)}});
+            found.push_back(
+                {inHeadings,
+                 {page.id, section.id,
+                  section.title.isEmpty() ? page.title
+                                          //: A place in the help: page, section
+                                          : HelpLibraryTexts::tr("%1: %2").arg(page.title, section.title),
+                  excerptOf(section.text, place == section.text.size() ? 0 : place)}});
         }
     }
     std::ranges::stable_sort(found, std::greater<>(), &Ranked::inHeadings);

@@ -21,8 +21,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kTask = u"fit"_s;
-constexpr int kSettleMilliseconds = 250;
+const QString kFitTask = u"fit"_s;
+constexpr int kFitSettleMilliseconds = 250;
 /// Room at both ends of a claim that speaks of a single day.
 constexpr double kDaysAround = 30;
 
@@ -46,7 +46,7 @@ QString numberText(const ValidationNumber& number) {
     return number.value < 0 ? u"−"_s + text : text;
 }
 
-QString daysText(const ValidationClaim& claim) {
+QString claimDaysText(const ValidationClaim& claim) {
     return windowText({double(claim.from), double(claim.to) + 1}, QLocale());
 }
 
@@ -99,7 +99,7 @@ FitPanel::FitPanel(const Document& document, const CurrentBalance& balance, Time
     columns->addWidget(m_details, 54);
 
     m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleMilliseconds);
+    m_settle.setInterval(kFitSettleMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &FitPanel::judge);
     connect(&m_balance, &CurrentBalance::changed, this, &FitPanel::judgeSoon);
     connect(&m_document, &Document::changed, this, &FitPanel::judgeSoon);
@@ -116,7 +116,7 @@ FitPanel::FitPanel(const Document& document, const CurrentBalance& balance, Time
     retranslate();
 }
 
-FitPanel::~FitPanel() { m_tasks.cancel(kTask); }
+FitPanel::~FitPanel() { m_tasks.cancel(kFitTask); }
 
 void FitPanel::setTheme(const Theme& theme) {
     m_theme = theme;
@@ -160,7 +160,7 @@ void FitPanel::judge() {
     m_error = input ? QString() : input.error().message();
     if (input) {
         m_tasks.run(
-            kTask, tr("Holding the balance against history"), this,
+            kFitTask, tr("Holding the balance against history"), this,
             [input = std::move(input).value()](const TaskControl&) { return validate(input); },
             [this](std::vector<ValidationClaim> claims) {
                 m_claims = std::move(claims);
@@ -262,7 +262,7 @@ void FitPanel::describe() {
     const QString name = labelledText(claim->id, claim->claim).toHtmlEscaped();
     QString html =
         u"<p><b>"_s + name +
-        u"</b> <span style='color:%1'>· %2</span></p>"_s.arg(m_theme.mutedText.name(), daysText(*claim));
+        u"</b> <span style='color:%1'>· %2</span></p>"_s.arg(m_theme.mutedText.name(), claimDaysText(*claim));
     //: %1 is a rule: "the net is above 0"
     html += paragraph(tr("Passes when %1.").arg(claim->rule.toHtmlEscaped()));
     if (!claim->numbers.empty()) {

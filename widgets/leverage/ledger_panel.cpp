@@ -19,9 +19,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kTask = u"ledger"_s;
+const QString kLedgerTask = u"ledger"_s;
 
-constexpr int kSettleMilliseconds = 60;
+constexpr int kLedgerSettleMilliseconds = 60;
 /// Lines shown one by one; the rest stand in one line of their own, so that the sum is still whole.
 constexpr std::size_t kMostLines = 500;
 
@@ -65,7 +65,7 @@ LedgerPanel::LedgerPanel(const Document& document, const CurrentBalance& balance
     column->addWidget(m_factors);
 
     m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleMilliseconds);
+    m_settle.setInterval(kLedgerSettleMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &LedgerPanel::refresh);
     connect(&m_window, &TimeWindow::cursorChanged, this, &LedgerPanel::refreshSoon);
     connect(&m_balance, &CurrentBalance::changed, this, &LedgerPanel::refreshSoon);
@@ -84,7 +84,7 @@ LedgerPanel::LedgerPanel(const Document& document, const CurrentBalance& balance
     LedgerPanel::setTheme(m_theme);
 }
 
-LedgerPanel::~LedgerPanel() { m_tasks.cancel(kTask); }
+LedgerPanel::~LedgerPanel() { m_tasks.cancel(kLedgerTask); }
 
 void LedgerPanel::setTheme(const Theme& theme) {
     m_theme = theme;
@@ -119,14 +119,14 @@ void LedgerPanel::refreshSoon() {
 
 void LedgerPanel::refresh() {
     const Day day = std::min(m_window.cursor().value_or(m_document.horizon()), m_document.horizon());
-    m_tasks.cancel(kTask);
+    m_tasks.cancel(kLedgerTask);
     if (m_document.columns().size() <= m_quickEvents) {
         take(m_balance.ledger(day));
         return;
     }
     m_title->setText(tr("The ledger is being added up."));
     m_tasks.run(
-        kTask, tr("Adding up the ledger"), this,
+        kLedgerTask, tr("Adding up the ledger"), this,
         [ledgers = m_balance.ledgers(), day](const TaskControl&) { return ledgers.on(day); },
         [this, columns = m_document.sharedColumns()](const Ledger& ledger) {
             // After an edit meanwhile its events are numbered otherwise; the edit has begun another.

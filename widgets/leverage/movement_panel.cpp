@@ -21,11 +21,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kTask = u"movement"_s;
+const QString kMovementTask = u"movement"_s;
 
-constexpr int kSettleMilliseconds = 60;
+constexpr int kMovementSettleMilliseconds = 60;
 /// Lines shown one by one; the rest stand in one line of their own, so that the sum is still whole.
-constexpr std::size_t kMostLines = 500;
+constexpr std::size_t kMostMovements = 500;
 /// Below this the balance is said not to have moved.
 constexpr double kStill = 0.05;
 
@@ -100,7 +100,7 @@ MovementPanel::MovementPanel(const Document& document, const CurrentBalance& bal
     columns->addWidget(m_lines, 46);
 
     m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleMilliseconds);
+    m_settle.setInterval(kMovementSettleMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &MovementPanel::refresh);
     connect(&m_window, &TimeWindow::rangeChanged, this, [this] {
         if (m_follows->isChecked()) {
@@ -124,7 +124,7 @@ MovementPanel::MovementPanel(const Document& document, const CurrentBalance& bal
     MovementPanel::setTheme(Theme::light());
 }
 
-MovementPanel::~MovementPanel() { m_tasks.cancel(kTask); }
+MovementPanel::~MovementPanel() { m_tasks.cancel(kMovementTask); }
 
 QWidget* MovementPanel::makeHead() {
     auto* head = new QWidget(this);
@@ -258,14 +258,14 @@ void MovementPanel::refresh() {
     const auto compare = [ledgers = m_balance.ledgers(), from = m_from, to = m_to] {
         return movementBetween(ledgers.on(from), ledgers.on(to));
     };
-    m_tasks.cancel(kTask);
+    m_tasks.cancel(kMovementTask);
     if (m_document.columns().size() <= m_quickEvents) {
         take(compare());
         return;
     }
     m_title->setText(tr("The two days are being compared."));
     m_tasks.run(
-        kTask, tr("Comparing two days"), this, [compare](const TaskControl&) { return compare(); },
+        kMovementTask, tr("Comparing two days"), this, [compare](const TaskControl&) { return compare(); },
         [this, columns = m_document.sharedColumns()](const Movement& movement) {
             // After an edit meanwhile its events are numbered otherwise; the edit has begun another.
             if (columns == m_document.sharedColumns()) {
@@ -347,7 +347,7 @@ void MovementPanel::fillLines(const Movement& movement) {
     m_lineModel.setHorizontalHeaderLabels({tr("Event"), tr("Before"), tr("After"), tr("Change"), QString()});
     m_lines->setItemDelegateForColumn(4, m_bar);
     arrangeColumns(*m_lines, 110);
-    const std::size_t shown = std::min(movement.lines.size(), kMostLines);
+    const std::size_t shown = std::min(movement.lines.size(), kMostMovements);
     std::vector<EventIndex> named;
     for (std::size_t i = 0; i < shown; ++i) {
         named.push_back(movement.lines[i].event);

@@ -10,7 +10,7 @@ namespace fulcrum {
 namespace {
 
 constexpr double kFromCursor = 10;
-constexpr double kFromEdge = 6;
+constexpr double kReadOutFromEdge = 6;
 constexpr double kFromTop = 2;
 /// What lies under a box is looked at in so many columns.
 constexpr int kColumns = 24;
@@ -63,14 +63,14 @@ double hiddenOn(double day, const PlotContent& content, double top, double botto
 /// The upper left corners of a box of this size.
 std::array<QPointF, kSpots> spotsIn(const PlotArea& area, const QSizeF& size, double x) {
     // In a plot too low for the box it reaches up over the key rather than down out of sight.
-    const double bottom = std::max(area.bottom() - kFromEdge - size.height(), kFromTop);
-    const double top = std::min(area.top() + kFromEdge, bottom);
+    const double bottom = std::max(area.bottom() - kReadOutFromEdge - size.height(), kFromTop);
+    const double top = std::min(area.top() + kReadOutFromEdge, bottom);
     const double right = x + kFromCursor;
     const double left = x - kFromCursor - size.width();
     std::array<QPointF, kSpots> spots{QPointF(right, top), QPointF(left, top), QPointF(right, bottom),
                                       QPointF(left, bottom)};
-    const double first = area.scale.left + kFromEdge;
-    const double last = area.scale.right() - kFromEdge - size.width();
+    const double first = area.scale.left + kReadOutFromEdge;
+    const double last = area.scale.right() - kReadOutFromEdge - size.width();
     for (std::size_t i = 0; i < kInRow; ++i) {
         // Edges that stand still, whatever the words in the box: the last is a right one.
         const double place = i + 1 < kInRow ? first + area.scale.width * double(i) / kInRow : last;

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct ReciprocityNumbersTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::ReciprocityNumbers)
 };
 
@@ -23,7 +23,7 @@ QString nothing() { return u"–"_s; }
 QString shareText(double share, std::size_t part) {
     //: A share and how many that are: "38 % (10)"
     return std::isnan(share) ? nothing()
-                             : Texts::tr("%1 % (%2)")
+                             : ReciprocityNumbersTexts::tr("%1 % (%2)")
                                    .arg(QLocale().toString(100 * share, 'f', 0))
                                    .arg(static_cast<int>(part));
 }
@@ -73,47 +73,47 @@ QString headText(ReciprocityNumber number) {
     switch (number) {
         case ReciprocityNumber::Acts:
             //: Head of a column: how many acts of the other side there were to answer
-            return Texts::tr("Acts");
+            return ReciprocityNumbersTexts::tr("Acts");
         case ReciprocityNumber::Within7:
-            return Texts::tr("In 7 days");
+            return ReciprocityNumbersTexts::tr("In 7 days");
         case ReciprocityNumber::Within30:
-            return Texts::tr("In 30 days");
+            return ReciprocityNumbersTexts::tr("In 30 days");
         case ReciprocityNumber::Days:
-            return Texts::tr("Days to answer");
+            return ReciprocityNumbersTexts::tr("Days to answer");
         case ReciprocityNumber::Ratio:
-            return Texts::tr("Tit for tat");
+            return ReciprocityNumbersTexts::tr("Tit for tat");
         case ReciprocityNumber::Chance:
             break;
     }
-    return Texts::tr("By chance");
+    return ReciprocityNumbersTexts::tr("By chance");
 }
 
 QString meaningText(ReciprocityNumber number) {
     switch (number) {
         case ReciprocityNumber::Acts:
-            return Texts::tr(
+            return ReciprocityNumbersTexts::tr(
                 "Acts of the other side that there were to answer: measures and countermeasures, or "
                 "reliefs.");
         case ReciprocityNumber::Within7:
-            return Texts::tr(
+            return ReciprocityNumbersTexts::tr(
                 "The share of these acts that the record says were answered within 7 days of their "
                 "start.");
         case ReciprocityNumber::Within30:
-            return Texts::tr(
+            return ReciprocityNumbersTexts::tr(
                 "The share of these acts that the record says were answered within 30 days of their "
                 "start.");
         case ReciprocityNumber::Days:
-            return Texts::tr(
+            return ReciprocityNumbersTexts::tr(
                 "Days from an act to an answer: the median and, in brackets, the middle half; n "
                 "counts pairs. Below 0 the answer was in force first.");
         case ReciprocityNumber::Ratio:
-            return Texts::tr(
+            return ReciprocityNumbersTexts::tr(
                 "The total size of the answers divided by that of the acts they answer, each counted "
                 "once; n counts pairs. 1 is an eye for an eye, below 1 the answers are milder.");
         case ReciprocityNumber::Chance:
             break;
     }
-    return Texts::tr(
+    return ReciprocityNumbersTexts::tr(
         "p: of 5,000 shifts of this side's dates round the record, the share that follows as many "
         "acts within 7 days; n counts acts so followed. A small p: the timing is hardly chance. It "
         "says nothing of intent.");
@@ -155,14 +155,15 @@ QString cellText(const ReciprocityRow& row, ReciprocityNumber number, const std:
         case ReciprocityNumber::Days:
             //: Median, quartiles, and how many pairs: "12 (3 to 40), n = 17"
             return std::isnan(row.medianLag) ? nothing()
-                                             : Texts::tr("%1 (%2 to %3), n = %4")
+                                             : ReciprocityNumbersTexts::tr("%1 (%2 to %3), n = %4")
                                                    .arg(daysText(row.medianLag), daysText(row.lowerQuartile),
                                                         daysText(row.upperQuartile))
                                                    .arg(pairs);
         case ReciprocityNumber::Ratio:
-            return std::isnan(row.ratio)
-                       ? nothing()
-                       : Texts::tr("%1, n = %2").arg(locale.toString(row.ratio, 'f', 2)).arg(pairs);
+            return std::isnan(row.ratio) ? nothing()
+                                         : ReciprocityNumbersTexts::tr("%1, n = %2")
+                                               .arg(locale.toString(row.ratio, 'f', 2))
+                                               .arg(pairs);
         case ReciprocityNumber::Chance:
             break;
     }
@@ -170,7 +171,7 @@ QString cellText(const ReciprocityRow& row, ReciprocityNumber number, const std:
         return row.era ? QString() : nothing();
     }
     //: p and how many acts are followed: "p = 0.012, n = 22"
-    return test ? Texts::tr("p = %1, n = %2")
+    return test ? ReciprocityNumbersTexts::tr("p = %1, n = %2")
                       .arg(locale.toString(test->probability, 'f', test->probability < 0.1 ? 3 : 2))
                       .arg(static_cast<int>(test->followed))
                 : u"…"_s;

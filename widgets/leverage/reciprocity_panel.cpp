@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kTask = u"reciprocity"_s;
+const QString kReciprocityTask = u"reciprocity"_s;
 const QString kCountTask = u"reciprocity numbers"_s;
 /// Any number does; a fixed one gives the same p every time.
 constexpr std::uint64_t kSeed = 1990;
@@ -68,8 +68,8 @@ ReciprocityPanel::ReciprocityPanel(const Document& document, const CurrentBalanc
     connect(&m_balance, &CurrentBalance::recordChanged, this, recountSoon);
     connect(&m_tasks, &TaskRunner::changed, this, &ReciprocityPanel::showTestState);
     connect(m_testButton, &QToolButton::clicked, this, [this] {
-        if (m_tasks.isRunning(kTask)) {
-            m_tasks.cancel(kTask);
+        if (m_tasks.isRunning(kReciprocityTask)) {
+            m_tasks.cancel(kReciprocityTask);
         } else {
             testAgainstChance();
         }
@@ -78,7 +78,7 @@ ReciprocityPanel::ReciprocityPanel(const Document& document, const CurrentBalanc
 }
 
 ReciprocityPanel::~ReciprocityPanel() {
-    m_tasks.cancel(kTask);
+    m_tasks.cancel(kReciprocityTask);
     m_tasks.cancel(kCountTask);
 }
 
@@ -150,7 +150,7 @@ void ReciprocityPanel::recount() {
     }
     m_isCounting = true;
     m_rows.clear();
-    m_tasks.cancel(kTask);
+    m_tasks.cancel(kReciprocityTask);
     m_tasks.run(
         kCountTask, tr("Counting the answers"), this, [count](const TaskControl&) { return count(); },
         [this](Counted counted) {
@@ -173,7 +173,7 @@ void ReciprocityPanel::take(Counted counted) {
 void ReciprocityPanel::testAgainstChance() {
     m_tests.reset();
     m_tasks.run(
-        kTask, tr("Testing the answers against chance"), this,
+        kReciprocityTask, tr("Testing the answers against chance"), this,
         [input = m_balance.record().input()](const TaskControl& control) {
             return shiftTests(input, kShifts, kSeed, control.progress, control.stop);
         },
@@ -186,8 +186,8 @@ void ReciprocityPanel::testAgainstChance() {
 
 void ReciprocityPanel::showTestState() {
     const std::vector<TaskState> running = m_tasks.running();
-    const auto mine =
-        std::find_if(running.begin(), running.end(), [](const TaskState& task) { return task.key == kTask; });
+    const auto mine = std::find_if(running.begin(), running.end(),
+                                   [](const TaskState& task) { return task.key == kReciprocityTask; });
     const bool isRunning = mine != running.end();
     //: How far the test against chance is, and below it that it was cancelled
     m_testState->setText(isRunning ? tr("Testing, %1 %").arg(QLocale().toString(100 * mine->progress, 'f', 0))

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kIdRole = Qt::UserRole + 1;
 
-QString nameOf(const Scenario& scenario) { return scenarioName(scenario, interfaceLanguage()); }
+QString nameIn(const Scenario& scenario) { return scenarioName(scenario, interfaceLanguage()); }
 
 }  // namespace
 
@@ -80,7 +80,7 @@ void ScenarioList::refresh() {
         shown.push_back(*inView);
     }
     for (const Scenario& scenario : shown) {
-        auto* item = new QListWidgetItem(nameOf(scenario), m_list);
+        auto* item = new QListWidgetItem(nameIn(scenario), m_list);
         item->setData(kIdRole, scenario.id);
         item->setToolTip(scenario.text);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
@@ -132,7 +132,7 @@ void ScenarioList::create() {
 
 void ScenarioList::duplicate() {
     const auto inView = m_active.scenario();
-    const QString of = inView ? nameOf(*inView) : tr("The record as it is");
+    const QString of = inView ? nameIn(*inView) : tr("The record as it is");
     if (const auto name =
             m_dialogs.askLine(window(), tr("Duplicate"), tr("Name of the copy:"), tr("%1, copy").arg(of))) {
         tell(m_active.duplicate(*name));

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kSettleMilliseconds = 60;
+constexpr int kSensitivitySettleMilliseconds = 60;
 /// The indices take a second or two of all cores, so they wait until the cursor rests.
 constexpr int kRestMilliseconds = 400;
 /// Up to so many events the swings take no longer than a frame and need no thread.
@@ -82,7 +82,7 @@ SensitivityPanel::SensitivityPanel(const Document& document, const CurrentBalanc
     grid->setRowStretch(3, 1);
 
     m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleMilliseconds);
+    m_settle.setInterval(kSensitivitySettleMilliseconds);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &SensitivityPanel::refresh);

@@ -17,7 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The context that the words are translated in.
-struct Texts {
+struct SensitivityTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::SensitivityText)
 };
 
@@ -66,7 +66,7 @@ std::vector<SensitivityRow> swingRows(const Document& document, const ProjectCol
     for (const TornadoBar& bar : bars) {
         //: A parameter at each end of its range: %1 its name, %2 and %4 its values, %3 and %5 the balance
         //: then
-        const QString words = Texts::tr("%1: with %2 the balance is %3, with %4 it is %5")
+        const QString words = SensitivityTexts::tr("%1: with %2 the balance is %3, with %4 it is %5")
                                   .arg(nameOf(document, bar.name), parameterValueText(bar.name, bar.low),
                                        pointsText(bar.netAtLow), parameterValueText(bar.name, bar.high),
                                        pointsText(bar.netAtHigh));
@@ -87,10 +87,10 @@ std::vector<SensitivityRow> indexRows(const Document& document, const ProjectCol
         const double together = std::clamp(index.total, alone, 1.0);
         //: %1 a parameter, %2 and %3 percentages of the variance
         const QString words =
-            Texts::tr("%1: %2 of the variance alone, %3 with its interactions")
+            SensitivityTexts::tr("%1: %2 of the variance alone, %3 with its interactions")
                 .arg(nameOf(document, index.name), percentText(alone), percentText(together));
         //: Shares of the variance: %1 alone, %2 with interactions
-        const QString both = Texts::tr("%1, %2").arg(percentText(alone), percentText(together));
+        const QString both = SensitivityTexts::tr("%1, %2").arg(percentText(alone), percentText(together));
         rows.push_back({index.name,
                         nameOf(document, index.name),
                         colourOf(document, colours, theme, index.name),
@@ -121,7 +121,7 @@ std::vector<SensitivityRow> weightRows(const Document& document, const ProjectCo
                         shares[i],
                         {},
                         percentText(shares[i]),
-                        Texts::tr("%1: %2 of the variance").arg(name, percentText(shares[i]))});
+                        SensitivityTexts::tr("%1: %2 of the variance").arg(name, percentText(shares[i]))});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const SensitivityRow& a, const SensitivityRow& b) { return a.first > b.first; });
@@ -130,36 +130,37 @@ std::vector<SensitivityRow> weightRows(const Document& document, const ProjectCo
 
 QString swingsInWords(const Document& document, const std::vector<TornadoBar>& bars, double net) {
     if (bars.empty()) {
-        return Texts::tr("Nothing presses on this day, so no parameter matters.");
+        return SensitivityTexts::tr("Nothing presses on this day, so no parameter matters.");
     }
     const auto turning =
         std::count_if(bars.begin(), bars.end(), [&](const TornadoBar& bar) { return canTurn(bar, net); });
-    const QString most = Texts::tr("%1 moves it most: from %2 to %3.")
+    const QString most = SensitivityTexts::tr("%1 moves it most: from %2 to %3.")
                              .arg(nameOf(document, bars.front().name),
                                   pointsText(std::min(bars.front().netAtLow, bars.front().netAtHigh)),
                                   pointsText(std::max(bars.front().netAtLow, bars.front().netAtHigh)));
     return most + u' ' +
-           (turning == 0 ? Texts::tr("None by itself changes who leads.")
-                         : Texts::tr("%Ln parameter(s) could change who leads.", nullptr, int(turning)));
+           (turning == 0
+                ? SensitivityTexts::tr("None by itself changes who leads.")
+                : SensitivityTexts::tr("%Ln parameter(s) could change who leads.", nullptr, int(turning)));
 }
 
 QString indicesInWords(const Document& document, const SensitivityIndices& indices, Day day) {
     if (indices.indices.empty() || indices.variance <= 0) {
-        return Texts::tr("Nothing presses on this day, so no parameter matters.");
+        return SensitivityTexts::tr("Nothing presses on this day, so no parameter matters.");
     }
     const auto most =
         std::max_element(indices.indices.begin(), indices.indices.end(),
                          [](const auto& a, const auto& b) { return a.firstOrder < b.firstOrder; });
     //: %1 a parameter, %2 a percentage, %3 a date
-    return Texts::tr("%1 alone decides %2 of the variance on %3.")
+    return SensitivityTexts::tr("%1 alone decides %2 of the variance on %3.")
         .arg(nameOf(document, most->name), percentText(most->firstOrder),
              dateText(day, Precision::OnDay, QLocale()));
 }
 
 QString weightsInWords(const std::vector<SensitivityRow>& rows) {
-    return rows.empty() ? Texts::tr("Nothing presses on this day, so no weight matters.")
+    return rows.empty() ? SensitivityTexts::tr("Nothing presses on this day, so no weight matters.")
                         //: %1 a track, %2 a percentage
-                        : Texts::tr("The weight of %1 decides %2.")
+                        : SensitivityTexts::tr("The weight of %1 decides %2.")
                               .arg(rows.front().label, percentText(rows.front().first));
 }
 

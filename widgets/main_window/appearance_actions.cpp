@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct AppearanceActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(AppearanceActions)
 };
 
@@ -28,22 +28,22 @@ void addThemes(MainWindow& window) {
     bool isFirst = true;
     for (const auto& [name, text] : themes) {
         const QString choice = name;
-        QAction* action =
-            window.actions().add({u"view.theme."_s + choice,
-                                  ActionMenu::View,
-                                  [text = text] { return Texts::tr(text); },
-                                  [] { return Texts::tr("Choose colours, contrast and strength of lines"); },
-                                  {},
-                                  {},
-                                  false,
-                                  isFirst,
-                                  true,
-                                  u"theme"_s,
-                                  [] { return Texts::tr("&Colours"); }},
-                                 [&window, choice](bool) {
-                                     window.session().settings.setValue(settings::kTheme, choice);
-                                     window.applyTheme();
-                                 });
+        QAction* action = window.actions().add(
+            {u"view.theme."_s + choice,
+             ActionMenu::View,
+             [text = text] { return AppearanceActionsTexts::tr(text); },
+             [] { return AppearanceActionsTexts::tr("Choose colours, contrast and strength of lines"); },
+             {},
+             {},
+             false,
+             isFirst,
+             true,
+             u"theme"_s,
+             [] { return AppearanceActionsTexts::tr("&Colours"); }},
+            [&window, choice](bool) {
+                window.session().settings.setValue(settings::kTheme, choice);
+                window.applyTheme();
+            });
         action->setChecked(window.session().settings.value(settings::kTheme) == choice);
         isFirst = false;
     }
@@ -54,11 +54,11 @@ void addTextSizes(MainWindow& window) {
         ActionSpec spec;
         spec.id = u"view.textSize."_s + QString::number(percent);
         //: %1 is a number, the size of text in per cent
-        spec.text = [percent] { return Texts::tr("%1 %").arg(QLocale().toString(percent)); };
-        spec.tip = [] { return Texts::tr("Choose the size of text in the window"); };
+        spec.text = [percent] { return AppearanceActionsTexts::tr("%1 %").arg(QLocale().toString(percent)); };
+        spec.tip = [] { return AppearanceActionsTexts::tr("Choose the size of text in the window"); };
         spec.isCheckable = true;
         spec.exclusiveGroup = u"textSize"_s;
-        spec.submenu = [] { return Texts::tr("&Size of text"); };
+        spec.submenu = [] { return AppearanceActionsTexts::tr("&Size of text"); };
         QAction* action = window.actions().add(std::move(spec), [&window, percent](bool) {
             window.session().settings.setValue(settings::kTextSize, percent);
             window.applyTheme();
@@ -72,10 +72,12 @@ void addLanguage(MainWindow& window, const QString& code, const std::function<QS
     ActionSpec spec;
     spec.id = u"view.language."_s + (code.isEmpty() ? u"system"_s : code);
     spec.text = name;
-    spec.tip = [] { return Texts::tr("Choose the language of the window; what is open stays open"); };
+    spec.tip = [] {
+        return AppearanceActionsTexts::tr("Choose the language of the window; what is open stays open");
+    };
     spec.isCheckable = true;
     spec.exclusiveGroup = u"language"_s;
-    spec.submenu = [] { return Texts::tr("&Language"); };
+    spec.submenu = [] { return AppearanceActionsTexts::tr("&Language"); };
     QAction* action = window.actions().add(std::move(spec), [&window, code](bool) {
         // Until the window is there that speaks it, this one goes on as it is.
         const QString now = window.session().settings.value(settings::kLanguage);
@@ -114,21 +116,22 @@ void showPreferences(MainWindow& window) {
 }  // namespace
 
 void addPreferences(MainWindow& window) {
-    window.actions().add({u"edit.preferences"_s,
-                          ActionMenu::Edit,
-                          [] { return Texts::tr("Preferences…"); },
-                          [] { return Texts::tr("Choose language, colours, size of text and more"); },
-                          u"configure"_s,
-                          {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-                          false,
-                          true},
-                         [&window](bool) { showPreferences(window); });
+    window.actions().add(
+        {u"edit.preferences"_s,
+         ActionMenu::Edit,
+         [] { return AppearanceActionsTexts::tr("Preferences…"); },
+         [] { return AppearanceActionsTexts::tr("Choose language, colours, size of text and more"); },
+         u"configure"_s,
+         {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+         false,
+         true},
+        [&window](bool) { showPreferences(window); });
 }
 
 void addAppearanceActions(MainWindow& window) {
     addThemes(window);
     addTextSizes(window);
-    addLanguage(window, {}, [] { return Texts::tr("Language of the system"); });
+    addLanguage(window, {}, [] { return AppearanceActionsTexts::tr("Language of the system"); });
     for (const InterfaceLanguage& language : kInterfaceLanguages) {
         const QString name = QString::fromUtf16(language.name.data(), qsizetype(language.name.size()));
         addLanguage(window, QString::fromUtf16(language.code.data(), qsizetype(language.code.size())),

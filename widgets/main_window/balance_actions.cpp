@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct BalanceActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(BalanceActions)
 };
 
@@ -25,11 +25,14 @@ void addBandActions(MainWindow& window) {
             [simulation, isSimulated](bool) { simulation->setWanted(isSimulated); });
     };
     QAction* analytic = add(
-        u"balance.band.analytic"_s, false, [] { return Texts::tr("Analytic band"); },
-        [] { return Texts::tr("Compute the band from a formula, at once"); });
+        u"balance.band.analytic"_s, false, [] { return BalanceActionsTexts::tr("Analytic band"); },
+        [] { return BalanceActionsTexts::tr("Compute the band from a formula, at once"); });
     QAction* simulated = add(
-        u"balance.band.simulated"_s, true, [] { return Texts::tr("Simulated band"); },
-        [] { return Texts::tr("Simulate the band: 2,000 draws of all that is uncertain, half-lives too"); });
+        u"balance.band.simulated"_s, true, [] { return BalanceActionsTexts::tr("Simulated band"); },
+        [] {
+            return BalanceActionsTexts::tr(
+                "Simulate the band: 2,000 draws of all that is uncertain, half-lives too");
+        });
     analytic->setChecked(true);
     QObject::connect(
         simulation, &BandSimulation::wantedChanged, &window,
@@ -43,9 +46,10 @@ void addFilteredAction(MainWindow& window) {
     QAction* action = window.actions().add(
         {u"balance.filteredOnly"_s,
          ActionMenu::Balance,
-         [] { return Texts::tr("Filtered events only"); },
+         [] { return BalanceActionsTexts::tr("Filtered events only"); },
          [] {
-             return Texts::tr("Let balance, chart and ledger count only the events that the filter shows");
+             return BalanceActionsTexts::tr(
+                 "Let balance, chart and ledger count only the events that the filter shows");
          },
          u"view-filter"_s,
          {QKeySequence(Qt::SHIFT | Qt::Key_B)},
@@ -110,8 +114,8 @@ void addBalanceActions(MainWindow& window) {
         QAction* action =
             window.actions().add({u"view.lens."_s + toText(lens),
                                   ActionMenu::Balance,
-                                  [text = choice.text] { return Texts::tr(text); },
-                                  [tip = choice.tip] { return Texts::tr(tip); },
+                                  [text = choice.text] { return BalanceActionsTexts::tr(text); },
+                                  [tip = choice.tip] { return BalanceActionsTexts::tr(tip); },
                                   {},
                                   {},
                                   true,

@@ -9,6 +9,7 @@
 #include "widgets/annotate/event_editing.h"
 #include "widgets/annotate/notes_panel.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
@@ -16,9 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMessageTime = 8000;
-
-struct Texts {
+struct CodingActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(CodingActions)
 };
 
@@ -70,8 +69,10 @@ void addCodingActions(MainWindow& window) {
     QAction* const code = window.actions().add(
         {u"edit.code"_s,
          ActionMenu::Edit,
-         [] { return Texts::tr("Apply a code…"); },
-         [] { return Texts::tr("Apply a code to the selected event by its key, or take it off"); },
+         [] { return CodingActionsTexts::tr("Apply a code…"); },
+         [] {
+             return CodingActionsTexts::tr("Apply a code to the selected event by its key, or take it off");
+         },
          u"tag"_s,
          {QKeySequence(Qt::Key_C)},
          false,
@@ -81,29 +82,34 @@ void addCodingActions(MainWindow& window) {
                 coding->chooseCode(selection.selected(), placeOf(window));
             }
         });
-    QAction* const judge = window.actions().add(
-        {u"edit.judge"_s,
-         ActionMenu::Edit,
-         [] { return Texts::tr("Judge the severity…"); },
-         [] { return Texts::tr("Say how severe you judge the selected event to be, beside the record"); },
-         u"rating"_s,
-         {QKeySequence(Qt::Key_S)}},
-        [&window, &editing, &selection, coding](bool) {
-            if (editing.mayEdit()) {
-                coding->chooseSeverity(selection.selected(), placeOf(window));
-            }
-        });
-    window.actions().add(
-        {u"edit.nextDisagreement"_s,
-         ActionMenu::Edit,
-         [] { return Texts::tr("Next disagreement"); },
-         [] { return Texts::tr("Go to the next event that coders differ on and that is not settled"); },
-         u"go-next"_s,
-         {QKeySequence(Qt::Key_D)}},
-        [&window](bool) {
-            window.panels().show(u"agreement"_s);
-            window.panels().panel<AgreementPanel>(u"agreement"_s).showNext();
-        });
+    QAction* const judge =
+        window.actions().add({u"edit.judge"_s,
+                              ActionMenu::Edit,
+                              [] { return CodingActionsTexts::tr("Judge the severity…"); },
+                              [] {
+                                  return CodingActionsTexts::tr(
+                                      "Say how severe you judge the selected event to be, beside the record");
+                              },
+                              u"rating"_s,
+                              {QKeySequence(Qt::Key_S)}},
+                             [&window, &editing, &selection, coding](bool) {
+                                 if (editing.mayEdit()) {
+                                     coding->chooseSeverity(selection.selected(), placeOf(window));
+                                 }
+                             });
+    window.actions().add({u"edit.nextDisagreement"_s,
+                          ActionMenu::Edit,
+                          [] { return CodingActionsTexts::tr("Next disagreement"); },
+                          [] {
+                              return CodingActionsTexts::tr(
+                                  "Go to the next event that coders differ on and that is not settled");
+                          },
+                          u"go-next"_s,
+                          {QKeySequence(Qt::Key_D)}},
+                         [&window](bool) {
+                             window.panels().show(u"agreement"_s);
+                             window.panels().panel<AgreementPanel>(u"agreement"_s).showNext();
+                         });
     const auto follow = [&selection, code, judge] {
         code->setEnabled(selection.selected() != kNoEvent);
         judge->setEnabled(selection.selected() != kNoEvent);

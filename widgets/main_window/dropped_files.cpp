@@ -12,6 +12,7 @@
 #include "models/document/data_version.h"
 #include "widgets/figure/figure_opening.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
@@ -30,9 +31,7 @@ QStringList filesIn(const QMimeData* data) {
 
 namespace {
 
-constexpr int kMessageTime = 12'000;
-
-struct Texts {
+struct DroppedFilesTexts {
     Q_DECLARE_TR_FUNCTIONS(DroppedFiles)
 };
 
@@ -49,13 +48,14 @@ void openFigure(MainWindow& window, const QString& file) {
     const auto changes = changesSince(session.document.store(), {record->madeFrom, {}});
     const QString name = QFileInfo(file).fileName();
     window.statusBar()->showMessage(
-        !changes || record->madeFrom.isEmpty() ? Texts::tr("This is the view of %1").arg(name)
+        !changes || record->madeFrom.isEmpty() ? DroppedFilesTexts::tr("This is the view of %1").arg(name)
         : changes->isEmpty()
-            ? Texts::tr("This is the view of %1; nothing has changed in the data since").arg(name)
-            : Texts::tr("This is the view of %1; %Ln record(s) have changed since, see the history", nullptr,
-                        static_cast<int>(changes->changes.size()))
+            ? DroppedFilesTexts::tr("This is the view of %1; nothing has changed in the data since").arg(name)
+            : DroppedFilesTexts::tr(
+                  "This is the view of %1; %Ln record(s) have changed since, see the history", nullptr,
+                  static_cast<int>(changes->changes.size()))
                   .arg(name),
-        kMessageTime);
+        kLongMessageTime);
 }
 
 }  // namespace

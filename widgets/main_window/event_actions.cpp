@@ -8,6 +8,7 @@
 #include "widgets/annotate/notes_panel.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
@@ -15,9 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMessageTime = 8000;
-
-struct Texts {
+struct EventActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(EventActions)
 };
 
@@ -68,8 +67,8 @@ void addNewEvent(MainWindow& window) {
     window.actions().add(
         {u"edit.newEvent"_s,
          ActionMenu::Edit,
-         [] { return Texts::tr("New event…"); },
-         [] { return Texts::tr("Add an event to the record, on the day of the cursor"); },
+         [] { return EventActionsTexts::tr("New event…"); },
+         [] { return EventActionsTexts::tr("Add an event to the record, on the day of the cursor"); },
          u"list-add"_s,
          {QKeySequence::New},
          false,
@@ -81,27 +80,30 @@ void addNewEvent(MainWindow& window) {
 void addChangingOfEvents(MainWindow& window) {
     EventEditing* const editing = &window.editing();
     Selection& selection = window.session().selection;
-    QAction* const edit =
-        window.actions().add({u"edit.event"_s,
-                              ActionMenu::Edit,
-                              [&selection]() -> QString {
-                                  const auto count = static_cast<int>(selection.marked().size());
-                                  return count > 1 ? Texts::tr("Edit %Ln event(s)…", nullptr, count)
-                                                   : Texts::tr("Edit the event…");
-                              },
-                              [] { return Texts::tr("Change the selected event, or all that are marked"); },
-                              u"document-edit"_s,
-                              {QKeySequence(Qt::Key_F2)}},
-                             [editing, &selection](bool) { editing->edit(selection.marked()); });
+    QAction* const edit = window.actions().add(
+        {u"edit.event"_s,
+         ActionMenu::Edit,
+         [&selection]() -> QString {
+             const auto count = static_cast<int>(selection.marked().size());
+             return count > 1 ? EventActionsTexts::tr("Edit %Ln event(s)…", nullptr, count)
+                              : EventActionsTexts::tr("Edit the event…");
+         },
+         [] { return EventActionsTexts::tr("Change the selected event, or all that are marked"); },
+         u"document-edit"_s,
+         {QKeySequence(Qt::Key_F2)}},
+        [editing, &selection](bool) { editing->edit(selection.marked()); });
     QAction* const remove = window.actions().add(
         {u"edit.removeEvent"_s,
          ActionMenu::Edit,
          [&selection]() -> QString {
              const auto count = static_cast<int>(selection.marked().size());
-             return count > 1 ? Texts::tr("Remove %Ln event(s)…", nullptr, count)
-                              : Texts::tr("Remove the event…");
+             return count > 1 ? EventActionsTexts::tr("Remove %Ln event(s)…", nullptr, count)
+                              : EventActionsTexts::tr("Remove the event…");
          },
-         [] { return Texts::tr("Take what is selected out of the record, with all that points to it"); },
+         [] {
+             return EventActionsTexts::tr(
+                 "Take what is selected out of the record, with all that points to it");
+         },
          u"edit-delete"_s,
          {QKeySequence::Delete}},
         [editing, &selection](bool) { editing->remove(selection.marked()); });
@@ -123,9 +125,9 @@ void addNewNote(MainWindow& window) {
     EventEditing* const editing = &window.editing();
     window.actions().add({u"edit.newNote"_s,
                           ActionMenu::Edit,
-                          [] { return Texts::tr("New note"); },
+                          [] { return EventActionsTexts::tr("New note"); },
                           [] {
-                              return Texts::tr(
+                              return EventActionsTexts::tr(
                                   "Write a note on the selected event, the measured span, or the "
                                   "balance on the day of the cursor");
                           },
@@ -142,15 +144,16 @@ void addAuthor(MainWindow& window) {
     window.actions().add(
         {u"edit.author"_s,
          ActionMenu::Edit,
-         [] { return Texts::tr("Your name…"); },
-         [] { return Texts::tr("Say under which name your edits and notes are kept"); },
+         [] { return EventActionsTexts::tr("Your name…"); },
+         [] { return EventActionsTexts::tr("Say under which name your edits and notes are kept"); },
          u"user-identity"_s,
          {}},
         [&window](bool) {
             const Session& held = window.session();
-            if (const auto name = held.dialogs.askLine(&window, Texts::tr("Your name"),
-                                                       Texts::tr("Edits and notes are kept under this name:"),
-                                                       held.document.author())) {
+            if (const auto name =
+                    held.dialogs.askLine(&window, EventActionsTexts::tr("Your name"),
+                                         EventActionsTexts::tr("Edits and notes are kept under this name:"),
+                                         held.document.author())) {
                 held.settings.setValue(settings::kAuthor, *name);
                 held.document.setAuthor(*name);
             }

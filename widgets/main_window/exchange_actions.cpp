@@ -13,6 +13,7 @@
 #include "widgets/exchange/format_text.h"
 #include "widgets/exchange/import_dialog.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
@@ -20,9 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMessageTime = 12'000;
-
-struct Texts {
+struct ExchangeActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(ExchangeActions)
 };
 
@@ -44,7 +43,7 @@ void chooseExport(MainWindow& window) {
     auto* dialog = new ExportDialog(session.document, session.filter, session.tasks, session.settings,
                                     session.dialogs, &window);
     QObject::connect(dialog, &ExportDialog::exported, &window, [&window](const QString& message) {
-        window.statusBar()->showMessage(message, kMessageTime);
+        window.statusBar()->showMessage(message, kLongMessageTime);
     });
     dialog->open();
 }
@@ -52,8 +51,8 @@ void chooseExport(MainWindow& window) {
 void pasteTable(MainWindow& window) {
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
-        window.statusBar()->showMessage(Texts::tr("There is no text on the clipboard to import"),
-                                        kMessageTime);
+        window.statusBar()->showMessage(
+            ExchangeActionsTexts::tr("There is no text on the clipboard to import"), kLongMessageTime);
         return;
     }
     if (!window.editing().mayEdit()) {
@@ -77,7 +76,7 @@ void importFiles(MainWindow& window, const ImportRequest& request) {
     auto* dialog = new ImportDialog(window.session().document, window.session().tasks,
                                     window.session().settings, request, &window);
     QObject::connect(dialog, &ImportDialog::imported, &window, [&window](const QString& message) {
-        window.statusBar()->showMessage(message, kMessageTime);
+        window.statusBar()->showMessage(message, kLongMessageTime);
     });
     QObject::connect(dialog, &ImportDialog::reopenWanted, &window, &MainWindow::openRequested);
     dialog->open();
@@ -87,30 +86,34 @@ void addExchangeActions(MainWindow& window) {
     window.actions().add(
         {u"file.import"_s,
          ActionMenu::File,
-         [] { return Texts::tr("Import…"); },
+         [] { return ExchangeActionsTexts::tr("Import…"); },
          [] {
-             return Texts::tr("Bring events, notes or codes of files into the project, after a look at them");
+             return ExchangeActionsTexts::tr(
+                 "Bring events, notes or codes of files into the project, after a look at them");
          },
          u"document-import"_s,
          {QKeySequence(Qt::CTRL | Qt::Key_I)},
          false,
          true},
         [&window](bool) { chooseFiles(window); });
-    window.actions().add({u"file.paste"_s,
-                          ActionMenu::File,
-                          [] { return Texts::tr("Import from the clipboard…"); },
-                          [] { return Texts::tr("Bring in a table that was copied in a spreadsheet"); },
-                          u"edit-paste"_s,
-                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}},
-                         [&window](bool) { pasteTable(window); });
     window.actions().add(
-        {u"file.export"_s,
+        {u"file.paste"_s,
          ActionMenu::File,
-         [] { return Texts::tr("Export…"); },
-         [] { return Texts::tr("Write the record, or what the filter shows of it, for other programs"); },
-         u"document-export"_s,
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
-        [&window](bool) { chooseExport(window); });
+         [] { return ExchangeActionsTexts::tr("Import from the clipboard…"); },
+         [] { return ExchangeActionsTexts::tr("Bring in a table that was copied in a spreadsheet"); },
+         u"edit-paste"_s,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}},
+        [&window](bool) { pasteTable(window); });
+    window.actions().add({u"file.export"_s,
+                          ActionMenu::File,
+                          [] { return ExchangeActionsTexts::tr("Export…"); },
+                          [] {
+                              return ExchangeActionsTexts::tr(
+                                  "Write the record, or what the filter shows of it, for other programs");
+                          },
+                          u"document-export"_s,
+                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
+                         [&window](bool) { chooseExport(window); });
 }
 
 }  // namespace fulcrum

@@ -9,6 +9,7 @@
 #include "models/document/project_merge.h"
 #include "widgets/figure/figure_dialog.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/new_project_dialog.h"
 #include "widgets/main_window/window_actions.h"
 
@@ -17,9 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMessageTime = 8000;
-
-struct Texts {
+struct FileActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(FileActions)
 };
 
@@ -42,7 +41,7 @@ void saveCopy(MainWindow& window) {
     const Session& session = window.session();
     const QString title = QFileInfo(session.document.path()).completeBaseName();
     const QString path = session.dialogs.askProjectToSave(
-        &window, (title.isEmpty() ? Texts::tr("project") : title) + u".fulcrum"_s);
+        &window, (title.isEmpty() ? FileActionsTexts::tr("project") : title) + u".fulcrum"_s);
     if (path.isEmpty()) {
         return;
     }
@@ -68,13 +67,14 @@ void mergeCopy(MainWindow& window) {
         return;
     }
     if (plan->isNothing()) {
-        window.statusBar()->showMessage(Texts::tr("This copy has nothing that is not here already"), 8000);
+        window.statusBar()->showMessage(
+            FileActionsTexts::tr("This copy has nothing that is not here already"), 8000);
         return;
     }
     // The numbers by which the selection knows events may change.
     session.selection.select(kNoEvent);
     if (const auto merged =
-            session.document.merge(*plan, Texts::tr("Merge %1").arg(QFileInfo(path).fileName()));
+            session.document.merge(*plan, FileActionsTexts::tr("Merge %1").arg(QFileInfo(path).fileName()));
         !merged) {
         session.dialogs.showError(&window, merged.error().message());
         return;
@@ -83,7 +83,8 @@ void mergeCopy(MainWindow& window) {
         window.panels().show(u"history"_s);
     }
     window.statusBar()->showMessage(
-        Texts::tr("%Ln edit(s) brought in", nullptr, static_cast<int>(plan->history.rows.size())), 8000);
+        FileActionsTexts::tr("%Ln edit(s) brought in", nullptr, static_cast<int>(plan->history.rows.size())),
+        8000);
 }
 
 void exportFigure(MainWindow& window) {
@@ -108,7 +109,7 @@ void exportFigure(MainWindow& window) {
 void addRecentProjects(MainWindow& window, QMenu& menu) {
     auto* recent = new QMenu(&menu);
     recent->setObjectName(u"recentProjects"_s);
-    const auto title = [recent] { recent->setTitle(Texts::tr("Open recent")); };
+    const auto title = [recent] { recent->setTitle(FileActionsTexts::tr("Open recent")); };
     title();
     menu.insertMenu(window.actions().action(u"file.sample"_s), recent);
     QObject::connect(&menu, &QMenu::aboutToShow, recent, [&window, recent, title] {
@@ -130,59 +131,63 @@ void addRecentProjects(MainWindow& window, QMenu& menu) {
 }
 
 void addFileActions(MainWindow& window) {
-    window.actions().add({u"file.new"_s,
-                          ActionMenu::File,
-                          [] { return Texts::tr("New project…"); },
-                          [] { return Texts::tr("Begin with the sample, with nothing, or with a table"); },
-                          u"document-new"_s,
-                          {}},
-                         [&window](bool) { beginProject(window); });
+    window.actions().add(
+        {u"file.new"_s,
+         ActionMenu::File,
+         [] { return FileActionsTexts::tr("New project…"); },
+         [] { return FileActionsTexts::tr("Begin with the sample, with nothing, or with a table"); },
+         u"document-new"_s,
+         {}},
+        [&window](bool) { beginProject(window); });
     window.actions().add({u"file.open"_s,
                           ActionMenu::File,
-                          [] { return Texts::tr("Open…"); },
-                          [] { return Texts::tr("Open a project file"); },
+                          [] { return FileActionsTexts::tr("Open…"); },
+                          [] { return FileActionsTexts::tr("Open a project file"); },
                           u"document-open"_s,
                           {QKeySequence::Open},
                           true},
                          [&window](bool) { openProject(window); });
     window.actions().add({u"file.sample"_s,
                           ActionMenu::File,
-                          [] { return Texts::tr("Open the sample"); },
-                          [] { return Texts::tr("Open the record that ships with the program"); },
+                          [] { return FileActionsTexts::tr("Open the sample"); },
+                          [] { return FileActionsTexts::tr("Open the record that ships with the program"); },
                           u"document-open-folder"_s,
                           {}},
                          [&window](bool) { emit window.sampleRequested(); });
-    window.actions().add(
-        {u"file.saveCopy"_s,
-         ActionMenu::File,
-         [] { return Texts::tr("Save a copy…"); },
-         [] { return Texts::tr("Write the project, with all that was changed, to a file of its own"); },
-         u"document-save-as"_s,
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
-        [&window](bool) { saveCopy(window); });
+    window.actions().add({u"file.saveCopy"_s,
+                          ActionMenu::File,
+                          [] { return FileActionsTexts::tr("Save a copy…"); },
+                          [] {
+                              return FileActionsTexts::tr(
+                                  "Write the project, with all that was changed, to a file of its own");
+                          },
+                          u"document-save-as"_s,
+                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
+                         [&window](bool) { saveCopy(window); });
     window.actions().add(
         {u"file.merge"_s,
          ActionMenu::File,
-         [] { return Texts::tr("Merge another copy…"); },
-         [] { return Texts::tr("Bring in what was changed in another copy of this project"); },
+         [] { return FileActionsTexts::tr("Merge another copy…"); },
+         [] { return FileActionsTexts::tr("Bring in what was changed in another copy of this project"); },
          u"document-import"_s,
          {}},
         [&window](bool) { mergeCopy(window); });
     addExchangeActions(window);
-    window.actions().add({u"file.figure"_s,
-                          ActionMenu::File,
-                          [] { return Texts::tr("Export figure…"); },
-                          [] { return Texts::tr("Write what is shown as a picture, vector drawing or PDF"); },
-                          u"document-export"_s,
-                          {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                          true,
-                          true},
-                         [&window](bool) { exportFigure(window); });
+    window.actions().add(
+        {u"file.figure"_s,
+         ActionMenu::File,
+         [] { return FileActionsTexts::tr("Export figure…"); },
+         [] { return FileActionsTexts::tr("Write what is shown as a picture, vector drawing or PDF"); },
+         u"document-export"_s,
+         {QKeySequence(Qt::CTRL | Qt::Key_E)},
+         true,
+         true},
+        [&window](bool) { exportFigure(window); });
     addStoryExport(window);
     window.actions().add({u"file.quit"_s,
                           ActionMenu::File,
-                          [] { return Texts::tr("Quit"); },
-                          [] { return Texts::tr("Close the program"); },
+                          [] { return FileActionsTexts::tr("Quit"); },
+                          [] { return FileActionsTexts::tr("Close the program"); },
                           u"application-exit"_s,
                           {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                           false,

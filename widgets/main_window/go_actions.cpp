@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct GoActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(GoActions)
 };
 
@@ -19,23 +19,23 @@ struct Texts {
 void addGoActions(MainWindow& window) {
     window.actions().add({u"go.next"_s,
                           ActionMenu::Go,
-                          [] { return Texts::tr("Next event"); },
-                          [] { return Texts::tr("Select the next event in time"); },
+                          [] { return GoActionsTexts::tr("Next event"); },
+                          [] { return GoActionsTexts::tr("Select the next event in time"); },
                           u"go-next"_s,
                           {QKeySequence(Qt::Key_N)}},
                          [&window](bool) { window.timeline().selectNeighbour(1); });
     window.actions().add({u"go.previous"_s,
                           ActionMenu::Go,
-                          [] { return Texts::tr("Previous event"); },
-                          [] { return Texts::tr("Select the previous event in time"); },
+                          [] { return GoActionsTexts::tr("Previous event"); },
+                          [] { return GoActionsTexts::tr("Select the previous event in time"); },
                           u"go-previous"_s,
                           {QKeySequence(Qt::Key_P)}},
                          [&window](bool) { window.timeline().selectNeighbour(-1); });
     ViewHistory& history = window.session().history;
     QAction* back = window.actions().add({u"go.back"_s,
                                           ActionMenu::Go,
-                                          [] { return Texts::tr("Back"); },
-                                          [] { return Texts::tr("Show what was in view before"); },
+                                          [] { return GoActionsTexts::tr("Back"); },
+                                          [] { return GoActionsTexts::tr("Show what was in view before"); },
                                           u"go-previous-view"_s,
                                           {QKeySequence(Qt::Key_BracketLeft)},
                                           true,
@@ -44,8 +44,8 @@ void addGoActions(MainWindow& window) {
     QAction* forward =
         window.actions().add({u"go.forward"_s,
                               ActionMenu::Go,
-                              [] { return Texts::tr("Forward"); },
-                              [] { return Texts::tr("Show what was in view before going back"); },
+                              [] { return GoActionsTexts::tr("Forward"); },
+                              [] { return GoActionsTexts::tr("Show what was in view before going back"); },
                               u"go-next-view"_s,
                               {QKeySequence(Qt::Key_BracketRight)},
                               true},
@@ -56,36 +56,40 @@ void addGoActions(MainWindow& window) {
     };
     QObject::connect(&history, &ViewHistory::changed, back, enable);
     enable();
-    window.actions().add({u"go.answer"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("What it answers"); },
-                          [] { return Texts::tr("Select what the selected event answers or follows from"); },
-                          u"arrow-left"_s,
-                          {QKeySequence(Qt::ALT | Qt::Key_Left)},
-                          false,
-                          true},
-                         [&window](bool) { window.timeline().walkLinks(LinkWay::Back); });
-    window.actions().add({u"go.answered"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("What answered it"); },
-                          [] { return Texts::tr("Select what answered the selected event or came of it"); },
-                          u"arrow-right"_s,
-                          {QKeySequence(Qt::ALT | Qt::Key_Right)}},
-                         [&window](bool) { window.timeline().walkLinks(LinkWay::Onward); });
-    window.actions().add({u"go.nextAnswer"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Next answer to the same event"); },
-                          [] { return Texts::tr("Select the next event that answers the same one"); },
-                          u"arrow-down"_s,
-                          {QKeySequence(Qt::ALT | Qt::Key_Down)}},
-                         [&window](bool) { window.timeline().walkAside(1); });
-    window.actions().add({u"go.previousAnswer"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Previous answer to the same event"); },
-                          [] { return Texts::tr("Select the previous event that answers the same one"); },
-                          u"arrow-up"_s,
-                          {QKeySequence(Qt::ALT | Qt::Key_Up)}},
-                         [&window](bool) { window.timeline().walkAside(-1); });
+    window.actions().add(
+        {u"go.answer"_s,
+         ActionMenu::Go,
+         [] { return GoActionsTexts::tr("What it answers"); },
+         [] { return GoActionsTexts::tr("Select what the selected event answers or follows from"); },
+         u"arrow-left"_s,
+         {QKeySequence(Qt::ALT | Qt::Key_Left)},
+         false,
+         true},
+        [&window](bool) { window.timeline().walkLinks(LinkWay::Back); });
+    window.actions().add(
+        {u"go.answered"_s,
+         ActionMenu::Go,
+         [] { return GoActionsTexts::tr("What answered it"); },
+         [] { return GoActionsTexts::tr("Select what answered the selected event or came of it"); },
+         u"arrow-right"_s,
+         {QKeySequence(Qt::ALT | Qt::Key_Right)}},
+        [&window](bool) { window.timeline().walkLinks(LinkWay::Onward); });
+    window.actions().add(
+        {u"go.nextAnswer"_s,
+         ActionMenu::Go,
+         [] { return GoActionsTexts::tr("Next answer to the same event"); },
+         [] { return GoActionsTexts::tr("Select the next event that answers the same one"); },
+         u"arrow-down"_s,
+         {QKeySequence(Qt::ALT | Qt::Key_Down)}},
+        [&window](bool) { window.timeline().walkAside(1); });
+    window.actions().add(
+        {u"go.previousAnswer"_s,
+         ActionMenu::Go,
+         [] { return GoActionsTexts::tr("Previous answer to the same event"); },
+         [] { return GoActionsTexts::tr("Select the previous event that answers the same one"); },
+         u"arrow-up"_s,
+         {QKeySequence(Qt::ALT | Qt::Key_Up)}},
+        [&window](bool) { window.timeline().walkAside(-1); });
 }
 
 }  // namespace fulcrum

@@ -8,6 +8,7 @@
 #include "widgets/browse/event_details.h"
 #include "widgets/browse/event_table.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/palette_sources.h"
 #include "widgets/main_window/window_actions.h"
 #include "widgets/present/tour.h"
@@ -17,30 +18,32 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct GuideActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(GuideActions)
 };
-
-constexpr int kMessageTime = 6000;
 
 void showTour(MainWindow& window) {
     window.panels().show(u"details"_s);
     auto* details = &window.panels().panel<EventDetails>(u"details"_s);
     new Tour(
         window,
-        {{&window.overview(), Texts::tr("The whole record"),
-          Texts::tr("How many events begin when. The frame is what you see below; drag it or its edges.")},
-         {&window.timeline(), Texts::tr("The timeline"),
-          Texts::tr("A mark is an event, in a lane for its side and track. Turn the wheel to zoom, drag to "
-                    "move, click an event to read about it.")},
-         {&window.chart(), Texts::tr("The leverage balance"),
-          Texts::tr("How hard the measures in force press on each side, up for one, down for the other. The "
-                    "strong line is the net. Point at a day: what was in force then lights up.")},
-         {details, Texts::tr("Details"),
-          Texts::tr("What happened, who says what, what it answers and what answered it, and where it is "
-                    "documented.")},
-         {window.menuBar(), Texts::tr("Everything else"),
-          Texts::tr(
+        {{&window.overview(), GuideActionsTexts::tr("The whole record"),
+          GuideActionsTexts::tr(
+              "How many events begin when. The frame is what you see below; drag it or its edges.")},
+         {&window.timeline(), GuideActionsTexts::tr("The timeline"),
+          GuideActionsTexts::tr(
+              "A mark is an event, in a lane for its side and track. Turn the wheel to zoom, drag to "
+              "move, click an event to read about it.")},
+         {&window.chart(), GuideActionsTexts::tr("The leverage balance"),
+          GuideActionsTexts::tr(
+              "How hard the measures in force press on each side, up for one, down for the other. The "
+              "strong line is the net. Point at a day: what was in force then lights up.")},
+         {details, GuideActionsTexts::tr("Details"),
+          GuideActionsTexts::tr(
+              "What happened, who says what, what it answers and what answered it, and where it is "
+              "documented.")},
+         {window.menuBar(), GuideActionsTexts::tr("Everything else"),
+          GuideActionsTexts::tr(
               "Ctrl+K finds any command or event, ? lists the keys, and the stories in the View menu walk "
               "you through.")}});
 }
@@ -49,8 +52,9 @@ void showTour(MainWindow& window) {
 void copyLink(MainWindow& window) {
     QApplication::clipboard()->setText(linkTo(window.session().view.state()));
     window.statusBar()->showMessage(
-        Texts::tr("A link to this view is on the clipboard. Paste it in another window of the same project."),
-        kMessageTime);
+        GuideActionsTexts::tr(
+            "A link to this view is on the clipboard. Paste it in another window of the same project."),
+        kShortMessageTime);
 }
 
 void openLink(MainWindow& window) {
@@ -72,15 +76,15 @@ void addGuideActions(MainWindow& window) {
         if (auto* details = qobject_cast<EventDetails*>(panel)) {
             QObject::connect(details, &EventDetails::storyRequested, &window, &MainWindow::beginStory);
             QObject::connect(details, &EventDetails::copied, &window, [&window](const QString& message) {
-                window.statusBar()->showMessage(message, kMessageTime);
+                window.statusBar()->showMessage(message, kShortMessageTime);
             });
             QObject::connect(details, &EventDetails::tourRequested, &window, [&window] { showTour(window); });
         }
     });
     window.actions().add({u"go.palette"_s,
                           ActionMenu::Go,
-                          [] { return Texts::tr("Command palette"); },
-                          [] { return Texts::tr("Find and do anything by its name"); },
+                          [] { return GuideActionsTexts::tr("Command palette"); },
+                          [] { return GuideActionsTexts::tr("Find and do anything by its name"); },
                           u"search"_s,
                           {QKeySequence(Qt::CTRL | Qt::Key_K)},
                           false,
@@ -89,22 +93,23 @@ void addGuideActions(MainWindow& window) {
     window.actions().add(
         {u"go.copyLink"_s,
          ActionMenu::Go,
-         [] { return Texts::tr("Copy link to this view"); },
-         [] { return Texts::tr("Copy a text that brings up the same view of the same project"); },
+         [] { return GuideActionsTexts::tr("Copy link to this view"); },
+         [] { return GuideActionsTexts::tr("Copy a text that brings up the same view of the same project"); },
          u"edit-copy"_s,
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
         [&window](bool) { copyLink(window); });
-    window.actions().add({u"go.openLink"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Go to the copied link"); },
-                          [] { return Texts::tr("Show the view whose link is on the clipboard"); },
-                          u"edit-paste"_s,
-                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}},
-                         [&window](bool) { openLink(window); });
+    window.actions().add(
+        {u"go.openLink"_s,
+         ActionMenu::Go,
+         [] { return GuideActionsTexts::tr("Go to the copied link"); },
+         [] { return GuideActionsTexts::tr("Show the view whose link is on the clipboard"); },
+         u"edit-paste"_s,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}},
+        [&window](bool) { openLink(window); });
     window.actions().add({u"help.tour"_s,
                           ActionMenu::Help,
-                          [] { return Texts::tr("A tour of the window"); },
-                          [] { return Texts::tr("See in a minute what is where"); },
+                          [] { return GuideActionsTexts::tr("A tour of the window"); },
+                          [] { return GuideActionsTexts::tr("See in a minute what is where"); },
                           u"help-hint"_s,
                           {}},
                          [&window](bool) { showTour(window); });

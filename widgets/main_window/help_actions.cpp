@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct HelpActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(HelpActions)
 };
 
@@ -37,14 +37,15 @@ void showHelp(MainWindow& window, const QString& topic, const QWidget* part = nu
 
 void showAbout(MainWindow& window) {
     window.session().dialogs.showText(
-        &window, Texts::tr("About Fulcrum"),
+        &window, HelpActionsTexts::tr("About Fulcrum"),
         u"<h3>Fulcrum %1</h3><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
             QApplication::applicationVersion(),
-            Texts::tr("An explorer of negotiations: what was done, what answered it, and who was ahead."),
-            Texts::tr(
+            HelpActionsTexts::tr(
+                "An explorer of negotiations: what was done, what answered it, and who was ahead."),
+            HelpActionsTexts::tr(
                 "The leverage balance is an index in points. It is not a probability and not a forecast of "
                 "concessions."),
-            Texts::tr("Free software under the GNU General Public License, version 3 or later.")));
+            HelpActionsTexts::tr("Free software under the GNU General Public License, version 3 or later.")));
 }
 
 }  // namespace
@@ -53,42 +54,44 @@ void addHelpActions(MainWindow& window) {
     const auto topic = [&window](const QString& wanted) {
         return [&window, wanted](bool) { showHelp(window, wanted); };
     };
-    window.actions().add({u"help.topic"_s,
-                          ActionMenu::Help,
-                          [] { return Texts::tr("Help"); },
-                          [] { return Texts::tr("Explain the part of the window that has the focus"); },
-                          u"help-contents"_s,
-                          {QKeySequence(Qt::Key_F1)}},
-                         [&window](bool) {
-                             const QWidget* const part = QApplication::focusWidget();
-                             showHelp(window, helpTopicOf(part), part);
-                         });
+    window.actions().add(
+        {u"help.topic"_s,
+         ActionMenu::Help,
+         [] { return HelpActionsTexts::tr("Help"); },
+         [] { return HelpActionsTexts::tr("Explain the part of the window that has the focus"); },
+         u"help-contents"_s,
+         {QKeySequence(Qt::Key_F1)}},
+        [&window](bool) {
+            const QWidget* const part = QApplication::focusWidget();
+            showHelp(window, helpTopicOf(part), part);
+        });
     window.actions().add({u"help.firstSteps"_s,
                           ActionMenu::Help,
-                          [] { return Texts::tr("First steps"); },
-                          [] { return Texts::tr("Read what to do first"); },
+                          [] { return HelpActionsTexts::tr("First steps"); },
+                          [] { return HelpActionsTexts::tr("Read what to do first"); },
                           u"help-hint"_s,
                           {}},
                          topic(u"first-steps"_s));
-    window.actions().add({u"help.balance"_s,
-                          ActionMenu::Help,
-                          [] { return Texts::tr("How the balance is made"); },
-                          [] { return Texts::tr("Explain the balance, with its formulas and parameters"); },
-                          u"documentinfo"_s,
-                          {}},
-                         topic(u"balance"_s));
+    window.actions().add(
+        {u"help.balance"_s,
+         ActionMenu::Help,
+         [] { return HelpActionsTexts::tr("How the balance is made"); },
+         [] { return HelpActionsTexts::tr("Explain the balance, with its formulas and parameters"); },
+         u"documentinfo"_s,
+         {}},
+        topic(u"balance"_s));
     window.actions().add({u"help.shortcuts"_s,
                           ActionMenu::Help,
-                          [] { return Texts::tr("Keyboard shortcuts"); },
-                          [] { return Texts::tr("List every shortcut"); },
+                          [] { return HelpActionsTexts::tr("Keyboard shortcuts"); },
+                          [] { return HelpActionsTexts::tr("List every shortcut"); },
                           u"input-keyboard"_s,
                           {QKeySequence(Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_F1)}},
                          topic(u"keyboard"_s));
     window.actions().add(
         {u"help.whatsThis"_s,
          ActionMenu::Help,
-         [] { return Texts::tr("What is this?"); },
-         [] { return Texts::tr("Point at a part of the window and click to read what it is"); },
+         [] { return HelpActionsTexts::tr("What is this?"); },
+         [] { return HelpActionsTexts::tr("Point at a part of the window and click to read what it is"); },
          u"help-whatsthis"_s,
          {QKeySequence(Qt::SHIFT | Qt::Key_F1)},
          false,
@@ -97,8 +100,8 @@ void addHelpActions(MainWindow& window) {
     window.actions().add(
         {u"help.tips"_s,
          ActionMenu::Help,
-         [] { return Texts::tr("Show the tips again"); },
-         [] { return Texts::tr("Show a line of advice above each panel when it is opened next"); },
+         [] { return HelpActionsTexts::tr("Show the tips again"); },
+         [] { return HelpActionsTexts::tr("Show a line of advice above each panel when it is opened next"); },
          u"help-hint"_s,
          {}},
         [&window](bool) {
@@ -108,8 +111,8 @@ void addHelpActions(MainWindow& window) {
         });
     window.actions().add({u"help.about"_s,
                           ActionMenu::Help,
-                          [] { return Texts::tr("About Fulcrum"); },
-                          [] { return Texts::tr("Version, licence and what the balance claims"); },
+                          [] { return HelpActionsTexts::tr("About Fulcrum"); },
+                          [] { return HelpActionsTexts::tr("Version, licence and what the balance claims"); },
                           u"help-about"_s,
                           {},
                           false,

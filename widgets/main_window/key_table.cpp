@@ -12,9 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array kMenus{ActionMenu::File,    ActionMenu::Edit, ActionMenu::View,
-                            ActionMenu::Balance, ActionMenu::Go,   ActionMenu::Help};
-
 QString rowText(const QList<QKeySequence>& keys, QString name, const QString& tip) {
     QStringList texts;
     for (const QKeySequence& key : keys) {
@@ -28,16 +25,16 @@ QString rowText(const QList<QKeySequence>& keys, QString name, const QString& ti
 
 QString keyTable(MainWindow& window) {
     QString tables;
-    for (std::size_t i = 0; i < kMenus.size(); ++i) {
+    for (std::size_t i = 0; i < kActionMenus.size(); ++i) {
         QString rows;
         for (const ActionSpec& spec : window.actions().all()) {
             const QAction* const action = window.actions().action(spec.id);
-            if (spec.menu == kMenus[i] && !action->shortcuts().isEmpty()) {
+            if (spec.menu == kActionMenus[i] && !action->shortcuts().isEmpty()) {
                 rows += rowText(action->shortcuts(), spec.text(), spec.tip());
             }
         }
         for (const PanelSpec& panel : panelTable()) {
-            if (panel.menu == kMenus[i] && !panel.shortcut.isEmpty()) {
+            if (panel.menu == kActionMenus[i] && !panel.shortcut.isEmpty()) {
                 rows += rowText({panel.shortcut}, panel.title(), panel.tip());
             }
         }

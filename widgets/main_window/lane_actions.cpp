@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct LaneActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(LaneActions)
 };
 
@@ -24,14 +24,14 @@ void addGroupings(MainWindow& window) {
         spec.text = [grouping] { return groupingText(grouping); };
         spec.tip = [grouping] {
             //: %1 is "side and track", "party" …
-            return Texts::tr("Group the lanes by %1").arg(groupingText(grouping));
+            return LaneActionsTexts::tr("Group the lanes by %1").arg(groupingText(grouping));
         };
         spec.icon = u"category"_s;
         spec.isInToolBar = true;
         spec.beginsGroup = i == 0;
         spec.isCheckable = true;
         spec.exclusiveGroup = u"grouping"_s;
-        spec.submenu = [] { return Texts::tr("&Group by"); };
+        spec.submenu = [] { return LaneActionsTexts::tr("&Group by"); };
         QAction* action = window.actions().add(std::move(spec), [&window, grouping](bool) {
             if (const auto grouped = window.session().lanes.setGrouping(grouping); !grouped) {
                 window.session().dialogs.showError(&window, grouped.error().message());
@@ -116,12 +116,12 @@ void addLaneActions(MainWindow& window) {
          }},
     };
     ActiveLanes& lanes = window.session().lanes;
-    const auto title = [] { return Texts::tr("&Lane of the selected event"); };
+    const auto title = [] { return LaneActionsTexts::tr("&Lane of the selected event"); };
     for (const LaneActionRow& row : rows) {
         ActionSpec spec;
         spec.id = QString::fromLatin1(row.id);
-        spec.text = [text = row.text] { return Texts::tr(text); };
-        spec.tip = [tip = row.tip] { return Texts::tr(tip); };
+        spec.text = [text = row.text] { return LaneActionsTexts::tr(text); };
+        spec.tip = [tip = row.tip] { return LaneActionsTexts::tr(tip); };
         spec.icon = QString::fromLatin1(row.icon);
         spec.shortcuts = {row.shortcut};
         spec.submenu = title;
@@ -143,13 +143,14 @@ void addLaneActions(MainWindow& window) {
         enable();
     };
     QAction* showAll = window.actions().add(
-        {u"lane.showAll"_s, ActionMenu::View, [] { return Texts::tr("Show hidden lanes"); },
-         [] { return Texts::tr("Show all lanes that were hidden"); }, u"view-visible"_s},
+        {u"lane.showAll"_s, ActionMenu::View, [] { return LaneActionsTexts::tr("Show hidden lanes"); },
+         [] { return LaneActionsTexts::tr("Show all lanes that were hidden"); }, u"view-visible"_s},
         [&lanes](bool) { lanes.showAll(); });
     enableWhile(showAll, [&lanes] { return !lanes.hidden().empty(); });
     QAction* reset = window.actions().add(
-        {u"lane.reset"_s, ActionMenu::View, [] { return Texts::tr("Arrange the lanes as they come"); },
-         [] { return Texts::tr("Undo hiding, collapsing, pinning, moving and sizing of lanes"); },
+        {u"lane.reset"_s, ActionMenu::View,
+         [] { return LaneActionsTexts::tr("Arrange the lanes as they come"); },
+         [] { return LaneActionsTexts::tr("Undo hiding, collapsing, pinning, moving and sizing of lanes"); },
          u"edit-reset"_s},
         [&lanes](bool) { lanes.reset(); });
     enableWhile(reset, [&lanes] { return !lanes.arrangement(lanes.grouping()).isAsItComes(); });

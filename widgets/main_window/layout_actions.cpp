@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct LayoutActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(LayoutActions)
 };
 
@@ -58,14 +58,14 @@ void addLayout(MainWindow& window, const QString& id, const std::function<QStrin
     spec.tip = tip;
     spec.icon = icon;
     spec.beginsGroup = beginsGroup;
-    spec.submenu = [] { return Texts::tr("La&yout"); };
+    spec.submenu = [] { return LayoutActionsTexts::tr("La&yout"); };
     window.actions().add(std::move(spec), [apply](bool) { apply(); });
 }
 
 void saveLayout(MainWindow& window) {
     const Session& session = window.session();
-    const auto asked = session.dialogs.askLine(&window, Texts::tr("Save the layout"),
-                                               Texts::tr("What is it called?"), QString());
+    const auto asked = session.dialogs.askLine(&window, LayoutActionsTexts::tr("Save the layout"),
+                                               LayoutActionsTexts::tr("What is it called?"), QString());
     const QString name = asked ? asked->simplified().left(kLongestName) : QString();
     if (name.isEmpty()) {
         return;
@@ -88,17 +88,19 @@ void bringBackLayout(MainWindow& window, const QVariant& kept) {
 void addLayoutActions(MainWindow& window) {
     for (const Layout& layout : builtInLayouts()) {
         addLayout(
-            window, QString::fromLatin1(layout.id), [text = layout.text] { return Texts::tr(text); },
-            [tip = layout.tip] { return Texts::tr(tip); }, u"view-split-left-right"_s,
+            window, QString::fromLatin1(layout.id),
+            [text = layout.text] { return LayoutActionsTexts::tr(text); },
+            [tip = layout.tip] { return LayoutActionsTexts::tr(tip); }, u"view-split-left-right"_s,
             [&window, panels = layout.panels] { arrange(window, panels); });
     }
     addLayout(
-        window, u"save"_s, [] { return Texts::tr("Save the layout…"); },
-        [] { return Texts::tr("Keep what stands where under a name"); }, u"document-save-as"_s,
+        window, u"save"_s, [] { return LayoutActionsTexts::tr("Save the layout…"); },
+        [] { return LayoutActionsTexts::tr("Keep what stands where under a name"); }, u"document-save-as"_s,
         [&window] { saveLayout(window); }, true);
     addLayout(
-        window, u"reset"_s, [] { return Texts::tr("As it was at first"); },
-        [] { return Texts::tr("Put every panel where it stands in a new window"); }, u"edit-reset"_s,
+        window, u"reset"_s, [] { return LayoutActionsTexts::tr("As it was at first"); },
+        [] { return LayoutActionsTexts::tr("Put every panel where it stands in a new window"); },
+        u"edit-reset"_s,
         [&window] {
             QStringList first;
             for (const PanelSpec& panel : panelTable()) {
@@ -115,12 +117,12 @@ void addOwnLayouts(MainWindow& window, QMenu& menu) {
     auto* own = menu.addMenu(QString());
     own->setObjectName(u"ownLayouts"_s);
     QObject::connect(&menu, &QMenu::aboutToShow, own, [&window, own] {
-        own->setTitle(Texts::tr("Own layo&uts"));
+        own->setTitle(LayoutActionsTexts::tr("Own layo&uts"));
         own->clear();
         qDeleteAll(own->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
         const QVariantMap kept = window.session().settings.value(settings::kLayouts);
         own->menuAction()->setVisible(!kept.isEmpty());
-        QMenu* removing = new QMenu(Texts::tr("&Remove"), own);
+        QMenu* removing = new QMenu(LayoutActionsTexts::tr("&Remove"), own);
         for (auto layout = kept.cbegin(); layout != kept.cend(); ++layout) {
             const QString name = layout.key();
             // An ampersand in a name is no mnemonic.

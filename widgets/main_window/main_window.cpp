@@ -24,6 +24,7 @@
 #include "widgets/common/theme_choice.h"
 #include "widgets/main_window/dropped_files.h"
 #include "widgets/main_window/lane_memory.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/view_places.h"
 #include "widgets/main_window/window_actions.h"
 #include "widgets/present/story_panel.h"
@@ -33,11 +34,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array kMenus{ActionMenu::File,    ActionMenu::Edit, ActionMenu::View,
-                            ActionMenu::Balance, ActionMenu::Go,   ActionMenu::Help};
-
-/// Milliseconds for which a message covers the status bar.
-constexpr int kMessageTime = 6000;
 /// In milliseconds, from the first frame of a movement to its words.
 constexpr int kStatusDelay = 40;
 
@@ -87,10 +83,10 @@ MainWindow::MainWindow(const Session& session, QWidget* parent)
     connect(m_timeline, &TimelineView::refused, this,
             [this](const QString& reason) { m_session.dialogs.showError(this, reason); });
     connect(m_timeline, &TimelineView::deadEnd, this,
-            [this](const QString& text) { statusBar()->showMessage(text, kMessageTime); });
+            [this](const QString& text) { statusBar()->showMessage(text, kShortMessageTime); });
     connect(&m_session.filter, &ActiveFilter::changed, this, &MainWindow::showStatus);
     connect(&m_session.filter, &ActiveFilter::failed, this,
-            [this](const Error& error) { statusBar()->showMessage(error.message(), kMessageTime); });
+            [this](const Error& error) { statusBar()->showMessage(error.message(), kShortMessageTime); });
     connect(&m_session.lanes, &ActiveLanes::failed, this,
             [this](const Error& error) { m_session.dialogs.showError(this, error.message()); });
     // While the view moves, its words follow as fast as they can be read and not with every frame.
@@ -168,7 +164,7 @@ void MainWindow::makeMenus() {
     m_toolBar->setMovable(false);
     m_toolBar->setIconSize({16, 16});
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const ActionMenu menu : kMenus) {
+    for (const ActionMenu menu : kActionMenus) {
         fillMenu(menu);
         if (menu == ActionMenu::File) {
             m_toolBar->addWidget(m_searchBar);
@@ -233,7 +229,7 @@ void MainWindow::fillMenu(ActionMenu menu) {
 }
 
 void MainWindow::retranslate() {
-    // In the order of kMenus.
+    // In the order of kActionMenus.
     const QStringList menus{tr("&File"), tr("&Edit"), tr("&View"), tr("&Balance"), tr("&Go"), tr("&Help")};
     for (qsizetype i = 0; i < menus.size(); ++i) {
         menuBar()->actions().at(i)->setText(menus.at(i));

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize kFirstSize(1600, 1000);
 constexpr QSize kFrame(0, 32);  // about what a title bar takes
-constexpr int kBarWidth = 280;
-constexpr int kSteps = 100;
+constexpr int kOpeningBarWidth = 280;
+constexpr int kOpeningSteps = 100;
 
 }  // namespace
 
@@ -38,9 +38,9 @@ OpeningWindow::OpeningWindow(const TaskRunner& readings, const Settings& setting
     setObjectName(u"openingWindow"_s);
     setWindowTitle(QApplication::applicationName());
     m_title->setAlignment(Qt::AlignCenter);
-    m_progress->setRange(0, kSteps);
+    m_progress->setRange(0, kOpeningSteps);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(kBarWidth, 8);
+    m_progress->setFixedSize(kOpeningBarWidth, 8);
     m_cancel->setObjectName(u"cancelOpening"_s);
     m_card->setObjectName(u"openingCard"_s);
     auto* column = new QVBoxLayout(m_card);
@@ -66,7 +66,7 @@ void OpeningWindow::refresh() {
         return;
     }
     m_title->setText(running.front().title);
-    m_progress->setValue(static_cast<int>(running.front().progress * kSteps));
+    m_progress->setValue(static_cast<int>(running.front().progress * kOpeningSteps));
     m_progress->setAccessibleName(running.front().title);
 }
 
@@ -79,6 +79,15 @@ void OpeningWindow::showAxes(const ProjectOutline& outline, const DayRange& rang
 void OpeningWindow::clearAxes() {
     m_outline.reset();
     update();
+}
+
+void OpeningWindow::placeInstead(QWidget& window) const {
+    // What fills the screen is of the size that the screen gives.
+    if (windowState() == Qt::WindowNoState) {
+        window.setGeometry(geometry());
+    } else {
+        window.setWindowState(windowState());
+    }
 }
 
 void OpeningWindow::paintEvent(QPaintEvent* /*event*/) {

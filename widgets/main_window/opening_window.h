@@ -34,6 +34,9 @@ public:
     /// What is read now is another, of which nothing is known yet.
     void clearAxes();
 
+    /// Puts `window` where this one stands, wherever the user has put it meanwhile.
+    void placeInstead(QWidget& window) const;
+
 signals:
     /// Nobody wants the project any more: the button was pressed, or the window closed.
     void givenUp();

@@ -21,7 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct PaletteSourcesTexts {
     Q_DECLARE_TR_FUNCTIONS(PaletteSources)
 };
 
@@ -76,14 +76,16 @@ PaletteSource commands(MainWindow& window) {
             if (action->isEnabled()) {
                 const QString name = withoutMnemonic(action->text());
                 matches.offer({spec.submenu ? labelledText(withoutMnemonic(spec.submenu()), name) : name,
-                               Texts::tr("Command"), action->shortcut().toString(QKeySequence::NativeText),
-                               action->icon(), [action] { action->trigger(); }});
+                               PaletteSourcesTexts::tr("Command"),
+                               action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                               [action] { action->trigger(); }});
             }
         }
         for (const PanelSpec& panel : panelTable()) {
             const QString id = panel.id;
-            matches.offer(
-                {panel.title(), Texts::tr("Panel"), {}, {}, [&window, id] { window.panels().show(id); }});
+            matches.offer({panel.title(), PaletteSourcesTexts::tr("Panel"), {}, {}, [&window, id] {
+                               window.panels().show(id);
+                           }});
         }
         return matches.best();
     };
@@ -95,13 +97,16 @@ PaletteSource days(MainWindow& window) {
         if (const auto day = dayFromIso(typed.trimmed())) {
             const QString text = dateText(*day, Precision::OnDay, QLocale());
             //: %1 is a date
-            entries.push_back(
-                {Texts::tr("Go to %1").arg(text), Texts::tr("Date"), {}, {}, [&window, day = *day] {
-                     TimeWindow& times = window.session().window;
-                     const double half = times.range().length() / 2;
-                     times.moveTo({day - half, day + half});
-                     times.setCursor(day);
-                 }});
+            entries.push_back({PaletteSourcesTexts::tr("Go to %1").arg(text),
+                               PaletteSourcesTexts::tr("Date"),
+                               {},
+                               {},
+                               [&window, day = *day] {
+                                   TimeWindow& times = window.session().window;
+                                   const double half = times.range().length() / 2;
+                                   times.moveTo({day - half, day + half});
+                                   times.setCursor(day);
+                               }});
         }
         return entries;
     };
@@ -113,7 +118,8 @@ PaletteSource stories(MainWindow& window) {
         for (const Story& story : window.session().document.stories()) {
             const QString id = story.id;
             const QString title = textIn(story.titleIn, interfaceLanguage(), story.title);
-            matches.offer({title, Texts::tr("Story"), {}, {}, [&window, id] { window.beginStory(id); }});
+            matches.offer(
+                {title, PaletteSourcesTexts::tr("Story"), {}, {}, [&window, id] { window.beginStory(id); }});
         }
         return matches.best();
     };
@@ -124,13 +130,16 @@ PaletteSource scenarios(MainWindow& window) {
         Matches matches(typed);
         for (const Scenario& scenario : window.session().document.scenarios()) {
             const QString id = scenario.id;
-            matches.offer(
-                {scenarioName(scenario, interfaceLanguage()), Texts::tr("Scenario"), {}, {}, [&window, id] {
-                     const auto chosen = window.session().scenario.choose(id);
-                     if (!chosen) {
-                         window.session().dialogs.showError(&window, chosen.error().message());
-                     }
-                 }});
+            matches.offer({scenarioName(scenario, interfaceLanguage()),
+                           PaletteSourcesTexts::tr("Scenario"),
+                           {},
+                           {},
+                           [&window, id] {
+                               const auto chosen = window.session().scenario.choose(id);
+                               if (!chosen) {
+                                   window.session().dialogs.showError(&window, chosen.error().message());
+                               }
+                           }});
         }
         return matches.best();
     };
@@ -175,7 +184,7 @@ PaletteSource events(MainWindow& window) {
             const QString date =
                 dateText(document.columns().start[at], document.columns().precision[at], QLocale());
             entries.push_back({labelText(document.caption(event), interfaceLanguage()),
-                               Texts::tr("Event"),
+                               PaletteSourcesTexts::tr("Event"),
                                date,
                                {},
                                [&window, key] {
@@ -197,7 +206,7 @@ PaletteSource tags(MainWindow& window) {
             return matches.best();
         }
         for (const FilterWord& tag : filter.vocabulary().wordsOf(FilterField::Tag)) {
-            matches.offer({tag.value, Texts::tr("Tag"), {}, {}, [&filter, value = tag.value] {
+            matches.offer({tag.value, PaletteSourcesTexts::tr("Tag"), {}, {}, [&filter, value = tag.value] {
                                Filter tagged;
                                tagged.add(FilterClause{FilterField::Tag, {value}, false});
                                filter.setFilter(tagged);

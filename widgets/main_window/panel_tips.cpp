@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct PanelTipsTexts {
     Q_DECLARE_TR_FUNCTIONS(PanelTips)
 };
 
@@ -52,7 +52,7 @@ QString panelTip(const QString& panel) {
          QT_TRANSLATE_NOOP("PanelTips", "Tick two coders or more to see how far they agree.")},
     };
     const char* const tip = tips.value(panel);
-    return tip == nullptr ? QString() : Texts::tr(tip);
+    return tip == nullptr ? QString() : PanelTipsTexts::tr(tip);
 }
 
 bool takesTip(Settings& settings, const QString& panel) {

@@ -5,6 +5,7 @@
 
 #include "widgets/annotate/event_editing.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/window_actions.h"
 #include "widgets/project/project_editor.h"
 
@@ -13,9 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMessageTime = 8000;
-
-struct Texts {
+struct ProjectActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(ProjectActions)
 };
 
@@ -25,7 +24,7 @@ void editProject(MainWindow& window) {
     }
     auto* editor = new ProjectEditor(window.session().document, window.session().dialogs, &window);
     QObject::connect(editor, &ProjectEditor::saved, &window, [&window] {
-        window.statusBar()->showMessage(Texts::tr("The project was changed"), kMessageTime);
+        window.statusBar()->showMessage(ProjectActionsTexts::tr("The project was changed"), kMessageTime);
     });
     editor->open();
 }
@@ -33,15 +32,16 @@ void editProject(MainWindow& window) {
 }  // namespace
 
 void addProjectActions(MainWindow& window) {
-    window.actions().add({u"edit.project"_s,
-                          ActionMenu::Edit,
-                          [] { return Texts::tr("Edit the project…"); },
-                          [] { return Texts::tr("Change its title, parties, tracks and eras"); },
-                          u"document-properties"_s,
-                          {},
-                          false,
-                          true},
-                         [&window](bool) { editProject(window); });
+    window.actions().add(
+        {u"edit.project"_s,
+         ActionMenu::Edit,
+         [] { return ProjectActionsTexts::tr("Edit the project…"); },
+         [] { return ProjectActionsTexts::tr("Change its title, parties, tracks and eras"); },
+         u"document-properties"_s,
+         {},
+         false,
+         true},
+        [&window](bool) { editProject(window); });
 }
 
 }  // namespace fulcrum

@@ -6,6 +6,7 @@
 
 #include "models/domain/event_status.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/window_actions.h"
 
 namespace fulcrum {
@@ -13,9 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMessageTime = 6000;
-
-struct Texts {
+struct SearchActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(SearchActions)
 };
 
@@ -25,7 +24,8 @@ void goToFirst(MainWindow& window) {
     if (!first) {
         window.session().dialogs.showError(&window, first.error().message());
     } else if (first->events.empty()) {
-        window.statusBar()->showMessage(Texts::tr("No event matches the search."), kMessageTime);
+        window.statusBar()->showMessage(SearchActionsTexts::tr("No event matches the search."),
+                                        kShortMessageTime);
     } else {
         window.timeline().arriveAt(first->events.front());
     }
@@ -44,10 +44,11 @@ void goToMatch(MainWindow& window, int step) {
     const EventSet& matches = *session.filter.matches();
     const EventIndex found = step > 0 ? matches.next(from) : matches.previous(from);
     if (found == kNoIndex) {
-        window.statusBar()->showMessage(matches.count() == 0 ? Texts::tr("No event matches the search.")
-                                        : step > 0           ? Texts::tr("No later event matches the search.")
-                                                   : Texts::tr("No earlier event matches the search."),
-                                        kMessageTime);
+        window.statusBar()->showMessage(
+            matches.count() == 0 ? SearchActionsTexts::tr("No event matches the search.")
+            : step > 0           ? SearchActionsTexts::tr("No later event matches the search.")
+                                 : SearchActionsTexts::tr("No earlier event matches the search."),
+            kShortMessageTime);
         return;
     }
     window.timeline().arriveAt(found);
@@ -65,37 +66,39 @@ const QStringList& standing() {
 void addSearchActions(MainWindow& window) {
     SearchBar& search = window.searchBar();
     ActiveFilter& filter = window.session().filter;
-    window.actions().add({u"go.search"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Search"); },
-                          [] { return Texts::tr("Type what you look for; see only what matches"); },
-                          u"edit-find"_s,
-                          {QKeySequence(Qt::Key_Slash), QKeySequence::Find},
-                          false,
-                          true},
-                         [&search](bool) {
-                             search.setFocus(Qt::ShortcutFocusReason);
-                             search.selectAll();
-                         });
-    QAction* next = window.actions().add({u"go.nextMatch"_s,
-                                          ActionMenu::Go,
-                                          [] { return Texts::tr("Next match"); },
-                                          [] { return Texts::tr("Select the next event that matches"); },
-                                          u"go-down-search"_s,
-                                          {QKeySequence(Qt::Key_F3)}},
-                                         [&window](bool) { goToMatch(window, 1); });
+    window.actions().add(
+        {u"go.search"_s,
+         ActionMenu::Go,
+         [] { return SearchActionsTexts::tr("Search"); },
+         [] { return SearchActionsTexts::tr("Type what you look for; see only what matches"); },
+         u"edit-find"_s,
+         {QKeySequence(Qt::Key_Slash), QKeySequence::Find},
+         false,
+         true},
+        [&search](bool) {
+            search.setFocus(Qt::ShortcutFocusReason);
+            search.selectAll();
+        });
+    QAction* next =
+        window.actions().add({u"go.nextMatch"_s,
+                              ActionMenu::Go,
+                              [] { return SearchActionsTexts::tr("Next match"); },
+                              [] { return SearchActionsTexts::tr("Select the next event that matches"); },
+                              u"go-down-search"_s,
+                              {QKeySequence(Qt::Key_F3)}},
+                             [&window](bool) { goToMatch(window, 1); });
     QAction* previous =
         window.actions().add({u"go.previousMatch"_s,
                               ActionMenu::Go,
-                              [] { return Texts::tr("Previous match"); },
-                              [] { return Texts::tr("Select the previous event that matches"); },
+                              [] { return SearchActionsTexts::tr("Previous match"); },
+                              [] { return SearchActionsTexts::tr("Select the previous event that matches"); },
                               u"go-up-search"_s,
                               {QKeySequence(Qt::SHIFT | Qt::Key_F3)}},
                              [&window](bool) { goToMatch(window, -1); });
     QAction* all = window.actions().add({u"view.showAll"_s,
                                          ActionMenu::View,
-                                         [] { return Texts::tr("Show all events"); },
-                                         [] { return Texts::tr("Take the filter out"); },
+                                         [] { return SearchActionsTexts::tr("Show all events"); },
+                                         [] { return SearchActionsTexts::tr("Take the filter out"); },
                                          u"edit-clear-all"_s,
                                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
                                          false,
@@ -104,9 +107,9 @@ void addSearchActions(MainWindow& window) {
     QAction* asOf = window.actions().add(
         {u"view.asOf"_s,
          ActionMenu::View,
-         [] { return Texts::tr("As of the cursor"); },
+         [] { return SearchActionsTexts::tr("As of the cursor"); },
          [] {
-             return Texts::tr(
+             return SearchActionsTexts::tr(
                  "Show only what was in force, eased, suspended or threatened on the day of the cursor");
          },
          u"view-calendar-day"_s,

@@ -9,6 +9,7 @@
 #include "widgets/annotate/event_editing.h"
 #include "widgets/figure/figure.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/main_window/message_time.h"
 #include "widgets/main_window/window_actions.h"
 #include "widgets/present/presenter_window.h"
 #include "widgets/present/story_figures.h"
@@ -19,12 +20,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMessageTime = 8000;
 /// Milliseconds; a figure takes a tenth of a second.
 constexpr int kProgressAfter = 400;
 constexpr int kProgressSteps = 1000;
 
-struct Texts {
+struct StoryActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(StoryActions)
 };
 
@@ -35,7 +35,8 @@ void present(MainWindow& window) {
     if (story == nullptr || story->steps.empty()) {
         window.panels().show(u"stories"_s);
         window.statusBar()->showMessage(
-            Texts::tr("There is no story to present yet. Keep views as its steps first."), kMessageTime);
+            StoryActionsTexts::tr("There is no story to present yet. Keep views as its steps first."),
+            kMessageTime);
         return;
     }
     auto* presenter =
@@ -54,18 +55,18 @@ void exportStory(MainWindow& window) {
         return;
     }
     const QDir folder(session.settings.value(settings::kFigureFolder));
-    const QString path =
-        session.dialogs.askExportToSave(&window, folder.filePath(story->id + u".pdf"_s),
-                                        Texts::tr("PDF, one page a step (*.pdf)") + u";;"_s +
-                                            Texts::tr("PowerPoint, one slide a step (*.pptx)") + u";;"_s +
-                                            Texts::tr("Pictures, one file a step (*.png)") + u";;"_s +
-                                            Texts::tr("Drawings, one file a step (*.svg)"));
+    const QString path = session.dialogs.askExportToSave(
+        &window, folder.filePath(story->id + u".pdf"_s),
+        StoryActionsTexts::tr("PDF, one page a step (*.pdf)") + u";;"_s +
+            StoryActionsTexts::tr("PowerPoint, one slide a step (*.pptx)") + u";;"_s +
+            StoryActionsTexts::tr("Pictures, one file a step (*.png)") + u";;"_s +
+            StoryActionsTexts::tr("Drawings, one file a step (*.svg)"));
     if (path.isEmpty()) {
         return;
     }
     session.settings.setValue(settings::kFigureFolder, QFileInfo(path).absolutePath());
-    QProgressDialog progress(Texts::tr("Exporting the story…"), Texts::tr("Cancel"), 0, kProgressSteps,
-                             &window);
+    QProgressDialog progress(StoryActionsTexts::tr("Exporting the story…"), StoryActionsTexts::tr("Cancel"),
+                             0, kProgressSteps, &window);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(kProgressAfter);
     std::stop_source stop;
@@ -80,14 +81,14 @@ void exportStory(MainWindow& window) {
         stop.get_token());
     progress.close();
     if (written) {
-        window.statusBar()->showMessage(Texts::tr("Story written to %1").arg(QDir::toNativeSeparators(path)),
-                                        kMessageTime);
+        window.statusBar()->showMessage(
+            StoryActionsTexts::tr("Story written to %1").arg(QDir::toNativeSeparators(path)), kMessageTime);
     } else if (!stop.stop_requested()) {
         session.dialogs.showError(&window, written.error().message());
     }
 }
 
-void connectPanel(MainWindow& window, StoryPanel& panel) {
+void connectStoryPanel(MainWindow& window, StoryPanel& panel) {
     QObject::connect(&panel, &StoryPanel::editingRefused, &window.editing(), &EventEditing::mayEdit);
     QObject::connect(&panel, &StoryPanel::presentationRequested, &window, [&window] { present(window); });
     QObject::connect(&panel, &StoryPanel::exportRequested, &window, [&window] { exportStory(window); });
@@ -98,8 +99,8 @@ void connectPanel(MainWindow& window, StoryPanel& panel) {
 void addStoryExport(MainWindow& window) {
     window.actions().add({u"story.export"_s,
                           ActionMenu::File,
-                          [] { return Texts::tr("Export story…"); },
-                          [] { return Texts::tr("Write the story as slides, one a step"); },
+                          [] { return StoryActionsTexts::tr("Export story…"); },
+                          [] { return StoryActionsTexts::tr("Write the story as slides, one a step"); },
                           u"document-export"_s,
                           {}},
                          [&window](bool) { exportStory(window); });
@@ -108,24 +109,26 @@ void addStoryExport(MainWindow& window) {
 void addStoryActions(MainWindow& window) {
     QObject::connect(&window.panels(), &PanelDocks::panelMade, &window, [&window](QWidget* panel) {
         if (auto* stories = qobject_cast<StoryPanel*>(panel)) {
-            connectPanel(window, *stories);
+            connectStoryPanel(window, *stories);
         }
     });
-    window.actions().add({u"story.present"_s,
-                          ActionMenu::Go,
-                          [] { return Texts::tr("Present"); },
-                          [] { return Texts::tr("Show the story to an audience, on the whole screen"); },
-                          u"view-presentation"_s,
-                          {QKeySequence(Qt::Key_F5)},
-                          true,
-                          true},
-                         [&window](bool) { present(window); });
+    window.actions().add(
+        {u"story.present"_s,
+         ActionMenu::Go,
+         [] { return StoryActionsTexts::tr("Present"); },
+         [] { return StoryActionsTexts::tr("Show the story to an audience, on the whole screen"); },
+         u"view-presentation"_s,
+         {QKeySequence(Qt::Key_F5)},
+         true,
+         true},
+        [&window](bool) { present(window); });
     window.actions().add(
         {u"story.capture"_s,
          ActionMenu::Go,
-         [] { return Texts::tr("Keep this view in the story"); },
+         [] { return StoryActionsTexts::tr("Keep this view in the story"); },
          [] {
-             return Texts::tr("Add what is in view as a step, after the one that the Stories panel shows");
+             return StoryActionsTexts::tr(
+                 "Add what is in view as a step, after the one that the Stories panel shows");
          },
          u"bookmark-new"_s,
          {QKeySequence(Qt::CTRL | Qt::Key_B)}},
@@ -135,8 +138,8 @@ void addStoryActions(MainWindow& window) {
         });
     window.actions().add({u"story.next"_s,
                           ActionMenu::Go,
-                          [] { return Texts::tr("Next step of the story"); },
-                          [] { return Texts::tr("Go on in the story of the Stories panel"); },
+                          [] { return StoryActionsTexts::tr("Next step of the story"); },
+                          [] { return StoryActionsTexts::tr("Go on in the story of the Stories panel"); },
                           u"go-next-skip"_s,
                           {QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
                           false,
@@ -144,8 +147,8 @@ void addStoryActions(MainWindow& window) {
                          [&window](bool) { window.story().go(1); });
     window.actions().add({u"story.previous"_s,
                           ActionMenu::Go,
-                          [] { return Texts::tr("Previous step of the story"); },
-                          [] { return Texts::tr("Go back in the story of the Stories panel"); },
+                          [] { return StoryActionsTexts::tr("Previous step of the story"); },
+                          [] { return StoryActionsTexts::tr("Go back in the story of the Stories panel"); },
                           u"go-previous-skip"_s,
                           {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}},
                          [&window](bool) { window.story().go(-1); });

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct ViewActionsTexts {
     Q_DECLARE_TR_FUNCTIONS(ViewActions)
 };
 
@@ -44,43 +44,44 @@ void measure(MainWindow& window, bool isOn) {
 }  // namespace
 
 void addViewActions(MainWindow& window) {
-    window.actions().add({u"view.fit"_s,
-                          ActionMenu::View,
-                          [] { return Texts::tr("Fit"); },
-                          [] { return Texts::tr("Show everything from the first event to the last"); },
-                          u"zoom-fit-best"_s,
-                          {QKeySequence(Qt::Key_F)},
-                          true},
-                         [&window](bool) { window.session().window.fit(); });
+    window.actions().add(
+        {u"view.fit"_s,
+         ActionMenu::View,
+         [] { return ViewActionsTexts::tr("Fit"); },
+         [] { return ViewActionsTexts::tr("Show everything from the first event to the last"); },
+         u"zoom-fit-best"_s,
+         {QKeySequence(Qt::Key_F)},
+         true},
+        [&window](bool) { window.session().window.fit(); });
     window.actions().add({u"view.zoomOut"_s,
                           ActionMenu::View,
-                          [] { return Texts::tr("Zoom out"); },
-                          [] { return Texts::tr("Show a longer stretch of time"); },
+                          [] { return ViewActionsTexts::tr("Zoom out"); },
+                          [] { return ViewActionsTexts::tr("Show a longer stretch of time"); },
                           u"zoom-out"_s,
                           {QKeySequence::ZoomOut},
                           true},
                          [&window](bool) { zoom(window, kZoomStep); });
     window.actions().add({u"view.zoomIn"_s,
                           ActionMenu::View,
-                          [] { return Texts::tr("Zoom in"); },
-                          [] { return Texts::tr("Show a shorter stretch of time"); },
+                          [] { return ViewActionsTexts::tr("Zoom in"); },
+                          [] { return ViewActionsTexts::tr("Show a shorter stretch of time"); },
                           u"zoom-in"_s,
                           {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
                           true},
                          [&window](bool) { zoom(window, 1 / kZoomStep); });
     window.actions().add({u"view.fitSelection"_s,
                           ActionMenu::View,
-                          [] { return Texts::tr("Fit the selected event"); },
-                          [] { return Texts::tr("Bring the window to the selected event"); },
+                          [] { return ViewActionsTexts::tr("Fit the selected event"); },
+                          [] { return ViewActionsTexts::tr("Bring the window to the selected event"); },
                           u"zoom-select"_s,
                           {QKeySequence(Qt::Key_Z)}},
                          [&window](bool) { window.timeline().fitSelection(); });
     QAction* animate = window.actions().add(
         {u"view.animate"_s,
          ActionMenu::View,
-         [] { return Texts::tr("Animate moves"); },
+         [] { return ViewActionsTexts::tr("Animate moves"); },
          [] {
-             return Texts::tr(
+             return ViewActionsTexts::tr(
                  "Let the window glide to where it goes, unless the desktop asks for less motion");
          },
          {},
@@ -96,9 +97,9 @@ void addViewActions(MainWindow& window) {
     QAction* measuring = window.actions().add(
         {u"view.measure"_s,
          ActionMenu::View,
-         [] { return Texts::tr("Measure"); },
+         [] { return ViewActionsTexts::tr("Measure"); },
          [] {
-             return Texts::tr(
+             return ViewActionsTexts::tr(
                  "Measure the days from the selected event to the cursor; also by dragging with Ctrl held");
          },
          u"measure"_s,
@@ -115,9 +116,9 @@ void addViewActions(MainWindow& window) {
     QAction* allLinks = window.actions().add(
         {u"view.allLinks"_s,
          ActionMenu::View,
-         [] { return Texts::tr("All answer links"); },
+         [] { return ViewActionsTexts::tr("All answer links"); },
          [] {
-             return Texts::tr(
+             return ViewActionsTexts::tr(
                  "Draw what answers and follows what for every event in view, not only for the "
                  "selected one");
          },

@@ -192,7 +192,7 @@ void inherit(std::vector<BibTexEntry>& entries) {
 }
 
 /// "2025-04-02" of "apr # 2", "2~" # apr, "April" and "04".
-QString dateOf(const Fields& fields) {
+QString publicationDate(const Fields& fields) {
     static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
                                     u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
     static const QRegularExpression name(u"[A-Za-z]{3,}"_s);
@@ -253,7 +253,7 @@ ListedSource listedFrom(const BibTexEntry& entry) {
         listed.identifiedAt = addressOfDoi(fields.value(u"doi"_s).remove(u'\\'));
         listed.others.removeAll(u"doi"_s);
     }
-    takeDate(dateOf(fields), listed);
+    takeDate(publicationDate(fields), listed);
     for (const QString& name : {u"keywords"_s, u"note"_s}) {
         const QString text = textFromLatex(fields.value(name));
         listed.events += eventsInKeywords(text);

@@ -1,26 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <libical/ical.h>
-
 #include <algorithm>
-#include <memory>
 
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_instant.h"
 #include "models/exchange/foreign/foreign_json.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/icalendar.h"
+#include "models/exchange/foreign/icalendar_component.h"
 #include "models/exchange/windows_1252.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct FreeComponent {
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 
 QString textFrom(const char* text) { return cleaned(QString::fromUtf8(text)); }
 
@@ -356,7 +349,7 @@ Result<ForeignRecords> readICalendar(const QByteArray& bytes, const ForeignConte
         return *outline.fault();
     }
     icalerror_set_errors_are_fatal(0);
-    const Component root(icalparser_parse_string(decoded.text.toUtf8().constData()));
+    const OwnedComponent root(icalparser_parse_string(decoded.text.toUtf8().constData()));
     if (!root) {
         return Error{context.file, ForeignText::tr("this is no iCalendar"),
                      ForeignText::tr("Export it again")};

@@ -1,23 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <libical/ical.h>
-
 #include <QSet>
-#include <memory>
 
 #include "models/exchange/foreign/foreign_collection.h"
 #include "models/exchange/foreign/foreign_json.h"
 #include "models/exchange/foreign/foreign_text.h"
 #include "models/exchange/foreign/icalendar.h"
+#include "models/exchange/foreign/icalendar_component.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct FreeComponent {
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-};
 
 /// libical takes every comma of CATEGORIES for a separator and writes it bare, so those inside of a category
 /// travel as this character of nobody's.
@@ -32,7 +26,7 @@ QByteArray utf8(const QString& text) {
     return plain.toUtf8();
 }
 
-icaltimetype dateOf(Day day) {
+icaltimetype calendarDate(Day day) {
     const CalendarDate date = dateFromDay(day);
     icaltimetype time = icaltime_null_date();
     time.year = date.year;
@@ -99,9 +93,9 @@ icalcomponent* eventOf(const Event& event, const ProjectContent& project, const 
     const auto add = [&](icalproperty* property) { icalcomponent_add_property(component, property); };
     add(icalproperty_new_uid(uidOf(event).toUtf8().constData()));
     add(icalproperty_new_dtstamp(stamp));
-    add(icalproperty_new_dtstart(dateOf(event.span.start)));
+    add(icalproperty_new_dtstart(calendarDate(event.span.start)));
     if (event.span.end) {
-        add(icalproperty_new_dtend(dateOf(*event.span.end)));
+        add(icalproperty_new_dtend(calendarDate(*event.span.end)));
     }
     add(icalproperty_new_summary(utf8(event.title).constData()));
     if (const QString text = calendarDescription(event); !text.isEmpty()) {
@@ -183,7 +177,7 @@ Written writeICalendar(const ProjectContent& project, const QDateTime& now) {
         }
     }
     const icaltimetype stamp = timeOf(now);
-    const std::unique_ptr<icalcomponent, FreeComponent> calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+    const OwnedComponent calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Fulcrum//Fulcrum//EN"));
     for (const Event& event : project.events) {

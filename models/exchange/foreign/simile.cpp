@@ -31,7 +31,7 @@ struct SimileEvent {
 };
 
 /// "1 AD", "200 BC" and years of any number of digits: SIMILE takes no number for a time of its own.
-Result<Instant> momentFrom(const QString& text) {
+Result<Instant> simileMoment(const QString& text) {
     static const QRegularExpression year(
         u"\\A(-?[0-9]{1,7})(?: ?(A\\.?D\\.?|C\\.?E\\.?|B\\.?C\\.?(?:E\\.?)?))?\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -48,15 +48,15 @@ Result<Instant> momentFrom(const QString& text) {
     return Instant{*day, Precision::InYear, true};
 }
 
-Result<InstantSpan> spanOf(const SimileEvent& event) {
-    const Result<Instant> start = momentFrom(event.start);
+Result<InstantSpan> simileSpan(const SimileEvent& event) {
+    const Result<Instant> start = simileMoment(event.start);
     if (!start) {
         return start.error();
     }
     if (event.end.trimmed().isEmpty() || !event.isDuration) {
         return InstantSpan{{start->day, std::nullopt, start->precision}, !start->isMidnight};
     }
-    const Result<Instant> end = momentFrom(event.end);
+    const Result<Instant> end = simileMoment(event.end);
     if (!end) {
         return end.error();
     }
@@ -72,7 +72,7 @@ void add(const SimileEvent& simile, ForeignCollection& collection) {
         collection.reject(simile.where, ForeignText::tr("it has no start"));
         return;
     }
-    const Result<InstantSpan> read = spanOf(simile);
+    const Result<InstantSpan> read = simileSpan(simile);
     if (!read) {
         collection.reject(simile.where, read.error().what);
         return;

@@ -10,18 +10,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-SlideDate dateIn(const Json& json, const char* name) {
+SlideDate legacyDateIn(const Json& json, const char* name) {
     SlideDate date;
     date.whole = textIn(json, name).trimmed();
     date.hasTime = date.whole.count(u',') > 2 || date.whole.contains(u':');
     return date;
 }
 
-Slide slideOf(const Json& json, const QString& where) {
+Slide legacySlideOf(const Json& json, const QString& where) {
     Slide slide;
     slide.where = where;
-    slide.start = dateIn(json, "startDate");
-    slide.end = dateIn(json, "endDate");
+    slide.start = legacyDateIn(json, "startDate");
+    slide.end = legacyDateIn(json, "endDate");
     // Version 1 wrote the start again where it had no end.
     if (slide.end.whole == slide.start.whole) {
         slide.end = {};
@@ -54,7 +54,7 @@ Result<ForeignRecords> readTimelineJsLegacy(const Json& timeline, const ForeignC
     int number = 0;
     for (const Json& each : *dates) {
         const QString where = ForeignText::tr("%1, date %2").arg(context.file).arg(++number);
-        const Slide slide = slideOf(each, where);
+        const Slide slide = legacySlideOf(each, where);
         if (slide.start.isEmpty()) {
             collection.reject(where, ForeignText::tr("it has no startDate"));
         } else {
@@ -63,11 +63,11 @@ Result<ForeignRecords> readTimelineJsLegacy(const Json& timeline, const ForeignC
     }
     number = 0;
     for (const Json& each : listIn(timeline, "era")) {
-        addEraOf(slideOf(each, ForeignText::tr("%1, era %2").arg(context.file).arg(++number)), context,
+        addEraOf(legacySlideOf(each, ForeignText::tr("%1, era %2").arg(context.file).arg(++number)), context,
                  collection);
     }
     ForeignRecords records = collection.take();
-    addTitle(slideOf(timeline, context.file), context, records);
+    addTitle(legacySlideOf(timeline, context.file), context, records);
     return records;
 }
 

@@ -22,7 +22,7 @@ struct PartDate {
 Error noDate(const QString& what) { return {{}, what, {}}; }
 
 /// "2,025" and " 4 " are numbers to TimelineJS, and tables that went through other programs have "2025.0".
-std::optional<int> numberIn(QString text) {
+std::optional<int> partOf(QString text) {
     text.remove(u',').remove(u' ');
     if (text.endsWith(".0"_L1)) {
         text.chop(2);
@@ -57,15 +57,15 @@ Result<PartDate> dateOf(const SlideDate& date) {
     if (!date.whole.isEmpty()) {
         return wholeDate(date.whole, date.order);
     }
-    const auto year = numberIn(date.year);
+    const auto year = partOf(date.year);
     if (!year) {
         return noDate(date.year.isEmpty() ? ForeignText::tr("its date has no year")
                                           : ForeignText::tr("\"%1\" is no year").arg(date.year.left(40)));
     }
     const bool hasMonth = !date.month.trimmed().isEmpty();
     const bool hasDay = hasMonth && !date.day.trimmed().isEmpty();
-    const int month = hasMonth ? numberIn(date.month).value_or(0) : 1;
-    const int day = hasDay ? numberIn(date.day).value_or(0) : 1;
+    const int month = hasMonth ? partOf(date.month).value_or(0) : 1;
+    const int day = hasDay ? partOf(date.day).value_or(0) : 1;
     const auto number = dayFromDate(*year, month, day);
     if (!number) {
         const QString written = QStringList{date.year, date.month, date.day}.join(u' ').simplified();

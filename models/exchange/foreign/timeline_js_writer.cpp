@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Json dateOf(Day day, Precision precision) {
+Json writtenDate(Day day, Precision precision) {
     const CalendarDate date = dateFromDay(day);
     Json json{{"year", date.year}};
     if (precision != Precision::InYear) {
@@ -21,26 +21,24 @@ Json dateOf(Day day, Precision precision) {
     return json;
 }
 
-std::string html(const QString& text) { return htmlFromPlain(text).toStdString(); }
-
-Json slideOf(const Event& event, const ProjectContent& project) {
+Json writtenSlide(const Event& event, const ProjectContent& project) {
     Json kept = keptInExtra(event, "timelinejs");
     Json slide{{"unique_id", event.id.toStdString()},
-               {"start_date", dateOf(event.span.start, writtenPrecision(event.span))}};
+               {"start_date", writtenDate(event.span.start, writtenPrecision(event.span))}};
     if (event.span.end) {
-        slide["end_date"] = dateOf(lastDayOf(event.span), Precision::OnDay);
+        slide["end_date"] = writtenDate(lastDayOf(event.span), Precision::OnDay);
     }
     if (const QString shown = displayDateOf(event.span); !shown.isEmpty()) {
         slide["display_date"] = shown.toStdString();
     }
-    slide["text"] = {{"headline", html(event.title)}, {"text", html(event.summary)}};
+    slide["text"] = {{"headline", htmlOf(event.title)}, {"text", htmlOf(event.summary)}};
     slide["group"] = trackName(project, event.track).toStdString();
     Json media = Json::object();
     if (!event.sources.empty() && !event.sources.front().url.isEmpty()) {
         const Source& source = event.sources.front();
         media["url"] = source.url.toStdString();
-        media["caption"] = html(source.title);
-        media["credit"] = html(source.publisher);
+        media["caption"] = htmlOf(source.title);
+        media["credit"] = htmlOf(source.publisher);
     } else if (const Json* url = member(kept, "media_url")) {
         media["url"] = *url;
     }
@@ -71,19 +69,19 @@ Written writeTimelineJs(const ProjectContent& project) {
     Written written;
     Json root = Json::object();
     if (!project.project.title.isEmpty()) {
-        root["title"]["text"] = {{"headline", html(project.project.title)},
-                                 {"text", html(project.project.description)}};
+        root["title"]["text"] = {{"headline", htmlOf(project.project.title)},
+                                 {"text", htmlOf(project.project.description)}};
     }
     root["events"] = Json::array();
     for (const Event& event : project.events) {
-        root["events"].push_back(slideOf(event, project));
+        root["events"].push_back(writtenSlide(event, project));
         countSlideLosses(event, written.losses);
     }
     for (const Era& era : project.eras) {
         root["eras"].push_back(
-            {{"start_date", dateOf(era.from, Precision::OnDay)},
-             {"end_date", dateOf(lastDayOfEra(era, project, written.losses), Precision::OnDay)},
-             {"text", {{"headline", html(era.name)}}}});
+            {{"start_date", writtenDate(era.from, Precision::OnDay)},
+             {"end_date", writtenDate(lastDayOfEra(era, project, written.losses), Precision::OnDay)},
+             {"text", {{"headline", htmlOf(era.name)}}}});
     }
     written.bytes = QByteArray::fromStdString(root.dump(1)) + '\n';
     return written;

@@ -13,20 +13,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::string html(const QString& text) { return htmlFromPlain(text).toStdString(); }
-std::string iso(Day day) { return isoFromDay(day).toStdString(); }
+std::string isoOf(Day day) { return isoFromDay(day).toStdString(); }
 
 Json itemOf(const Event& event) {
     Json item{{"id", event.id.toStdString()},
-              {"content", html(event.title)},
-              {"start", iso(event.span.start)},
+              {"content", htmlOf(event.title)},
+              {"start", isoOf(event.span.start)},
               {"type", visTypeOf(event).toStdString()},
               {"group", event.track.toStdString()}};
     if (event.span.end) {
-        item["end"] = iso(*event.span.end);
+        item["end"] = isoOf(*event.span.end);
     }
     if (!event.summary.isEmpty()) {
-        item["title"] = html(event.summary);
+        item["title"] = htmlOf(event.summary);
     }
     const Json kept = keptInExtra(event, "vis");
     for (const auto& [name, value] : kept.items()) {
@@ -45,9 +44,9 @@ Json backgroundOf(const Era& era, const ProjectContent& project) {
         }
     }
     Json item{{"id", QString(u"era:"_s + era.id).toStdString()},
-              {"content", html(era.name)},
-              {"start", iso(era.from)},
-              {"end", iso(std::max(end, era.from + 1))},
+              {"content", htmlOf(era.name)},
+              {"start", isoOf(era.from)},
+              {"end", isoOf(std::max(end, era.from + 1))},
               {"type", "background"}};
     if (!era.to) {
         item["fulcrum_open"] = true;
@@ -81,7 +80,7 @@ Written writeVisTimeline(const ProjectContent& project) {
     for (const Track& track : project.tracks) {
         if (used.contains(track.id)) {
             root["groups"].push_back({{"id", track.id.toStdString()},
-                                      {"content", html(trackName(project, track.id))},
+                                      {"content", htmlOf(trackName(project, track.id))},
                                       {"order", track.order}});
         }
     }
