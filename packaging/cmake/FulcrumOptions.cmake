@@ -103,41 +103,48 @@ function(fulcrum_add_library name)
     fulcrum_unite(${name} ${arg_SOURCES})
 endfunction()
 
-# fulcrum_add_test(<name> LABEL <label> SOURCES <files> LIBRARIES <libraries> [TIMEOUT <seconds>] [PRECOMPILED <target>])
-# A Qt Test program that links the product's libraries (it never compiles their sources again), run without a screen,
-# in UTC and in the C locale so that it gives the same answer on every machine. <name>.cpp, one of its sources, holds the
-# test's class and includes <name>.moc.
-function(fulcrum_add_test name)
-    cmake_parse_arguments(arg "" "LABEL;TIMEOUT;PRECOMPILED" "SOURCES;LIBRARIES" ${ARGN})
+# fulcrum_add_tests(<program> LABEL <label> TESTS <names> LIBRARIES <libraries> [SOURCES <files>] [DEFINITIONS <definitions>]
+#     [TIMEOUT <seconds>] [PRECOMPILED <target>])
+# The tests of a folder: test_<name>.cpp each, in one program with Qt Test (tests/support/test_program.h) that links the
+# product's libraries and never compiles their sources again; every test is run by itself as test_<name>, without a
+# screen, in UTC and in the C locale so that it gives the same answer on every machine. SOURCES are of several tests.
+function(fulcrum_add_tests program)
+    cmake_parse_arguments(arg "" "LABEL;TIMEOUT;PRECOMPILED" "TESTS;SOURCES;LIBRARIES;DEFINITIONS" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
     if(NOT arg_PRECOMPILED)
         set(arg_PRECOMPILED fulcrum_test_headers)
     endif()
-    # One source to read, and its name known: asking for it costs a tenth of what AUTOMOC does, which for every test would
-    # run a program of its own and compile an empty source besides.
-    set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc")
-    qt_generate_moc(${name}.cpp "${moc}")
-    add_executable(${name} ${arg_SOURCES} "${moc}")
-    set_target_properties(${name} PROPERTIES FULCRUM_TEST ON AUTOMOC OFF)
-    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
-    target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
-    fulcrum_precompile(${name} FROM ${arg_PRECOMPILED})
+    set(sources ${arg_SOURCES})
+    set(mocs "")
+    foreach(test IN LISTS arg_TESTS)
+        # One source to read, and its name known: asking for it costs a tenth of what AUTOMOC does.
+        set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc/test_${test}.moc")
+        qt_generate_moc(test_${test}.cpp "${moc}")
+        list(APPEND sources test_${test}.cpp)
+        list(APPEND mocs "${moc}")
+        add_test(NAME test_${test} COMMAND ${program} test_${test})
+        fulcrum_set_test_properties(test_${test} ${arg_LABEL} ${arg_TIMEOUT})
+    endforeach()
+    add_executable(${program} ${sources} ${mocs})
+    set_target_properties(${program} PROPERTIES FULCRUM_TEST ON AUTOMOC OFF)
+    target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
+    target_link_libraries(${program} PRIVATE ${arg_LIBRARIES} fulcrum_test_program Qt6::Test)
+    target_compile_definitions(${program} PRIVATE FULCRUM_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" ${arg_DEFINITIONS})
+    fulcrum_unite(${program} ${sources})
+    fulcrum_precompile(${program} FROM ${arg_PRECOMPILED})
     # What is fast or slow is the product; a fifth of the time a test takes to compile would go into its own speed.
-    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_compile_options(${program} PRIVATE $<$<CONFIG:Release>:-O1>)
     # What Qt Test has for windows is nothing to a test without one, and would need headers precompiled otherwise.
     if(arg_PRECOMPILED STREQUAL "fulcrum_test_headers")
-        target_compile_options(${name} PRIVATE -UQT_GUI_LIB -UQT_WIDGETS_LIB)
+        target_compile_options(${program} PRIVATE -UQT_GUI_LIB -UQT_WIDGETS_LIB)
     endif()
-    target_compile_definitions(${name} PRIVATE FULCRUM_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
     # Only to who runs the program: its path differs between presets, and what does not is compiled once for all of them.
     if("fulcrum_program_support" IN_LIST arg_LIBRARIES)
-        target_compile_definitions(${name} PRIVATE FULCRUM_PROGRAM="$<TARGET_FILE:fulcrum>")
-        add_dependencies(${name} fulcrum)
+        target_compile_definitions(${program} PRIVATE FULCRUM_PROGRAM="$<TARGET_FILE:fulcrum>")
+        add_dependencies(${program} fulcrum)
     endif()
-    add_test(NAME ${name} COMMAND ${name})
-    fulcrum_set_test_properties(${name} ${arg_LABEL} ${arg_TIMEOUT})
 endfunction()
 
 # Under sanitizers everything takes several times as long, and what is known of libraries that are not ours is left out.

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/bench/distribution.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 using namespace fulcrum::bench;
@@ -52,5 +53,5 @@ void TestDistribution::findsTheMiddleInAnyOrder() {
     QCOMPARE(median({7}), 7.0);
 }
 
-QTEST_GUILESS_MAIN(TestDistribution)
+FULCRUM_TEST(TestDistribution)
 #include "test_distribution.moc"

@@ -9,6 +9,7 @@
 
 #include "models/domain/content_check.h"
 #include "tests/bench/made_up_project.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 using namespace fulcrum;
@@ -80,5 +81,5 @@ void TestMadeUpProject::spreadsOverTheYears() {
     QVERIFY(content.events.back().span.start < *content.project.horizon);
 }
 
-QTEST_GUILESS_MAIN(TestMadeUpProject)
+FULCRUM_TEST(TestMadeUpProject)
 #include "test_made_up_project.moc"

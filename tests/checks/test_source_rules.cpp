@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/checks/source_rules.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 using namespace fulcrum::checks;
@@ -326,5 +327,5 @@ void TestSourceRules::namesTheLine() {
              u"models/domain/a.cpp:3: may not include <QLabel>: models are true without a screen"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSourceRules)
+FULCRUM_TEST(TestSourceRules)
 #include "test_source_rules.moc"

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "tests/support/test_program.h"
+
 using namespace Qt::StringLiterals;
 
 class TestTranslations : public QObject {
@@ -34,5 +36,5 @@ void TestTranslations::englishPluralsAreInTheProgram() {
     QCOMPARE(QCoreApplication::translate("fulcrum::EventPage", "%Ln event(s)", nullptr, count), expected);
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+FULCRUM_TEST(TestTranslations)
 #include "test_translations.moc"

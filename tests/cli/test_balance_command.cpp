@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "tests/support/sample_balance.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -274,5 +275,5 @@ void TestBalanceCommand::aScenarioHasTheSameHeader() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestBalanceCommand)
+FULCRUM_TEST(fulcrum::test::TestBalanceCommand)
 #include "test_balance_command.moc"

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "tests/support/sample_balance.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -132,5 +133,5 @@ void TestBalanceHistory::v8PhaseOneMovesLittle() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestBalanceHistory)
+FULCRUM_TEST(fulcrum::test::TestBalanceHistory)
 #include "test_balance_history.moc"

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "tests/support/sample_balance.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -76,5 +77,5 @@ void TestBalanceValidation::validationIsToldInWordsToo() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestBalanceValidation)
+FULCRUM_TEST(fulcrum::test::TestBalanceValidation)
 #include "test_balance_validation.moc"

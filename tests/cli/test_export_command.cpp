@@ -12,6 +12,7 @@
 #include "models/exchange/zip_archive.h"
 #include "tests/support/command_folder.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -256,5 +257,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportCommand)
+FULCRUM_TEST(TestExportCommand)
 #include "test_export_command.moc"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/command_folder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFigureCommand)
+FULCRUM_TEST(TestFigureCommand)
 #include "test_figure_command.moc"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/command_folder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForeignFormats)
+FULCRUM_TEST(TestForeignFormats)
 #include "test_foreign_formats.moc"

@@ -11,6 +11,7 @@
 #include <random>
 
 #include "tests/support/command_folder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportCommand)
+FULCRUM_TEST(TestImportCommand)
 #include "test_import_command.moc"

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/command_folder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -61,5 +62,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMergeCommand)
+FULCRUM_TEST(TestMergeCommand)
 #include "test_merge_command.moc"

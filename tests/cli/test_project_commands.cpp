@@ -12,6 +12,7 @@
 
 #include "models/exchange/fulcrum_json.h"
 #include "tests/support/command_folder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -206,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectCommands)
+FULCRUM_TEST(TestProjectCommands)
 #include "test_project_commands.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/command_folder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -46,5 +47,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecoverCommand)
+FULCRUM_TEST(TestRecoverCommand)
 #include "test_recover_command.moc"

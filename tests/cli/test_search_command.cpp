@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "tests/support/command_folder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -159,5 +160,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearchCommand)
+FULCRUM_TEST(TestSearchCommand)
 #include "test_search_command.moc"

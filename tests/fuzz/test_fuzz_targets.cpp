@@ -9,6 +9,7 @@
 
 #include "tests/fuzz/fuzz_seeds.h"
 #include "tests/fuzz/fuzz_target.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -71,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFuzzTargets)
+FULCRUM_TEST(TestFuzzTargets)
 #include "test_fuzz_targets.moc"

@@ -9,20 +9,13 @@
 #include "resources/resources.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/annotate/agreement_panel.h"
 #include "widgets/annotate/key_menu.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kEda = u"us-2025-05-23-eda-licence-letters"_s;
-const QString kChips = u"us-2022-10-07-chip-controls"_s;
-const QString kH20 = u"us-2025-04-09-h20-licence"_s;
-
-}  // namespace
 
 /// Several coders side by side in the real window, on a working copy of the sample.
 class TestAgreementPanel : public QObject {
@@ -98,8 +91,8 @@ class TestAgreementPanel : public QObject {
         says(u"Ben"_s, kEda, 5);
         says(u"Ada"_s, kChips, 4);
         says(u"Ben"_s, kChips, 3);
-        says(u"Ada"_s, kH20, 3);
-        says(u"Ben"_s, kH20, 3);
+        says(u"Ada"_s, kLicence, 3);
+        says(u"Ben"_s, kLicence, 3);
     }
 
 private slots:
@@ -141,7 +134,7 @@ private slots:
         AgreementModel& model = panel().model();
         QAbstractItemModelTester tester(&model);
         QCOMPARE(panel().coders(), (std::vector<Coder>{{u"Ada"_s}, {u"Ben"_s}}));
-        QCOMPARE(listed(), (QStringList{kEda, kChips, kH20}));
+        QCOMPARE(listed(), (QStringList{kEda, kChips, kLicence}));
         QCOMPARE(model.value(0, 0), 2);
         QCOMPARE(model.value(0, 1), 5);
         QCOMPARE(model.index(0, model.spreadColumn()).data().toInt(), 3);
@@ -264,5 +257,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestAgreementPanel)
+FULCRUM_WINDOW_TEST(TestAgreementPanel)
 #include "test_agreement_panel.moc"

@@ -8,6 +8,8 @@
 #include "app/composition.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/iso_day.h"
+#include "tests/support/sample_ids.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -15,11 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
-
 /// In force from 23 May to 2 July 2025, and from October 2022 without an end.
-const QString kEda = u"us-2025-05-23-eda-licence-letters"_s;
-const QString kChips = u"us-2022-10-07-chip-controls"_s;
 
 }  // namespace
 
@@ -268,5 +266,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestAssumptions)
+FULCRUM_WINDOW_TEST(TestAssumptions)
 #include "test_assumptions.moc"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/support/test_program.h"
 #include "widgets/leverage/balance_stack.h"
 
 using namespace fulcrum;
@@ -176,5 +177,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBalanceStack)
+FULCRUM_TEST(TestBalanceStack)
 #include "test_balance_stack.moc"

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 60'000;
+constexpr int kSimulationPatience = 60'000;
 
 }  // namespace
 
@@ -38,7 +38,7 @@ class TestBandSimulation : public QObject {
 
     void simulateAndWait() const {
         simulated().trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kSimulationPatience);
     }
 
 private slots:
@@ -59,7 +59,7 @@ private slots:
         QVERIFY(isAtWork());
         QCOMPARE(balance().bandDraws(), 0);
         QCOMPARE(balance().band().p10, before.p10);
-        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kSimulationPatience);
         QVERIFY(!isAtWork());
         QVERIFY(simulated().isChecked());
         QVERIFY(balance().band().p10 != before.p10);
@@ -102,7 +102,7 @@ private slots:
         window().actions().action(u"view.lens.pressure"_s)->trigger();
         QCOMPARE(balance().bandDraws(), 0);
         QVERIFY(isAtWork());
-        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kSimulationPatience);
         QVERIFY(balance().band().p10 != before.p10);
     }
 
@@ -111,10 +111,10 @@ private slots:
         const Band before = balance().band();
         QVERIFY(balance().assume(m_composition->document().scenarios().front()));
         QCOMPARE(balance().bandDraws(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kSimulationPatience);
         QVERIFY(balance().band().p10 != before.p10);
         balance().showRecord();
-        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kSimulationPatience);
         QCOMPARE(balance().band().p10, before.p10);
     }
 
@@ -130,7 +130,7 @@ private slots:
         window().actions().action(u"view.lens.pressure"_s)->trigger();
         window().actions().action(u"view.lens.legal"_s)->trigger();
         QCOMPARE(tasks().running().size(), std::size_t(1));
-        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kSimulationPatience);
         const BalanceModel& model = balance().model();
         QCOMPARE(model.lens(), Lens::Legal);
         const auto expected = simulateBand(model.input(), model.parameters(), Lens::Legal, balance().curve());
@@ -144,7 +144,7 @@ private slots:
         project.horizon = *project.horizon - 100;
         QVERIFY(m_composition->document().apply({u"Shorten the record"_s, {{before, project}}}));
         QCOMPARE(balance().bandDraws(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(balance().bandDraws(), 2000, kSimulationPatience);
         QCOMPARE(balance().band().p10.size(), balance().curve().days.size());
     }
 
@@ -183,5 +183,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestBandSimulation)
+FULCRUM_WINDOW_TEST(TestBandSimulation)
 #include "test_band_simulation.moc"

@@ -3,18 +3,12 @@
 #include <QComboBox>
 
 #include "tests/gui/working_copy.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/annotate/batch_editor.h"
 #include "widgets/browse/event_table.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
-
-namespace {
-
-const QString kLicence = u"us-2025-04-09-h20-licence"_s;
-const QString kEda = u"us-2025-05-23-eda-licence-letters"_s;
-
-}  // namespace
 
 /// Several events marked, changed and removed together in the real window.
 class TestBatchEditing : public QObject {
@@ -133,5 +127,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestBatchEditing)
+FULCRUM_WINDOW_TEST(TestBatchEditing)
 #include "test_batch_editing.moc"

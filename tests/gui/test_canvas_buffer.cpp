@@ -3,6 +3,7 @@
 #include <QtTest>
 #include <memory>
 
+#include "tests/gui/window_test.h"
 #include "widgets/common/canvas_buffer.h"
 
 using namespace fulcrum;
@@ -77,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCanvasBuffer)
+FULCRUM_WINDOW_TEST(TestCanvasBuffer)
 #include "test_canvas_buffer.moc"

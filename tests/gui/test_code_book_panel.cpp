@@ -10,6 +10,7 @@
 #include "resources/resources.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/annotate/code_book_panel.h"
 #include "widgets/annotate/key_menu.h"
 #include "widgets/annotate/notes_panel.h"
@@ -17,12 +18,6 @@
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kEda = u"us-2025-05-23-eda-licence-letters"_s;
-
-}  // namespace
 
 /// Codes made, moved, removed and applied in the real window, on a working copy of the sample.
 class TestCodeBookPanel : public QObject {
@@ -309,5 +304,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestCodeBookPanel)
+FULCRUM_WINDOW_TEST(TestCodeBookPanel)
 #include "test_code_book_panel.moc"

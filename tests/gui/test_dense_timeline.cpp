@@ -25,7 +25,7 @@ ProjectContent denseContent() {
     content.stories.clear();
     content.scenarios.clear();
     for (int i = 0; i < kCount; ++i) {
-        Event event = EventBuilder(u"event-%1"_s.arg(i)).by(i % 2 == 0 ? u"US"_s : u"CN"_s).event();
+        Event event = ContentEventBuilder(u"event-%1"_s.arg(i)).by(i % 2 == 0 ? u"US"_s : u"CN"_s).event();
         event.kind = i % 3 == 0 ? Kind::Measure : Kind::Statement;
         event.direction = i % 3 == 0 ? Direction::Pressure : Direction::Neutral;
         event.span.start = kFirst + i / 4;
@@ -147,7 +147,7 @@ private slots:
     }
 
     void anEditIsSeenAtOnce() {
-        Event added = EventBuilder(u"added"_s).on(u"2020-06-01"_s).event();
+        Event added = ContentEventBuilder(u"added"_s).on(u"2020-06-01"_s).event();
         added.severity = 5;
         added.shortTitle = u"Added"_s;
         QVERIFY(m_document->apply({u"Add"_s, {{std::nullopt, Record(added)}}}));
@@ -221,7 +221,7 @@ private slots:
         const QImage before = kept.grab().toImage();
         ChangeSet changes{u"Add"_s, {}};
         for (int i = 0; i < 400; ++i) {
-            const Event event = EventBuilder(u"added-%1"_s.arg(i)).on(u"2020-06-01"_s).event();
+            const Event event = ContentEventBuilder(u"added-%1"_s.arg(i)).on(u"2020-06-01"_s).event();
             changes.changes.push_back({std::nullopt, Record(event)});
         }
         QVERIFY(m_document->apply(changes));
@@ -232,5 +232,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestDenseTimeline)
+FULCRUM_WINDOW_TEST(TestDenseTimeline)
 #include "test_dense_timeline.moc"

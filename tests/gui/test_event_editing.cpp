@@ -13,19 +13,13 @@
 #include "resources/resources.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/iso_day.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/annotate/event_editor.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kEda = u"us-2025-05-23-eda-licence-letters"_s;
-
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
-
-}  // namespace
 
 /// Events written, changed, bent and removed in the real window, on a working copy of the sample.
 class TestEventEditing : public QObject {
@@ -374,5 +368,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestEventEditing)
+FULCRUM_WINDOW_TEST(TestEventEditing)
 #include "test_event_editing.moc"

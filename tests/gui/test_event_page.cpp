@@ -161,5 +161,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestEventPage)
+FULCRUM_WINDOW_TEST(TestEventPage)
 #include "test_event_page.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "widgets/annotate/event_row_text.h"
 
 #include <QLocale>
@@ -128,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventRowText)
+FULCRUM_TEST(TestEventRowText)
 #include "test_event_row_text.moc"

@@ -259,5 +259,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestEventTable)
+FULCRUM_WINDOW_TEST(TestEventTable)
 #include "test_event_table.moc"

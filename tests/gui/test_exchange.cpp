@@ -251,5 +251,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestExchange)
+FULCRUM_WINDOW_TEST(TestExchange)
 #include "test_exchange.moc"

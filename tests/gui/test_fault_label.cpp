@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/window_test.h"
 #include "widgets/common/fault_label.h"
 
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ private slots:
     }
 
     void showsMarkupAsItIsWritten() {
+        m_label->setWordWrap(false);  // so that the width tells
         m_label->tell({u"There is no party <b>x</b>."_s});
         QCOMPARE(m_label->textFormat(), Qt::PlainText);
         const int plain = m_label->sizeHint().width();
@@ -64,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFaultLabel)
+FULCRUM_WINDOW_TEST(TestFaultLabel)
 #include "test_fault_label.moc"

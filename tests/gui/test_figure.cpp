@@ -265,5 +265,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFigure)
+FULCRUM_WINDOW_TEST(TestFigure)
 #include "test_figure.moc"

@@ -139,5 +139,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFigureDialog)
+FULCRUM_WINDOW_TEST(TestFigureDialog)
 #include "test_figure_dialog.moc"

@@ -191,5 +191,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFigureLayout)
+FULCRUM_WINDOW_TEST(TestFigureLayout)
 #include "test_figure_layout.moc"

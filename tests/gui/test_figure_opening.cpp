@@ -5,17 +5,12 @@
 
 #include "models/exchange/file_bytes.h"
 #include "tests/gui/working_copy.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/figure/figure.h"
 #include "widgets/figure/figure_opening.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
-
-namespace {
-
-const QString kLicence = u"us-2025-04-09-h20-licence"_s;
-
-}  // namespace
 
 /// Figures of every format dropped on the real window, whole and damaged.
 class TestFigureOpening : public QObject {
@@ -157,5 +152,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFigureOpening)
+FULCRUM_WINDOW_TEST(TestFigureOpening)
 #include "test_figure_opening.moc"

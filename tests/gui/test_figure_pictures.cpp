@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Width of the kept pictures, in pixels. Letters are grey at it, places and colours are not.
-constexpr int kWidth = 320;
+constexpr int kPictureWidth = 320;
 /// How far apart two pictures may be on average, and how many pixels may be far apart: a font of another
 /// version moves letters, a part that is missing or misplaced does more.
-constexpr double kMostOnAverage = 2.5;
+constexpr double kMostApart = 2.5;
 constexpr double kMostFarShare = 0.02;
 constexpr int kFar = 60;
 
@@ -29,7 +29,7 @@ struct Difference {
     double farShare = 0;  ///< of the pixels
 };
 
-Difference between(const QImage& a, const QImage& b) {
+Difference differenceOf(const QImage& a, const QImage& b) {
     Difference difference;
     for (int y = 0; y < a.height(); ++y) {
         for (int x = 0; x < a.width(); ++x) {
@@ -71,7 +71,8 @@ class TestFigurePictures : public QObject {
         }
         const QSizeF units = page->sheet().units;
         const QImage image = figureImage(*page, units.toSize());
-        return image.scaledToWidth(kWidth, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+        return image.scaledToWidth(kPictureWidth, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
     }
 
 private slots:
@@ -98,26 +99,26 @@ private slots:
         }
         const QImage kept(path);
         QCOMPARE(image.size(), kept.size());
-        const Difference difference = between(image, kept);
-        QVERIFY2(difference.average <= kMostOnAverage, qPrintable(QString::number(difference.average)));
+        const Difference difference = differenceOf(image, kept);
+        QVERIFY2(difference.average <= kMostApart, qPrintable(QString::number(difference.average)));
         QVERIFY2(difference.farShare <= kMostFarShare, qPrintable(QString::number(difference.farShare)));
     }
 
     /// The measure tells pictures apart that differ in what they show.
     void differentFiguresDiffer() {
         const QImage light = drawn(u"slide-16-9"_s, FigureGround::Light);
-        const Difference toGrey = between(light, drawn(u"slide-16-9"_s, FigureGround::Grey));
-        QVERIFY(toGrey.average > kMostOnAverage || toGrey.farShare > kMostFarShare);
+        const Difference toGrey = differenceOf(light, drawn(u"slide-16-9"_s, FigureGround::Grey));
+        QVERIFY(toGrey.average > kMostApart || toGrey.farShare > kMostFarShare);
         QImage without = light;
         for (int y = light.height() / 2; y < light.height(); ++y) {
             for (int x = 0; x < light.width(); ++x) {
                 without.setPixel(x, y, qRgb(255, 255, 255));
             }
         }
-        const Difference toHalf = between(light, without);
-        QVERIFY(toHalf.average > kMostOnAverage && toHalf.farShare > kMostFarShare);
+        const Difference toHalf = differenceOf(light, without);
+        QVERIFY(toHalf.average > kMostApart && toHalf.farShare > kMostFarShare);
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFigurePictures)
+FULCRUM_WINDOW_TEST(TestFigurePictures)
 #include "test_figure_pictures.moc"

@@ -164,5 +164,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFigureScene)
+FULCRUM_WINDOW_TEST(TestFigureScene)
 #include "test_figure_scene.moc"

@@ -227,5 +227,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFilterPanel)
+FULCRUM_WINDOW_TEST(TestFilterPanel)
 #include "test_filter_panel.moc"

@@ -200,5 +200,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFilteredWindow)
+FULCRUM_WINDOW_TEST(TestFilteredWindow)
 #include "test_filtered_window.moc"

@@ -236,5 +236,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFindingTheWay)
+FULCRUM_WINDOW_TEST(TestFindingTheWay)
 #include "test_finding_the_way.moc"

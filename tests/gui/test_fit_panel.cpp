@@ -139,5 +139,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFitPanel)
+FULCRUM_WINDOW_TEST(TestFitPanel)
 #include "test_fit_panel.moc"

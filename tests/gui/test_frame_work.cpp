@@ -83,5 +83,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestFrameWork)
+FULCRUM_WINDOW_TEST(TestFrameWork)
 #include "test_frame_work.moc"

@@ -247,5 +247,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestGuide)
+FULCRUM_WINDOW_TEST(TestGuide)
 #include "test_guide.moc"

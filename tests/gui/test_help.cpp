@@ -332,5 +332,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestHelp)
+FULCRUM_WINDOW_TEST(TestHelp)
 #include "test_help.moc"

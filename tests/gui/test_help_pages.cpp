@@ -297,5 +297,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestHelpPages)
+FULCRUM_WINDOW_TEST(TestHelpPages)
 #include "test_help_pages.moc"

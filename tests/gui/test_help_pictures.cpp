@@ -188,5 +188,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestHelpPictures)
+FULCRUM_WINDOW_TEST(TestHelpPictures)
 #include "test_help_pictures.moc"

@@ -239,5 +239,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestHistoryPanel)
+FULCRUM_WINDOW_TEST(TestHistoryPanel)
 #include "test_history_panel.moc"

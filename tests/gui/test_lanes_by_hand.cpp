@@ -248,5 +248,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestLanesByHand)
+FULCRUM_WINDOW_TEST(TestLanesByHand)
 #include "test_lanes_by_hand.moc"

@@ -9,6 +9,7 @@
 #include "app/interface_translators.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/iso_day.h"
 #include "widgets/annotate/notes_panel.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/common/balance_text.h"
@@ -19,12 +20,6 @@
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
-
-}  // namespace
 
 /// Another language while a project is open: a new window on the same work.
 class TestLanguages : public QObject {
@@ -222,5 +217,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestLanguages)
+FULCRUM_WINDOW_TEST(TestLanguages)
 #include "test_languages.moc"

@@ -149,5 +149,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestLedgerPanel)
+FULCRUM_WINDOW_TEST(TestLedgerPanel)
 #include "test_ledger_panel.moc"

@@ -98,5 +98,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestLegendPainter)
+FULCRUM_WINDOW_TEST(TestLegendPainter)
 #include "test_legend_painter.moc"

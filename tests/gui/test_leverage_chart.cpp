@@ -9,14 +9,14 @@
 
 #include "tests/gui/sample_view.h"
 #include "tests/gui/scripted_dialogs.h"
+#include "tests/support/iso_day.h"
 #include "widgets/leverage/leverage_chart.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Day day(const QString& iso) { return dayFromIso(iso).value(); }
 
 const QString kTariff = u"piie_us_tariff_on_cn"_s;
 const QString kMagnets = u"cn_rare_earth_magnet_exports_to_us"_s;
@@ -395,5 +395,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestLeverageChart)
+FULCRUM_WINDOW_TEST(TestLeverageChart)
 #include "test_leverage_chart.moc"

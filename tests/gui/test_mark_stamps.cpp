@@ -3,6 +3,7 @@
 #include <QPicture>
 #include <QtTest>
 
+#include "tests/gui/window_test.h"
 #include "widgets/common/mark_painter.h"
 #include "widgets/common/mark_stamps.h"
 
@@ -21,7 +22,7 @@ QImage ground(double ratio = 1) {
 }
 
 /// Painted as shapes and then into pixels, or, where `isStamped`, into pixels at once.
-QImage painted(const std::function<void(QPainter&)>& paint, bool isStamped, double ratio = 1) {
+QImage paintedMark(const std::function<void(QPainter&)>& paint, bool isStamped, double ratio = 1) {
     QImage image = ground(ratio);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -39,7 +40,7 @@ QImage painted(const std::function<void(QPainter&)>& paint, bool isStamped, doub
 }
 
 /// The most by which a pixel is darker or lighter in one of two pictures.
-int difference(const QImage& one, const QImage& other) {
+int pixelDifference(const QImage& one, const QImage& other) {
     int most = 0;
     for (int y = 0; y < one.height(); ++y) {
         for (int x = 0; x < one.width(); ++x) {
@@ -81,9 +82,10 @@ private slots:
                 const QRectF box(20.25 + quarter / 4.0, 10.5 + quarter / 4.0, 14, 14);
                 paintSymbol(painter, box, shape, styleOf(emphasis, isFilled), Theme::light());
             };
-            const QImage stamped = painted(paint, true);
-            QVERIFY(difference(stamped, ground()) > 20);
-            QVERIFY2(difference(stamped, painted(paint, false)) <= 2, qPrintable(QString::number(quarter)));
+            const QImage stamped = paintedMark(paint, true);
+            QVERIFY(pixelDifference(stamped, ground()) > 20);
+            QVERIFY2(pixelDifference(stamped, paintedMark(paint, false)) <= 2,
+                     qPrintable(QString::number(quarter)));
         }
     }
 
@@ -95,9 +97,9 @@ private slots:
                     paintSymbol(painter, box, MarkShape::Diamond, styleOf(Emphasis::Normal, true),
                                 Theme::light());
                 };
-                const QImage stamped = painted(paint, true, ratio);
+                const QImage stamped = paintedMark(paint, true, ratio);
                 // A quarter of a pixel is not hit exactly at every ratio.
-                QVERIFY2(difference(stamped, painted(paint, false, ratio)) <= 32,
+                QVERIFY2(pixelDifference(stamped, paintedMark(paint, false, ratio)) <= 32,
                          qPrintable(u"%1 %2"_s.arg(ratio).arg(step)));
             }
         }
@@ -110,12 +112,12 @@ private slots:
                             Theme::light());
             };
         };
-        QCOMPARE(painted(paintAt(20.12), true), painted(paintAt(20), true));
-        QCOMPARE(painted(paintAt(20.13), true), painted(paintAt(20.25), true));
-        QVERIFY(painted(paintAt(20.25), true) != painted(paintAt(20), true));
+        QCOMPARE(paintedMark(paintAt(20.12), true), paintedMark(paintAt(20), true));
+        QCOMPARE(paintedMark(paintAt(20.13), true), paintedMark(paintAt(20.25), true));
+        QVERIFY(paintedMark(paintAt(20.25), true) != paintedMark(paintAt(20), true));
         // Left of the first pixel, too.
-        QCOMPARE(painted(paintAt(-7.12), true), painted(paintAt(-7), true));
-        QVERIFY(difference(painted(paintAt(-7.25), true), painted(paintAt(-7.25), false)) <= 2);
+        QCOMPARE(paintedMark(paintAt(-7.12), true), paintedMark(paintAt(-7), true));
+        QVERIFY(pixelDifference(paintedMark(paintAt(-7.25), true), paintedMark(paintAt(-7.25), false)) <= 2);
     }
 
     /// As a plot moves its painter by half a pixel, and a figure by any part of one.
@@ -130,7 +132,7 @@ private slots:
             QPainter painter(&image);
             painter.translate(part, part);
             QVERIFY(takesStamps(painter));
-            QVERIFY2(difference(painted(paint, true), painted(paint, false)) <= 2,
+            QVERIFY2(pixelDifference(paintedMark(paint, true), paintedMark(paint, false)) <= 2,
                      qPrintable(QString::number(part)));
         }
     }
@@ -143,7 +145,7 @@ private slots:
                 paintSymbol(painter, {20, 10, 14, 14}, MarkShape::Circle, style, Theme::light());
             };
         };
-        QVERIFY(painted(paintIn(Qt::darkBlue), true) != painted(paintIn(Qt::darkRed), true));
+        QVERIFY(paintedMark(paintIn(Qt::darkBlue), true) != paintedMark(paintIn(Qt::darkRed), true));
     }
 
     void hatchingIsWhatItsLinesAre() {
@@ -153,12 +155,12 @@ private slots:
                                 Theme::light());
             };
             // At the corners lines cut by hand end otherwise than those of a picture.
-            const QImage stamped = painted(paint, true).copy(22, 10, int(width) - 4, 8);
-            const QImage lines = painted(paint, false).copy(22, 10, int(width) - 4, 8);
-            QVERIFY2(difference(stamped, lines) <= 40, qPrintable(QString::number(width)));
+            const QImage stamped = paintedMark(paint, true).copy(22, 10, int(width) - 4, 8);
+            const QImage lines = paintedMark(paint, false).copy(22, 10, int(width) - 4, 8);
+            QVERIFY2(pixelDifference(stamped, lines) <= 40, qPrintable(QString::number(width)));
             QImage nothing = stamped;
             nothing.fill(Theme::light().ground);
-            QVERIFY(difference(stamped, nothing) > 25);
+            QVERIFY(pixelDifference(stamped, nothing) > 25);
         }
     }
 
@@ -181,5 +183,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMarkStamps)
+FULCRUM_WINDOW_TEST(TestMarkStamps)
 #include "test_mark_stamps.moc"

@@ -175,5 +175,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestMovementPanel)
+FULCRUM_WINDOW_TEST(TestMovementPanel)
 #include "test_movement_panel.moc"

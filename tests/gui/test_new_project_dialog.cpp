@@ -193,5 +193,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestNewProjectDialog)
+FULCRUM_WINDOW_TEST(TestNewProjectDialog)
 #include "test_new_project_dialog.moc"

@@ -9,6 +9,8 @@
 #include "models/document/note_edits.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/iso_day.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/annotate/notes_panel.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/common/note_marks.h"
@@ -16,14 +18,6 @@
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kEda = u"us-2025-05-23-eda-licence-letters"_s;
-
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
-
-}  // namespace
 
 /// Notes written, answered, found and lost in the real window, on a working copy of the sample.
 class TestNotesPanel : public QObject {
@@ -294,5 +288,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestNotesPanel)
+FULCRUM_WINDOW_TEST(TestNotesPanel)
 #include "test_notes_panel.moc"

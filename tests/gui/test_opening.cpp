@@ -319,5 +319,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestOpening)
+FULCRUM_WINDOW_TEST(TestOpening)
 #include "test_opening.moc"

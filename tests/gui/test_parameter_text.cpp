@@ -69,5 +69,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestParameterText)
+FULCRUM_WINDOW_TEST(TestParameterText)
 #include "test_parameter_text.moc"

@@ -189,5 +189,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestParametersPanel)
+FULCRUM_WINDOW_TEST(TestParametersPanel)
 #include "test_parameters_panel.moc"

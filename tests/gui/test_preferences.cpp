@@ -192,5 +192,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestPreferences)
+FULCRUM_WINDOW_TEST(TestPreferences)
 #include "test_preferences.moc"

@@ -175,5 +175,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestProjectEditor)
+FULCRUM_WINDOW_TEST(TestProjectEditor)
 #include "test_project_editor.moc"

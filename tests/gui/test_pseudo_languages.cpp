@@ -13,6 +13,7 @@
 #include "app/pseudo_translator.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/iso_day.h"
 #include "widgets/main_window/panel_table.h"
 
 using namespace fulcrum;
@@ -20,8 +21,6 @@ using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
 
 /// What of the text of a widget cannot be seen, in words; empty if all can.
 QString clippedIn(const QWidget& widget) {
@@ -226,5 +225,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestPseudoLanguages)
+FULCRUM_WINDOW_TEST(TestPseudoLanguages)
 #include "test_pseudo_languages.moc"

@@ -6,17 +6,17 @@
 #include <algorithm>
 
 #include "tests/gui/sample_view.h"
+#include "tests/support/iso_day.h"
 #include "widgets/leverage/leverage_chart.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kHigh = 420;
 constexpr int kLow = 170;
-
-Day day(const QString& iso) { return dayFromIso(iso).value(); }
 
 }  // namespace
 
@@ -226,5 +226,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestReadOut)
+FULCRUM_WINDOW_TEST(TestReadOut)
 #include "test_read_out.moc"

@@ -199,5 +199,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestReciprocityPanel)
+FULCRUM_WINDOW_TEST(TestReciprocityPanel)
 #include "test_reciprocity_panel.moc"

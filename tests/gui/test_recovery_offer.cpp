@@ -104,5 +104,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestRecoveryOffer)
+FULCRUM_WINDOW_TEST(TestRecoveryOffer)
 #include "test_recovery_offer.moc"

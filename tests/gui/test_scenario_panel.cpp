@@ -241,5 +241,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestScenarioPanel)
+FULCRUM_WINDOW_TEST(TestScenarioPanel)
 #include "test_scenario_panel.moc"

@@ -209,5 +209,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestSearchBar)
+FULCRUM_WINDOW_TEST(TestSearchBar)
 #include "test_search_bar.moc"

@@ -228,5 +228,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestSensitivityPanel)
+FULCRUM_WINDOW_TEST(TestSensitivityPanel)
 #include "test_sensitivity_panel.moc"

@@ -18,7 +18,7 @@ constexpr int kWidth = 900;
 constexpr int kHeight = 240;
 constexpr int kTracks = 6;
 
-std::vector<Track> tracks() {
+std::vector<Track> fewTracks() {
     std::vector<Track> all;
     for (int i = 0; i < kTracks; ++i) {
         Track track;
@@ -52,7 +52,7 @@ BalanceStack madeUpStack(quint32 seed, double steepest) {
 
 /// How the stack is painted into a picture of pixels, or, where `isRecorded`, into one of shapes that is then
 /// drawn.
-QImage painted(const BalanceStack& stack, bool isRecorded) {
+QImage paintedStack(const BalanceStack& stack, bool isRecorded) {
     QCustomPlot plot;
     plot.resize(kWidth, kHeight);
     plot.axisRect()->setAutoMargins(QCP::msNone);
@@ -60,7 +60,7 @@ QImage painted(const BalanceStack& stack, bool isRecorded) {
     plot.yAxis->setRange(-125, 125);
     plot.replot();
     const Theme theme = Theme::light();
-    const ProjectColours colours({}, tracks(), theme);
+    const ProjectColours colours({}, fewTracks(), theme);
     const PlotArea area{{{0, 400}, 10.3, kWidth - 20.0}, *plot.yAxis};
     const StackPainter stackPainter(theme, colours, area, stack);
     QImage image(kWidth, kHeight, QImage::Format_RGB32);
@@ -93,8 +93,8 @@ private slots:
         QFETCH(double, steepest);
         for (quint32 seed = 1; seed <= 20; ++seed) {
             const BalanceStack stack = madeUpStack(seed, steepest);
-            const QImage whole = painted(stack, true);
-            QCOMPARE(painted(stack, false), whole);
+            const QImage whole = paintedStack(stack, true);
+            QCOMPARE(paintedStack(stack, false), whole);
             QImage nothing = whole;
             nothing.fill(Theme::light().ground);
             QVERIFY(whole != nothing);
@@ -102,5 +102,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestStackPainter)
+FULCRUM_WINDOW_TEST(TestStackPainter)
 #include "test_stack_painter.moc"

@@ -4,6 +4,7 @@
 
 #include "models/exchange/file_bytes.h"
 #include "tests/gui/working_copy.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/present/presenter_window.h"
 #include "widgets/present/speaker_window.h"
 #include "widgets/present/step_editor.h"
@@ -11,12 +12,6 @@
 
 using namespace fulcrum;
 using namespace fulcrum::test;
-
-namespace {
-
-const QString kLicence = u"us-2025-04-09-h20-licence"_s;
-
-}  // namespace
 
 /// Stories written, presented and exported from the real window.
 class TestStories : public QObject {
@@ -242,5 +237,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestStories)
+FULCRUM_WINDOW_TEST(TestStories)
 #include "test_stories.moc"

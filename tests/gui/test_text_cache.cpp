@@ -190,5 +190,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestTextCache)
+FULCRUM_WINDOW_TEST(TestTextCache)
 #include "test_text_cache.moc"

@@ -217,5 +217,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestTheme)
+FULCRUM_WINDOW_TEST(TestTheme)
 #include "test_theme.moc"

@@ -6,6 +6,8 @@
 #include <QTextBlock>
 
 #include "tests/gui/working_copy.h"
+#include "tests/support/iso_day.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/annotate/event_editor.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/figure/figure_dialog.h"
@@ -17,10 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kLicence = u"us-2025-04-09-h20-licence"_s;
 const QString kApproval = u"us-2025-07-14-h20-approval"_s;
-
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
 
 }  // namespace
 
@@ -177,5 +176,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestThreeJobs)
+FULCRUM_WINDOW_TEST(TestThreeJobs)
 #include "test_three_jobs.moc"

@@ -105,5 +105,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestTimelineAccessible)
+FULCRUM_WINDOW_TEST(TestTimelineAccessible)
 #include "test_timeline_accessible.moc"

@@ -138,5 +138,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestTimelineLabels)
+FULCRUM_WINDOW_TEST(TestTimelineLabels)
 #include "test_timeline_labels.moc"

@@ -9,6 +9,8 @@
 #include "app/composition.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/iso_day.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/figure/figure.h"
 #include "widgets/timeline/link_painter.h"
 
@@ -18,9 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
-
-const QString kH20 = u"us-2025-04-09-h20-licence"_s;
 const QString kReversal = u"us-2025-07-14-h20-approval"_s;
 
 }  // namespace
@@ -85,7 +84,7 @@ private slots:
 
     void arrowsOfTheH20ChainRunThroughNoText() {
         show("2025-03-15", "2025-08-15");
-        select(kH20);
+        select(kLicence);
         QTRY_VERIFY(timeline().routes().size() >= 5);
         for (const LinkRoute& route : timeline().routes()) {
             QCOMPARE(route.labelsCrossed, 0);
@@ -106,7 +105,7 @@ private slots:
     }
 
     void aFigureShowsTheLinksThatItIsAskedFor() {
-        const auto paths = [&](ShownLinks links) { return figure(links, kH20).count("<path"); };
+        const auto paths = [&](ShownLinks links) { return figure(links, kLicence).count("<path"); };
         const auto none = paths(ShownLinks::None);
         const auto chain = paths(ShownLinks::OfSelection);
         const auto all = paths(ShownLinks::All);
@@ -116,7 +115,7 @@ private slots:
 
     void nothingIsPaintedBeyondTheClips() {
         show("2025-03-15", "2025-08-15");
-        select(kH20);
+        select(kLicence);
         QTRY_VERIFY(timeline().routes().size() >= 5);
         QImage image(timeline().size(), QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -142,7 +141,7 @@ private slots:
 
     void pinnedLanesHaveTheirLinksToo() {
         show("2025-03-15", "2025-08-15");
-        select(kH20);
+        select(kLicence);
         const Document& document = m_composition->document();
         const EventIndex event = document.columns().indexOf(m_composition->selection().selected());
         m_composition->lanes().setPinned(document.timelineIndex().lanes().laneOf(document.columns(), event),
@@ -162,7 +161,7 @@ private slots:
         timeline().setFocus();
         select(kReversal);
         press(Qt::Key_Left);
-        QCOMPARE(selected(), kH20);
+        QCOMPARE(selected(), kLicence);
         press(Qt::Key_Right);
         QCOMPARE(selected(), kReversal);
         press(Qt::Key_Down);
@@ -174,7 +173,7 @@ private slots:
     void theWindowFollowsAWalkAndKeepsItsLength() {
         show("2025-03-15", "2025-08-15");
         timeline().setFocus();
-        select(kH20);
+        select(kLicence);
         const double length = m_composition->timeWindow().range().length();
         press(Qt::Key_Left);
         QCOMPARE(selected(), u"us-2022-10-07-chip-controls"_s);
@@ -212,5 +211,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestTimelineLinks)
+FULCRUM_WINDOW_TEST(TestTimelineLinks)
 #include "test_timeline_links.moc"

@@ -5,15 +5,10 @@
 
 #include "models/document/project_lock.h"
 #include "tests/gui/working_copy.h"
+#include "tests/support/sample_ids.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
-
-namespace {
-
-const QString kLicence = u"us-2025-04-09-h20-licence"_s;
-
-}  // namespace
 
 /// Two windows on one file: one edits, the other says why it does not and follows.
 class TestTwoWindows : public QObject {
@@ -99,5 +94,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestTwoWindows)
+FULCRUM_WINDOW_TEST(TestTwoWindows)
 #include "test_two_windows.moc"

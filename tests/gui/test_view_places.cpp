@@ -31,7 +31,7 @@ private slots:
         const auto text = [](const QRect& rect) {
             return u"%1 %2 %3 x %4"_s.arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height());
         };
-QCOMPARE(text(guessed.overview), text(places.overview));
+        QCOMPARE(text(guessed.overview), text(places.overview));
         QCOMPARE(text(guessed.timeline), text(places.timeline));
         QCOMPARE(text(guessed.chart), text(places.chart));
     }
@@ -75,5 +75,5 @@ QCOMPARE(text(guessed.overview), text(places.overview));
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestViewPlaces)
+FULCRUM_WINDOW_TEST(TestViewPlaces)
 #include "test_view_places.moc"

@@ -12,20 +12,14 @@
 #include "app/composition.h"
 #include "tests/gui/scripted_dialogs.h"
 #include "tests/gui/window_test.h"
+#include "tests/support/iso_day.h"
+#include "tests/support/sample_ids.h"
 #include "widgets/browse/event_details.h"
 #include "widgets/figure/figure_dialog.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
-
-const QString kH20 = u"us-2025-04-09-h20-licence"_s;
-
-}  // namespace
 
 /// The window on the real sample, driven by real mouse and key events.
 class TestWindow : public QObject {
@@ -158,10 +152,10 @@ private slots:
 
     void aClickSelectsAndTheDetailsTellIt() {
         showSpring2025();
-        const EventIndex h20 = indexOf(kH20);
+        const EventIndex h20 = indexOf(kLicence);
         QTRY_VERIFY(!timeline().rectOf(h20).isNull());
         QTest::mouseClick(&timeline(), Qt::LeftButton, {}, timeline().rectOf(h20).center().toPoint());
-        QCOMPARE(m_composition->selection().selected(), *m_composition->document().keyOf(kH20));
+        QCOMPARE(m_composition->selection().selected(), *m_composition->document().keyOf(kLicence));
         const QString text = details().toPlainText();
         QVERIFY2(text.contains(u"H20 needs a licence: sales of Nvidia's and AMD's China chips stop"),
                  qPrintable(text));
@@ -172,7 +166,7 @@ private slots:
 
     void aClickBesideDeselects() {
         showSpring2025();
-        m_composition->selection().select(*m_composition->document().keyOf(kH20));
+        m_composition->selection().select(*m_composition->document().keyOf(kLicence));
         QTest::mouseClick(&timeline(), Qt::LeftButton, {}, {60, 10});
         QCOMPARE(m_composition->selection().selected(), kNoEvent);
         QVERIFY(details().toPlainText().contains(u"How to read it"));
@@ -344,5 +338,5 @@ private slots:
     }
 };
 
-FULCRUM_WINDOW_TEST_MAIN(TestWindow)
+FULCRUM_WINDOW_TEST(TestWindow)
 #include "test_window.moc"

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The main function of a test that opens windows or draws: fonts, style and translations as in the program.
-// Header only.
+// How a test that opens windows or draws makes itself known: fonts, style and translations are as in the
+// program. Header only.
 #pragma once
 
 #include <QApplication>
-#include <QtTest>
 
 #include "app/open_window.h"
+#include "tests/support/test_program.h"
 
-/// Like QTEST_MAIN, with the application prepared as the program prepares it.
-#define FULCRUM_WINDOW_TEST_MAIN(Test)            \
-    int main(int argc, char** argv) {             \
-        QApplication application(argc, argv);     \
-        fulcrum::prepareApplication(application); \
-        Test test;                                \
-        return QTest::qExec(&test, argc, argv);   \
-    }
+/// Like FULCRUM_TEST, with the application prepared as the program prepares it.
+#define FULCRUM_WINDOW_TEST(Test)                                                                     \
+    FULCRUM_TEST_FUNCTION([](int argc, char** argv) {                                                 \
+        return fulcrum::test::runTest<Test, QApplication>(                                            \
+            argc, argv, [](QApplication& application) { fulcrum::prepareApplication(application); }); \
+    })

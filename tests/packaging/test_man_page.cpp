@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "tests/support/program_run.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestManPage)
+FULCRUM_TEST(TestManPage)
 #include "test_man_page.moc"

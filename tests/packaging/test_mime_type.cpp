@@ -10,6 +10,7 @@
 #include <QtTest>
 
 #include "models/storage/project_store.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMimeType)
+FULCRUM_TEST(TestMimeType)
 #include "test_mime_type.moc"

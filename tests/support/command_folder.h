@@ -3,7 +3,7 @@
 //
 // What every test of the command line begins with: a folder of its own, projects and files in it, and the
 // program run on them. Ends the test where a file cannot be written or a project cannot be made. For tests
-// that fulcrum_add_test has told where the program is (FULCRUM_PROGRAM).
+// that fulcrum_add_tests has told where the program is (FULCRUM_PROGRAM).
 #pragma once
 
 #include <QFile>

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Small contents for tests: `aContent()` is a project of two parties and two tracks that hold together;
-// `EventBuilder("strike").on(u"2025-04-02"_s).event()` is an event in it.
+// `ContentEventBuilder("strike").on(u"2025-04-02"_s).event()` is an event in it.
 #pragma once
 
 #include "models/domain/project_content.h"
+#include "tests/support/iso_day.h"
 
 namespace fulcrum::test {
 
 using namespace Qt::StringLiterals;
 
-inline Day day(const QString& iso) { return dayFromIso(iso).value(); }
-
-class EventBuilder {
+class ContentEventBuilder {
 public:
-    explicit EventBuilder(const QString& id) {
+    explicit ContentEventBuilder(const QString& id) {
         m_event.id = id;
         m_event.title = u"Title of "_s + id;
         m_event.kind = Kind::Measure;
@@ -26,23 +25,24 @@ public:
         m_event.direction = Direction::Pressure;
         m_event.span.start = day(u"2025-04-02"_s);
     }
-    EventBuilder& on(const QString& iso) {
+    ContentEventBuilder& on(const QString& iso) {
         m_event.span.start = day(iso);
         return *this;
     }
-    EventBuilder& until(const QString& iso) {
+    ContentEventBuilder& until(const QString& iso) {
         m_event.span.end = day(iso);
         return *this;
     }
-    EventBuilder& by(const QString& party) {
+    ContentEventBuilder& by(const QString& party) {
         m_event.actor = party;
         return *this;
     }
-    EventBuilder& kind(Kind kind) {
+    ContentEventBuilder& kind(Kind kind) {
         m_event.kind = kind;
         return *this;
     }
-    EventBuilder& that(RelationType type, const QString& id, std::optional<double> level = std::nullopt) {
+    ContentEventBuilder& that(RelationType type, const QString& id,
+                              std::optional<double> level = std::nullopt) {
         m_event.relations.push_back({type, id, level});
         return *this;
     }
@@ -54,7 +54,7 @@ private:
 
 /// An event that uses every field.
 inline Event aFullEvent(const QString& id) {
-    Event event = EventBuilder(id).on(u"2025-04-02"_s).until(u"2025-08-12"_s).event();
+    Event event = ContentEventBuilder(id).on(u"2025-04-02"_s).until(u"2025-08-12"_s).event();
     event.span.precision = Precision::InMonth;
     event.announced = day(u"2025-03-01"_s);
     event.scheduledEnd = day(u"2025-09-01"_s);
@@ -145,7 +145,7 @@ inline ProjectContent aContent() {
                       {u"tariffs"_s, u"Tariffs"_s, {{u"zh"_s, u"关税"_s}}, {}, u"#332288"_s, 1, {}}};
     content.eras = {{u"late"_s, u"Late"_s, {}, day(u"2025-06-01"_s), std::nullopt, u"After."_s, {}},
                     {u"early"_s, u"Early"_s, {}, day(u"2025-01-01"_s), day(u"2025-06-01"_s), {}, {}}};
-    Event answer = EventBuilder(u"answer"_s)
+    Event answer = ContentEventBuilder(u"answer"_s)
                        .on(u"2025-04-04"_s)
                        .by(u"CN"_s)
                        .kind(Kind::Countermeasure)
@@ -154,7 +154,7 @@ inline ProjectContent aContent() {
     answer.track = u"minerals"_s;
     answer.target.clear();
     content.events = {aFullEvent(u"strike"_s), answer,
-                      EventBuilder(u"cut"_s)
+                      ContentEventBuilder(u"cut"_s)
                           .on(u"2025-05-14"_s)
                           .kind(Kind::Relief)
                           .that(RelationType::Amends, u"strike"_s, 0.25)
@@ -191,8 +191,7 @@ inline ProjectContent aContent() {
                      {EventTarget{u"answer"_s}, {}}};
     full.madeFrom = u"an-edit"_s;
     full.extra = u"{\"seen\":true}"_s;
-    content.stories = {
-        {u"tale"_s, u"A tale"_s, {{u"zh"_s, u"故事"_s}}, u"How it went."_s, {step, full}, {}}};
+    content.stories = {{u"tale"_s, u"A tale"_s, {{u"zh"_s, u"故事"_s}}, u"How it went."_s, {step, full}, {}}};
     content.scenarios = {{u"what-if"_s,
                           u"What if?"_s,
                           {{u"zh"_s, u"假如"_s}},

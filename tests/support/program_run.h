@@ -15,7 +15,7 @@ struct ProgramRun {
     QByteArray errors;
 };
 
-/// `program` is the path that fulcrum_add_test hands every test that links this as FULCRUM_PROGRAM.
+/// `program` is the path that fulcrum_add_tests hands every test that links this as FULCRUM_PROGRAM.
 ProgramRun runProgram(const QString& program, const QStringList& arguments);
 
 }  // namespace fulcrum::test

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a test of `fulcrum balance` stands on: a project of the real sample in a folder of its own, made by
-// makeSample(), and the command run on it. For tests that fulcrum_add_test has told where the program is
+// makeSample(), and the command run on it. For tests that fulcrum_add_tests has told where the program is
 // (FULCRUM_PROGRAM) and that know where the sample stands (FULCRUM_SAMPLE). Header only.
 #pragma once
 

@@ -8,7 +8,7 @@
 
 namespace fulcrum {
 
-struct FigureTexts {
+class FigureTexts {
     Q_DECLARE_TR_FUNCTIONS(fulcrum::FigureTexts)
 };
 

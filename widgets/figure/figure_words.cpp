@@ -22,10 +22,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t kNamedPublishers = 8;
-/// Events whose sources are read; beyond it the heaviest stand for all.
-constexpr std::size_t kMostSourcedEvents = 400;
-
 QString markText(const QString& name) {
     if (name == "bar"_L1) {
         return FigureTexts::tr("in force, thinner once cut");
@@ -47,6 +43,10 @@ QString markText(const QString& name) {
     }
     return FigureTexts::tr("statement or warning");
 }
+
+constexpr std::size_t kNamedPublishers = 8;
+/// Events whose sources are read; beyond it the heaviest stand for all.
+constexpr std::size_t kMostSourcedEvents = 400;
 
 QString dayText(Day day) { return dateText(day, Precision::OnDay, QLocale()); }
 

@@ -9,7 +9,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-using enum EventColumn;
 
 struct Alias {
     EventColumn column;
@@ -18,71 +17,71 @@ struct Alias {
 
 // A column is taken by the first of its words that the table has.
 constexpr Alias kAliases[] = {
-    {Id, u"id eventid uid uniqueid key identifier recordid"},
-    {Start,
+    {EventColumn::Id, u"id eventid uid uniqueid key identifier recordid"},
+    {EventColumn::Start,
      u"start startdate date from begin begindate datefrom eventdate day when effectivedate datum anfang "
      u"début debut fecha inicio 日期 开始"},
-    {LastDay, u"enddate lastday to until dateto through ende fin fechafin 结束"},
-    {End, u"end"},
-    {Announced, u"announced announcementdate dateannounced announcedon"},
-    {ScheduledEnd, u"scheduledend plannedend"},
+    {EventColumn::LastDay, u"enddate lastday to until dateto through ende fin fechafin 结束"},
+    {EventColumn::End, u"end"},
+    {EventColumn::Announced, u"announced announcementdate dateannounced announcedon"},
+    {EventColumn::ScheduledEnd, u"scheduledend plannedend"},
     {EventColumn::Precision, u"precision dateprecision"},
     {EventColumn::Kind, u"kind type eventtype art"},
     {EventColumn::Track, u"track layername layer category group topic theme swimlane lane kategorie"},
-    {Actor, u"actor by party imposedby country sourcecountry initiator akteur"},
-    {Target, u"target against targetcountry recipient ziel"},
-    {Title, u"title headline name event eventname subject label titel titre título 标题 事件"},
-    {Short, u"short shorttitle"},
-    {Summary, u"summary description text notes details body content beschreibung 描述 说明"},
-    {Instrument, u"instrument legalinstrument legalbasis"},
-    {Places, u"places place location where ort"},
-    {People, u"people person persons"},
-    {Tags, u"tags tag keywords labels"},
-    {Severity, u"severity weight importance"},
-    {SeverityWhy, u"severitywhy"},
+    {EventColumn::Actor, u"actor by party imposedby country sourcecountry initiator akteur"},
+    {EventColumn::Target, u"target against targetcountry recipient ziel"},
+    {EventColumn::Title, u"title headline name event eventname subject label titel titre título 标题 事件"},
+    {EventColumn::Short, u"short shorttitle"},
+    {EventColumn::Summary, u"summary description text notes details body content beschreibung 描述 说明"},
+    {EventColumn::Instrument, u"instrument legalinstrument legalbasis"},
+    {EventColumn::Places, u"places place location where ort"},
+    {EventColumn::People, u"people person persons"},
+    {EventColumn::Tags, u"tags tag keywords labels"},
+    {EventColumn::Severity, u"severity weight importance"},
+    {EventColumn::SeverityWhy, u"severitywhy"},
     {EventColumn::Direction, u"direction"},
-    {Relations, u"relations"},
-    {Sources, u"sources"},
-    {TariffPoints, u"tariffpoints"},
-    {TariffCoverage, u"tariffcoverage"},
-    {TariffBase, u"tariffbase"},
-    {Verified, u"verified"},
-    {Year, u"year jahr"},
-    {Month, u"month monat"},
-    {DayOfMonth, u"dayofmonth"},
-    {SourceTitle, u"sourcetitle citation"},
-    {SourcePublisher, u"sourcepublisher publisher source"},
-    {SourceUrl, u"sourceurl url link hyperlink web"},
-    {SourceDate, u"sourcedate"},
+    {EventColumn::Relations, u"relations"},
+    {EventColumn::Sources, u"sources"},
+    {EventColumn::TariffPoints, u"tariffpoints"},
+    {EventColumn::TariffCoverage, u"tariffcoverage"},
+    {EventColumn::TariffBase, u"tariffbase"},
+    {EventColumn::Verified, u"verified"},
+    {EventColumn::Year, u"year jahr"},
+    {EventColumn::Month, u"month monat"},
+    {EventColumn::DayOfMonth, u"dayofmonth"},
+    {EventColumn::SourceTitle, u"sourcetitle citation"},
+    {EventColumn::SourcePublisher, u"sourcepublisher publisher source"},
+    {EventColumn::SourceUrl, u"sourceurl url link hyperlink web"},
+    {EventColumn::SourceDate, u"sourcedate"},
 };
 
 constexpr Alias kTradeAlert[] = {
-    {Id, u"interventionid"},
-    {Title, u"title stateacttitle interventiontitle"},
-    {Start, u"dateimplemented implementationdate inceptiondate"},
-    {Announced, u"dateannounced announcementdate"},
-    {End, u"dateremoved removaldate"},
-    {Actor, u"implementingjurisdictions implementingjurisdiction"},
-    {Target, u"affectedjurisdictions affectedjurisdiction"},
+    {EventColumn::Id, u"interventionid"},
+    {EventColumn::Title, u"title stateacttitle interventiontitle"},
+    {EventColumn::Start, u"dateimplemented implementationdate inceptiondate"},
+    {EventColumn::Announced, u"dateannounced announcementdate"},
+    {EventColumn::End, u"dateremoved removaldate"},
+    {EventColumn::Actor, u"implementingjurisdictions implementingjurisdiction"},
+    {EventColumn::Target, u"affectedjurisdictions affectedjurisdiction"},
     {EventColumn::Kind, u"gtaevaluation evaluation"},
-    {Tags, u"interventiontype"},
-    {Summary, u"description interventiondescription"},
-    {SourceUrl, u"url sourceurl"},
+    {EventColumn::Tags, u"interventiontype"},
+    {EventColumn::Summary, u"description interventiondescription"},
+    {EventColumn::SourceUrl, u"url sourceurl"},
 };
 
 constexpr Alias kAcled[] = {
-    {Id, u"eventidcnty"},         {Start, u"eventdate"},
-    {Title, u"subeventtype"},     {Tags, u"eventtype"},
-    {Summary, u"notes"},          {Places, u"location"},
-    {Actor, u"actor1"},           {Target, u"actor2"},
-    {SourcePublisher, u"source"}, {EventColumn::Precision, u"timeprecision"},
+    {EventColumn::Id, u"eventidcnty"},         {EventColumn::Start, u"eventdate"},
+    {EventColumn::Title, u"subeventtype"},     {EventColumn::Tags, u"eventtype"},
+    {EventColumn::Summary, u"notes"},          {EventColumn::Places, u"location"},
+    {EventColumn::Actor, u"actor1"},           {EventColumn::Target, u"actor2"},
+    {EventColumn::SourcePublisher, u"source"}, {EventColumn::Precision, u"timeprecision"},
 };
 
 constexpr Alias kGdelt[] = {
-    {Id, u"globaleventid"},         {Start, u"sqldate"},
-    {Title, u"eventcode"},          {Actor, u"actor1countrycode"},
-    {Target, u"actor2countrycode"}, {Places, u"actiongeofullname"},
-    {SourceUrl, u"sourceurl"},
+    {EventColumn::Id, u"globaleventid"},         {EventColumn::Start, u"sqldate"},
+    {EventColumn::Title, u"eventcode"},          {EventColumn::Actor, u"actor1countrycode"},
+    {EventColumn::Target, u"actor2countrycode"}, {EventColumn::Places, u"actiongeofullname"},
+    {EventColumn::SourceUrl, u"sourceurl"},
 };
 
 template <std::size_t N>
@@ -111,7 +110,7 @@ ColumnMapping tradeAlert(const QStringList& headings) {
     mapping.values[EventColumn::Kind] = {{u"red"_s, u"measure"_s},         {u"harmful"_s, u"measure"_s},
                                          {u"amber"_s, u"measure"_s},       {u"green"_s, u"relief"_s},
                                          {u"liberalising"_s, u"relief"_s}, {u"liberalizing"_s, u"relief"_s}};
-    mapping.defaults[Severity] = u"2"_s;
+    mapping.defaults[EventColumn::Severity] = u"2"_s;
     apply(kTradeAlert, headings, mapping);
     return mapping;
 }
@@ -143,16 +142,16 @@ ColumnMapping guessedMapping(const QStringList& headings) {
         apply(kAliases, headings, mapping);
         // Preceden and our own tables say "day" of other things than a date where there is a year, too.
         const bool hasStart = std::ranges::any_of(mapping.columns, [](const auto& each) {
-            return each.second == Start && normalisedHeading(each.first) != "day"_L1;
+            return each.second == EventColumn::Start && normalisedHeading(each.first) != "day"_L1;
         });
         for (auto& [heading, column] : mapping.columns) {
-            if (column == Start && has(u"year"_s) && normalisedHeading(heading) == "day"_L1) {
-                column = DayOfMonth;
+            if (column == EventColumn::Start && has(u"year"_s) && normalisedHeading(heading) == "day"_L1) {
+                column = EventColumn::DayOfMonth;
             }
         }
         // Beside a date they say nothing of when, but perhaps of something else.
         std::erase_if(mapping.columns, [hasStart](const auto& each) {
-            return hasStart && (each.second == Year || each.second == Month);
+            return hasStart && (each.second == EventColumn::Year || each.second == EventColumn::Month);
         });
     }
     return mapping;

@@ -7,6 +7,7 @@
 #include "models/domain/random_stream.h"
 #include "models/domain/statistics.h"
 #include "tests/support/direct_agreement.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 
@@ -171,5 +172,5 @@ void TestBootstrap::itCanBeStopped() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestBootstrap)
+FULCRUM_TEST(fulcrum::test::TestBootstrap)
 #include "test_bootstrap.moc"

@@ -8,6 +8,7 @@
 
 #include "models/agreement/cohen_kappa.h"
 #include "tests/support/direct_agreement.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 
@@ -174,5 +175,5 @@ void TestCohenKappa::whatIsUndefinedSaysSo() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestCohenKappa)
+FULCRUM_TEST(fulcrum::test::TestCohenKappa)
 #include "test_cohen_kappa.moc"

@@ -5,6 +5,7 @@
 
 #include "models/agreement/disagreements.h"
 #include "tests/support/direct_agreement.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,5 +89,5 @@ void TestDisagreements::withoutDifferencesThereIsNothing() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestDisagreements)
+FULCRUM_TEST(fulcrum::test::TestDisagreements)
 #include "test_disagreements.moc"

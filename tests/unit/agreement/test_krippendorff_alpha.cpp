@@ -10,6 +10,7 @@
 #include "models/agreement/krippendorff_alpha.h"
 #include "models/domain/random_stream.h"
 #include "tests/support/direct_agreement.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 
@@ -209,5 +210,5 @@ void TestKrippendorffAlpha::whatIsUndefinedSaysSo() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestKrippendorffAlpha)
+FULCRUM_TEST(fulcrum::test::TestKrippendorffAlpha)
 #include "test_krippendorff_alpha.moc"

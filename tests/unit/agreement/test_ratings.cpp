@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/agreement/ratings.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -46,5 +47,5 @@ void TestRatings::anEmptyTableHasNoUnits() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestRatings)
+FULCRUM_TEST(fulcrum::test::TestRatings)
 #include "test_ratings.moc"

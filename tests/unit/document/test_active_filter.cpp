@@ -12,6 +12,7 @@
 #include "models/exchange/fulcrum_json.h"
 #include "models/filter/query_text.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -425,5 +426,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestActiveFilter)
+FULCRUM_TEST(TestActiveFilter)
 #include "test_active_filter.moc"

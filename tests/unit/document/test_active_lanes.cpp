@@ -8,6 +8,7 @@
 #include "models/document/active_lanes.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -401,5 +402,5 @@ private:
     std::unique_ptr<ActiveLanes> m_lanes;
 };
 
-QTEST_GUILESS_MAIN(TestActiveLanes)
+FULCRUM_TEST(TestActiveLanes)
 #include "test_active_lanes.moc"

@@ -4,21 +4,18 @@
 #include <QtTest>
 #include <cmath>
 
+#include "tests/support/iso_day.h"
 #include "tests/support/sample_scenarios.h"
 #include "tests/support/scenario_changes.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using test::delay;
 using test::drop;
 using test::kH20;
 using test::set;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Day day(const char* iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
-
-}  // namespace
 
 /// Scenarios of the real sample: made, changed, undone, and always in view what was touched last.
 class TestActiveScenario : public test::SampleScenarios {
@@ -321,5 +318,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestActiveScenario)
+FULCRUM_TEST(TestActiveScenario)
 #include "test_active_scenario.moc"

@@ -4,20 +4,17 @@
 #include <QtTest>
 #include <algorithm>
 
+#include "tests/support/sample_ids.h"
 #include "tests/support/sample_scenarios.h"
 #include "tests/support/scenario_changes.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using test::drop;
 using test::kH20;
 using test::set;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kEda = u"us-2025-05-23-eda-licence-letters"_s;
-
-}  // namespace
 
 /// What is assumed of a large record is reckoned in the background: what was in view stays until it is there,
 /// the newest wins, and edits and undo meanwhile leave nothing behind that is of another record.
@@ -267,5 +264,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAssumedApart)
+FULCRUM_TEST(TestAssumedApart)
 #include "test_assumed_apart.moc"

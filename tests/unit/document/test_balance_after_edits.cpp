@@ -8,6 +8,7 @@
 #include "models/document/document.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -193,5 +194,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBalanceAfterEdits)
+FULCRUM_TEST(TestBalanceAfterEdits)
 #include "test_balance_after_edits.moc"

@@ -6,6 +6,7 @@
 #include "models/document/coding_edits.h"
 #include "models/document/record_balance.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -204,5 +205,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoding)
+FULCRUM_TEST(TestCoding)
 #include "test_coding.moc"

@@ -11,6 +11,7 @@
 #include "models/exchange/fulcrum_json.h"
 #include "models/timeline/column_edit.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -305,5 +306,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnMending)
+FULCRUM_TEST(TestColumnMending)
 #include "test_column_mending.moc"

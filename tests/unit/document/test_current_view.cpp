@@ -5,6 +5,7 @@
 #include "models/document/current_view.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -96,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCurrentView)
+FULCRUM_TEST(TestCurrentView)
 #include "test_current_view.moc"

@@ -7,13 +7,14 @@
 #include "models/document/document.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/sample_ids.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kLicence = u"us-2025-04-09-h20-licence"_s;
 
 ChangeSet retitled(const Document& document, const QString& id, const QString& title) {
     const Event before = *document.event(*document.keyOf(id));
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDataVersion)
+FULCRUM_TEST(TestDataVersion)
 #include "test_data_version.moc"

@@ -7,6 +7,7 @@
 #include "models/document/document.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocument)
+FULCRUM_TEST(TestDocument)
 #include "test_document.moc"

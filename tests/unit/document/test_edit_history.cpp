@@ -15,6 +15,7 @@
 #include "resources/resources.h"
 #include "tests/support/content_builder.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -187,7 +188,7 @@ private slots:
         m_document.reset();
         {
             auto store = ProjectStore::open(path(), ProjectStore::Access::ReadWrite);
-            const Event event = EventBuilder(u"imported"_s).event();
+            const Event event = ContentEventBuilder(u"imported"_s).event();
             QVERIFY((*store)->apply({u"Import"_s, {{std::nullopt, Record(event)}}},
                                     {u"import"_s, {}, QDateTime::currentDateTimeUtc(), u"Import"_s, {}}));
         }
@@ -304,5 +305,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditHistory)
+FULCRUM_TEST(TestEditHistory)
 #include "test_edit_history.moc"

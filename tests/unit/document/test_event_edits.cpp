@@ -6,6 +6,7 @@
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -65,7 +66,7 @@ private slots:
     }
 
     void makesIdsThatNobodyHas() {
-        Event event = EventBuilder({}).on(u"2025-04-09"_s).event();
+        Event event = ContentEventBuilder({}).on(u"2025-04-09"_s).event();
         event.title = u"É-mail: the 50 % rule, again and again"_s;
         QCOMPARE(newEventId(*m_document, event), u"us-2025-04-09-e-mail-the-50"_s);
         event.title = u"关税"_s;
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventEdits)
+FULCRUM_TEST(TestEventEdits)
 #include "test_event_edits.moc"

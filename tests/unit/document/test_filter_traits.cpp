@@ -7,6 +7,7 @@
 #include "models/document/filter_traits.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -119,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilterTraits)
+FULCRUM_TEST(TestFilterTraits)
 #include "test_filter_traits.moc"

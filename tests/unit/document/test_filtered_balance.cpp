@@ -9,6 +9,7 @@
 #include "models/document/filtered_balance.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -175,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilteredBalance)
+FULCRUM_TEST(TestFilteredBalance)
 #include "test_filtered_balance.moc"

@@ -7,6 +7,7 @@
 #include "models/document/fit_input.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFitInput)
+FULCRUM_TEST(TestFitInput)
 #include "test_fit_input.moc"

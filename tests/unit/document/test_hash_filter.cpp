@@ -4,6 +4,7 @@
 #include <random>
 
 #include "models/document/hash_filter.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -52,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHashFilter)
+FULCRUM_TEST(TestHashFilter)
 #include "test_hash_filter.moc"

@@ -8,6 +8,7 @@
 #include "models/exchange/file_bytes.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportPlan)
+FULCRUM_TEST(TestImportPlan)
 #include "test_import_plan.moc"

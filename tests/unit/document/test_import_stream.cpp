@@ -11,6 +11,7 @@
 #include "models/exchange/file_bytes.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -373,5 +374,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportStream)
+FULCRUM_TEST(TestImportStream)
 #include "test_import_stream.moc"

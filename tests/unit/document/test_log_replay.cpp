@@ -11,6 +11,7 @@
 #include <numeric>
 
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -22,8 +23,8 @@ const QDateTime kBegin = QDateTime::fromString(u"2026-05-01T09:00:00Z"_s, Qt::IS
 Event strike() { return aFullEvent(u"strike"_s); }
 
 /// An edit at this minute that turns the one record into the other.
-LoggedEdit edit(const QString& id, int minute, const std::optional<Record>& before,
-                const std::optional<Record>& after, const QString& reverses = {}) {
+LoggedEdit loggedEdit(const QString& id, int minute, const std::optional<Record>& before,
+                      const std::optional<Record>& after, const QString& reverses = {}) {
     LoggedEdit logged;
     logged.id = id;
     logged.author = u"by "_s + id;
@@ -61,7 +62,7 @@ const Event& eventIn(const ReplayOutcome& outcome) {
 
 LoggedEdit choice(const QString& id, int minute, const QString& kept, const QString& rejected,
                   const QString& reverses = {}) {
-    LoggedEdit logged = edit(id, minute, titled(u"b"_s), titled(u"a"_s), reverses);
+    LoggedEdit logged = loggedEdit(id, minute, titled(u"b"_s), titled(u"a"_s), reverses);
     logged.changes.changes.clear();
     logged.changes.settled = {{u"event strike"_s, u"title"_s, kept, {rejected}}};
     return logged;
@@ -78,10 +79,12 @@ private slots:
         const Event untagged = changed(strike(), [](Event& event) { event.tags.removeFirst(); });
         Event other = aFullEvent(u"other"_s);
         other.relations = {{RelationType::Cites, u"strike"_s, std::nullopt}};
-        std::vector<LoggedEdit> edits{
-            edit(u"a"_s, 1, strike(), titled(u"A"_s)), edit(u"b"_s, 1, strike(), titled(u"B"_s)),
-            edit(u"d"_s, 3, strike(), tagged),         edit(u"e"_s, 3, strike(), untagged),
-            edit(u"f"_s, 4, std::nullopt, other),      edit(u"g"_s, 5, titled(u"B"_s), std::nullopt)};
+        std::vector<LoggedEdit> edits{loggedEdit(u"a"_s, 1, strike(), titled(u"A"_s)),
+                                      loggedEdit(u"b"_s, 1, strike(), titled(u"B"_s)),
+                                      loggedEdit(u"d"_s, 3, strike(), tagged),
+                                      loggedEdit(u"e"_s, 3, strike(), untagged),
+                                      loggedEdit(u"f"_s, 4, std::nullopt, other),
+                                      loggedEdit(u"g"_s, 5, titled(u"B"_s), std::nullopt)};
         std::vector<int> order(edits.size());
         std::iota(order.begin(), order.end(), 0);
         std::optional<ReplayOutcome> first;
@@ -112,17 +115,17 @@ private slots:
     }
 
     void whoHadSeenAValueReplacesIt() {
-        const auto outcome = replay(
-            {edit(u"a"_s, 1, strike(), titled(u"A"_s)), edit(u"b"_s, 2, titled(u"A"_s), titled(u"B"_s))},
-            before);
+        const auto outcome = replay({loggedEdit(u"a"_s, 1, strike(), titled(u"A"_s)),
+                                     loggedEdit(u"b"_s, 2, titled(u"A"_s), titled(u"B"_s))},
+                                    before);
         QVERIFY(outcome);
         QCOMPARE(eventIn(*outcome).title, u"B"_s);
         QCOMPARE(conflictsOf(*outcome), QStringList());
     }
     void whatIsRemovedInSightOfAllIsGone() {
-        const auto outcome =
-            replay({edit(u"a"_s, 1, strike(), titled(u"A"_s)), edit(u"b"_s, 2, titled(u"A"_s), std::nullopt)},
-                   before);
+        const auto outcome = replay({loggedEdit(u"a"_s, 1, strike(), titled(u"A"_s)),
+                                     loggedEdit(u"b"_s, 2, titled(u"A"_s), std::nullopt)},
+                                    before);
         QVERIFY(outcome);
         QVERIFY(!outcome->records.at(u"event strike"_s));
         QCOMPARE(conflictsOf(*outcome), QStringList());
@@ -130,8 +133,9 @@ private slots:
     void whatIsReferredToStays() {
         Event other = aFullEvent(u"other"_s);
         other.relations = {{RelationType::Cites, u"strike"_s, std::nullopt}};
-        const auto outcome =
-            replay({edit(u"a"_s, 1, strike(), std::nullopt), edit(u"b"_s, 2, std::nullopt, other)}, before);
+        const auto outcome = replay(
+            {loggedEdit(u"a"_s, 1, strike(), std::nullopt), loggedEdit(u"b"_s, 2, std::nullopt, other)},
+            before);
         QVERIFY(outcome);
         QVERIFY(outcome->records.at(u"event strike"_s).has_value());
         QCOMPARE(outcome->conflicts.size(), std::size_t(1));
@@ -141,17 +145,17 @@ private slots:
         const Event later = changed(strike(), [](Event& event) {
             event.span = {event.span.start + 10, std::nullopt, Precision::OnDay};
         });
-        const auto outcome = replay({edit(u"a"_s, 1, strike(), later)}, before);
+        const auto outcome = replay({loggedEdit(u"a"_s, 1, strike(), later)}, before);
         QVERIFY(outcome);
         QCOMPARE(eventIn(*outcome).span.start, later.span.start);
-        LoggedEdit broken = edit(u"b"_s, 2, later, titled(u""_s));
-        const auto refused = replay({edit(u"a"_s, 1, strike(), later), broken}, before);
+        LoggedEdit broken = loggedEdit(u"b"_s, 2, later, titled(u""_s));
+        const auto refused = replay({loggedEdit(u"a"_s, 1, strike(), later), broken}, before);
         QVERIFY(!refused);
         QVERIFY2(refused.error().message().contains(u"its edits do not go together"_s),
                  qPrintable(refused.error().message()));
     }
     void aFaultOfWhatWasBeforeIsTold() {
-        const auto outcome = replay({edit(u"a"_s, 1, strike(), titled(u"A"_s))},
+        const auto outcome = replay({loggedEdit(u"a"_s, 1, strike(), titled(u"A"_s))},
                                     [](const QString&) -> Result<std::optional<Record>> {
                                         return Error{{}, u"lost"_s, {}};
                                     });
@@ -170,8 +174,8 @@ private slots:
     void choicesHoldUntilTheyAreTakenBack() {
         QFETCH(int, reversals);
         QFETCH(bool, isSettled);
-        std::vector<LoggedEdit> edits{edit(u"a"_s, 1, strike(), titled(u"a"_s)),
-                                      edit(u"b"_s, 2, strike(), titled(u"b"_s)),
+        std::vector<LoggedEdit> edits{loggedEdit(u"a"_s, 1, strike(), titled(u"a"_s)),
+                                      loggedEdit(u"b"_s, 2, strike(), titled(u"b"_s)),
                                       choice(u"c0"_s, 3, u"\"a\""_s, u"\"b\""_s)};
         for (int i = 1; i <= reversals; ++i) {
             LoggedEdit back = edits.back();
@@ -197,8 +201,8 @@ private slots:
     }
     void editsThatTakeBackEachOtherGoNowhere() {
         QFETCH(QStringList, reverses);
-        std::vector<LoggedEdit> edits{edit(u"a"_s, 1, strike(), titled(u"a"_s)),
-                                      edit(u"b"_s, 2, strike(), titled(u"b"_s))};
+        std::vector<LoggedEdit> edits{loggedEdit(u"a"_s, 1, strike(), titled(u"a"_s)),
+                                      loggedEdit(u"b"_s, 2, strike(), titled(u"b"_s))};
         for (int i = 0; i < reverses.size(); ++i) {
             edits.push_back(choice(u"c%1"_s.arg(i), 3 + i, u"\"a\""_s, u"\"b\""_s, reverses.value(i)));
         }
@@ -207,8 +211,8 @@ private slots:
         QVERIFY(eventIn(*outcome).title == u"a"_s || eventIn(*outcome).title == u"b"_s);
     }
     void aChainOfReversalsIsWalkedOnce() {
-        std::vector<LoggedEdit> edits{edit(u"a"_s, 1, strike(), titled(u"a"_s)),
-                                      edit(u"b"_s, 2, strike(), titled(u"b"_s)),
+        std::vector<LoggedEdit> edits{loggedEdit(u"a"_s, 1, strike(), titled(u"a"_s)),
+                                      loggedEdit(u"b"_s, 2, strike(), titled(u"b"_s)),
                                       choice(u"c0"_s, 3, u"\"a\""_s, u"\"b\""_s)};
         constexpr int kMany = 200'000;
         for (int i = 1; i <= kMany; ++i) {
@@ -237,8 +241,8 @@ private slots:
                        ? std::optional<Record>(code(name.section(u' ', 1), {}))
                        : std::nullopt;
         };
-        const auto outcome = replay({edit(u"a"_s, 1, code(u"x"_s, {}), code(u"x"_s, u"y"_s)),
-                                     edit(u"b"_s, 2, code(u"y"_s, {}), code(u"y"_s, u"x"_s))},
+        const auto outcome = replay({loggedEdit(u"a"_s, 1, code(u"x"_s, {}), code(u"x"_s, u"y"_s)),
+                                     loggedEdit(u"b"_s, 2, code(u"y"_s, {}), code(u"y"_s, u"x"_s))},
                                     books);
         QVERIFY(outcome);
         QCOMPARE(std::get<Code>(*outcome->records.at(u"code x"_s)).parent, QString());
@@ -247,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogReplay)
+FULCRUM_TEST(TestLogReplay)
 #include "test_log_replay.moc"

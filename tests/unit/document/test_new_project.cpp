@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "models/document/document.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNewProject)
+FULCRUM_TEST(TestNewProject)
 #include "test_new_project.moc"

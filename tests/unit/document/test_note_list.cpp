@@ -7,6 +7,7 @@
 #include "models/document/note_edits.h"
 #include "models/document/note_list.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -187,7 +188,7 @@ private slots:
     }
 
     void findsThePlaceOfWordsInCodePoints() {
-        Event event = EventBuilder(u"e"_s).event();
+        Event event = ContentEventBuilder(u"e"_s).event();
         event.summary = u"𠀀 A tariff 😀 of 25 % and a tariff of 10 %"_s;
         const auto passage = passageOf(event, u"of 25"_s);
         QVERIFY(passage);
@@ -215,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNoteList)
+FULCRUM_TEST(TestNoteList)
 #include "test_note_list.moc"

@@ -14,6 +14,7 @@
 #include "models/exchange/fulcrum_json.h"
 #include "tests/support/content_builder.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -197,5 +198,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPastRecords)
+FULCRUM_TEST(TestPastRecords)
 #include "test_past_records.moc"

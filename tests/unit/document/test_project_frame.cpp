@@ -6,6 +6,7 @@
 #include "models/document/project_frame.h"
 #include "models/document/record_id.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -61,7 +62,7 @@ private slots:
         QCOMPARE(m_document->tracks().back().id, u"ships"_s);
         QCOMPARE(m_document->tracks().back().order, 3);
         QCOMPARE(m_document->horizon(), day(u"2026-02-01"_s));
-        Event event = EventBuilder(u"late"_s).on(u"2025-10-01"_s).by(u"the-union"_s).event();
+        Event event = ContentEventBuilder(u"late"_s).on(u"2025-10-01"_s).by(u"the-union"_s).event();
         event.track = u"ships"_s;
         QVERIFY(m_document->apply({u"Add"_s, {{std::nullopt, Record(event)}}}));
         m_document->undoStack().undo();
@@ -158,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectFrame)
+FULCRUM_TEST(TestProjectFrame)
 #include "test_project_frame.moc"

@@ -9,6 +9,7 @@
 #include "models/exchange/fulcrum_json.h"
 #include "tests/support/content_builder.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -239,7 +240,7 @@ private slots:
         const QByteArray first = json(a);
         edit(a, u"strike"_s, [](Event& event) { event.severity = 1; });
         edit(b, u"strike"_s, [](Event& event) { event.title = u"by b"_s; });
-        QVERIFY(b->apply({u"Add"_s, {{std::nullopt, Record(EventBuilder(u"new"_s).event())}}}));
+        QVERIFY(b->apply({u"Add"_s, {{std::nullopt, Record(ContentEventBuilder(u"new"_s).event())}}}));
         const QByteArray before = json(a);
         merge(a, b);
         const QByteArray after = json(a);
@@ -278,8 +279,9 @@ private slots:
         const Copy b = copyOf(a);
         {
             auto store = ProjectStore::open(b->path(), ProjectStore::Access::ReadWrite);
-            QVERIFY((*store)->apply({u"Import"_s, {{std::nullopt, Record(EventBuilder(u"new"_s).event())}}},
-                                    {u"import"_s, {}, QDateTime::currentDateTimeUtc(), u"Import"_s, {}}));
+            QVERIFY((*store)->apply(
+                {u"Import"_s, {{std::nullopt, Record(ContentEventBuilder(u"new"_s).event())}}},
+                {u"import"_s, {}, QDateTime::currentDateTimeUtc(), u"Import"_s, {}}));
         }
         const auto theirs = planMerge(a->store(), b->store());
         QVERIFY(!theirs && theirs.error().message().contains(u"Import"));
@@ -365,7 +367,7 @@ private:
     /// An event that nothing refers to, in both.
     static QString addFree(const Copy& a, const Copy& b) {
         const QString id = u"free"_s;
-        if (!a->apply({u"Add"_s, {{std::nullopt, Record(EventBuilder(id).event())}}})) {
+        if (!a->apply({u"Add"_s, {{std::nullopt, Record(ContentEventBuilder(id).event())}}})) {
             qFatal("an event cannot be added");
         }
         merge(b, a);
@@ -373,5 +375,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectMerge)
+FULCRUM_TEST(TestProjectMerge)
 #include "test_project_merge.moc"

@@ -9,6 +9,7 @@
 #include "models/document/project_reading.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -102,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectOutline)
+FULCRUM_TEST(TestProjectOutline)
 #include "test_project_outline.moc"

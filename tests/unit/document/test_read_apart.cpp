@@ -9,6 +9,7 @@
 #include "models/document/read_apart.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -75,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadApart)
+FULCRUM_TEST(TestReadApart)
 #include "test_read_apart.moc"

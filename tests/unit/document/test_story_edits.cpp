@@ -6,15 +6,12 @@
 #include "models/document/story_edits.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/sample_ids.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kLicence = u"us-2025-04-09-h20-licence"_s;
-
-}  // namespace
 
 /// Views kept as steps of a story, on the real sample.
 class TestStoryEdits : public QObject {
@@ -131,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoryEdits)
+FULCRUM_TEST(TestStoryEdits)
 #include "test_story_edits.moc"

@@ -19,6 +19,7 @@
 #include "models/exchange/fulcrum_json.h"
 #include "tests/support/content_builder.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -84,7 +85,7 @@ class TestSuddenEnd : public QObject {
     /// The rows that the child tells before it ends or is killed, `delay` ms after its first.
     QStringList run(const QStringList& arguments, std::optional<int> delay) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), arguments);
+        child.start(QCoreApplication::applicationFilePath(), QStringList{u"test_sudden_end"_s} + arguments);
         if (!child.waitForStarted()) {
             qFatal("the child does not start");
         }
@@ -174,7 +175,8 @@ private slots:
     }
 };
 
-int main(int count, char** arguments) {
+/// The test, or what it starts as a child: with "--edit" or "--fill".
+static int run(int count, char** arguments) {
     QCoreApplication application(count, arguments);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() == 4 && words[1] == u"--edit"_s) {
@@ -188,4 +190,5 @@ int main(int count, char** arguments) {
     return QTest::qExec(&test, count, arguments);
 }
 
+FULCRUM_TEST_FUNCTION(run)
 #include "test_sudden_end.moc"

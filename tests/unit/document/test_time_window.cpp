@@ -6,6 +6,7 @@
 
 #include "models/document/selection.h"
 #include "models/document/time_window.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -175,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeWindow)
+FULCRUM_TEST(TestTimeWindow)
 #include "test_time_window.moc"

@@ -19,6 +19,7 @@
 #include "models/leverage/parameter_names.h"
 #include "models/leverage/parameter_ranges.h"
 #include "models/storage/project_store.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::StringLiterals;
 using namespace fulcrum;
@@ -147,5 +148,5 @@ void TestTranslatedFaults::reasonsOfRanges() {
     QCOMPARE(ranges.back().reasonText(), u"‹how much this track is to count, by your own judgement›"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTranslatedFaults)
+FULCRUM_TEST(TestTranslatedFaults)
 #include "test_translated_faults.moc"

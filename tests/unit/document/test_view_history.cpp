@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "models/document/view_history.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestViewHistory)
+FULCRUM_TEST(TestViewHistory)
 #include "test_view_history.moc"

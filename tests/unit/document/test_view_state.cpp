@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/document/view_state.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -87,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestViewState)
+FULCRUM_TEST(TestViewState)
 #include "test_view_state.moc"

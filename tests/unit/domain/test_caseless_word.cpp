@@ -4,6 +4,7 @@
 #include <random>
 
 #include "models/domain/caseless_word.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -65,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCaselessWord)
+FULCRUM_TEST(TestCaselessWord)
 #include "test_caseless_word.moc"

@@ -4,6 +4,7 @@
 
 #include "models/domain/change_set.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -12,8 +13,8 @@ class TestChangeSet : public QObject {
     Q_OBJECT
 private slots:
     void takesBackInReverse() {
-        const Record first = EventBuilder(u"first"_s).event();
-        const Record second = EventBuilder(u"second"_s).event();
+        const Record first = ContentEventBuilder(u"first"_s).event();
+        const Record second = ContentEventBuilder(u"second"_s).event();
         const ChangeSet changes{u"An edit"_s, {{std::nullopt, first}, {second, std::nullopt}}};
         const ChangeSet back = inverse(changes);
         QCOMPARE(back.summary, changes.summary);
@@ -36,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChangeSet)
+FULCRUM_TEST(TestChangeSet)
 #include "test_change_set.moc"

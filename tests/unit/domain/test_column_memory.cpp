@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "models/domain/column_memory.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -124,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnMemory)
+FULCRUM_TEST(TestColumnMemory)
 #include "test_column_memory.moc"

@@ -5,6 +5,7 @@
 
 #include "models/domain/content_check.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -195,7 +196,7 @@ private slots:
     }
     void acceptsAReplacementOnTheDayTheOtherEnds() {
         ProjectContent content = aContent();
-        content.events.push_back(EventBuilder(u"successor"_s)
+        content.events.push_back(ContentEventBuilder(u"successor"_s)
                                      .on(u"2025-08-12"_s)
                                      .that(RelationType::Replaces, u"strike"_s)
                                      .event());
@@ -203,5 +204,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContentCheck)
+FULCRUM_TEST(TestContentCheck)
 #include "test_content_check.moc"

@@ -4,6 +4,7 @@
 
 #include "models/domain/content_merge.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -25,7 +26,7 @@ private slots:
     }
     void takesTheNewerRecordAndKeepsItsPlace() {
         ProjectContent incoming;
-        incoming.events = {EventBuilder(u"strike"_s).event(), EventBuilder(u"new"_s).event()};
+        incoming.events = {ContentEventBuilder(u"strike"_s).event(), ContentEventBuilder(u"new"_s).event()};
         const ContentMerge merge = mergeContent(aContent(), incoming);
         QCOMPARE(merge.added, 1);
         QCOMPARE(merge.updated, 1);
@@ -37,5 +38,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContentMerge)
+FULCRUM_TEST(TestContentMerge)
 #include "test_content_merge.moc"

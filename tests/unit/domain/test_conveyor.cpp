@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "models/domain/conveyor.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConveyor)
+FULCRUM_TEST(TestConveyor)
 #include "test_conveyor.moc"

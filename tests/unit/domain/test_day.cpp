@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "models/domain/day.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDay)
+FULCRUM_TEST(TestDay)
 #include "test_day.moc"

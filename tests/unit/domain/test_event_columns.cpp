@@ -7,6 +7,7 @@
 #include "models/domain/column_memory.h"
 #include "models/domain/event_columns.h"
 #include "tests/support/plain_record.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -198,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventColumns)
+FULCRUM_TEST(TestEventColumns)
 #include "test_event_columns.moc"

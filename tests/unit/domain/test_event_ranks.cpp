@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/domain/event_ranks.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -42,5 +43,5 @@ void TestEventRanks::itCountsWhatComesBefore() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestEventRanks)
+FULCRUM_TEST(fulcrum::test::TestEventRanks)
 #include "test_event_ranks.moc"

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "models/domain/event_set.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum {
 
@@ -98,5 +99,5 @@ private slots:
 
 }  // namespace fulcrum
 
-QTEST_GUILESS_MAIN(fulcrum::TestEventSet)
+FULCRUM_TEST(fulcrum::TestEventSet)
 #include "test_event_set.moc"

@@ -7,6 +7,7 @@
 
 #include "models/domain/event_status.h"
 #include "tests/support/event_builder.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -96,5 +97,5 @@ private slots:
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestEventStatus)
+FULCRUM_TEST(fulcrum::test::TestEventStatus)
 #include "test_event_status.moc"

@@ -7,6 +7,7 @@
 
 #include "models/domain/level_profiles.h"
 #include "tests/support/event_builder.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -156,5 +157,5 @@ void TestLevelProfiles::theLevelIsZeroOutsideItsLife() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestLevelProfiles)
+FULCRUM_TEST(fulcrum::test::TestLevelProfiles)
 #include "test_level_profiles.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "models/domain/new_positions.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -95,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNewPositions)
+FULCRUM_TEST(TestNewPositions)
 #include "test_new_positions.moc"

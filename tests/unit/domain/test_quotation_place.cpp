@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "models/domain/quotation_place.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -53,5 +54,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuotationPlace)
+FULCRUM_TEST(TestQuotationPlace)
 #include "test_quotation_place.moc"

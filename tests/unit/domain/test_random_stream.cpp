@@ -10,6 +10,7 @@
 
 #include "models/domain/random_stream.h"
 #include "models/domain/statistics.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -122,5 +123,5 @@ void TestRandomStream::uniformIsNeverZeroOrOne() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestRandomStream)
+FULCRUM_TEST(fulcrum::test::TestRandomStream)
 #include "test_random_stream.moc"

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "models/domain/result.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -49,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResult)
+FULCRUM_TEST(TestResult)
 #include "test_result.moc"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "models/domain/statistics.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -82,5 +83,5 @@ void TestStatistics::quantilesLieBetweenNeighbours() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestStatistics)
+FULCRUM_TEST(fulcrum::test::TestStatistics)
 #include "test_statistics.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "models/domain/terms.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -68,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerms)
+FULCRUM_TEST(TestTerms)
 #include "test_terms.moc"

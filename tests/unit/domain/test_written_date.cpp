@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "models/domain/written_date.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -70,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWrittenDate)
+FULCRUM_TEST(TestWrittenDate)
 #include "test_written_date.moc"

@@ -8,6 +8,7 @@
 
 #include "models/exchange/balance_report.h"
 #include "models/exchange/validation_report.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -170,5 +171,5 @@ void TestBalanceReport::anEmptySpanIsAHeader() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestBalanceReport)
+FULCRUM_TEST(fulcrum::test::TestBalanceReport)
 #include "test_balance_report.moc"

@@ -5,6 +5,7 @@
 #include "models/domain/content_merge.h"
 #include "models/exchange/fulcrum_json.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -38,5 +39,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChangeSetJson)
+FULCRUM_TEST(TestChangeSetJson)
 #include "test_change_set_json.moc"

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/exchange/citation.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCitation)
+FULCRUM_TEST(TestCitation)
 #include "test_citation.moc"

@@ -4,6 +4,7 @@
 
 #include "models/exchange/code_book.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -226,5 +227,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCodeBook)
+FULCRUM_TEST(TestCodeBook)
 #include "test_code_book.moc"

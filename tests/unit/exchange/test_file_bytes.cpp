@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/file_bytes.h"
+#include "tests/support/test_program.h"
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -97,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileBytes)
+FULCRUM_TEST(TestFileBytes)
 #include "test_file_bytes.moc"

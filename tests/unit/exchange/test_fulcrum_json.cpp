@@ -4,6 +4,7 @@
 
 #include "models/exchange/fulcrum_json.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -45,7 +46,7 @@ private slots:
     }
     void leavesOutExtraThatIsNoObject() {
         ProjectContent content;
-        content.events = {EventBuilder(u"e"_s).event()};
+        content.events = {ContentEventBuilder(u"e"_s).event()};
         for (const QString& extra : {u"[1]"_s, u"{broken"_s, u"7"_s, QString(5000, u'[')}) {
             content.events[0].extra = extra;
             const Result<ProjectContent> read = readFulcrumJson(writeFulcrumJson(content), u"a.json"_s);
@@ -64,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFulcrumJson)
+FULCRUM_TEST(TestFulcrumJson)
 #include "test_fulcrum_json.moc"

@@ -4,6 +4,7 @@
 
 #include "models/exchange/fulcrum_json.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -116,7 +117,7 @@ private slots:
     }
     void refusesAnIdOnTwoRecords() {
         ProjectContent content;
-        content.events = {EventBuilder(u"e"_s).event(), EventBuilder(u"e"_s).event()};
+        content.events = {ContentEventBuilder(u"e"_s).event(), ContentEventBuilder(u"e"_s).event()};
         const Result<ProjectContent> read = readFulcrumJson(writeFulcrumJson(content), u"a.json"_s);
         QVERIFY(!read);
         QCOMPARE(read.error().where, u"a.json, event e"_s);
@@ -126,7 +127,7 @@ private slots:
         QCOMPARE(lines.error().where, u"a.jsonl line 2, event e"_s);
     }
     void namesTheLineOfABrokenEventLine() {
-        const QByteArray good = writeEventLines({EventBuilder(u"e"_s).event()});
+        const QByteArray good = writeEventLines({ContentEventBuilder(u"e"_s).event()});
         const Result<std::vector<Event>> broken = readEventLines(good + "\n{\"id\": }\n", u"a.jsonl"_s);
         QVERIFY(!broken);
         QCOMPARE(broken.error().where, u"a.jsonl line 3"_s);
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFulcrumJsonFaults)
+FULCRUM_TEST(TestFulcrumJsonFaults)
 #include "test_fulcrum_json_faults.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/html_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <ctime>
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHtmlText)
+FULCRUM_TEST(TestHtmlText)
 #include "test_html_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/json_document.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <ctime>
@@ -88,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonDocument)
+FULCRUM_TEST(TestJsonDocument)
 #include "test_json_document.moc"

@@ -15,6 +15,7 @@
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -266,5 +267,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonSchema)
+FULCRUM_TEST(TestJsonSchema)
 #include "test_json_schema.moc"

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "models/exchange/json_writer.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -60,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonWriter)
+FULCRUM_TEST(TestJsonWriter)
 #include "test_json_writer.moc"

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "models/domain/terms.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ Q_DECLARE_METATYPE(Reading)
 
 namespace {
 
-Json json(const char* text) {
+Json parsedJson(const char* text) {
     const auto parsed = parseJson(QByteArray(text).replace('\'', '"'), u"test"_s);
     if (!parsed) {
         qFatal("%s", qPrintable(parsed.error().message()));
@@ -30,7 +31,7 @@ class TestObjectReader : public QObject {
 
 private slots:
     void readsEachSortOfField() {
-        const Json value = json(
+        const Json value = parsedJson(
             "{'text': '关税', 'empty': '', 'none': null, 'colour': '#a1B2c3', 'texts': ['a', 'b'], 'number': "
             "2.5, "
             "'whole': 7, 'day': '2025-04-02', 'time': '2026-05-01T11:30:00.125+02:00', 'flag': true, "
@@ -60,7 +61,7 @@ private slots:
         QCOMPARE(reader.extra(), QString());
     }
     void whatNobodyAsksForIsKept() {
-        const Json value = json("{'id': 'e', 'z': {'b': 1.0, 'a': [1]}, 'title': 'T', 'a': null}");
+        const Json value = parsedJson("{'id': 'e', 'z': {'b': 1.0, 'a': [1]}, 'title': 'T', 'a': null}");
         Fault fault;
         ObjectReader reader(value, u"a.json"_s, fault);
         reader.text("title");
@@ -71,7 +72,7 @@ private slots:
         QCOMPARE(fault.error().message().left(33), u"a.json: \"z\" is not known here. Rem"_s.left(33));
     }
     void titlesInOtherLanguages() {
-        const Json value = json(
+        const Json value = parsedJson(
             "{'title': 'T', 'title_zh': '关税', 'title_zh-Hans': '关', 'title_': 'x', "
             "'title_English': 'x', 'titles_fr': 'x'}");
         Fault fault;
@@ -82,7 +83,7 @@ private slots:
     }
     void placesAreNamedFromTheFileInwards() {
         const Json value =
-            json("{'id': 'e1', 'relations': [{'type': 'cites'}, {'level': 'much'}], 'span': 7}");
+            parsedJson("{'id': 'e1', 'relations': [{'type': 'cites'}, {'level': 'much'}], 'span': 7}");
         Fault fault;
         ObjectReader reader(value, u"a.json, record 1"_s, fault);
         QCOMPARE(reader.where(), u"a.json, record 1"_s);
@@ -187,7 +188,7 @@ private slots:
         QFETCH(QByteArray, value);
         QFETCH(Reading, reading);
         QFETCH(QString, says);
-        const Json object = json(value.constData());
+        const Json object = parsedJson(value.constData());
         Fault fault;
         ObjectReader reader(object, u"a.json"_s, fault);
         reading(reader);
@@ -200,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestObjectReader)
+FULCRUM_TEST(TestObjectReader)
 #include "test_object_reader.moc"

@@ -4,6 +4,7 @@
 
 #include "models/exchange/record_parts.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -41,17 +42,17 @@ private slots:
         }
     }
     void daysThatDependOnEachOtherAreOnePart() {
-        const RecordParts parts = partsOf(Record(EventBuilder(u"e"_s).until(u"2025-05-01"_s).event()));
+        const RecordParts parts = partsOf(Record(ContentEventBuilder(u"e"_s).until(u"2025-05-01"_s).event()));
         QVERIFY(parts.field(u"start"_s).contains(u"2025-05-01"_s));
         QCOMPARE(parts.field(u"end"_s), kNoValue);
     }
     void partsThatDoNotGoTogetherAreRefused() {
-        RecordParts parts = partsOf(Record(EventBuilder(u"e"_s).event()));
+        RecordParts parts = partsOf(Record(ContentEventBuilder(u"e"_s).event()));
         parts.fields[u"start"_s] = u"{\"start\":\"2025-05-01\",\"end\":\"2025-04-01\"}"_s;
         QVERIFY(!recordOf(parts));
     }
     void differencesAreToldByField() {
-        const Event before = EventBuilder(u"e"_s).event();
+        const Event before = ContentEventBuilder(u"e"_s).event();
         Event after = before;
         after.severity = 5;
         after.tags = {u"h20"_s, u"magnets"_s};
@@ -78,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordParts)
+FULCRUM_TEST(TestRecordParts)
 #include "test_record_parts.moc"

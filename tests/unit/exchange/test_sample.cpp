@@ -5,6 +5,7 @@
 #include "models/domain/content_check.h"
 #include "models/exchange/fulcrum_json.h"
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -70,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSample)
+FULCRUM_TEST(TestSample)
 #include "test_sample.moc"

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "models/exchange/search_report.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -52,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearchReport)
+FULCRUM_TEST(TestSearchReport)
 #include "test_search_report.moc"

@@ -13,10 +13,10 @@
 #include "models/exchange/fulcrum_json.h"
 #include "models/exchange/web_annotation.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
-using nlohmann::json;
 
 namespace {
 
@@ -44,9 +44,9 @@ ProjectContent aProject() {
 WebAnnotationContext aContext() { return webAnnotationContext(aProject(), kProject, someTime()); }
 
 /// JSON-LD says the same with a value alone as in a list of one, and its lists have no order.
-json normal(const json& value) {
+nlohmann::json normal(const nlohmann::json& value) {
     if (value.is_object()) {
-        json result = json::object();
+        nlohmann::json result = nlohmann::json::object();
         for (const auto& [name, member] : value.items()) {
             result[name] = normal(member);
         }
@@ -58,8 +58,8 @@ json normal(const json& value) {
     if (value.size() == 1) {
         return normal(value[0]);
     }
-    std::vector<json> items;
-    for (const json& item : value) {
+    std::vector<nlohmann::json> items;
+    for (const nlohmann::json& item : value) {
         items.push_back(normal(item));
     }
     std::sort(items.begin(), items.end());
@@ -67,20 +67,20 @@ json normal(const json& value) {
 }
 
 /// The annotations of a document of any form.
-std::vector<json> annotationsIn(const QByteArray& bytes) {
-    const json document = json::parse(bytes.toStdString());
-    std::vector<json> result;
+std::vector<nlohmann::json> annotationsIn(const QByteArray& bytes) {
+    const nlohmann::json document = nlohmann::json::parse(bytes.toStdString());
+    std::vector<nlohmann::json> result;
     if (document.contains("target")) {
         result.push_back(document);
     } else {
-        const json page = document.contains("first") ? document["first"] : document;
-        for (const json& item : page.value("items", json::array())) {
+        const nlohmann::json page = document.contains("first") ? document["first"] : document;
+        for (const nlohmann::json& item : page.value("items", nlohmann::json::array())) {
             if (item.is_object()) {
                 result.push_back(item);
             }
         }
     }
-    for (json& annotation : result) {
+    for (nlohmann::json& annotation : result) {
         if (annotation.contains("@context") && annotation["@context"].is_string()) {
             annotation.erase("@context");
         }
@@ -105,7 +105,7 @@ WebAnnotations reading(const QByteArray& bytes, const WebAnnotationContext& cont
     return *std::move(read);
 }
 
-QByteArray onPage(const json& body) {
+QByteArray onPage(const nlohmann::json& body) {
     return aDocument("\"target\": \"urn:example:a\", \"body\": " + QByteArray::fromStdString(body.dump()));
 }
 
@@ -132,8 +132,8 @@ private slots:
         const auto read = readWebAnnotations(bytes, name, aContext());
         QVERIFY2(read.isOk(), read ? "" : qPrintable(read.error().message()));
         const QByteArray written = writeWebAnnotations(aContext(), read->annotations);
-        std::vector<json> before = annotationsIn(bytes);
-        const std::vector<json> after = annotationsIn(written);
+        std::vector<nlohmann::json> before = annotationsIn(bytes);
+        const std::vector<nlohmann::json> after = annotationsIn(written);
         if (name == u"text-in-html.json"_s) {
             // The one difference, and it is told.
             QVERIFY(std::any_of(read->notes.begin(), read->notes.end(),
@@ -173,7 +173,7 @@ private slots:
         const WebAnnotationContext context = webAnnotationContext(content, kProject, someTime());
         const QByteArray written = writeWebAnnotations(context, content.annotations);
         QVERIFY(!written.contains("on-span"));
-        const json document = json::parse(written.toStdString());
+        const nlohmann::json document = nlohmann::json::parse(written.toStdString());
         QCOMPARE(document["total"].get<int>(), 5);
         QCOMPARE(document["first"]["items"].size(), std::size_t(5));
     }
@@ -322,7 +322,7 @@ private slots:
     void reducesHtmlToText() {
         QFETCH(QString, html);
         QFETCH(QString, text);
-        json body{{"type", "TextualBody"}, {"format", "text/html"}, {"value", html.toStdString()}};
+        nlohmann::json body{{"type", "TextualBody"}, {"format", "text/html"}, {"value", html.toStdString()}};
         const WebAnnotations read = reading(onPage(body));
         QCOMPARE(read.annotations.size(), std::size_t(1));
         QCOMPARE(read.annotations[0].body, text);
@@ -331,7 +331,8 @@ private slots:
         for (const QByteArray& unit :
              {QByteArray("<a "), QByteArray("&"), QByteArray("<"), QByteArray("<script>"), QByteArray("</"),
               QByteArray("<a href=urn:a>")}) {
-            const json body{{"format", "text/html"}, {"value", unit.repeated(300000).toStdString()}};
+            const nlohmann::json body{{"format", "text/html"},
+                                      {"value", unit.repeated(300000).toStdString()}};
             const WebAnnotations read = reading(onPage(body));
             QCOMPARE(read.annotations.size(), std::size_t(1));
         }
@@ -389,5 +390,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWebAnnotation)
+FULCRUM_TEST(TestWebAnnotation)
 #include "test_web_annotation.moc"

@@ -10,15 +10,16 @@
 #include <QTest>
 
 #include "models/exchange/web_annotation.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFolder = QStringLiteral(FULCRUM_FIXTURES "/web-annotations/refused/");
+const QString kRefused = QStringLiteral(FULCRUM_FIXTURES "/web-annotations/refused/");
 
-QByteArray bytesOf(const QString& path) {
+QByteArray refusedBytes(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -26,7 +27,7 @@ QByteArray bytesOf(const QString& path) {
 /// Name of the fixture to the reason.
 QMap<QString, QString> reasons() {
     QMap<QString, QString> reasons;
-    for (const QByteArray& line : bytesOf(kFolder + u"reasons.tsv"_s).split('\n')) {
+    for (const QByteArray& line : refusedBytes(kRefused + u"reasons.tsv"_s).split('\n')) {
         if (!line.isEmpty()) {
             const QString text = QString::fromUtf8(line);
             reasons.insert(text.section(u'\t', 0, 0), text.section(u'\t', 1));
@@ -43,7 +44,7 @@ class TestWebAnnotationRules : public QObject {
 private slots:
     void hasAReasonForEachFixture() {
         QSet<QString> files;
-        for (const QString& name : QDir(kFolder).entryList({u"*.json"_s})) {
+        for (const QString& name : QDir(kRefused).entryList({u"*.json"_s})) {
             files.insert(name.chopped(5));
         }
         const QStringList names = reasons().keys();
@@ -62,7 +63,7 @@ private slots:
     void refusesWhatBreaksARule() {
         QFETCH(QString, name);
         QFETCH(QString, reason);
-        const QByteArray bytes = bytesOf(kFolder + name + u".json"_s);
+        const QByteArray bytes = refusedBytes(kRefused + name + u".json"_s);
         QVERIFY(!bytes.isEmpty());
         const auto read = readWebAnnotations(bytes, u"a.jsonld"_s, {});
         QVERIFY(!read.isOk());
@@ -109,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWebAnnotationRules)
+FULCRUM_TEST(TestWebAnnotationRules)
 #include "test_web_annotation_rules.moc"

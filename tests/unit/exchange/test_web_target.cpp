@@ -4,6 +4,7 @@
 
 #include "models/exchange/web_target.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -152,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWebTarget)
+FULCRUM_TEST(TestWebTarget)
 #include "test_web_target.moc"

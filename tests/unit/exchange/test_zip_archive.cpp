@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/zip_archive.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestZipArchive)
+FULCRUM_TEST(TestZipArchive)
 #include "test_zip_archive.moc"

@@ -6,6 +6,7 @@
 
 #include "models/filter/completion.h"
 #include "tests/support/filter_words.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -64,5 +65,5 @@ private slots:
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestCompletion)
+FULCRUM_TEST(fulcrum::test::TestCompletion)
 #include "test_completion.moc"

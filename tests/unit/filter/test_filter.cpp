@@ -6,6 +6,7 @@
 
 #include "models/filter/filter.h"
 #include "models/filter/query_text.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum {
 
@@ -84,5 +85,5 @@ private slots:
 
 }  // namespace fulcrum
 
-QTEST_GUILESS_MAIN(fulcrum::TestFilter)
+FULCRUM_TEST(fulcrum::TestFilter)
 #include "test_filter.moc"

@@ -10,6 +10,7 @@
 #include "models/filter/query_parser.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/filter_words.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -237,5 +238,5 @@ private slots:
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestFilterEvaluation)
+FULCRUM_TEST(fulcrum::test::TestFilterEvaluation)
 #include "test_filter_evaluation.moc"

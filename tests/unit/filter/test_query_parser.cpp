@@ -8,6 +8,7 @@
 #include "models/filter/query_parser.h"
 #include "models/filter/query_text.h"
 #include "tests/support/filter_words.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -186,7 +187,7 @@ private slots:
         const QStringList texts{u"h20"_s,         u"rare earth"_s, u"关税"_s,        u"a\"quote\""_s,
                                 u"back\\slash"_s, u"-minus"_s,     u"track:x"_s,     u"star*"_s,
                                 u"a,b"_s,         u" blanks "_s,   u"line\nbreak"_s, u"“typeset”"_s,
-                                u"😀 12"_s,         u"x：y"_s,       u"end\\"_s};
+                                u"😀 12"_s,        u"x：y"_s,       u"end\\"_s};
         const QStringList periods{u"2025"_s, u"2025-04"_s, u"2025-04-02"_s};
         for (int round = 0; round < 5'000; ++round) {
             Filter filter;
@@ -216,5 +217,5 @@ private slots:
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestQueryParser)
+FULCRUM_TEST(fulcrum::test::TestQueryParser)
 #include "test_query_parser.moc"

@@ -8,6 +8,7 @@
 
 #include "models/leverage/balance_model.h"
 #include "tests/support/scenario_changes.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tried_scenario.h"
 
 namespace fulcrum::test {
@@ -143,5 +144,5 @@ void TestAssumedChanges::whatIsWrongIsRefused() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestAssumedChanges)
+FULCRUM_TEST(fulcrum::test::TestAssumedChanges)
 #include "test_assumed_changes.moc"

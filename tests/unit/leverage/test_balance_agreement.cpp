@@ -9,6 +9,7 @@
 #include "tests/support/direct_balance.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -276,5 +277,5 @@ void TestBalanceAgreement::theCurveIsLinearInTheWeights() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestBalanceAgreement)
+FULCRUM_TEST(fulcrum::test::TestBalanceAgreement)
 #include "test_balance_agreement.moc"

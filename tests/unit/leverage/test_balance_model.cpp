@@ -9,6 +9,7 @@
 
 #include "models/leverage/balance_model.h"
 #include "tests/support/event_builder.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -36,7 +37,7 @@ private slots:
 
 namespace {
 
-Parameters simpleParameters() {
+Parameters plainParameters() {
     Parameters parameters = defaultParameters(balanceTracks());
     for (TrackParameters& track : parameters.tracks) {
         track = {.selfCost = 0,
@@ -52,9 +53,9 @@ Parameters simpleParameters() {
     return parameters;
 }
 
-EventBuilder strike(const char* id = "strike") { return anEvent(id).on("2025-03-01").weighing(5); }
-EventBuilder threat(const char* id = "threat") { return strike(id).as(Kind::Threat); }
-EventBuilder warning(const char* id = "warning") { return strike(id).as(Kind::Pressure); }
+EventBuilder oneStrike(const char* id = "strike") { return anEvent(id).on("2025-03-01").weighing(5); }
+EventBuilder threat(const char* id = "threat") { return oneStrike(id).as(Kind::Threat); }
+EventBuilder warning(const char* id = "warning") { return oneStrike(id).as(Kind::Pressure); }
 
 bool isNear(double found, double expected) {
     return std::abs(found - expected) <= 1e-9 * (1 + std::abs(expected));
@@ -77,72 +78,75 @@ void TestBalanceModel::recordsPress_data() {
     };
 
     // Who presses whom.
-    row("a measure against the opponent counts", {strike()}, "2025-04-01", 100, 0);
-    row("for the side of its actor", {strike().by("cn").against("us")}, "2025-04-01", 0, 100);
-    row("a countermeasure weighs the same", {strike().as(Kind::Countermeasure)}, "2025-04-01", 100, 0);
-    row("against both it counts", {strike().against("both")}, "2025-04-01", 100, 0);
-    row("against everybody it counts", {strike().against("other")}, "2025-04-01", 100, 0);
-    row("against nobody named it counts", {strike().againstNobodyNamed()}, "2025-04-01", 100, 0);
-    row("against its own side it counts for nobody", {strike().against("us")}, "2025-04-01", 0, 0);
-    row("against a party of its own side too", {strike().against("ally")}, "2025-04-01", 0, 0);
-    row("an actor of both sides counts for both", {strike().by("both").againstNobodyNamed()}, "2025-04-01",
+    row("a measure against the opponent counts", {oneStrike()}, "2025-04-01", 100, 0);
+    row("for the side of its actor", {oneStrike().by("cn").against("us")}, "2025-04-01", 0, 100);
+    row("a countermeasure weighs the same", {oneStrike().as(Kind::Countermeasure)}, "2025-04-01", 100, 0);
+    row("against both it counts", {oneStrike().against("both")}, "2025-04-01", 100, 0);
+    row("against everybody it counts", {oneStrike().against("other")}, "2025-04-01", 100, 0);
+    row("against nobody named it counts", {oneStrike().againstNobodyNamed()}, "2025-04-01", 100, 0);
+    row("against its own side it counts for nobody", {oneStrike().against("us")}, "2025-04-01", 0, 0);
+    row("against a party of its own side too", {oneStrike().against("ally")}, "2025-04-01", 0, 0);
+    row("an actor of both sides counts for both", {oneStrike().by("both").againstNobodyNamed()}, "2025-04-01",
         100, 100);
-    row("an actor of both sides against one counts for the other", {strike().by("both").against("us")},
+    row("an actor of both sides against one counts for the other", {oneStrike().by("both").against("us")},
         "2025-04-01", 0, 100);
-    row("an actor of side none counts for nobody", {strike().by("other")}, "2025-04-01", 0, 0);
-    row("a measure without an actor counts for nobody", {strike().by("nobody")}, "2025-04-01", 0, 0);
-    row("a neutral measure weighs nothing", {strike().neutral()}, "2025-04-01", 0, 0);
-    row("several parties of one side add up", {strike("a"), strike("b").by("ally")}, "2025-04-01", 200, 0);
+    row("an actor of side none counts for nobody", {oneStrike().by("other")}, "2025-04-01", 0, 0);
+    row("a measure without an actor counts for nobody", {oneStrike().by("nobody")}, "2025-04-01", 0, 0);
+    row("a neutral measure weighs nothing", {oneStrike().neutral()}, "2025-04-01", 0, 0);
+    row("several parties of one side add up", {oneStrike("a"), oneStrike("b").by("ally")}, "2025-04-01", 200,
+        0);
     for (const Kind kind :
          {Kind::Relief, Kind::Talks, Kind::Agreement, Kind::Statement, Kind::Ruling, Kind::Preparation}) {
-        row(qPrintable(QString(toText(kind) % u" adds nothing by itself"_s)), {strike().as(kind)},
+        row(qPrintable(QString(toText(kind) % u" adds nothing by itself"_s)), {oneStrike().as(kind)},
             "2025-04-01", 0, 0);
     }
 
     // Size.
-    row("a severity less is a third", {strike().weighing(4)}, "2025-04-01", 100.0 / 3, 0);
-    row("severity 1 is an 81st", {strike().weighing(1)}, "2025-04-01", 100.0 / 81, 0);
-    row("a tariff of the larger side", {strike().withTariff(25, 0.5)}, "2025-04-01", 25, 0);
-    row("a tariff of the smaller side", {strike().by("cn").against("us").withTariff(25, 0.5)}, "2025-04-01",
-        0, 25 * std::sqrt(143.0 / 439));
-    row("a tariff of a party without a stake weighs nothing", {strike().by("ally").withTariff(25, 0.5)},
+    row("a severity less is a third", {oneStrike().weighing(4)}, "2025-04-01", 100.0 / 3, 0);
+    row("severity 1 is an 81st", {oneStrike().weighing(1)}, "2025-04-01", 100.0 / 81, 0);
+    row("a tariff of the larger side", {oneStrike().withTariff(25, 0.5)}, "2025-04-01", 25, 0);
+    row("a tariff of the smaller side", {oneStrike().by("cn").against("us").withTariff(25, 0.5)},
+        "2025-04-01", 0, 25 * std::sqrt(143.0 / 439));
+    row("a tariff of a party without a stake weighs nothing", {oneStrike().by("ally").withTariff(25, 0.5)},
         "2025-04-01", 0, 0);
     row("an answering tariff counts as a tariff",
-        {strike().as(Kind::Countermeasure).withTariff(50, 1).weighing(1)}, "2025-04-01", 100, 0);
+        {oneStrike().as(Kind::Countermeasure).withTariff(50, 1).weighing(1)}, "2025-04-01", 100, 0);
 
     // Time.
-    row("the day before its start it weighs nothing", {strike()}, "2025-02-28", 0, 0);
-    row("on the day of its end nothing has faded yet", {strike().until("2025-04-01")}, "2025-04-01", 100, 0);
-    row("a half-life after its end half is left", {strike().until("2025-04-01")}, "2025-04-11", 50, 0);
-    row("without length it never weighed", {strike().until("2025-03-01")}, "2025-03-01", 0, 0);
-    row("revoked on its first day it never weighed", {strike(), aRelief().on("2025-03-01").revokes("strike")},
-        "2025-03-01", 0, 0);
-    row("a cut fades", {strike(), aRelief().on("2025-04-01").amends("strike", 0.2)}, "2025-04-11", 20 + 40,
+    row("the day before its start it weighs nothing", {oneStrike()}, "2025-02-28", 0, 0);
+    row("on the day of its end nothing has faded yet", {oneStrike().until("2025-04-01")}, "2025-04-01", 100,
         0);
-    row("a cut on its first day never weighed", {strike(), aRelief().on("2025-03-01").amends("strike", 0.2)},
-        "2025-03-11", 20, 0);
+    row("a half-life after its end half is left", {oneStrike().until("2025-04-01")}, "2025-04-11", 50, 0);
+    row("without length it never weighed", {oneStrike().until("2025-03-01")}, "2025-03-01", 0, 0);
+    row("revoked on its first day it never weighed",
+        {oneStrike(), aRelief().on("2025-03-01").revokes("strike")}, "2025-03-01", 0, 0);
+    row("a cut fades", {oneStrike(), aRelief().on("2025-04-01").amends("strike", 0.2)}, "2025-04-11", 20 + 40,
+        0);
+    row("a cut on its first day never weighed",
+        {oneStrike(), aRelief().on("2025-03-01").amends("strike", 0.2)}, "2025-03-11", 20, 0);
     row("cut and raised on one day it stays",
-        {strike(), aRelief().on("2025-04-01").suspends("strike"),
+        {oneStrike(), aRelief().on("2025-04-01").suspends("strike"),
          aRelief("b").on("2025-04-01").resumes("strike")},
         "2025-04-11", 100, 0);
     row("raised and cut on one day it fades",
-        {strike(), aRelief("b").on("2025-04-01").resumes("strike"),
+        {oneStrike(), aRelief("b").on("2025-04-01").resumes("strike"),
          aRelief().on("2025-04-01").suspends("strike")},
         "2025-04-11", 50, 0);
     row("what is resumed stands beside what still fades",
-        {strike(), aRelief().on("2025-04-01").suspends("strike"),
+        {oneStrike(), aRelief().on("2025-04-01").suspends("strike"),
          aRelief("b").on("2025-04-11").resumes("strike")},
         "2025-04-11", 50 + 100, 0);
     row("the end of a relief changes nothing",
-        {strike(), aRelief().on("2025-04-01").until("2025-04-05").suspends("strike")}, "2025-04-11", 50, 0);
+        {oneStrike(), aRelief().on("2025-04-01").until("2025-04-05").suspends("strike")}, "2025-04-11", 50,
+        0);
     row("a replaced measure is handed over, not lifted",
-        {strike(), strike("heir").on("2025-04-01").replaces("strike")}, "2025-04-01", 100, 0);
+        {oneStrike(), oneStrike("heir").on("2025-04-01").replaces("strike")}, "2025-04-01", 100, 0);
     row("what was cut before the succession goes on fading",
-        {strike(), aRelief().on("2025-04-01").amends("strike", 0.2),
-         strike("heir").on("2025-04-11").weighing(4).replaces("strike")},
+        {oneStrike(), aRelief().on("2025-04-01").amends("strike", 0.2),
+         oneStrike("heir").on("2025-04-11").weighing(4).replaces("strike")},
         "2025-04-11", 40 + 100.0 / 3, 0);
     row("an end before the succession lifts",
-        {strike().until("2025-03-22"), strike("heir").on("2025-04-01").weighing(4).replaces("strike")},
+        {oneStrike().until("2025-03-22"), oneStrike("heir").on("2025-04-01").weighing(4).replaces("strike")},
         "2025-04-01", 50 + 100.0 / 3, 0);
 
     // Threats.
@@ -180,7 +184,7 @@ void TestBalanceModel::recordsPress() {
     QFETCH(QString, day);
     QFETCH(double, sideA);
     QFETCH(double, sideB);
-    const BalanceModel model(balanceInputOf(events), simpleParameters(), Lens::Leverage);
+    const BalanceModel model(balanceInputOf(events), plainParameters(), Lens::Leverage);
     const Day on = *dayFromIso(day);
     const Ledger ledger = model.ledger(on);
     QVERIFY2(isNear(ledger.sums[kSideA], sideA) && isNear(ledger.sums[kSideB], sideB),
@@ -193,8 +197,8 @@ void TestBalanceModel::recordsPress() {
 void TestBalanceModel::rampErosionAndOffRampFollowTheirFormulas() {
     // The heir of a measure of 2023 keeps its clock: 2 years, less stocks, thicker detours.
     const BalanceModel model(
-        balanceInputOf({strike("old").on("2023-03-01").inTrack("minerals"),
-                        strike("heir").on("2025-03-01").inTrack("minerals").replaces("old"),
+        balanceInputOf({oneStrike("old").on("2023-03-01").inTrack("minerals"),
+                        oneStrike("heir").on("2025-03-01").inTrack("minerals").replaces("old"),
                         aRelief().on("2025-03-11").amends("heir", 0.4)}),
         defaultParameters(balanceTracks()), Lens::Leverage);
     const auto bite = [](double days) {
@@ -227,7 +231,8 @@ void TestBalanceModel::theLensesLeaveOutWhatTheySay_data() {
 void TestBalanceModel::theLensesLeaveOutWhatTheySay() {
     QFETCH(Lens, lens);
     QFETCH(double, points);
-    const Events events{strike().inTrack("shipping"), strike("cut").inTrack("shipping").until("2026-02-24"),
+    const Events events{oneStrike().inTrack("shipping"),
+                        oneStrike("cut").inTrack("shipping").until("2026-02-24"),
                         threat().inTrack("shipping"), warning().inTrack("shipping")};
     Parameters parameters = defaultParameters(balanceTracks());
     const BalanceModel model(balanceInputOf(events), parameters, lens);
@@ -242,18 +247,18 @@ void TestBalanceModel::theLensesLeaveOutWhatTheySay() {
 }
 
 void TestBalanceModel::withoutAnyStakeTariffsWeighNothing() {
-    BalanceInput input = balanceInputOf({strike().withTariff(25, 1), strike("ban").weighing(4)});
+    BalanceInput input = balanceInputOf({oneStrike().withTariff(25, 1), oneStrike("ban").weighing(4)});
     for (PartyStake& party : input.parties) {
         party.tradeAtStakeUsdBn = 0;
     }
-    const BalanceModel model(input, simpleParameters(), Lens::Leverage);
+    const BalanceModel model(input, plainParameters(), Lens::Leverage);
     QVERIFY(isNear(model.ledger(dayOf("2025-04-01")).net, 100.0 / 3));
 }
 
 void TestBalanceModel::curvesStopAtTheHorizon() {
-    BalanceInput input = balanceInputOf({strike().until("2025-04-11")});
+    BalanceInput input = balanceInputOf({oneStrike().until("2025-04-11")});
     input.horizon = dayOf("2025-04-10");
-    const BalanceModel model(input, simpleParameters(), Lens::Leverage);
+    const BalanceModel model(input, plainParameters(), Lens::Leverage);
     const BalanceCurve curve = model.curve(dayOf("2025-04-01"), dayOf("2025-06-01"), 4);
     QCOMPARE(curve.days, (std::vector<Day>{dayOf("2025-04-01"), dayOf("2025-04-05"), dayOf("2025-04-09")}));
     QCOMPARE(curve.net.size(), std::size_t{3});
@@ -264,17 +269,18 @@ void TestBalanceModel::curvesStopAtTheHorizon() {
 }
 
 void TestBalanceModel::plansBeyondTheHorizonChangeNothing() {
-    BalanceInput input = balanceInputOf({strike(), strike("later").on("2026-01-01").by("cn").against("us"),
-                                         aRelief().on("2026-01-01").revokes("strike")});
+    BalanceInput input =
+        balanceInputOf({oneStrike(), oneStrike("later").on("2026-01-01").by("cn").against("us"),
+                        aRelief().on("2026-01-01").revokes("strike")});
     input.horizon = dayOf("2025-12-31");
-    const BalanceModel model(input, simpleParameters(), Lens::Leverage);
+    const BalanceModel model(input, plainParameters(), Lens::Leverage);
     QVERIFY(isNear(model.ledger(dayOf("2026-06-01")).net, 100));
 }
 
 void TestBalanceModel::centuriesAreNoBurden() {
-    const Events events{strike("first").on(kFirstDay).until(kFirstDay + 10),
-                        strike("second").on("1500-01-01"), strike("last").on(kLastDay).by("cn").against("us"),
-                        aRelief().on("9000-01-01").suspends("second")};
+    const Events events{
+        oneStrike("first").on(kFirstDay).until(kFirstDay + 10), oneStrike("second").on("1500-01-01"),
+        oneStrike("last").on(kLastDay).by("cn").against("us"), aRelief().on("9000-01-01").suspends("second")};
     const BalanceModel model(balanceInputOf(events), defaultParameters(balanceTracks()), Lens::Leverage);
     const BalanceCurve curve = model.curve(kFirstDay, kLastDay, 365 * 250);
     QCOMPARE(curve.days.size(), std::size_t{41});
@@ -303,17 +309,17 @@ void TestBalanceModel::anEmptyProjectIsInBalance() {
 }
 
 void TestBalanceModel::theGaugeIsSoftened() {
-    const BalanceModel model(balanceInputOf({strike(), strike("b").by("cn").against("us").weighing(4)}),
-                             simpleParameters(), Lens::Leverage);
+    const BalanceModel model(balanceInputOf({oneStrike(), oneStrike("b").by("cn").against("us").weighing(4)}),
+                             plainParameters(), Lens::Leverage);
     const double answer = 100.0 / 3;
     QVERIFY(
         isNear(model.gauge(model.ledger(dayOf("2025-04-01"))), 100 * (100 - answer) / (100 + answer + 20)));
 }
 
 void TestBalanceModel::aWeightOfZeroSilencesATrack() {
-    Parameters parameters = simpleParameters();
+    Parameters parameters = plainParameters();
     parameters.tracks[0].weight = 0;
-    const BalanceModel model(balanceInputOf({strike(), strike("b").inTrack("minerals")}), parameters,
+    const BalanceModel model(balanceInputOf({oneStrike(), oneStrike("b").inTrack("minerals")}), parameters,
                              Lens::Leverage);
     const Ledger ledger = model.ledger(dayOf("2025-04-01"));
     QCOMPARE(ledger.lines.size(), std::size_t{1});
@@ -322,5 +328,5 @@ void TestBalanceModel::aWeightOfZeroSilencesATrack() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestBalanceModel)
+FULCRUM_TEST(fulcrum::test::TestBalanceModel)
 #include "test_balance_model.moc"

@@ -9,6 +9,7 @@
 #include "models/leverage/uncertainty.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 using Change = std::function<void(fulcrum::Parameters&)>;
 Q_DECLARE_METATYPE(Change)
@@ -192,5 +193,5 @@ void TestChangedParameters::scalesMultiplyEachRecord() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestChangedParameters)
+FULCRUM_TEST(fulcrum::test::TestChangedParameters)
 #include "test_changed_parameters.moc"

@@ -7,6 +7,7 @@
 #include "models/leverage/in_force_index.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -77,5 +78,5 @@ void TestInForceIndex::anEmptyProjectHasNothingInForce() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestInForceIndex)
+FULCRUM_TEST(fulcrum::test::TestInForceIndex)
 #include "test_in_force_index.moc"

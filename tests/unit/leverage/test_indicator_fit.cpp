@@ -5,6 +5,7 @@
 
 #include "models/leverage/indicator_fit.h"
 #include "tests/support/event_builder.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -73,5 +74,5 @@ void TestIndicatorFit::monthlyFitLooksAheadByTheLag() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestIndicatorFit)
+FULCRUM_TEST(fulcrum::test::TestIndicatorFit)
 #include "test_indicator_fit.moc"

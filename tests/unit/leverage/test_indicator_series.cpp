@@ -5,6 +5,7 @@
 
 #include "models/leverage/indicator_fit.h"
 #include "models/leverage/indicator_series.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -128,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndicatorSeries)
+FULCRUM_TEST(TestIndicatorSeries)
 #include "test_indicator_series.moc"

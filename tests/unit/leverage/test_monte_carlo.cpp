@@ -11,6 +11,7 @@
 #include "models/leverage/monte_carlo.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -252,5 +253,5 @@ void TestMonteCarlo::progressOnlyGrows() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestMonteCarlo)
+FULCRUM_TEST(fulcrum::test::TestMonteCarlo)
 #include "test_monte_carlo.moc"

@@ -8,6 +8,7 @@
 #include "models/leverage/movement.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -103,5 +104,5 @@ void TestMovement::aDayAfterTheHorizonIsTheHorizon() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestMovement)
+FULCRUM_TEST(fulcrum::test::TestMovement)
 #include "test_movement.moc"

@@ -8,6 +8,7 @@
 #include "models/leverage/parameter_names.h"
 #include "models/leverage/parameters.h"
 #include "tests/support/event_builder.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -193,5 +194,5 @@ void TestParameters::wrongAssignmentsAreNamed() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestParameters)
+FULCRUM_TEST(fulcrum::test::TestParameters)
 #include "test_parameters.moc"

@@ -8,6 +8,7 @@
 #include <random>
 
 #include "models/leverage/pivot_order.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -165,5 +166,5 @@ void TestPivotOrder::nothingHoldsWhereThereIsNothing() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestPivotOrder)
+FULCRUM_TEST(fulcrum::test::TestPivotOrder)
 #include "test_pivot_order.moc"

@@ -8,6 +8,7 @@
 
 #include "models/leverage/reciprocity.h"
 #include "tests/support/event_builder.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -34,7 +35,7 @@ private slots:
 
 namespace {
 
-EventBuilder strike(const char* id, const char* day) { return anEvent(id).on(day).weighing(5); }
+EventBuilder strikeOn(const char* id, const char* day) { return anEvent(id).on(day).weighing(5); }
 EventBuilder answer(const char* id, const char* day, const char* to) {
     return anEvent(id)
         .on(day)
@@ -56,8 +57,8 @@ const ReciprocityRow& answersOfB(const std::vector<ReciprocityRow>& rows) { retu
 
 void TestReciprocity::lagsSharesAndRatiosAreCounted() {
     const std::vector<ReciprocityRow> rows = rowsOf(
-        {strike("one", "2025-01-01"), strike("two", "2025-02-01"), strike("three", "2025-03-01"),
-         strike("four", "2025-04-01"), answer("a", "2025-01-03", "one"), answer("b", "2025-02-11", "two"),
+        {strikeOn("one", "2025-01-01"), strikeOn("two", "2025-02-01"), strikeOn("three", "2025-03-01"),
+         strikeOn("four", "2025-04-01"), answer("a", "2025-01-03", "one"), answer("b", "2025-02-11", "two"),
          answer("b2", "2025-02-21", "two"), answer("c", "2025-05-10", "three")});
     QCOMPARE(rows.size(), 4U);
     const ReciprocityRow& row = answersOfB(rows);
@@ -87,7 +88,7 @@ void TestReciprocity::lagsSharesAndRatiosAreCounted() {
 void TestReciprocity::anAnswerToTwoCountsOnce() {
     const Event both = answer("a", "2025-01-10", "one").that(RelationType::RespondsTo, u"two"_s);
     const std::vector<ReciprocityRow> rows =
-        rowsOf({strike("one", "2025-01-01"), strike("two", "2025-01-05"), both});
+        rowsOf({strikeOn("one", "2025-01-01"), strikeOn("two", "2025-01-05"), both});
     const ReciprocityRow& row = answersOfB(rows);
     QCOMPARE(row.pairs.size(), 2U);
     QVERIFY(std::abs(row.answerMagnitude - 1.0 / 3) < 1e-12);
@@ -99,7 +100,7 @@ void TestReciprocity::reliefIsCountedByItself() {
     const Event eased =
         aRelief("eased").on("2025-02-01").by("cn").weighing(3).that(RelationType::RespondsTo, u"first"_s);
     const std::vector<ReciprocityRow> rows =
-        rowsOf({strike("one", "2025-01-01"), aRelief("first").on("2025-01-20").weighing(3), eased});
+        rowsOf({strikeOn("one", "2025-01-01"), aRelief("first").on("2025-01-20").weighing(3), eased});
     QVERIFY(rows[3].isRelief && rows[3].answering == kSideB);
     QCOMPARE(rows[3].pairs.size(), 1U);
     QCOMPARE(rows[3].medianLag, 12.0);
@@ -110,14 +111,14 @@ void TestReciprocity::reliefIsCountedByItself() {
 void TestReciprocity::whatIsNoAnswerIsLeftOut_data() {
     QTest::addColumn<Events>("events");
     const auto row = [](const char* name, Events events) { QTest::newRow(name) << std::move(events); };
-    row("another relation", {strike("one", "2025-01-01"),
+    row("another relation", {strikeOn("one", "2025-01-01"),
                              anEvent("a").on("2025-01-02").by("cn").that(RelationType::Cites, u"one"_s)});
-    row("one's own side", {strike("one", "2025-01-01"), answer("a", "2025-01-02", "one").by("ally")});
-    row("both sides", {strike("one", "2025-01-01"), answer("a", "2025-01-02", "one").by("both")});
-    row("neither side", {strike("one", "2025-01-01"), answer("a", "2025-01-02", "one").by("other")});
-    row("talks", {strike("one", "2025-01-01"), answer("a", "2025-01-02", "one").as(Kind::Talks)});
+    row("one's own side", {strikeOn("one", "2025-01-01"), answer("a", "2025-01-02", "one").by("ally")});
+    row("both sides", {strikeOn("one", "2025-01-01"), answer("a", "2025-01-02", "one").by("both")});
+    row("neither side", {strikeOn("one", "2025-01-01"), answer("a", "2025-01-02", "one").by("other")});
+    row("talks", {strikeOn("one", "2025-01-01"), answer("a", "2025-01-02", "one").as(Kind::Talks)});
     row("relief for pressure",
-        {strike("one", "2025-01-01"), answer("a", "2025-01-02", "one").as(Kind::Relief)});
+        {strikeOn("one", "2025-01-01"), answer("a", "2025-01-02", "one").as(Kind::Relief)});
 }
 
 void TestReciprocity::whatIsNoAnswerIsLeftOut() {
@@ -132,10 +133,10 @@ void TestReciprocity::erasTakeTheDayOfTheCause() {
     eras[0].from = dayOf("2025-01-01");
     eras[0].to = dayOf("2025-02-01");
     eras[1].from = dayOf("2025-02-01");
-    const std::vector<ReciprocityRow> rows =
-        rowsOf({strike("one", "2025-01-31"), answer("a", "2025-02-05", "one"), strike("two", "2025-02-01"),
-                answer("b", "2025-02-06", "two"), strike("early", "2024-12-31")},
-               eras);
+    const std::vector<ReciprocityRow> rows = rowsOf(
+        {strikeOn("one", "2025-01-31"), answer("a", "2025-02-05", "one"), strikeOn("two", "2025-02-01"),
+         answer("b", "2025-02-06", "two"), strikeOn("early", "2024-12-31")},
+        eras);
     QCOMPARE(rows.size(), 12U);
     QCOMPARE(answersOfB(rows).pairs.size(), 2U);
     QCOMPARE(answersOfB(rows).causes.size(), 3U);
@@ -215,7 +216,7 @@ void TestReciprocity::theFollowedActsAreThoseThatAreCounted() {
 void TestReciprocity::anActOfTheSameDayFollows() {
     // In the file the answer stands before what it follows.
     const BalanceInput input = balanceInputOf({anEvent("b").on("2025-03-04").by("cn").against("us"),
-                                               strike("a", "2025-03-04"), strike("late", "2025-03-20")});
+                                               strikeOn("a", "2025-03-04"), strikeOn("late", "2025-03-20")});
     QCOMPARE(followedPairs(input, kSideB, false).size(), 1U);
     QCOMPARE(followedPairs(input, kSideA, false).size(), 1U);
     QCOMPARE(shiftTests(input, 10, 1)->at(2).followed, 1U);
@@ -224,7 +225,7 @@ void TestReciprocity::anActOfTheSameDayFollows() {
 
 void TestReciprocity::aShiftTestCanBeStoppedAndRepeated() {
     const BalanceInput input =
-        balanceInputOf({strike("one", "2025-01-01"), strike("two", "2025-06-01"),
+        balanceInputOf({strikeOn("one", "2025-01-01"), strikeOn("two", "2025-06-01"),
                         answer("a", "2025-01-05", "one"), answer("b", "2025-09-01", "one")});
     QCOMPARE(shiftTests(input, 500, 7)->at(2).probability, shiftTests(input, 500, 7)->at(2).probability);
     std::stop_source source;
@@ -237,5 +238,5 @@ void TestReciprocity::aShiftTestCanBeStoppedAndRepeated() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestReciprocity)
+FULCRUM_TEST(fulcrum::test::TestReciprocity)
 #include "test_reciprocity.moc"

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "models/leverage/response.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -126,5 +127,5 @@ void TestResponse::aBufferedBlowHasNoBiteOnTheFirstDays() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestResponse)
+FULCRUM_TEST(fulcrum::test::TestResponse)
 #include "test_response.moc"

@@ -11,6 +11,7 @@
 #include "models/leverage/movement.h"
 #include "tests/support/generated_project.h"
 #include "tests/support/scenario_changes.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tried_scenario.h"
 
 namespace fulcrum::test {
@@ -221,5 +222,5 @@ void TestScenarioOutcome::theDifferenceIsExplainedLineByLine() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestScenarioOutcome)
+FULCRUM_TEST(fulcrum::test::TestScenarioOutcome)
 #include "test_scenario_outcome.moc"

@@ -13,6 +13,7 @@
 #include "models/leverage/sensitivity.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -240,5 +241,5 @@ void TestSensitivity::itStopsWithinARow() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestSensitivity)
+FULCRUM_TEST(fulcrum::test::TestSensitivity)
 #include "test_sensitivity.moc"

@@ -9,6 +9,7 @@
 #include "models/leverage/simulated_band.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -114,5 +115,5 @@ private slots:
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestSimulatedBand)
+FULCRUM_TEST(fulcrum::test::TestSimulatedBand)
 #include "test_simulated_band.moc"

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "models/leverage/stroke_sizes.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -72,5 +73,5 @@ void TestStrokeSizes::whatIsOneTakesNoRoom() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestStrokeSizes)
+FULCRUM_TEST(fulcrum::test::TestStrokeSizes)
 #include "test_stroke_sizes.moc"

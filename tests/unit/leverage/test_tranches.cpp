@@ -6,6 +6,7 @@
 
 #include "models/leverage/tranches.h"
 #include "tests/support/event_builder.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -150,5 +151,5 @@ void TestTranches::aLongChainIsFollowedToItsEnd() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestTranches)
+FULCRUM_TEST(fulcrum::test::TestTranches)
 #include "test_tranches.moc"

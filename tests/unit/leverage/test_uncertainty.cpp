@@ -12,6 +12,7 @@
 #include "tests/support/direct_balance.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -40,11 +41,11 @@ private:
 
 namespace {
 
-bool isNear(double found, double expected, double tolerance = 1e-12) {
+bool isWithin(double found, double expected, double tolerance = 1e-12) {
     return std::abs(found - expected) <= tolerance * (1 + std::abs(expected));
 }
 
-Parameters simpleParameters() {
+Parameters certainParameters() {
     Parameters parameters = defaultParameters(balanceTracks());
     for (TrackParameters& track : parameters.tracks) {
         track = {.selfCost = 0, .halfLifeMonths = kNoErosion, .floor = 1, .rampDays = 1e-6, .urgency = 1};
@@ -52,7 +53,7 @@ Parameters simpleParameters() {
     return parameters;
 }
 
-EventBuilder strike(const char* id) { return anEvent(id).on("2025-03-01").weighing(5); }
+EventBuilder aStrike(const char* id) { return anEvent(id).on("2025-03-01").weighing(5); }
 
 Band bandOn(const BalanceInput& input, const Parameters& parameters, const char* day,
             Lens lens = Lens::Leverage) {
@@ -133,71 +134,74 @@ void TestUncertainty::squaresDoNotDependOnTheirNeighbours() {
     const std::vector<double> daily = sweep.squares({from, 1, 4000});
     const std::vector<double> coarse = sweep.squares({from, 400, 10});
     for (std::size_t i = 0; i < coarse.size(); ++i) {
-        QVERIFY(isNear(coarse[i], daily[400 * i], 1e-9));
+        QVERIFY(isWithin(coarse[i], daily[400 * i], 1e-9));
     }
 }
 
 void TestUncertainty::aRecordOfBothSidesMovesNothing() {
-    const VarianceSweep both(balanceInputOf({strike("pact").by("both").againstNobodyNamed()}),
-                             simpleParameters(), Lens::Leverage);
+    const VarianceSweep both(balanceInputOf({aStrike("pact").by("both").againstNobodyNamed()}),
+                             certainParameters(), Lens::Leverage);
     QCOMPARE(both.squares({dayOf("2025-04-01"), 1, 1}).front(), 0.0);
-    const VarianceSweep one(balanceInputOf({strike("pact").by("both").against("cn")}), simpleParameters(),
+    const VarianceSweep one(balanceInputOf({aStrike("pact").by("both").against("cn")}), certainParameters(),
                             Lens::Leverage);
-    QVERIFY(isNear(one.squares({dayOf("2025-04-01"), 1, 1}).front(), 100.0 * 100));
+    QVERIFY(isWithin(one.squares({dayOf("2025-04-01"), 1, 1}).front(), 100.0 * 100));
 }
 
 void TestUncertainty::whatATrackSharesDependsOnTheLens() {
     TrackParameters track;
     track.selfCost = 0.5;
     const double ofSelfCost = trigamma(6) - trigamma(12);
-    QVERIFY(isNear(commonVariance(track, Lens::Leverage), 0.0625 + ofSelfCost));
-    QVERIFY(isNear(commonVariance(track, Lens::Pressure), ofSelfCost));
+    QVERIFY(isWithin(commonVariance(track, Lens::Leverage), 0.0625 + ofSelfCost));
+    QVERIFY(isWithin(commonVariance(track, Lens::Pressure), ofSelfCost));
     QCOMPARE(commonVariance(track, Lens::Legal), 0.0);
     track.selfCost = 0;
-    QVERIFY(isNear(commonVariance(track, Lens::Leverage), 0.0625));
+    QVERIFY(isWithin(commonVariance(track, Lens::Leverage), 0.0625));
     track.selfCost = 1;
     QCOMPARE(commonVariance(track, Lens::Leverage), 0.0);
 }
 
 void TestUncertainty::oneMeasureHasABandByHand() {
-    const BalanceInput input = balanceInputOf({strike("ban")});
-    const Band band = bandOn(input, simpleParameters(), "2025-04-01");
+    const BalanceInput input = balanceInputOf({aStrike("ban")});
+    const Band band = bandOn(input, certainParameters(), "2025-04-01");
     // 100 points: 100²·(e^0.1225 − 1) of m and 100²·0.0625 of u.
     const double deviation = 100 * std::sqrt(std::exp(0.1225) - 1 + 0.0625);
-    QVERIFY(isNear(band.p10.at(0), 100 - 1.2815515655446004 * deviation, 1e-9));
-    QVERIFY(isNear(band.p90.at(0), 100 + 1.2815515655446004 * deviation, 1e-9));
-    QVERIFY(isNear(band.probAhead.at(0), 0.5 * std::erfc(-100 / deviation / std::sqrt(2)), 1e-9));
+    QVERIFY(isWithin(band.p10.at(0), 100 - 1.2815515655446004 * deviation, 1e-9));
+    QVERIFY(isWithin(band.p90.at(0), 100 + 1.2815515655446004 * deviation, 1e-9));
+    QVERIFY(isWithin(band.probAhead.at(0), 0.5 * std::erfc(-100 / deviation / std::sqrt(2)), 1e-9));
 
-    const Band legal = bandOn(input, simpleParameters(), "2025-04-01", Lens::Legal);
-    QVERIFY(isNear(legal.p90.at(0), 100 + 1.2815515655446004 * 100 * std::sqrt(std::exp(0.1225) - 1), 1e-9));
+    const Band legal = bandOn(input, certainParameters(), "2025-04-01", Lens::Legal);
+    QVERIFY(
+        isWithin(legal.p90.at(0), 100 + 1.2815515655446004 * 100 * std::sqrt(std::exp(0.1225) - 1), 1e-9));
 
     const Band other =
-        bandOn(balanceInputOf({strike("ban").by("cn").against("us")}), simpleParameters(), "2025-04-01");
-    QVERIFY(isNear(other.p10.at(0), -band.p90.at(0), 1e-9));
-    QVERIFY(isNear(other.probAhead.at(0), 1 - band.probAhead.at(0), 1e-9));
+        bandOn(balanceInputOf({aStrike("ban").by("cn").against("us")}), certainParameters(), "2025-04-01");
+    QVERIFY(isWithin(other.p10.at(0), -band.p90.at(0), 1e-9));
+    QVERIFY(isWithin(other.probAhead.at(0), 1 - band.probAhead.at(0), 1e-9));
 }
 
 void TestUncertainty::twoMeasuresOfATrackShareItsUncertainty() {
     const auto varianceOf = [](const std::vector<Event>& events) {
         const BalanceInput input = balanceInputOf(events);
         const Day day = dayOf("2025-04-01");
-        const BalanceCurve curve = BalanceModel(input, simpleParameters(), Lens::Leverage).curve(day, day, 1);
-        return Uncertainty(input, simpleParameters(), Lens::Leverage).variance(curve).at(0) / 1e4;
+        const BalanceCurve curve =
+            BalanceModel(input, certainParameters(), Lens::Leverage).curve(day, day, 1);
+        return Uncertainty(input, certainParameters(), Lens::Leverage).variance(curve).at(0) / 1e4;
     };
     const double ofMagnitude = std::exp(0.1225) - 1;
     // In one track: u moves both together. In two: each by itself.
-    QVERIFY(isNear(varianceOf({strike("a"), strike("b")}), 2 * ofMagnitude + 4 * 0.0625));
-    QVERIFY(isNear(varianceOf({strike("a"), strike("b").inTrack("minerals")}), 2 * (ofMagnitude + 0.0625)));
+    QVERIFY(isWithin(varianceOf({aStrike("a"), aStrike("b")}), 2 * ofMagnitude + 4 * 0.0625));
+    QVERIFY(
+        isWithin(varianceOf({aStrike("a"), aStrike("b").inTrack("minerals")}), 2 * (ofMagnitude + 0.0625)));
     // Against each other in one track: u takes both back and forth and leaves the net alone.
-    QVERIFY(isNear(varianceOf({strike("a"), strike("b").by("cn").against("us")}), 2 * ofMagnitude));
+    QVERIFY(isWithin(varianceOf({aStrike("a"), aStrike("b").by("cn").against("us")}), 2 * ofMagnitude));
     // A cut measure stays one measure: 0.5 in force and 0.5 fading are as uncertain as one of 1.
     const Event cut = aRelief().on("2025-04-01").amends("a", 0.5);
-    QVERIFY(isNear(varianceOf({strike("a"), cut}), ofMagnitude + 0.0625, 1e-9));
+    QVERIFY(isWithin(varianceOf({aStrike("a"), cut}), ofMagnitude + 0.0625, 1e-9));
 }
 
 void TestUncertainty::withoutUncertaintyTheBandIsTheCurve() {
-    const BalanceInput input = balanceInputOf({strike("ban")});
-    Parameters parameters = simpleParameters();
+    const BalanceInput input = balanceInputOf({aStrike("ban")});
+    Parameters parameters = certainParameters();
     parameters.tracks[0].weight = 0;
     for (const char* day : {"2025-02-01", "2025-04-01"}) {
         const Band band = bandOn(input, parameters, day);
@@ -218,13 +222,13 @@ void TestUncertainty::theSignIsGreyBetweenAThirdAndTwo() {
 void TestUncertainty::anEmptyProjectHasANarrowBand() {
     const BalanceInput input = balanceInputOf({});
     const Day day = dayOf("2025-01-01");
-    const BalanceModel model(input, simpleParameters(), Lens::Leverage);
-    const Uncertainty uncertainty(input, simpleParameters(), Lens::Leverage);
+    const BalanceModel model(input, certainParameters(), Lens::Leverage);
+    const Uncertainty uncertainty(input, certainParameters(), Lens::Leverage);
     QCOMPARE(uncertainty.band(model.curve(day, day + 2, 1)).p90, std::vector<double>(3, 0.0));
     QVERIFY(uncertainty.band(model.curve(day, day - 1, 1)).p90.empty());
 }
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestUncertainty)
+FULCRUM_TEST(fulcrum::test::TestUncertainty)
 #include "test_uncertainty.moc"

@@ -10,6 +10,7 @@
 #include "models/leverage/turning_points.h"
 #include "models/leverage/validation.h"
 #include "tests/support/event_builder.h"
+#include "tests/support/test_program.h"
 
 namespace fulcrum::test {
 
@@ -193,5 +194,5 @@ void TestValidation::thePlaceboDealsOutLabels() {
 
 }  // namespace fulcrum::test
 
-QTEST_GUILESS_MAIN(fulcrum::test::TestValidation)
+FULCRUM_TEST(fulcrum::test::TestValidation)
 #include "test_validation.moc"

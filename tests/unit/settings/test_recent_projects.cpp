@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "models/settings/recent_projects.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -43,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecentProjects)
+FULCRUM_TEST(TestRecentProjects)
 #include "test_recent_projects.moc"

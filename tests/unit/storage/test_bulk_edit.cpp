@@ -13,6 +13,7 @@
 #include "models/storage/bulk_edit.h"
 #include "models/storage/project_store.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -200,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBulkEdit)
+FULCRUM_TEST(TestBulkEdit)
 #include "test_bulk_edit.moc"

@@ -10,6 +10,7 @@
 #include "models/storage/event_text_table.h"
 #include "models/storage/project_store.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -167,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventTextAside)
+FULCRUM_TEST(TestEventTextAside)
 #include "test_event_text_aside.moc"

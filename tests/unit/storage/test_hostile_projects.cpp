@@ -28,6 +28,7 @@
 #include "models/leverage/uncertainty.h"
 #include "models/storage/recovery.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/storage/project_use.h"
 
 using namespace fulcrum;
@@ -42,28 +43,30 @@ namespace {
 /// long tests.
 int many() { return qEnvironmentVariableIsSet("FULCRUM_DEEP") ? 100000 : 10000; }
 
-void run(sqlite3* database, const QByteArray& sql) {
+void runSql(sqlite3* database, const QByteArray& sql) {
     char* message = nullptr;
     if (sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message) != SQLITE_OK) {
         QFAIL(message);
     }
 }
 
-Crafting sql(const char* statements) {
-    return [statements](sqlite3* database) { run(database, statements); };
+Crafting craftedBy(const char* statements) {
+    return [statements](sqlite3* database) { runSql(database, statements); };
 }
 
 /// Takes the strictness out of a table, lets `statements` write what they want, and puts it back as it was.
 Crafting unstrict(const char* table, const char* statements) {
     return [table, statements](sqlite3* database) {
         const QByteArray name = table;
-        run(database,
+        runSql(
+            database,
             "PRAGMA writable_schema = ON; CREATE TEMP TABLE kept AS SELECT sql FROM sqlite_schema WHERE name "
             "= '" +
                 name + "'; UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = '" +
                 name + "'; PRAGMA writable_schema = RESET");
-        run(database, statements);
-        run(database,
+        runSql(database, statements);
+        runSql(
+            database,
             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = (SELECT sql FROM kept) WHERE name = "
             "'" +
                 name + "'; PRAGMA writable_schema = RESET");
@@ -74,14 +77,14 @@ Crafting unstrict(const char* table, const char* statements) {
 Crafting circleOf(const char* type, int many) {
     return [type, many](sqlite3* database) {
         const QByteArray number = QByteArray::number(many);
-        run(database,
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + number +
-                ") INSERT INTO event SELECT 100 + i, 'e' || i, start_day + i % 900, NULL, NULL, NULL, "
-                "precision, 'measure', track, actor, target, severity, direction, NULL, NULL, NULL, 0, "
-                "0, 'E', '', '', '', '', '', '' FROM n, event WHERE id = 'strike'");
-        run(database, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + number +
-                          ") INSERT INTO relation SELECT 100 + i, 1, '" + type + "', 101 + i % " + number +
-                          ", NULL FROM n");
+        runSql(database,
+               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + number +
+                   ") INSERT INTO event SELECT 100 + i, 'e' || i, start_day + i % 900, NULL, NULL, NULL, "
+                   "precision, 'measure', track, actor, target, severity, direction, NULL, NULL, NULL, 0, "
+                   "0, 'E', '', '', '', '', '', '' FROM n, event WHERE id = 'strike'");
+        runSql(database, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                             number + ") INSERT INTO relation SELECT 100 + i, 1, '" + type + "', 101 + i % " +
+                             number + ", NULL FROM n");
     };
 }
 
@@ -106,7 +109,7 @@ QByteArray codesOf(int many, const QByteArray& last) {
 }
 
 Crafting statement(const QByteArray& text) {
-    return [text](sqlite3* database) { run(database, text); };
+    return [text](sqlite3* database) { runSql(database, text); };
 }
 
 /// A row of the history with these changes, as the newest edit.
@@ -161,31 +164,34 @@ private slots:
         const auto row = [](const char* name, const Crafting& craft, const QString& said) {
             QTest::newRow(name) << craft << said;
         };
-        row("nothing amiss", sql("SELECT 1"), {});
-        row("a trigger", sql("CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM event; END"),
+        row("nothing amiss", craftedBy("SELECT 1"), {});
+        row("a trigger", craftedBy("CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM event; END"),
             u"trigger t"_s);
         row("a view that never ends",
-            sql("CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM "
+            craftedBy(
+                "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM "
                 "n"),
             u"view v"_s);
-        row("a virtual table", sql("CREATE VIRTUAL TABLE f USING rtree(a, b, c)"), u"does not have"_s);
+        row("a virtual table", craftedBy("CREATE VIRTUAL TABLE f USING rtree(a, b, c)"), u"does not have"_s);
         row("a generated column",
-            sql("ALTER TABLE era ADD COLUMN x TEXT AS (hex(zeroblob(100000000))) VIRTUAL"), u"not built"_s);
-        row("an index over an expression", sql("CREATE INDEX x ON event (hex(title))"), u"index x"_s);
+            craftedBy("ALTER TABLE era ADD COLUMN x TEXT AS (hex(zeroblob(100000000))) VIRTUAL"),
+            u"not built"_s);
+        row("an index over an expression", craftedBy("CREATE INDEX x ON event (hex(title))"), u"index x"_s);
         row("words where numbers are expected", unstrict("event", "UPDATE event SET start_day = 'soon'"),
             u"damaged"_s);
         row("a blob for a text", unstrict("event", "UPDATE event SET title = x'ff00ff'"), u"damaged"_s);
         row("nothing where something must be",
             unstrict("indicator_value", "UPDATE indicator_value SET value = 'many'"), u"damaged"_s);
-        row("a severity of a million", sql("UPDATE event SET severity = 1000000"), u"damaged"_s);
-        row("an end before the start", sql("UPDATE event SET end_day = start_day - 1"), u"damaged"_s);
-        row("a day out of range", sql("UPDATE event SET start_day = 9223372036854775807"), u"damaged"_s);
-        row("a party for none", sql("UPDATE event SET actor = 77"), u"refers to a party"_s);
-        row("a relation to no event", sql("UPDATE relation SET other = 77 WHERE type = 'amends'"),
+        row("a severity of a million", craftedBy("UPDATE event SET severity = 1000000"), u"damaged"_s);
+        row("an end before the start", craftedBy("UPDATE event SET end_day = start_day - 1"), u"damaged"_s);
+        row("a day out of range", craftedBy("UPDATE event SET start_day = 9223372036854775807"),
+            u"damaged"_s);
+        row("a party for none", craftedBy("UPDATE event SET actor = 77"), u"refers to a party"_s);
+        row("a relation to no event", craftedBy("UPDATE relation SET other = 77 WHERE type = 'amends'"),
             u"refers to a"_s);
-        row("a story of no event", sql("UPDATE view_event SET event = 77 + ordinal"), u"refers to a"_s);
-        row("a scenario of no event", sql("UPDATE scenario_change SET event = 77 WHERE event IS NOT NULL"),
-            u"refers to a"_s);
+        row("a story of no event", craftedBy("UPDATE view_event SET event = 77 + ordinal"), u"refers to a"_s);
+        row("a scenario of no event",
+            craftedBy("UPDATE scenario_change SET event = 77 WHERE event IS NOT NULL"), u"refers to a"_s);
         row("two that replace each other", circleOf("replaces", 2), {});
         row("three that replace each other", circleOf("replaces", 3), {});
         row("10,000 that replace each other", circleOf("replaces", 10000), {});
@@ -204,57 +210,64 @@ private slots:
         row("many codes one below the other", statement(codesOf(many(), "escalation")), {});
         row("many codes that lead into a circle", statement(codesOf(many(), "c9999")), u"under itself"_s);
         row("the first and the last day",
-            sql("UPDATE event SET start_day = -719162, end_day = 2932896 WHERE id = 'strike'; UPDATE era SET "
+            craftedBy(
+                "UPDATE event SET start_day = -719162, end_day = 2932896 WHERE id = 'strike'; UPDATE era SET "
                 "from_day "
                 "= -719162; UPDATE project SET value = '9999-12-31' WHERE key = 'horizon'"),
             {});
-        row("a horizon of no date", sql("UPDATE project SET value = 'never' WHERE key = 'horizon'"), {});
+        row("a horizon of no date", craftedBy("UPDATE project SET value = 'never' WHERE key = 'horizon'"),
+            {});
         row("numbers without end",
-            sql("UPDATE indicator_value SET value = 9e999; UPDATE party SET trade_at_stake_usd_bn = 9e999; "
+            craftedBy(
+                "UPDATE indicator_value SET value = 9e999; UPDATE party SET trade_at_stake_usd_bn = 9e999; "
                 "UPDATE "
                 "event_figure SET number = -9e999 WHERE number IS NOT NULL; UPDATE scenario_change SET "
                 "amount = 9e999 "
                 "WHERE action = 'rescale'"),
             u"no number"_s);
         row("a scenario that multiplies beyond all numbers",
-            sql("UPDATE scenario_change SET amount = 1e308 WHERE action = 'rescale'"), {});
+            craftedBy("UPDATE scenario_change SET amount = 1e308 WHERE action = 'rescale'"), {});
         row("a scenario of the smallest number there is",
-            sql("UPDATE scenario_change SET amount = 4.9e-324 WHERE action IN ('rescale', 'set')"),
+            craftedBy("UPDATE scenario_change SET amount = 4.9e-324 WHERE action IN ('rescale', 'set')"),
             u"severity_ratio must be above 1"_s);
         row("a scenario of the largest number there is",
-            sql("UPDATE scenario_change SET amount = 1.7e308 WHERE action IN ('rescale', 'set')"),
+            craftedBy("UPDATE scenario_change SET amount = 1.7e308 WHERE action IN ('rescale', 'set')"),
             u"severity_ratio must be above 1"_s);
         row("a scenario that delays beyond the last day",
-            sql("UPDATE event SET start_day = 2932890, end_day = NULL; UPDATE scenario_change SET days = "
+            craftedBy(
+                "UPDATE event SET start_day = 2932890, end_day = NULL; UPDATE scenario_change SET days = "
                 "36525 "
                 "WHERE action = 'delay'"),
             {});
         row("a scenario of 10,000 changes",
-            sql("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) INSERT INTO "
+            craftedBy(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) INSERT INTO "
                 "scenario_change (scenario, ordinal, action, event, days) SELECT s.seq, 100 + i, 'delay', "
                 "e.seq, "
                 "36525 FROM n, scenario s, event e WHERE s.id = 'applies' AND e.id = 'strike'"),
             {});
         row("a scenario of parameters that there are not",
-            sql("UPDATE scenario_change SET parameter = hex(zeroblob(100000)) WHERE action = 'set'"),
+            craftedBy("UPDATE scenario_change SET parameter = hex(zeroblob(100000)) WHERE action = 'set'"),
             u"parameter"_s);
         row("trade at stake beyond all numbers",
-            sql("UPDATE party SET trade_at_stake_usd_bn = 1e308; UPDATE event SET tariff_points = 1000, "
+            craftedBy(
+                "UPDATE party SET trade_at_stake_usd_bn = 1e308; UPDATE event SET tariff_points = 1000, "
                 "tariff_coverage = 1 WHERE tariff_points IS NOT NULL"),
             {});
-        row("an id with a zero byte", sql("UPDATE event SET id = 'a' || char(0) || 'b' WHERE id = 'cut'"),
+        row("an id with a zero byte",
+            craftedBy("UPDATE event SET id = 'a' || char(0) || 'b' WHERE id = 'cut'"), {});
+        row("an id of a megabyte", craftedBy("UPDATE event SET id = hex(zeroblob(500000)) WHERE id = 'cut'"),
             {});
-        row("an id of a megabyte", sql("UPDATE event SET id = hex(zeroblob(500000)) WHERE id = 'cut'"), {});
-        row("a text that is no text", sql("UPDATE event SET title = CAST(x'c3c3ff80ed9fbfeda080' AS TEXT)"),
-            {});
-        row("a text of 40 MB", sql("UPDATE event SET summary = hex(zeroblob(20000000)) WHERE id = 'cut'"),
-            {});
+        row("a text that is no text",
+            craftedBy("UPDATE event SET title = CAST(x'c3c3ff80ed9fbfeda080' AS TEXT)"), {});
+        row("a text of 40 MB",
+            craftedBy("UPDATE event SET summary = hex(zeroblob(20000000)) WHERE id = 'cut'"), {});
         row("unknown fields that are no JSON",
-            sql("UPDATE event SET extra = '{{{'; UPDATE party SET extra = '[1'; "
-                "UPDATE code SET extra = '\"'; UPDATE annotation SET extra = '}'"),
+            craftedBy("UPDATE event SET extra = '{{{'; UPDATE party SET extra = '[1'; "
+                      "UPDATE code SET extra = '\"'; UPDATE annotation SET extra = '}'"),
             {});
         row("unknown fields as deep as they go",
-            sql("UPDATE event SET extra = replace(hex(zeroblob(200000)), '0', '[')"), {});
+            craftedBy("UPDATE event SET extra = replace(hex(zeroblob(200000)), '0', '[')"), {});
         row("history that is no JSON", logged("'{{{'"), u"change"_s);
         row("history of another shape", logged("'[1, 2, 3]'"), u"change"_s);
         row("history of nothing that is there",
@@ -263,18 +276,18 @@ private slots:
             u"change"_s);
         row("history of 40 MB of brackets", logged("replace(hex(zeroblob(20000000)), '0', '[')"),
             u"change"_s);
-        row("times that are none", sql("UPDATE annotation SET created = 'soon', modified = ''"), {});
-        row("a source of no precision", sql("UPDATE source SET precision = 'hour'"), u"damaged"_s);
-        row("a project without an id", sql("DELETE FROM project WHERE key = 'id'"), {});
+        row("times that are none", craftedBy("UPDATE annotation SET created = 'soon', modified = ''"), {});
+        row("a source of no precision", craftedBy("UPDATE source SET precision = 'hour'"), u"damaged"_s);
+        row("a project without an id", craftedBy("DELETE FROM project WHERE key = 'id'"), {});
         row("nobody and nothing",
-            sql("DELETE FROM project; DELETE FROM translation; DELETE FROM former_place"), {});
+            craftedBy("DELETE FROM project; DELETE FROM translation; DELETE FROM former_place"), {});
         row("a link that is none",
-            sql("UPDATE view SET link = 'fulcrum:view?from=x&' || hex(zeroblob(1000)), query = "
-                "'track:((('"),
+            craftedBy("UPDATE view SET link = 'fulcrum:view?from=x&' || hex(zeroblob(1000)), query = "
+                      "'track:((('"),
             {});
         row("colours that are none",
-            sql("UPDATE party SET colour = 'url(file:///etc/passwd)'; UPDATE track SET "
-                "colour = ''"),
+            craftedBy("UPDATE party SET colour = 'url(file:///etc/passwd)'; UPDATE track SET "
+                      "colour = ''"),
             {});
     }
     void doNoHarm() {
@@ -283,8 +296,8 @@ private slots:
         const QString path = made();
         sqlite3* database = nullptr;
         QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
-        run(database,
-            "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF");
+        runSql(database,
+               "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF");
         craft(database);
         QCOMPARE(sqlite3_close(database), SQLITE_OK);
         if (QTest::currentTestFailed()) {
@@ -319,5 +332,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileProjects)
+FULCRUM_TEST(TestHostileProjects)
 #include "test_hostile_projects.moc"

@@ -10,6 +10,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/query.h"
 #include "models/storage/whole_file.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ const QString kSecond =
     u"ALTER TABLE thing ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'; CREATE INDEX thing_by_name ON thing (name);"_s;
 const QString kBroken = u"UPDATE thing SET name = 'half'; INSERT INTO nothing VALUES (1);"_s;
 
-QByteArray contentOf(const QString& path) {
+QByteArray fileContent(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -46,7 +47,7 @@ private slots:
         writeWholeCopy((*old)->database(), m_path);
     }
     void runsTheMissingStepsAndPutsACopyAside() {
-        const QByteArray before = contentOf(m_path);
+        const QByteArray before = fileContent(m_path);
         {
             const auto connection =
                 Connection::open(m_path, Connection::Use::Write, Migrator({kFirst, kSecond}));
@@ -54,7 +55,7 @@ private slots:
             Query query((*connection)->database(), "SELECT name || ' ' || colour FROM thing");
             QCOMPARE(query.firstText(), std::optional(u"kept grey"_s));
         }
-        QVERIFY(contentOf(m_path) != before);
+        QVERIFY(fileContent(m_path) != before);
         const QString aside = m_folder.filePath(u"old.schema-1.fulcrum"_s);
         const auto copy = Connection::open(aside, Connection::Use::Read, Migrator({kFirst}));
         QVERIFY(copy);
@@ -64,12 +65,12 @@ private slots:
         QVERIFY(!Connection::open(m_path, Connection::Use::Read, Migrator({kFirst})));
     }
     void readsAnOlderFileWithoutTouchingIt() {
-        const QByteArray before = contentOf(m_path);
+        const QByteArray before = fileContent(m_path);
         const auto connection = Connection::open(m_path, Connection::Use::Read, Migrator({kFirst, kSecond}));
         QVERIFY(connection);
         QCOMPARE(Query((*connection)->database(), "SELECT colour FROM thing").firstText(),
                  std::optional(u"grey"_s));
-        QVERIFY(contentOf(m_path) == before);
+        QVERIFY(fileContent(m_path) == before);
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"old.fulcrum"_s});
     }
     void rollsBackAStepThatFails() {
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMigrator)
+FULCRUM_TEST(TestMigrator)
 #include "test_migrator.moc"

@@ -4,6 +4,7 @@
 // Pages read without SQLite are held against what SQLite reads of the same file, in files of every page size;
 // then the bytes of a file are made to lie.
 #include "models/storage/page_file.h"
+#include "tests/support/test_program.h"
 
 #include <sqlite3.h>
 
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void run(sqlite3* database, const QByteArray& sql) {
+void execute(sqlite3* database, const QByteArray& sql) {
     char* message = nullptr;
     if (sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message) != SQLITE_OK) {
         QFAIL(message);
@@ -65,7 +66,7 @@ QByteArray textOf(sqlite3_stmt* row, int column) {
 }
 
 /// Every width that a number is stored in, texts of every length around what fits on a page, and bytes.
-const char* const kRows =
+const char* const kRowsOfPages =
     "CREATE TABLE t (a INTEGER, b, c);"
     "INSERT INTO t VALUES (0, 1, -1), (127, -128, 128), (32767, -32768, 32768), (8388607, -8388608, 8388608),"
     "(2147483647, -2147483648, 2147483648), (140737488355327, -140737488355328, 140737488355328),"
@@ -86,12 +87,12 @@ class TestPageFile : public QObject {
 
     QString path() const { return m_folder.filePath(u"p.db"_s); }
 
-    void make(int pageSize, const QByteArray& sql = kRows) const {
+    void make(int pageSize, const QByteArray& sql = kRowsOfPages) const {
         QFile::remove(path());
         sqlite3* database = nullptr;
         QCOMPARE(sqlite3_open(path().toUtf8().constData(), &database), SQLITE_OK);
-        run(database, "PRAGMA page_size = " + QByteArray::number(pageSize));
-        run(database, sql);
+        execute(database, "PRAGMA page_size = " + QByteArray::number(pageSize));
+        execute(database, sql);
         QCOMPARE(sqlite3_close(database), SQLITE_OK);
     }
     QByteArray bytes() const {
@@ -190,7 +191,7 @@ private slots:
         QCOMPARE(file.head().schema, 77);
     }
     void knowsTheFreePages() {
-        make(1024, QByteArray(kRows) + "DELETE FROM t WHERE rowid > 20");
+        make(1024, QByteArray(kRowsOfPages) + "DELETE FROM t WHERE rowid > 20");
         PageFile file(path());
         const std::vector<PageNumber> free = file.freePages();
         const std::set<PageNumber> each(free.begin(), free.end());
@@ -260,7 +261,7 @@ private slots:
         QVERIFY2(found > 10 && found < rows, qPrintable(QString::number(found)));
     }
     void freePagesInCirclesComeToAnEnd() {
-        make(1024, QByteArray(kRows) + "DELETE FROM t");
+        make(1024, QByteArray(kRowsOfPages) + "DELETE FROM t");
         QByteArray content = bytes();
         const PageNumber trunk = PageFile(path()).head().freePages;
         QVERIFY(trunk != 0);
@@ -371,5 +372,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPageFile)
+FULCRUM_TEST(TestPageFile)
 #include "test_page_file.moc"

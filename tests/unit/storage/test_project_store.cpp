@@ -11,6 +11,7 @@
 #include "models/storage/project_store.h"
 #include "resources/resources.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -84,9 +85,9 @@ private slots:
     }
     void saysWhenTheFirstAndTheLastEventStart() {
         ProjectContent content = sample();
-        const auto [first, last] =
-            std::minmax_element(content.events.begin(), content.events.end(),
-                                [](const Event& one, const Event& other) { return one.span.start < other.span.start; });
+        const auto [first, last] = std::minmax_element(
+            content.events.begin(), content.events.end(),
+            [](const Event& one, const Event& other) { return one.span.start < other.span.start; });
         const StartDays ends{first->span.start, last->span.start};
         QVERIFY(*storeOf(content)->startDays() == ends);
         content.events.erase(content.events.begin(), content.events.end());
@@ -279,5 +280,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectStore)
+FULCRUM_TEST(TestProjectStore)
 #include "test_project_store.moc"

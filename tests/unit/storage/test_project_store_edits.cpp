@@ -6,6 +6,7 @@
 #include "models/exchange/fulcrum_json.h"
 #include "models/storage/project_store.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -70,7 +71,7 @@ private slots:
         }
         const EventKey key = *m_store->keyOf(u"answer"_s);
         QVERIFY(apply(removal));
-        QVERIFY(apply({{std::nullopt, Record(EventBuilder(u"late"_s).event())}}));
+        QVERIFY(apply({{std::nullopt, Record(ContentEventBuilder(u"late"_s).event())}}));
         QVERIFY(*m_store->keyOf(u"late"_s) > key);
         QVERIFY(apply(inverse(removal)));
         QCOMPARE(*m_store->keyOf(u"answer"_s), key);
@@ -78,10 +79,11 @@ private slots:
         QCOMPARE(content().events[3].id, u"late"_s);
     }
     void findsWhatALaterChangeOfTheSameEditBrings() {
-        Event early = EventBuilder(u"early"_s).that(RelationType::Cites, u"later"_s).by(u"EU"_s).event();
+        Event early =
+            ContentEventBuilder(u"early"_s).that(RelationType::Cites, u"later"_s).by(u"EU"_s).event();
         const Party union_{u"EU"_s, u"Union"_s, {}, {}, Side::None, u"#000000"_s, {}, {}, {}, {}};
         const Result<void> applied = apply({{std::nullopt, Record(early)},
-                                            {std::nullopt, Record(EventBuilder(u"later"_s).event())},
+                                            {std::nullopt, Record(ContentEventBuilder(u"later"_s).event())},
                                             {std::nullopt, Record(union_)}});
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message()));
         QVERIFY(eventNamed(u"early"_s) == early);
@@ -96,20 +98,21 @@ private slots:
         const auto row = [](const char* name, const std::vector<Change>& changes, const QString& where,
                             const QString& what) {
             // A sound change before it, which must not stay.
-            std::vector<Change> all{{std::nullopt, Record(EventBuilder(u"sound"_s).event())}};
+            std::vector<Change> all{{std::nullopt, Record(ContentEventBuilder(u"sound"_s).event())}};
             all.insert(all.end(), changes.begin(), changes.end());
             QTest::newRow(name) << ChangeSet{u"An edit"_s, all} << where << what;
         };
         Event stale = held.events[0];
         stale.title = u"Somebody else's title"_s;
         row("a stale before", {{Record(stale), strike}}, u"event strike"_s, u"changed meanwhile"_s);
-        row("a record that is gone", {{Record(EventBuilder(u"gone"_s).event()), std::nullopt}},
+        row("a record that is gone", {{Record(ContentEventBuilder(u"gone"_s).event()), std::nullopt}},
             u"event gone"_s, u"removed meanwhile"_s);
         row("a record that is there", {{std::nullopt, strike}}, u"event strike"_s, u"there already"_s);
-        row("an unknown party", {{std::nullopt, Record(EventBuilder(u"e"_s).by(u"EU"_s).event())}},
+        row("an unknown party", {{std::nullopt, Record(ContentEventBuilder(u"e"_s).by(u"EU"_s).event())}},
             u"event e"_s, u"party \"EU\""_s);
         row("a relation to nothing",
-            {{std::nullopt, Record(EventBuilder(u"e"_s).that(RelationType::Cites, u"ghost"_s).event())}},
+            {{std::nullopt,
+              Record(ContentEventBuilder(u"e"_s).that(RelationType::Cites, u"ghost"_s).event())}},
             u"event e"_s, u"ghost"_s);
         row("an event that others point to", {{strike, std::nullopt}}, u"event strike"_s,
             u"event answer points to it"_s);
@@ -147,7 +150,7 @@ private slots:
         row("a code in use", {{Record(held.codes[0]), std::nullopt}}, u"code escalation"_s,
             u"others refer to it"_s);
         row("no change at all", {{std::nullopt, std::nullopt}}, u"edit \"An edit\""_s, u"neither"_s);
-        Event wrong = EventBuilder(u"e"_s).event();
+        Event wrong = ContentEventBuilder(u"e"_s).event();
         wrong.severity = 9;
         row("what the tables do not allow", {{std::nullopt, Record(wrong)}}, QString(), u"cannot hold"_s);
     }
@@ -162,14 +165,16 @@ private slots:
         QVERIFY(content() == aContent());
         QCOMPARE(m_store->changeLog()->size(), std::size_t(1));
         // The statement that failed works again.
-        QVERIFY(apply(
-            {{std::nullopt, Record(EventBuilder(u"next"_s).that(RelationType::Cites, u"cut"_s).event())}}));
+        QVERIFY(
+            apply({{std::nullopt,
+                    Record(ContentEventBuilder(u"next"_s).that(RelationType::Cites, u"cut"_s).event())}}));
         QVERIFY(m_store->findDamage()->empty());
     }
     void cleanup() { m_edits = 0; }
 
     void logsEveryEdit() {
-        const ChangeSet changes{u"Add \"e\""_s, {{std::nullopt, Record(EventBuilder(u"e"_s).event())}}};
+        const ChangeSet changes{u"Add \"e\""_s,
+                                {{std::nullopt, Record(ContentEventBuilder(u"e"_s).event())}}};
         const LogEntry entry{u"uuid"_s, u"me"_s,
                              QDateTime(QDate(2026, 6, 22), QTime(9, 30, 15, 250), Qt::UTC), changes.summary,
                              writeChangeSet(changes)};
@@ -184,5 +189,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectStoreEdits)
+FULCRUM_TEST(TestProjectStoreEdits)
 #include "test_project_store_edits.moc"

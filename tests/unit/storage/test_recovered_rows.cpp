@@ -8,6 +8,7 @@
 #include <random>
 #include <set>
 
+#include "tests/support/test_program.h"
 #include "tests/unit/storage/recovery_sample.h"
 
 using namespace fulcrum;
@@ -187,5 +188,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecoveredRows)
+FULCRUM_TEST(TestRecoveredRows)
 #include "test_recovered_rows.moc"

@@ -4,6 +4,7 @@
 // Recovering a file as a whole: what it keeps, what it refuses, and that it harms no file.
 #include <QDir>
 
+#include "tests/support/test_program.h"
 #include "tests/unit/storage/recovery_sample.h"
 
 using namespace fulcrum;
@@ -88,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecovery)
+FULCRUM_TEST(TestRecovery)
 #include "test_recovery.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/recovery_report.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecoveryReport)
+FULCRUM_TEST(TestRecoveryReport)
 #include "test_recovery_report.moc"

@@ -4,6 +4,7 @@
 // Which rows come out of a damaged file, and whose they are said to be, in a small file of three tables whose
 // pages can be told one by one.
 #include "models/storage/row_salvage.h"
+#include "tests/support/test_program.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -235,5 +236,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRowSalvage)
+FULCRUM_TEST(TestRowSalvage)
 #include "test_row_salvage.moc"

@@ -13,6 +13,7 @@
 #include "models/storage/project_store.h"
 #include "resources/resources.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -25,7 +26,7 @@ TextTerm word(const QString& text) { return {text, false, false}; }
 TextTerm beginning(const QString& text) { return {text, true, false}; }
 TextTerm without(const QString& text) { return {text, false, true}; }
 
-std::unique_ptr<ProjectStore> storeOf(const ProjectContent& content) {
+std::unique_ptr<ProjectStore> searchedStore(const ProjectContent& content) {
     auto store = ProjectStore::createInMemory();
     const Result<void> applied =
         (*store)->apply(mergeContent({}, content).changes, {u"first"_s, {}, {}, {}, {}});
@@ -36,7 +37,7 @@ std::unique_ptr<ProjectStore> storeOf(const ProjectContent& content) {
 }
 
 Event titled(const QString& id, const QString& title, const QString& summary = {}) {
-    Event event = EventBuilder(id).event();
+    Event event = ContentEventBuilder(id).event();
     event.title = title;
     event.summary = summary;
     return event;
@@ -78,7 +79,7 @@ ProjectContent someTexts() {
 class TestSearch : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<ProjectStore> m_store = storeOf(someTexts());
+    std::unique_ptr<ProjectStore> m_store = searchedStore(someTexts());
 
 private slots:
     void finds_data() {
@@ -162,7 +163,7 @@ private slots:
     }
 
     void followsEveryEdit() {
-        const auto store = storeOf(someTexts());
+        const auto store = searchedStore(someTexts());
         const Event before = *store->event(*store->keyOf(u"duties"_s));
         Event after = before;
         after.title = u"Quotas rise"_s;
@@ -227,7 +228,7 @@ private slots:
     }
 
     void readsTheTraitsOfEvents() {
-        const auto store = storeOf(aContent());
+        const auto store = searchedStore(aContent());
         const EventColumns columns = *store->eventColumns();
         const EventTraits traits = *store->eventTraits(columns);
         const EventIndex strike = columns.indexOf(*store->keyOf(u"strike"_s));
@@ -282,7 +283,7 @@ private slots:
     }
 
     void findsAnEventByWhatIsNotedOnIt() {
-        const auto store = storeOf(aContent());
+        const auto store = searchedStore(aContent());
         const auto apply = [&](const std::vector<Change>& changes) {
             static int edits = 0;
             const auto applied =
@@ -322,12 +323,12 @@ private slots:
     }
 
     void findsInTheSample() {
-        const auto store = storeOf(*readFulcrumJson(sampleJson(u"us-china"_s), u"us-china"_s));
+        const auto store = searchedStore(*readFulcrumJson(sampleJson(u"us-china"_s), u"us-china"_s));
         QVERIFY(store->mentioning(Terms{word(u"tariff"_s)})->size() > 100);
         QCOMPARE(*store->mentioning(Terms{word(u"tariff"_s)}), *store->mentioning(Terms{word(u"tariffs"_s)}));
         QVERIFY(store->mentioning(Terms{word(u"稀土"_s)})->size() >= 3);
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearch)
+FULCRUM_TEST(TestSearch)
 #include "test_search.moc"

@@ -14,6 +14,7 @@
 #include "models/domain/content_merge.h"
 #include "models/storage/project_store.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -78,7 +79,8 @@ private slots:
             u"trigger t"_s);
         row("a view", sql("CREATE VIEW v AS SELECT 1"), u"view v"_s);
         row("an index of words built otherwise",
-            sql("DROP TABLE event_text; CREATE VIRTUAL TABLE event_text USING fts5(title, body, words, sources)"),
+            sql("DROP TABLE event_text; CREATE VIRTUAL TABLE event_text USING fts5(title, body, words, "
+                "sources)"),
             u"table event_text"_s);
         row("an index of words full of rubbish",
             sql("UPDATE event_text_data SET block = x'ffffffffffffffff' WHERE id = 10"), u"damaged"_s);
@@ -146,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUntrustedFiles)
+FULCRUM_TEST(TestUntrustedFiles)
 #include "test_untrusted_files.moc"

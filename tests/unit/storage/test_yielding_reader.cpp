@@ -15,6 +15,7 @@
 #include "models/storage/project_store.h"
 #include "models/storage/yielding_reader.h"
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -164,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestYieldingReader)
+FULCRUM_TEST(TestYieldingReader)
 #include "test_yielding_reader.moc"

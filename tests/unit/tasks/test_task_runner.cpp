@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "models/tasks/task_runner.h"
+#include "tests/support/test_program.h"
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -235,5 +236,5 @@ private slots:
 
 }  // namespace fulcrum
 
-QTEST_GUILESS_MAIN(fulcrum::TestTaskRunner)
+FULCRUM_TEST(fulcrum::TestTaskRunner)
 #include "test_task_runner.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/edited_columns.h"
 #include "tests/support/event_builder.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnEdit)
+FULCRUM_TEST(TestColumnEdit)
 #include "test_column_edit.moc"

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/timeline/date_ticks.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -89,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDateTicks)
+FULCRUM_TEST(TestDateTicks)
 #include "test_date_ticks.moc"

@@ -8,6 +8,7 @@
 #include "models/timeline/mark_shape.h"
 #include "tests/support/edited_columns.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_lanes.h"
 
 using namespace fulcrum;
@@ -62,7 +63,7 @@ Touching countedTouching(const EventColumns& columns, const Lanes& lanes, LaneIn
     return touching;
 }
 
-constexpr Day kHorizon = 18'000;
+constexpr Day kPyramidHorizon = 18'000;
 
 /// Compares bins of every lane and of some levels and places with the count over all events.
 void compareWithCount(const DensityPyramid& pyramid, const EventColumns& columns, const Lanes& lanes,
@@ -81,7 +82,7 @@ void compareWithCount(const DensityPyramid& pyramid, const EventColumns& columns
                     return static_cast<Day>(std::clamp<std::int64_t>(day, kFirstDay, kLastDay));
                 };
                 const DensityBin expected =
-                    countedBin(columns, lanes, lane, kHorizon, inBounds(begin), inBounds(end));
+                    countedBin(columns, lanes, lane, kPyramidHorizon, inBounds(begin), inBounds(end));
                 const DensityBin& bin = bins[static_cast<std::size_t>(i)];
                 QCOMPARE(bin.starts, expected.starts);
                 QCOMPARE(bin.inForce, expected.inForce);
@@ -101,7 +102,7 @@ private slots:
         const Lanes lanes = testLanes();
         for (std::uint32_t seed = 0; seed < 6; ++seed) {
             const auto columns = generatedProject(seed, 300, 1 + static_cast<int>(seed) * 3).columns;
-            compareWithCount(DensityPyramid(*columns, lanes, kHorizon), *columns, lanes, random);
+            compareWithCount(DensityPyramid(*columns, lanes, kPyramidHorizon), *columns, lanes, random);
         }
     }
 
@@ -113,9 +114,9 @@ private slots:
             EventSet::of(columns->size(), [&](EventIndex) { return random.bounded(3) == 0; });
         const EventSet others =
             EventSet::of(columns->size(), [&](EventIndex event) { return !some.contains(event); });
-        const DensityPyramid all(*columns, lanes, kHorizon);
-        const DensityPyramid part(*columns, lanes, kHorizon, &some);
-        const DensityPyramid rest(*columns, lanes, kHorizon, &others);
+        const DensityPyramid all(*columns, lanes, kPyramidHorizon);
+        const DensityPyramid part(*columns, lanes, kPyramidHorizon, &some);
+        const DensityPyramid rest(*columns, lanes, kPyramidHorizon, &others);
         std::int32_t counted = 0;
         for (LaneIndex lane = 0; lane < lanes.size(); ++lane) {
             for (const int level : {0, 4, 8}) {
@@ -140,7 +141,7 @@ private slots:
         QRandomGenerator random(2);
         const Lanes lanes = testLanes();
         const auto columns = generatedProject(7, 800, 4).columns;
-        const DensityPyramid pyramid(*columns, lanes, kHorizon);
+        const DensityPyramid pyramid(*columns, lanes, kPyramidHorizon);
         for (int round = 0; round < 300; ++round) {
             // Every third window begins and ends with a day, where a comparison the wrong way round shows.
             const double fraction = round % 3 == 0 ? 0 : random.generateDouble();
@@ -148,7 +149,7 @@ private slots:
             const DayRange range{from,
                                  from + (round % 3 == 0 ? 1 + random.bounded(30) : 1500 * fraction + 0.1)};
             for (LaneIndex lane = 0; lane < lanes.size(); ++lane) {
-                const Touching expected = countedTouching(*columns, lanes, lane, kHorizon, range);
+                const Touching expected = countedTouching(*columns, lanes, lane, kPyramidHorizon, range);
                 const Touching touching = pyramid.touching(lane, range);
                 QCOMPARE(touching.starting, expected.starting);
                 QCOMPARE(touching.standing, expected.standing);
@@ -160,10 +161,10 @@ private slots:
         QRandomGenerator random(3);
         const Lanes lanes = testLanes();
         EventColumns before = *generatedProject(11, 300, 3).columns;
-        DensityPyramid pyramid(before, lanes, kHorizon);
+        DensityPyramid pyramid(before, lanes, kPyramidHorizon);
         for (std::uint32_t seed = 0; seed < 30; ++seed) {
             EventColumns after = editedColumns(before, seed, 1 + static_cast<int>(seed % 7));
-            pyramid.update(before, after, editBetween(before, after), lanes, kHorizon);
+            pyramid.update(before, after, editBetween(before, after), lanes, kPyramidHorizon);
             before = std::move(after);
             compareWithCount(pyramid, before, lanes, random);
             QVERIFY(pyramid.size() > 0);
@@ -173,9 +174,9 @@ private slots:
     void removingEverythingLeavesNothing() {
         const Lanes lanes = testLanes();
         const auto columns = generatedProject(5, 50, 2).columns;
-        DensityPyramid pyramid(*columns, lanes, kHorizon);
+        DensityPyramid pyramid(*columns, lanes, kPyramidHorizon);
         const EventColumns none;
-        pyramid.update(*columns, none, editBetween(*columns, none), lanes, kHorizon);
+        pyramid.update(*columns, none, editBetween(*columns, none), lanes, kPyramidHorizon);
         for (LaneIndex lane = 0; lane < lanes.size(); ++lane) {
             QCOMPARE(pyramid.touching(lane, {double(kFirstDay), double(kLastDay)}).all(), std::int64_t{0});
         }
@@ -184,7 +185,7 @@ private slots:
     void lanesAreFormedByAdding() {
         const Lanes lanes = testLanes();
         const auto columns = generatedProject(9, 500, 3).columns;
-        const DensityPyramid pyramid(*columns, lanes, kHorizon);
+        const DensityPyramid pyramid(*columns, lanes, kPyramidHorizon);
         const std::int32_t first = DensityPyramid::binOf(columns->start.front(), 5);
         std::vector<DensityBin> sum(50);
         for (LaneIndex lane = 0; lane < lanes.size(); ++lane) {
@@ -219,5 +220,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDensityPyramid)
+FULCRUM_TEST(TestDensityPyramid)
 #include "test_density_pyramid.moc"

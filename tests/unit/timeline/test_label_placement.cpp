@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "models/timeline/lane_candidates.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_scene.h"
 
 using namespace fulcrum;
@@ -211,5 +212,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLabelPlacement)
+FULCRUM_TEST(TestLabelPlacement)
 #include "test_label_placement.moc"

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/timeline/lane_arrangement.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLaneArrangement)
+FULCRUM_TEST(TestLaneArrangement)
 #include "test_lane_arrangement.moc"

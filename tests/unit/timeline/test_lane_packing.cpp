@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "models/timeline/lane_packing.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -27,7 +28,7 @@ QStringList picture(const std::vector<Mark>& marks, const PackedLane& lane, cons
     return rows;
 }
 
-QStringList words(const char* text) { return QString::fromUtf8(text).split(u'|'); }
+QStringList splitWords(const char* text) { return QString::fromUtf8(text).split(u'|'); }
 
 Mark bar(double left, double right, double label, int weight) {
     return {0, left, right, label, true, weight, -1};
@@ -64,13 +65,13 @@ private slots:
         const std::vector<Mark> marks{bar(0, 100, 0, 1), bar(20, 120, 0, 9)};
         const PackingRoom room = roomOf(2);
         QCOMPARE(picture(marks, packLane(marks, room), room),
-                 words("..##########........|##########.........."));
+                 splitWords("..##########........|##########.........."));
     }
 
     void aShortBarCarriesItsLabelOutside() {
         const std::vector<Mark> marks{bar(20, 40, 50, 1)};
         const PackingRoom room = roomOf(1);
-        QCOMPARE(picture(marks, packLane(marks, room), room), words("..##------.........."));
+        QCOMPARE(picture(marks, packLane(marks, room), room), splitWords("..##------.........."));
     }
 
     void atTheRightEdgeALabelGoesLeft() {
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanePacking)
+FULCRUM_TEST(TestLanePacking)
 #include "test_lane_packing.moc"

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/timeline/lane_places.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_lanes.h"
 
 using namespace fulcrum;
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanePlaces)
+FULCRUM_TEST(TestLanePlaces)
 #include "test_lane_places.moc"

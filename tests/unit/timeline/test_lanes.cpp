@@ -5,6 +5,7 @@
 #include "models/timeline/lanes.h"
 #include "models/timeline/timeline_index.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_lanes.h"
 
 using namespace fulcrum;
@@ -119,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanes)
+FULCRUM_TEST(TestLanes)
 #include "test_lanes.moc"

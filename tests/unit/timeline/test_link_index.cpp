@@ -4,6 +4,7 @@
 
 #include "models/timeline/link_index.h"
 #include "tests/support/plain_record.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -52,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinkIndex)
+FULCRUM_TEST(TestLinkIndex)
 #include "test_link_index.moc"

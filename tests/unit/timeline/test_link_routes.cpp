@@ -7,6 +7,7 @@
 
 #include "models/timeline/link_bundles.h"
 #include "models/timeline/link_routes.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_scene.h"
 
 using namespace fulcrum;
@@ -39,7 +40,7 @@ Routed routed(const TimelineScene& scene, Shown shown, double noteWidth = 60) {
     return result;
 }
 
-std::vector<Event> randomRecord(QRandomGenerator& random, int count) {
+std::vector<Event> routedRecord(QRandomGenerator& random, int count) {
     const char* tracks[] = {"tariffs", "technology", "minerals"};
     std::vector<Event> events;
     for (int i = 0; i < count; ++i) {
@@ -168,7 +169,7 @@ private slots:
         int routes = 0;
         int through = 0;
         for (int round = 0; round < 300; ++round) {
-            TimelineScene scene(randomRecord(random, 5 + int(random.bounded(70))));
+            TimelineScene scene(routedRecord(random, 5 + int(random.bounded(70))));
             scene.request.height = 150 + random.bounded(500);
             scene.request.labelWidth = [](EventIndex event) { return 30.0 + event * 37 % 110; };
             for (const Shown shown : {Shown::Chain, Shown::Everything}) {
@@ -191,7 +192,7 @@ private slots:
     void everyLinkOfTheChainIsDrawnOrCounted() {
         QRandomGenerator random(6);
         for (int round = 0; round < 100; ++round) {
-            TimelineScene scene(randomRecord(random, 5 + int(random.bounded(120))));
+            TimelineScene scene(routedRecord(random, 5 + int(random.bounded(120))));
             scene.request.height = 100;
             const Routed result = routed(scene, Shown::Chain);
             const int counted =
@@ -205,7 +206,7 @@ private slots:
         QRandomGenerator random(7);
         int notes = 0;
         for (int round = 0; round < 200; ++round) {
-            const TimelineScene scene(randomRecord(random, 5 + int(random.bounded(60))));
+            const TimelineScene scene(routedRecord(random, 5 + int(random.bounded(60))));
             const Routed result = routed(scene, Shown::Chain);
             std::vector<QRectF> boxes;
             for (const LinkRoute& route : result.routes) {
@@ -360,5 +361,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinkRoutes)
+FULCRUM_TEST(TestLinkRoutes)
 #include "test_link_routes.moc"

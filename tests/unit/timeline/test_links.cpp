@@ -7,6 +7,7 @@
 
 #include "models/timeline/link_walk.h"
 #include "models/timeline/links.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_scene.h"
 
 using namespace fulcrum;
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinks)
+FULCRUM_TEST(TestLinks)
 #include "test_links.moc"

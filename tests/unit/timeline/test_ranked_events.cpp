@@ -7,6 +7,7 @@
 #include "models/timeline/ranked_events.h"
 #include "tests/support/edited_columns.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_lanes.h"
 
 using namespace fulcrum;
@@ -14,7 +15,7 @@ using namespace fulcrum::test;
 
 namespace {
 
-constexpr Day kHorizon = 18'500;
+constexpr Day kRankedHorizon = 18'500;
 
 /// The events of some lanes for which `isWanted` holds, heaviest and then earliest first.
 template <typename Predicate>
@@ -55,7 +56,7 @@ void compareWithRanking(const RankedEvents& index, const EventColumns& columns, 
         std::vector<EventIndex> standing = ranked(columns, lanes, some, [&](EventIndex event) {
             const auto at = static_cast<std::size_t>(event);
             return isBar(shapeOf(columns.kind[at])) && columns.start[at] < from &&
-                   drawnEnd(columns, event, kHorizon) > from;
+                   drawnEnd(columns, event, kRankedHorizon) > from;
         });
         standing.resize(std::min(standing.size(), most));
         QCOMPARE(index.standing(some, from, most, columns), standing);
@@ -89,7 +90,7 @@ private slots:
         const Lanes lanes = testLanes();
         for (const int count : {1, 40, 3000}) {
             const auto columns = generatedProject(static_cast<std::uint32_t>(count), count, 4).columns;
-            compareWithRanking(RankedEvents(*columns, lanes, kHorizon), *columns, lanes, random);
+            compareWithRanking(RankedEvents(*columns, lanes, kRankedHorizon), *columns, lanes, random);
         }
     }
 
@@ -105,7 +106,7 @@ private slots:
         std::iota(every.begin(), every.end(), 0);
         const double middle = columns->start[columns->start.size() / 2];
         const auto found = [&](const EventSet* shown) {
-            const RankedEvents index(*columns, lanes, kHorizon, shown);
+            const RankedEvents index(*columns, lanes, kRankedHorizon, shown);
             std::vector<EventIndex> events =
                 index.starting(every, {middle, double(kLastDay)}, 10'000, *columns);
             const std::vector<EventIndex> standing = index.standing(every, middle, 10'000, *columns);
@@ -127,7 +128,7 @@ private slots:
         QRandomGenerator random(2);
         const Lanes lanes = testLanes();
         EventColumns before = *generatedProject(3, 600, 4).columns;
-        RankedEvents index(before, lanes, kHorizon);
+        RankedEvents index(before, lanes, kRankedHorizon);
         for (std::uint32_t seed = 0; seed < 25; ++seed) {
             EventColumns after = editedColumns(before, seed, 1 + static_cast<int>(seed % 5));
             index.update(before, after, editBetween(before, after), lanes);
@@ -140,12 +141,12 @@ private slots:
         // So many bars of each lane and rank that an edit leaves most of their blocks alone.
         const Lanes lanes = Lanes::byKind();
         EventColumns before = *generatedProject(6, 8000, 4).columns;
-        RankedEvents index(before, lanes, kHorizon);
+        RankedEvents index(before, lanes, kRankedHorizon);
         for (std::uint32_t seed = 0; seed < 60; ++seed) {
             EventColumns after = editedColumns(before, seed, 1 + static_cast<int>(seed % 4));
             index.update(before, after, editBetween(before, after), lanes);
             before = std::move(after);
-            const RankedEvents anew(before, lanes, kHorizon);
+            const RankedEvents anew(before, lanes, kRankedHorizon);
             for (LaneIndex lane = 0; lane < lanes.size(); ++lane) {
                 for (Day day = before.start.front(); day < before.start.back(); day += 97) {
                     QCOMPARE(index.standing({&lane, 1}, double(day), 10'000, before),
@@ -172,7 +173,7 @@ private slots:
         after.start[10] += 1000;
         after.end[10] = after.start[10] + 3;
         after.sort();
-        RankedEvents index(before, lanes, kHorizon);
+        RankedEvents index(before, lanes, kRankedHorizon);
         index.update(before, after, editBetween(before, after), lanes);
         const LaneIndex lane = lanes.laneOf(after, 0);
         const std::vector<EventIndex> lasting =
@@ -189,7 +190,7 @@ private slots:
         }
         const auto columns = columnsOf(events);
         const Lanes lanes = testLanes();
-        const RankedEvents index(*columns, lanes, kHorizon);
+        const RankedEvents index(*columns, lanes, kRankedHorizon);
         const LaneIndex lane = lanes.laneOf(*columns, 0);
         const Day first = dayOf("2020-02-01");
         const std::vector<EventIndex> chosen =
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRankedEvents)
+FULCRUM_TEST(TestRankedEvents)
 #include "test_ranked_events.moc"

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/timeline/snapping.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_lanes.h"
 
 using namespace fulcrum;
@@ -58,5 +59,5 @@ private:
     TimelineLayout m_layout;
 };
 
-QTEST_GUILESS_MAIN(TestSnapping)
+FULCRUM_TEST(TestSnapping)
 #include "test_snapping.moc"

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/timeline/time_scale.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 
@@ -89,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeScale)
+FULCRUM_TEST(TestTimeScale)
 #include "test_time_scale.moc"

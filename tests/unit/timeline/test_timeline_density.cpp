@@ -9,6 +9,7 @@
 #include "models/timeline/timeline_layout.h"
 #include "tests/support/edited_columns.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_lanes.h"
 
 using namespace fulcrum;
@@ -16,7 +17,7 @@ using namespace fulcrum::test;
 
 namespace {
 
-constexpr Day kHorizon = 18'500;
+constexpr Day kDensityHorizon = 18'500;
 
 /// A dense generated project and a request over it in 1,000 pixels.
 struct DenseScene {
@@ -25,7 +26,7 @@ struct DenseScene {
     TimelineRequest request;
 
     explicit DenseScene(int count)
-        : columns(generatedProject(21, count, 4).columns), index(columns, testLanes(), kHorizon) {
+        : columns(generatedProject(21, count, 4).columns), index(columns, testLanes(), kDensityHorizon) {
         request.index = &index;
         request.height = 400;
         request.labelWidth = [](EventIndex event) { return 30.0 + event % 90; };
@@ -41,11 +42,11 @@ struct DenseScene {
             return false;
         }
         return columns->start[at] >= range.from ||
-               (isBar(shapeOf(columns->kind[at])) && drawnEnd(*columns, event, kHorizon) > range.from);
+               (isBar(shapeOf(columns->kind[at])) && drawnEnd(*columns, event, kDensityHorizon) > range.from);
     }
 };
 
-bool touches(double left, double right, double otherLeft, double otherRight) {
+bool overlaps(double left, double right, double otherLeft, double otherRight) {
     return left < otherRight && otherLeft < right;
 }
 
@@ -64,9 +65,9 @@ bool labelsStandFree(const TimelineLayout& layout) {
             if (&one == &other || one.top != other.top) {
                 continue;
             }
-            if (touches(left, right, other.left, other.right) ||
+            if (overlaps(left, right, other.left, other.right) ||
                 (other.labelSide != LabelSide::None &&
-                 touches(left, right, other.labelLeft, other.labelLeft + other.labelRoom))) {
+                 overlaps(left, right, other.labelLeft, other.labelLeft + other.labelRoom))) {
                 return false;
             }
         }
@@ -230,8 +231,8 @@ private slots:
         DenseScene scene(4000);
         TimelineIndex index = scene.index;
         auto columns = std::make_shared<const EventColumns>(editedColumns(*scene.columns, 5, 15));
-        index.update(columns, testLanes(), kHorizon);
-        const TimelineIndex anew(columns, testLanes(), kHorizon);
+        index.update(columns, testLanes(), kDensityHorizon);
+        const TimelineIndex anew(columns, testLanes(), kDensityHorizon);
         scene.request.index = &index;
         const TimelineLayout mended = layOutTimeline(scene.request);
         scene.request.index = &anew;
@@ -246,5 +247,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimelineDensity)
+FULCRUM_TEST(TestTimelineDensity)
 #include "test_timeline_density.moc"

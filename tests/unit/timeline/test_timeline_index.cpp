@@ -9,6 +9,7 @@
 #include "models/timeline/timeline_index.h"
 #include "tests/support/edited_columns.h"
 #include "tests/support/generated_project.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_lanes.h"
 
 using namespace fulcrum;
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimelineIndex)
+FULCRUM_TEST(TestTimelineIndex)
 #include "test_timeline_index.moc"

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/timeline/timeline_layout.h"
+#include "tests/support/test_program.h"
 #include "tests/support/timeline_scene.h"
 
 using namespace fulcrum;
@@ -198,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimelineLayout)
+FULCRUM_TEST(TestTimelineLayout)
 #include "test_timeline_layout.moc"

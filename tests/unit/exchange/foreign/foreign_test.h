@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QTest>
 #include <ctime>
 #include <functional>
@@ -15,6 +16,9 @@
 #include "tests/support/content_builder.h"
 
 namespace fulcrum::test {
+
+/// When everything is written.
+inline const QDateTime kNow = QDateTime::fromString(QStringLiteral("2026-05-01T09:30:00Z"), Qt::ISODate);
 
 inline const Event* eventNamed(const ForeignRecords& records, const QString& id) {
     for (const Event& event : records.content.events) {

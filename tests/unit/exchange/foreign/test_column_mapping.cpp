@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "models/exchange/foreign/column_mapping.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnMapping)
+FULCRUM_TEST(TestColumnMapping)
 #include "test_column_mapping.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/csv_stream.h"
+#include "tests/support/test_program.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -258,5 +259,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvStream)
+FULCRUM_TEST(TestCsvStream)
 #include "test_csv_stream.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/content_builder.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventCells)
+FULCRUM_TEST(TestEventCells)
 #include "test_event_cells.moc"

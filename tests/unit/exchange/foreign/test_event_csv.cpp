@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/event_csv.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -8,8 +9,8 @@ using namespace fulcrum::test;
 
 namespace {
 
-Result<ForeignRecords> read(const QByteArray& bytes, const ProjectContent& project = {},
-                            const MappingChoice& choice = {}) {
+Result<ForeignRecords> readCsv(const QByteArray& bytes, const ProjectContent& project = {},
+                               const MappingChoice& choice = {}) {
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
@@ -60,7 +61,7 @@ private slots:
         const Written written = writeEventCsv(project.events);
         QCOMPARE(written.losses.at(u"figures"_s), 2);
         // What the table does not hold is taken from the event that is here.
-        const auto again = read(written.bytes, project);
+        const auto again = readCsv(written.bytes, project);
         QVERIFY2(again.isOk(), again ? "" : qPrintable(again.error().message()));
         QCOMPARE(again->rejected.size(), std::size_t(0));
         QVERIFY(again->content.events == project.events);
@@ -68,7 +69,7 @@ private slots:
         // And to strangers all is told that the report does not name.
         ProjectContent bare = project;
         bare.events.clear();
-        auto strange = read(written.bytes, bare);
+        auto strange = readCsv(written.bytes, bare);
         QVERIFY(strange.isOk());
         for (std::size_t i = 0; i < project.events.size(); ++i) {
             strange->content.events[i].claims = project.events[i].claims;
@@ -78,13 +79,13 @@ private slots:
         QVERIFY(strange->content.events == project.events);
     }
     void writesNoFormulas() {
-        Event event = EventBuilder(u"e"_s).event();
+        Event event = ContentEventBuilder(u"e"_s).event();
         for (const QString& text : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@a"_s, u"\t=1"_s, u"'=1"_s}) {
             event.title = u"t"_s;
             event.summary = text;
             const QByteArray bytes = writeEventCsv(std::vector{event}).bytes;
             QVERIFY2(bytes.contains(QByteArray("'" + text.toUtf8())), bytes.constData());
-            const auto again = read(bytes);
+            const auto again = readCsv(bytes);
             QVERIFY(again.isOk());
             QCOMPARE(again->content.events.at(0).summary, text.trimmed());
         }
@@ -119,7 +120,7 @@ private slots:
     }
     void readsEveryDialect() {
         QFETCH(QByteArray, bytes);
-        const auto records = read(bytes);
+        const auto records = readCsv(bytes);
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
         QCOMPARE(records->content.events.size(), std::size_t(1));
         QCOMPARE(records->content.events[0].title, u"Zölle; „neu“ – 5 €"_s);
@@ -131,7 +132,7 @@ private slots:
             bytes += "e" + QByteArray::number(i) + ",2025-04-02,\"T \"\"" + QByteArray::number(i) +
                      "\"\"\",\"关税\r\nsecond line\"\r\n";
         }
-        const auto records = read(bytes);
+        const auto records = readCsv(bytes);
         QVERIFY(records.isOk());
         QCOMPARE(records->rejected.size(), std::size_t(0));
         QCOMPARE(records->content.events.size(), std::size_t(20000));
@@ -142,7 +143,7 @@ private slots:
     }
 
     void guessesTheColumns() {
-        const auto records = read(
+        const auto records = readCsv(
             "Event Name,Start Date,End Date,Category,Country,Link,Wichtig\n"
             "First,2025-04,2025-06,Chips,United States,https://example.org/1,ja\n"
             "Second,2025-05-01,,Chips,Mars,,\n",
@@ -166,7 +167,7 @@ private slots:
     void updatesTheSecondTime() {
         ProjectContent project = aContent();
         const QByteArray bytes = "date,title,summary\n2025-04-02,New,one\n2025-04-02,Neu 关税,two\n";
-        const auto first = read(bytes, project);
+        const auto first = readCsv(bytes, project);
         QVERIFY(first.isOk());
         for (const Event& event : first->content.events) {
             project.events.push_back(event);
@@ -175,7 +176,7 @@ private slots:
                               first->content.tracks.end());
         project.parties.insert(project.parties.end(), first->content.parties.begin(),
                                first->content.parties.end());
-        const auto second = read(bytes, project);
+        const auto second = readCsv(bytes, project);
         QVERIFY(second.isOk());
         QVERIFY(second->content.events == first->content.events);
         QVERIFY(second->content.tracks.empty() && second->content.parties.empty());
@@ -185,7 +186,7 @@ private slots:
         const QString map =
             u"Wann=start,Was=title,Wer=actor,actor:YANKEES=US,date_order=dmy,track=*minerals,"
             "severity=*4,kind=*threat"_s;
-        const auto records = read(bytes, aContent(), mapped(map));
+        const auto records = readCsv(bytes, aContent(), mapped(map));
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
         QCOMPARE(spansOf(*records), QStringList(u"2025-04-03-first 2025-04-03"_s));
         const Event& event = records->content.events[0];
@@ -210,7 +211,7 @@ private slots:
     }
 
     void rejectsRowsWithTheirReason() {
-        const auto records = read(
+        const auto records = readCsv(
             "id,date,title,severity\n"
             "a,2025-04-02,A,\n"
             "b,soon,B,\n"
@@ -258,7 +259,7 @@ private slots:
     void saysWhatIsWrongWithAFile() {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
-        const auto records = read(bytes);
+        const auto records = readCsv(bytes);
         QVERIFY(!records.isOk());
         QVERIFY2(records.error().message().contains(says), qPrintable(records.error().message()));
     }
@@ -268,21 +269,21 @@ private slots:
         const QByteArray longRow = "2025-04-02," + QByteArray(100, 'x') + "\n";
         bytes += longRow.repeated(3000) + "2025-04-02,\xff\xfe\n2025-04-02,a";
         bytes += QByteArray(1, '\0') + "b\n";
-        const auto records = read(bytes);
+        const auto records = readCsv(bytes);
         QVERIFY(records.isOk());
         QCOMPARE(records->rejected.back().reason, u"it is no valid text"_s);
         QCOMPARE(records->rejected.back().where, u"a.csv line 3004"_s);
     }
 
     void countsRejectedRowsBeyondThoseItLists() {
-        const auto records = read("date,title\n" + QByteArray("never,x\n").repeated(12000));
+        const auto records = readCsv("date,title\n" + QByteArray("never,x\n").repeated(12000));
         QVERIFY(records.isOk());
         QCOMPARE(records->rejected.size(), kMostRejectedRows);
         QCOMPARE(records->rejectedBeyond, 2000);
     }
 
     void readsGlobalTradeAlert() {
-        const auto records = read(
+        const auto records = readCsv(
             "\"Intervention ID\";\"State Act Title\";\"GTA Evaluation\";\"Announcement "
             "Date\";\"Implementation "
             "Date\";\"Removal Date\";\"Implementing Jurisdictions\";\"Affected Jurisdictions\";\"Affected "
@@ -304,7 +305,7 @@ private slots:
         QCOMPARE(records->losses.at(u"further jurisdictions"_s), 1);
     }
     void readsTheTradeAlertOfR() {
-        const auto records = read(
+        const auto records = readCsv(
             "intervention.id,title,url,gta.evaluation,implementing.jurisdiction,i.un,date.announced,"
             "date.implemented,date.removed\n"
             "63051,T,https://example.org/63051,Amber,United States,840,2018-08-01,NA,NA\n");
@@ -313,7 +314,7 @@ private slots:
         QCOMPARE(spansOf(*records), QStringList(u"gta-63051 2018-08-01"_s));
     }
     void readsAcled() {
-        const auto records = read(
+        const auto records = readCsv(
             "event_id_cnty,event_date,event_type,sub_event_type,actor1,location,notes,source\n"
             "USA123,02 April 2025,Protests,Peaceful protest,Protesters (United States),Washington DC,"
             "\"About 50, outside\",A paper\n",
@@ -325,8 +326,8 @@ private slots:
     }
     void readsGdeltWithoutHeadings() {
         for (const int cells : {58, 61}) {
-            const auto records =
-                read(gdeltRow("1234567890", "20250402", cells) + gdeltRow("1234567891", "20250403", cells));
+            const auto records = readCsv(gdeltRow("1234567890", "20250402", cells) +
+                                         gdeltRow("1234567891", "20250403", cells));
             QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
             QCOMPARE(spansOf(*records),
                      QStringList({u"gdelt-1234567890 2025-04-02"_s, u"gdelt-1234567891 2025-04-03"_s}));
@@ -335,7 +336,7 @@ private slots:
         }
     }
     void readsPreceden() {
-        const auto records = read(
+        const auto records = readCsv(
             "Layer Name,Event ID,Event Name,Notes,Start Date,Start Approximate,End Date,End Approximate,"
             "Milestone,Symbol,Colour\n"
             "Chips,7,A rule,Text,2022-10-07,yes,2022-10-09,,,circle,#ff0000\n");
@@ -344,7 +345,7 @@ private slots:
     }
     void movesNoDay() {
         sameInEveryZone([] {
-            const auto records = read(
+            const auto records = readCsv(
                 "date,title\n2025-04-02,A\n2025-04-02T23:30:00-12:00,B\n2025-04-02 00:10,C\n"
                 "Wed Apr 02 2025 00:00:00 GMT+1400,D\n4/13/2025,E\n");
             return records ? spansOf(*records) : QStringList();
@@ -352,5 +353,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventCsv)
+FULCRUM_TEST(TestEventCsv)
 #include "test_event_csv.moc"

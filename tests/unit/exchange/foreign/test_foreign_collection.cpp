@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -76,7 +77,7 @@ private slots:
     void twoOfOneDayAndTitleFindThemselvesAgain() {
         ProjectContent project = m_project;
         for (const QString& id : {u"2025-04-02-talks"_s, u"2025-04-02-talks-2"_s}) {
-            project.events.push_back(EventBuilder(id).event());
+            project.events.push_back(ContentEventBuilder(id).event());
             project.events.back().title = u"Talks"_s;
             project.events.back().summary = id;
         }
@@ -200,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForeignCollection)
+FULCRUM_TEST(TestForeignCollection)
 #include "test_foreign_collection.moc"

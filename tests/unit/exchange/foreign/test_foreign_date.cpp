@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/edtf.h"
 #include "models/exchange/foreign/foreign_date.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -180,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForeignDate)
+FULCRUM_TEST(TestForeignDate)
 #include "test_foreign_date.moc"

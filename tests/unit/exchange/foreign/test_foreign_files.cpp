@@ -14,6 +14,7 @@
 #include "models/exchange/exchange_reader.h"
 #include "models/exchange/foreign/foreign_exchange.h"
 #include "models/exchange/foreign/source_list.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -21,7 +22,6 @@ using namespace fulcrum::test;
 
 namespace {
 
-const QDateTime kNow = QDateTime::fromString(u"2026-05-01T09:30:00Z"_s, Qt::ISODate);
 const QString kFolder = QStringLiteral(FULCRUM_FIXTURES "/foreign/");
 
 /// Two parties, two tracks, and five events a to e, each of which cites "https://example.org/a" and so on.
@@ -30,7 +30,7 @@ ProjectContent aShelf() {
     project.parties = aContent().parties;
     project.tracks = aContent().tracks;
     for (const QString& id : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
-        project.events.push_back(EventBuilder(id).event());
+        project.events.push_back(ContentEventBuilder(id).event());
         project.events.back().sources = {
             {u"Source of "_s + id.toUpper(), {}, u"https://example.org/"_s + id, std::nullopt, {}}};
     }
@@ -54,7 +54,7 @@ QStringList files() {
 
 ExchangeFormat formatOf(const QString& path) { return *exchangeFormatNamed(path.section(u'/', 0, 0)); }
 
-Result<ExchangeInput> read(const QString& path, const ProjectContent& project) {
+Result<ExchangeInput> readFile(const QString& path, const ProjectContent& project) {
     return readExchange(bytesOf(path), path.section(u'/', 1), std::nullopt, {project, u"p"_s, kNow});
 }
 
@@ -197,14 +197,14 @@ private slots:
     void comesInAsExpected() {
         QFETCH(QString, path);
         const ProjectContent shelf = aShelf();
-        const QStringList found = described(read(path, shelf));
+        const QStringList found = described(readFile(path, shelf));
         keep(path, found);
         QStringList expected =
             QString::fromUtf8(bytesOf(path + u".expected"_s)).split(u'\n', Qt::SkipEmptyParts);
         for (qsizetype i = 0; i < std::max(found.size(), expected.size()); ++i) {
             QCOMPARE(found.value(i), expected.value(i));
         }
-        sameInEveryZone([&] { return described(read(path, shelf)); });
+        sameInEveryZone([&] { return described(readFile(path, shelf)); });
     }
 
     void aSecondImportChangesNothing_data() {
@@ -213,7 +213,7 @@ private slots:
     void aSecondImportChangesNothing() {
         QFETCH(QString, path);
         const ProjectContent shelf = aShelf();
-        const auto first = read(path, shelf);
+        const auto first = readFile(path, shelf);
         if (!first) {
             return;
         }
@@ -225,7 +225,7 @@ private slots:
         for (Event& event : project.events) {
             event.severityWhy = event.id;
         }
-        const auto second = read(path, project);
+        const auto second = readFile(path, project);
         QVERIFY(second.isOk());
         const ContentMerge merge = mergeContent(project, second->content);
         QCOMPARE(differences(project.events, merge.content.events).join(u'\n'), QString());
@@ -238,7 +238,7 @@ private slots:
     void goesOutAndComesBack() {
         QFETCH(QString, path);
         const ExchangeFormat format = formatOf(path);
-        const auto first = read(path, aShelf());
+        const auto first = readFile(path, aShelf());
         if (!first) {
             return;
         }
@@ -279,5 +279,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForeignFiles)
+FULCRUM_TEST(TestForeignFiles)
 #include "test_foreign_files.moc"

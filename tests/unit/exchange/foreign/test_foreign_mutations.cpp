@@ -8,14 +8,13 @@
 
 #include "models/domain/content_check.h"
 #include "models/exchange/foreign/foreign_exchange.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
 
 namespace {
-
-const QDateTime kNow = QDateTime::fromString(u"2026-05-01T09:30:00Z"_s, Qt::ISODate);
 
 const QByteArray kTimeline =
     "<timeline><version>2.5.0</version><eras><era><name>E</name><start>2025-01-01 "
@@ -119,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForeignMutations)
+FULCRUM_TEST(TestForeignMutations)
 #include "test_foreign_mutations.moc"

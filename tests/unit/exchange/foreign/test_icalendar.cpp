@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/icalendar.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -8,9 +9,7 @@ using namespace fulcrum::test;
 
 namespace {
 
-const QDateTime kNow = QDateTime::fromString(u"2026-05-01T09:30:00Z"_s, Qt::ISODate);
-
-Result<ForeignRecords> read(const QByteArray& bytes, const ProjectContent& project = {}) {
+Result<ForeignRecords> readCalendar(const QByteArray& bytes, const ProjectContent& project = {}) {
     return readICalendar(bytes, {project, u"c.ics"_s});
 }
 
@@ -18,7 +17,7 @@ QByteArray calendar(const QByteArray& events) {
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n" + events + "END:VCALENDAR\r\n";
 }
 
-QByteArray entry(const QByteArray& lines) {
+QByteArray calendarEntry(const QByteArray& lines) {
     return "BEGIN:VEVENT\r\nUID:u\r\nSUMMARY:A\r\n" + lines + "\r\nEND:VEVENT\r\n";
 }
 
@@ -42,7 +41,7 @@ private slots:
         QVERIFY(written.bytes.contains("DTSTART;VALUE=DATE:20250402\r\nDTEND;VALUE=DATE:20250812\r\n"));
         QVERIFY(written.bytes.contains("STATUS:TENTATIVE"));
         QVERIFY(written.bytes.contains("DTSTAMP:20260501T093000Z"));
-        const auto again = read(written.bytes, project);
+        const auto again = readCalendar(written.bytes, project);
         QVERIFY2(again.isOk(), again ? "" : qPrintable(again.error().message()));
         QCOMPARE(again->rejected.size(), std::size_t(0));
         QCOMPARE(differences(project.events, again->content.events).join(u'\n'), QString());
@@ -50,7 +49,7 @@ private slots:
         QCOMPARE(written.losses.at(u"the level of a relation"_s), 1);
         QCOMPARE(written.losses.at(u"eras"_s), 2);
         // Strangers get relations, tags and the track.
-        const auto strange = read(written.bytes);
+        const auto strange = readCalendar(written.bytes);
         QVERIFY(strange.isOk());
         QCOMPARE(strange->content.events[2].relations.size(), std::size_t(2));
         QCOMPARE(strange->content.events[1].tags, project.events[1].tags);
@@ -84,21 +83,22 @@ private slots:
     void readsQuirks() {
         QFETCH(QByteArray, lines);
         QFETCH(QString, span);
-        const auto records = read(calendar(entry(lines)));
+        const auto records = readCalendar(calendar(calendarEntry(lines)));
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
         QCOMPARE(records->rejected.size(), std::size_t(0));
         QCOMPARE(spansOf(*records), QStringList(span));
         // Bare line feeds are common.
-        QCOMPARE(spansOf(*read(calendar(entry(lines)).replace("\r\n", "\n"))), QStringList(span));
+        QCOMPARE(spansOf(*readCalendar(calendar(calendarEntry(lines)).replace("\r\n", "\n"))),
+                 QStringList(span));
     }
     void tellsRepetitionsAndKeepsTheRest() {
-        const auto records =
-            read(calendar(entry("DTSTART;VALUE=DATE:20250402\r\nRRULE:FREQ=YEARLY;COUNT=3\r\n"
-                                "CATEGORIES:Trade\\, goods,Chips\r\nGEO:1.5;2.5\r\n"
-                                "X-MINE;A=b:c\r\nDESCRIPTION:One\\n two\\, \\; \\\\ thr\r\n ee\r\n"
-                                "RELATED-TO:elsewhere\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n"
-                                "DESCRIPTION:x\r\nTRIGGER:-PT5M\r\nEND:VALARM") +
-                          "BEGIN:VTODO\r\nUID:t\r\nSUMMARY:T\r\nEND:VTODO\r\n"));
+        const auto records = readCalendar(
+            calendar(calendarEntry("DTSTART;VALUE=DATE:20250402\r\nRRULE:FREQ=YEARLY;COUNT=3\r\n"
+                                   "CATEGORIES:Trade\\, goods,Chips\r\nGEO:1.5;2.5\r\n"
+                                   "X-MINE;A=b:c\r\nDESCRIPTION:One\\n two\\, \\; \\\\ thr\r\n ee\r\n"
+                                   "RELATED-TO:elsewhere\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n"
+                                   "DESCRIPTION:x\r\nTRIGGER:-PT5M\r\nEND:VALARM") +
+                     "BEGIN:VTODO\r\nUID:t\r\nSUMMARY:T\r\nEND:VTODO\r\n"));
         QVERIFY(records.isOk());
         QCOMPARE(records->content.events.size(), std::size_t(1));
         const Event& found = records->content.events[0];
@@ -117,8 +117,8 @@ private slots:
     }
     void rejectsEventsWithTheirLine() {
         const auto records =
-            read(calendar(entry("LOCATION:Geneva") + entry("DTSTART:soon") +
-                          "BEGIN:VEVENT\r\nUID:x\r\nDTSTART;VALUE=DATE:20250402\r\nEND:VEVENT\r\n"));
+            readCalendar(calendar(calendarEntry("LOCATION:Geneva") + calendarEntry("DTSTART:soon") +
+                                  "BEGIN:VEVENT\r\nUID:x\r\nDTSTART;VALUE=DATE:20250402\r\nEND:VEVENT\r\n"));
         QVERIFY(records.isOk());
         QStringList reasons;
         for (const RejectedRow& row : records->rejected) {
@@ -133,40 +133,42 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << QByteArray() << u"c.ics: this is no iCalendar"_s;
         QTest::newRow("another text") << QByteArray("hello\n") << u"this is no iCalendar"_s;
-        QTest::newRow("cut off") << calendar(entry("DTSTART:20250402")).chopped(20)
+        QTest::newRow("cut off") << calendar(calendarEntry("DTSTART:20250402")).chopped(20)
                                  << u"c.ics line 1: what begins"_s;
-        QTest::newRow("cut off in an event")
-            << calendar(entry("DTSTART:20250402")).left(90) << u"c.ics line 4: what begins here never ends"_s;
+        QTest::newRow("cut off in an event") << calendar(calendarEntry("DTSTART:20250402")).left(90)
+                                             << u"c.ics line 4: what begins here never ends"_s;
         QTest::newRow("nested without end")
             << QByteArray("BEGIN:VCALENDAR\n").repeated(100000) << u"line 65: parts are nested"_s;
-        QTest::newRow("a null character")
-            << calendar(entry("DTSTART:20250402")).replace("SUMMARY:A", QByteArray("SUMMARY:A\0b", 11))
-            << u"holds a null character"_s;
+        QTest::newRow("a null character") << calendar(calendarEntry("DTSTART:20250402"))
+                                                 .replace("SUMMARY:A", QByteArray("SUMMARY:A\0b", 11))
+                                          << u"holds a null character"_s;
     }
     void saysWhatIsWrongWithAFile() {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
-        const auto records = read(bytes);
+        const auto records = readCalendar(bytes);
         QVERIFY(!records.isOk());
         QVERIFY2(records.error().message().contains(says), qPrintable(records.error().message()));
     }
     void standsLongLinesAndAnyCut() {
-        QVERIFY(
-            read(calendar(entry("DTSTART:20250402\r\nDESCRIPTION:" + QByteArray(2'000'000, 'x')))).isOk());
+        QVERIFY(readCalendar(
+                    calendar(calendarEntry("DTSTART:20250402\r\nDESCRIPTION:" + QByteArray(2'000'000, 'x'))))
+                    .isOk());
         const QByteArray bytes = writeICalendar(aContent(), kNow).bytes;
         for (qsizetype length = 0; length < bytes.size() - 5; length += 11) {
-            QVERIFY(!read(bytes.left(length)).isOk());
+            QVERIFY(!readCalendar(bytes.left(length)).isOk());
         }
     }
     void movesNoDay() {
         sameInEveryZone([] {
-            const auto records = read(calendar(entry("DTSTART:20250402T235900Z\r\nDTEND:20250403T000000Z") +
-                                               entry("DTSTART;VALUE=DATE:20250402") +
-                                               entry("DTSTART:20250402T003000\r\nDURATION:PT10M")));
+            const auto records =
+                readCalendar(calendar(calendarEntry("DTSTART:20250402T235900Z\r\nDTEND:20250403T000000Z") +
+                                      calendarEntry("DTSTART;VALUE=DATE:20250402") +
+                                      calendarEntry("DTSTART:20250402T003000\r\nDURATION:PT10M")));
             return records ? spansOf(*records) : QStringList();
         });
     }
 };
 
-QTEST_GUILESS_MAIN(TestICalendar)
+FULCRUM_TEST(TestICalendar)
 #include "test_icalendar.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "models/domain/terms.h"
+#include "tests/support/test_program.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -90,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRowSpan)
+FULCRUM_TEST(TestRowSpan)
 #include "test_row_span.moc"

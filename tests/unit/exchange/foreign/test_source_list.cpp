@@ -4,6 +4,7 @@
 // Lists of literature.
 #include "models/exchange/foreign/latex_text.h"
 #include "models/exchange/foreign/source_list.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -13,7 +14,7 @@ namespace {
 
 enum Format { Csl, Bib, Ris };
 
-Result<ForeignRecords> read(int format, const QByteArray& bytes, const ProjectContent& project) {
+Result<ForeignRecords> readSources(int format, const QByteArray& bytes, const ProjectContent& project) {
     const ForeignContext context{project, u"s.txt"_s};
     return format == Csl   ? readCslJson(bytes, context)
            : format == Bib ? readBibTex(bytes, context)
@@ -52,14 +53,14 @@ private slots:
         for (Event& event : emptied.events) {
             event.sources.clear();
         }
-        const auto again = read(format, bytes, emptied);
+        const auto again = readSources(format, bytes, emptied);
         QVERIFY2(again.isOk(), again ? "" : qPrintable(again.error().message()));
         QCOMPARE(again->rejected.size(), std::size_t(0));
         QCOMPARE(again->content.events.size(), std::size_t(3));
         for (const Event& event : project.events) {
             QCOMPARE(differences({event}, {*eventNamed(*again, event.id)}).join(u'\n'), QString());
         }
-        const auto same = read(format, bytes, project);
+        const auto same = readSources(format, bytes, project);
         QVERIFY(same.isOk());
         for (const Event& event : project.events) {
             QVERIFY(*eventNamed(*same, event.id) == event);
@@ -101,7 +102,7 @@ private slots:
     void foreignListsFillWhatIsCited() {
         QFETCH(int, format);
         QFETCH(QByteArray, bytes);
-        const auto records = read(format, bytes, aContent());
+        const auto records = readSources(format, bytes, aContent());
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
         QCOMPARE(records->content.events.size(), std::size_t(1));
         const Source& found = records->content.events[0].sources.at(0);
@@ -148,7 +149,7 @@ private slots:
         QFETCH(int, format);
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
-        const auto records = read(format, bytes, aContent());
+        const auto records = readSources(format, bytes, aContent());
         QVERIFY(!records.isOk());
         QVERIFY2(records.error().message().contains(says), qPrintable(records.error().message()));
     }
@@ -156,11 +157,11 @@ private slots:
         for (const int format : {int(Csl), int(Bib), int(Ris)}) {
             const QByteArray bytes = written(format, aContent());
             for (qsizetype length = 0; length < bytes.size(); length += 5) {
-                (void)read(format, bytes.left(length), aContent()).isOk();
+                (void)readSources(format, bytes.left(length), aContent()).isOk();
             }
         }
     }
 };
 
-QTEST_GUILESS_MAIN(TestSourceList)
+FULCRUM_TEST(TestSourceList)
 #include "test_source_list.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/table_preview.h"
+#include "tests/support/test_program.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -93,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTablePreview)
+FULCRUM_TEST(TestTablePreview)
 #include "test_table_preview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/timeline_js.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -8,7 +9,7 @@ using namespace fulcrum::test;
 
 namespace {
 
-Result<ForeignRecords> read(const QByteArray& bytes, const ProjectContent& project = {}) {
+Result<ForeignRecords> readSlides(const QByteArray& bytes, const ProjectContent& project = {}) {
     return readTimelineJs(bytes, {project, u"t.json"_s});
 }
 
@@ -28,13 +29,14 @@ class TestTimelineJs : public QObject {
 private slots:
     void ownFileComesBack() {
         ProjectContent project = aContent();
-        project.events.push_back(EventBuilder(u"quarter"_s).on(u"2025-04-01"_s).event());
+        project.events.push_back(ContentEventBuilder(u"quarter"_s).on(u"2025-04-01"_s).event());
         project.events.back().span.precision = Precision::InQuarter;
         project.events.back().title = u"<b>1 & 2</b> \"关税\" 😀"_s;
-        project.events.push_back(EventBuilder(u"day"_s).on(u"2025-04-01"_s).until(u"2025-04-02"_s).event());
+        project.events.push_back(
+            ContentEventBuilder(u"day"_s).on(u"2025-04-01"_s).until(u"2025-04-02"_s).event());
         const Written written = writeTimelineJs(project);
         QVERIFY(!written.bytes.contains("<b>"));
-        const auto again = read(written.bytes, project);
+        const auto again = readSlides(written.bytes, project);
         QVERIFY2(again.isOk(), again ? "" : qPrintable(again.error().message()));
         QCOMPARE(again->rejected.size(), std::size_t(0));
         QVERIFY(again->content.events == project.events);
@@ -56,7 +58,7 @@ private slots:
     }
     void strangersGetWhatTheFormatHolds() {
         ProjectContent nobody;
-        const auto found = read(writeTimelineJs(aContent()).bytes, nobody);
+        const auto found = readSlides(writeTimelineJs(aContent()).bytes, nobody);
         QVERIFY(found.isOk());
         QCOMPARE(found->content.project.title, u"A contest"_s);
         QCOMPARE(spansOf(*found), QStringList({u"strike 2025-04-02..2025-08-12"_s, u"answer 2025-04-04"_s,
@@ -109,7 +111,7 @@ private slots:
     void readsQuirks() {
         QFETCH(QByteArray, list);
         QFETCH(QStringList, spans);
-        const auto records = read(slides(list));
+        const auto records = readSlides(slides(list));
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
         QCOMPARE(spansOf(*records), spans);
         for (const Event& event : records->content.events) {
@@ -118,7 +120,7 @@ private slots:
         }
     }
     void keepsUnknownFields() {
-        const auto records = read(
+        const auto records = readSlides(
             slides(json("{'start_date': {'year': 2025}, 'display_date': 'about then', 'location': {'lat': "
                         "1.5}, 'background': {'color': '#fff'}, 'autolink': false, 'text': {'headline': "
                         "'A'}, 'media': {'url': '<iframe src=x></iframe>', 'thumbnail': 't.png'}}")));
@@ -135,7 +137,7 @@ private slots:
         }
     }
     void rejectsSlidesWithTheirReason() {
-        const auto records = read(
+        const auto records = readSlides(
             slides(json("{'text': {'headline': 'A'}}, {'start_date': {'year': -44}, 'text': {'headline': "
                         "'B'}}, {'start_date': {'year': 2025, 'month': 13}, 'text': {'headline': 'C'}}, "
                         "{'start_date': {'year': 2025}, 'end_date': {'year': 2024}, 'text': {'headline': "
@@ -172,7 +174,7 @@ private slots:
     }
     void readsTheOldVersions() {
         QFETCH(QByteArray, bytes);
-        const auto records = read(bytes);
+        const auto records = readSlides(bytes);
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
         QCOMPARE(spansOf(*records),
                  QStringList({u"2012-02-26-a 2012-02-26"_s, u"2012-03-01-b 2012-03-01..2012-04-06 month"_s,
@@ -232,14 +234,14 @@ private slots:
     void saysWhatIsWrongWithAFile() {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
-        const auto records = read(bytes);
+        const auto records = readSlides(bytes);
         QVERIFY(!records.isOk());
         QVERIFY2(records.error().message().contains(says), qPrintable(records.error().message()));
     }
     void standsAnyCut() {
         const QByteArray bytes = writeTimelineJs(aContent()).bytes;
         for (qsizetype length = 0; length < bytes.size() - 2; length += 7) {
-            QVERIFY(!read(bytes.left(length)).isOk());
+            QVERIFY(!readSlides(bytes.left(length)).isOk());
         }
         const QByteArray sheet = writeTimelineJsSheet(aContent()).bytes;
         for (qsizetype length = 0; length < sheet.size(); length += 7) {
@@ -248,14 +250,14 @@ private slots:
     }
     void movesNoDay() {
         sameInEveryZone([] {
-            const auto records =
-                read(slides(json("{'start_date': {'year': 2025, 'month': 4, 'day': 2, 'hour': 0}, 'text': "
-                                 "{'headline': 'A'}}, {'start_date': {'year': 2025, 'month': 12, 'day': 31, "
-                                 "'hour': 23}, 'text': {'headline': 'B'}}")));
+            const auto records = readSlides(
+                slides(json("{'start_date': {'year': 2025, 'month': 4, 'day': 2, 'hour': 0}, 'text': "
+                            "{'headline': 'A'}}, {'start_date': {'year': 2025, 'month': 12, 'day': 31, "
+                            "'hour': 23}, 'text': {'headline': 'B'}}")));
             return records ? spansOf(*records) : QStringList();
         });
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimelineJs)
+FULCRUM_TEST(TestTimelineJs)
 #include "test_timeline_js.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fulcrum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/foreign/vis_timeline.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -8,7 +9,7 @@ using namespace fulcrum::test;
 
 namespace {
 
-Result<ForeignRecords> read(const QByteArray& bytes, const ProjectContent& project = {}) {
+Result<ForeignRecords> readVis(const QByteArray& bytes, const ProjectContent& project = {}) {
     return readVisTimeline(bytes, {project, u"v.json"_s});
 }
 
@@ -22,13 +23,13 @@ private slots:
         ProjectContent project = aContent();
         project.events[1].title = u"<b>1 & 2</b> \"关税\" 😀"_s;
         const Written written = writeVisTimeline(project);
-        const auto again = read(written.bytes, project);
+        const auto again = readVis(written.bytes, project);
         QVERIFY2(again.isOk(), again ? "" : qPrintable(again.error().message()));
         QVERIFY(again->content.events == project.events);
         QVERIFY(again->content.eras == project.eras);
         QVERIFY(again->content.tracks.empty() && again->content.parties.empty());
         QCOMPARE(written.losses.at(u"the precision of the start"_s), 1);
-        const auto strange = read(written.bytes);
+        const auto strange = readVis(written.bytes);
         QVERIFY(strange.isOk());
         QCOMPARE(spansOf(*strange), QStringList({u"strike 2025-04-02..2025-08-12"_s, u"answer 2025-04-04"_s,
                                                  u"cut 2025-05-14"_s}));
@@ -68,18 +69,18 @@ private slots:
     void readsQuirks() {
         QFETCH(QByteArray, bytes);
         QFETCH(QStringList, spans);
-        const auto records = read(bytes);
+        const auto records = readVis(bytes);
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
         QCOMPARE(spansOf(*records), spans);
         QCOMPARE(records->rejected.size(), std::size_t(0));
     }
     void groupsAreTracks() {
-        const auto records =
-            read(json("{'items': [{'content': 'A', 'start': '2025', 'group': 7, 'style': 'color: red', "
-                      "'subgroup': 1}, {'content': 'B', 'start': '2025', 'group': 'tariffs'}, {'content': "
-                      "'Era', 'start': '2025-01-01', 'end': '2025-06-01', 'type': 'background'}], 'groups': "
-                      "[{'id': 7, 'content': '<b>Rare earths</b>'}], 'options': {}}"),
-                 aContent());
+        const auto records = readVis(
+            json("{'items': [{'content': 'A', 'start': '2025', 'group': 7, 'style': 'color: red', "
+                 "'subgroup': 1}, {'content': 'B', 'start': '2025', 'group': 'tariffs'}, {'content': "
+                 "'Era', 'start': '2025-01-01', 'end': '2025-06-01', 'type': 'background'}], 'groups': "
+                 "[{'id': 7, 'content': '<b>Rare earths</b>'}], 'options': {}}"),
+            aContent());
         QVERIFY(records.isOk());
         QCOMPARE(records->content.tracks.at(0).name, u"Rare earths"_s);
         QCOMPARE(records->content.events[0].track, records->content.tracks[0].id);
@@ -92,9 +93,9 @@ private slots:
     }
     void rejectsItemsWithTheirReason() {
         const auto records =
-            read(json("[{'content': 'A'}, {'content': 'B', 'start': 'soon'}, {'start': '2025'}, null, "
-                      "{'content': 'D', 'start': '2025-04-02', 'end': '2025-04-01'}, {'content': 'E', "
-                      "'start': '2025', 'type': 'background'}, {'content': 'F', 'start': 1e300}]"));
+            readVis(json("[{'content': 'A'}, {'content': 'B', 'start': 'soon'}, {'start': '2025'}, null, "
+                         "{'content': 'D', 'start': '2025-04-02', 'end': '2025-04-01'}, {'content': 'E', "
+                         "'start': '2025', 'type': 'background'}, {'content': 'F', 'start': 1e300}]"));
         QVERIFY(records.isOk());
         QStringList reasons;
         for (const RejectedRow& row : records->rejected) {
@@ -104,20 +105,20 @@ private slots:
                  QStringList({u"1 it has no start"_s, u"2 \"soon\" is no date"_s, u"3 it has no title"_s,
                               u"4 it has no start"_s, u"5 it ends before it begins"_s,
                               u"6 a background has no end"_s, u"7 \"1e+300\" is no date"_s}));
-        QVERIFY(read("{\"a\": 1}").error().message().contains(u"this is no vis-timeline"_s));
-        QVERIFY(!read("").isOk());
-        QVERIFY(!read("[{\"content\": \"A\"").isOk());
+        QVERIFY(readVis("{\"a\": 1}").error().message().contains(u"this is no vis-timeline"_s));
+        QVERIFY(!readVis("").isOk());
+        QVERIFY(!readVis("[{\"content\": \"A\"").isOk());
     }
     void movesNoDay() {
         sameInEveryZone([] {
-            const auto records =
-                read(json("[{'content': 'A', 'start': '2025-04-02'}, {'content': 'B', 'start': "
-                          "1743552000000}, {'content': 'C', 'start': '2025-04-02T23:59:59.999+14:00', 'end': "
-                          "'2025-04-03T00:00:00-12:00'}]"));
+            const auto records = readVis(
+                json("[{'content': 'A', 'start': '2025-04-02'}, {'content': 'B', 'start': "
+                     "1743552000000}, {'content': 'C', 'start': '2025-04-02T23:59:59.999+14:00', 'end': "
+                     "'2025-04-03T00:00:00-12:00'}]"));
             return records ? spansOf(*records) : QStringList();
         });
     }
 };
 
-QTEST_GUILESS_MAIN(TestVisTimeline)
+FULCRUM_TEST(TestVisTimeline)
 #include "test_vis_timeline.moc"

@@ -8,14 +8,13 @@
 
 #include "models/exchange/table_workbook.h"
 #include "models/exchange/zip_archive.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
 using namespace fulcrum::test;
 
 namespace {
-
-const QDateTime kNow = QDateTime::fromString(u"2026-05-01T09:30:00Z"_s, Qt::ISODate);
 
 QByteArray part(const QByteArray& book, const QString& name) {
     const auto read = readZipPart(book, name, 50'000'000, u"book"_s);
@@ -155,5 +154,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkbook)
+FULCRUM_TEST(TestWorkbook)
 #include "test_workbook.moc"

@@ -4,6 +4,7 @@
 // The Timeline Project and SIMILE Timeline, which are read only.
 #include "models/exchange/foreign/simile.h"
 #include "models/exchange/foreign/timeline_project.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/exchange/foreign/foreign_test.h"
 
 using namespace fulcrum;
@@ -13,7 +14,7 @@ namespace {
 
 const ProjectContent kNothing;
 
-Result<ForeignRecords> read(const QByteArray& bytes) {
+Result<ForeignRecords> readXml(const QByteArray& bytes) {
     return readTimelineProject(bytes, {kNothing, u"t.timeline"_s});
 }
 Result<ForeignRecords> readSimileFile(const QByteArray& bytes) {
@@ -70,12 +71,12 @@ private slots:
     void readsProjects() {
         QFETCH(QByteArray, events);
         QFETCH(QString, span);
-        const auto records = read(project(events));
+        const auto records = readXml(project(events));
         QVERIFY2(records.isOk(), records ? "" : qPrintable(records.error().message()));
         QCOMPARE(spansOf(*records), QStringList(span));
     }
     void readsWhatAnEventHolds() {
-        const auto records = read(project(
+        const auto records = readXml(project(
             entry("2025-04-02 00:00:00", "2025-04-03 00:00:00", "关税 &amp; 😀",
                   "<progress>20</progress><category>Chips</category><categories><category>More</category></"
                   "categories>"
@@ -97,9 +98,9 @@ private slots:
         QCOMPARE(isoFromDay(*records->content.eras.at(0).to), u"2025-06-01"_s);
     }
     void rejectsEventsWithTheirLine() {
-        const auto records = read(project(entry("0000-05-06 00:00:00", "0000-05-07 00:00:00", "A") +
-                                          entry("2025-04-02 00:00:00", "2025-04-01 00:00:00", "B") +
-                                          entry("2025-04-02 00:00:00", "2025-04-03 00:00:00", "")));
+        const auto records = readXml(project(entry("0000-05-06 00:00:00", "0000-05-07 00:00:00", "A") +
+                                             entry("2025-04-02 00:00:00", "2025-04-01 00:00:00", "B") +
+                                             entry("2025-04-02 00:00:00", "2025-04-03 00:00:00", "")));
         QVERIFY(records.isOk());
         QCOMPARE(records->rejected.size(), std::size_t(3));
         QCOMPARE(records->rejected[0].where, u"t.timeline line 6"_s);
@@ -166,21 +167,22 @@ private slots:
     void saysWhatIsWrongWithAFile() {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
-        for (const auto& records : {read(bytes), readSimileFile(bytes)}) {
+        for (const auto& records : {readXml(bytes), readSimileFile(bytes)}) {
             QVERIFY(!records.isOk());
             QVERIFY2(records.error().message().contains(says), qPrintable(records.error().message()));
         }
     }
     void refusesOtherCalendarsAndPrograms() {
-        QVERIFY(read("<timeline><version>2.5.0</version><timetype>numtime</timetype></timeline>")
+        QVERIFY(readXml("<timeline><version>2.5.0</version><timetype>numtime</timetype></timeline>")
                     .error()
                     .what.contains(u"of the calendar \"numtime\""_s));
-        QVERIFY(
-            read("<timeline><clip/></timeline>").error().what.contains(u"no file of The Timeline Project"_s));
+        QVERIFY(readXml("<timeline><clip/></timeline>")
+                    .error()
+                    .what.contains(u"no file of The Timeline Project"_s));
     }
     void movesNoDay() {
         sameInEveryZone([] {
-            const auto records = read(project(entry("2025-04-02 00:00:00", "2025-04-02 23:59:59", "A")));
+            const auto records = readXml(project(entry("2025-04-02 00:00:00", "2025-04-02 23:59:59", "A")));
             const auto simile =
                 readSimileFile(xml("<event start='May 28 2006 23:00:00 GMT' title='A'/>"
                                    "<event start='Wed May 28 2006 00:00:00 GMT+0900' title='B'/>"));
@@ -189,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXmlFormats)
+FULCRUM_TEST(TestXmlFormats)
 #include "test_xml_formats.moc"
