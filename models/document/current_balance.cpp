@@ -69,7 +69,8 @@ void CurrentBalance::followEdit(const ChangeSet& changes) {
 
 LevelProfiles CurrentBalance::levelsNow() const {
     const auto& touched = m_document.touched();
-    return touched ? m_wish.levels->mended(*m_wish.tables.columns, m_document.sharedColumns(), *touched)
+    return touched ? m_wish.levels->mended(*m_wish.tables.columns, m_document.sharedColumns(), *touched,
+                                           m_document.relationsNaming())
                    : LevelProfiles(m_document.sharedColumns());
 }
 

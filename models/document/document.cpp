@@ -138,6 +138,15 @@ const TimelineIndex& Document::timelineIndex() const {
     return *m_timelineIndex;
 }
 
+RelationsNaming Document::relationsNaming() const {
+    if (!m_timelineIndex) {
+        return {};
+    }
+    return [&links = m_timelineIndex->links()](EventIndex first, EventIndex last) {
+        return links.naming(first, last);
+    };
+}
+
 Result<EventTraits> Document::eventTraits() const { return m_store->eventTraits(*m_tables.columns); }
 
 Result<Event> Document::event(EventKey key) const { return m_store->event(key); }
@@ -211,7 +220,8 @@ Result<QString> Document::commit(const ChangeSet& changes, const QString& revers
     }
     addKeys(changes, touched);
     const std::shared_ptr<const EventColumns> former = m_tables.columns;
-    if (const auto followed = followEdit(m_tables, *m_store, changes, touched); !followed) {
+    if (const auto followed = followEdit(m_tables, *m_store, changes, touched, relationsNaming());
+        !followed) {
         return followed.error();
     }
     // Who edits goes on editing. Where the columns are others, the former ones serve for the next edit as

@@ -75,6 +75,10 @@ public:
     /// reference holds as long as the document.
     const TimelineIndex& timelineIndex() const;
 
+    /// Which relations of the columns name an event; none as long as nobody asked for the timeline's index.
+    /// To be used at once.
+    RelationsNaming relationsNaming() const;
+
     /// Tags and what hangs on each event, read from the file each time; half a second for a million events.
     Result<EventTraits> eventTraits() const;
     /// The store, to be read alone: edits go through apply().

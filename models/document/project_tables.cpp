@@ -94,7 +94,7 @@ Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_toke
 }
 
 Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes,
-                        std::span<const EventKey> touched) {
+                        std::span<const EventKey> touched, const RelationsNaming& naming) {
     // Parties and tracks are numbered by their place, so one of them may renumber all events.
     if (touches<Party>(changes) || touches<Track>(changes) ||
         touched.size() * kMostTouchedOfEvents > tables.columns->key.size()) {
@@ -125,7 +125,7 @@ Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const 
         }
         if (!tables.columns->holds(*rows)) {
             const ColumnMemory& memory = tables.columnMemory;
-            MendedColumns mended = tables.columns->mended(*rows, memory.take());
+            MendedColumns mended = tables.columns->mended(*rows, memory.take(), naming);
             next.columns = memory.lend(std::move(mended.columns), mended.changed);
         }
     }

@@ -44,9 +44,10 @@ Result<ProjectTables> readTables(const ProjectStore& store, const std::stop_toke
 
 /// Takes over an edit of the store, which had `changes` applied to it: reads again what they touch, and of
 /// the events only those. `touched`: the events, by key, that the edit adds, changes or removes. The columns
-/// stay the same object where nothing in them is another. On failure the tables are as they were.
+/// stay the same object where nothing in them is another. `naming`: of the columns before, or none. On
+/// failure the tables are as they were.
 Result<void> followEdit(ProjectTables& tables, const ProjectStore& store, const ChangeSet& changes,
-                        std::span<const EventKey> touched);
+                        std::span<const EventKey> touched, const RelationsNaming& naming);
 
 /// Reading and writing where the file lets itself be written and no other window does so.
 ProjectStore::Access accessTo(const QString& path);

@@ -81,7 +81,8 @@ bool EventColumns::holds(const EventRows& rows) const {
 
 EventColumns EventColumns::mended(const EventRows& rows) const { return mended(rows, {}).columns; }
 
-MendedColumns EventColumns::mended(const EventRows& rows, SpentColumns memory) const {
+MendedColumns EventColumns::mended(const EventRows& rows, SpentColumns memory,
+                                   const RelationsNaming& naming) const {
     const EventColumns& events = rows.events;
     ColumnSplice splice(*this, events, positionsOf(rows.touched));
     splice.writeWithin(memory.differing, memory.columns.key.size());
@@ -117,7 +118,7 @@ MendedColumns EventColumns::mended(const EventRows& rows, SpentColumns memory) c
         told.push_back({after.indexOf(one.from), after.indexOf(one.to), one.type, one.level});
     }
     std::ranges::stable_sort(told, {}, &RelationEntry::from);
-    splice.writeRelations(after.relations, relations, std::move(told));
+    splice.writeRelations(after.relations, relations, std::move(told), naming);
     return {std::move(after), splice.changed()};
 }
 

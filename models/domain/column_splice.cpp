@@ -96,8 +96,8 @@ void ColumnSplice::writeWithin(const PositionRange& range, std::size_t length) {
 }
 
 void ColumnSplice::writeRelations(std::vector<RelationEntry>& after, const std::vector<RelationEntry>& before,
-                                  std::vector<RelationEntry> told) const {
-    if (!writeRelationsWithin(after, before, told)) {
+                                  std::vector<RelationEntry> told, const RelationsNaming& naming) const {
+    if (!writeRelationsWithin(after, before, told, naming)) {
         merge(after, before, std::move(told), &RelationEntry::from,
               [this](RelationEntry& entry) { entry = renumbered(entry, m_positions); });
     }
@@ -105,7 +105,8 @@ void ColumnSplice::writeRelations(std::vector<RelationEntry>& after, const std::
 
 bool ColumnSplice::writeRelationsWithin(std::vector<RelationEntry>& after,
                                         const std::vector<RelationEntry>& before,
-                                        const std::vector<RelationEntry>& told) const {
+                                        const std::vector<RelationEntry>& told,
+                                        const RelationsNaming& naming) const {
     if (isWhole()) {
         return false;
     }
@@ -121,16 +122,20 @@ bool ColumnSplice::writeRelationsWithin(std::vector<RelationEntry>& after,
     after.resize(after.size() + within.size() - static_cast<std::size_t>(spent.size()));
     std::ranges::copy(within, after.begin() + former.first);
     // Of the others only what names an event of the stretch; the rest says what it is to say.
+    const auto isOther = [&former](std::ptrdiff_t i) { return i < former.first || i >= former.last; };
+    if (naming) {
+        for (const std::uint32_t i : naming(m_range.first, last)) {
+            if (isOther(i)) {
+                after[i].to = m_positions.of(before[i].to);
+            }
+        }
+        return true;
+    }
     const auto first = static_cast<std::uint32_t>(m_range.first);
     const auto width = static_cast<std::uint32_t>(last) - first;
     for (std::size_t i = 0; i < before.size(); ++i) {
-        if (static_cast<std::ptrdiff_t>(i) == former.first) {
-            i += static_cast<std::size_t>(former.size());
-            if (i >= before.size()) {
-                break;
-            }
-        }
-        if (static_cast<std::uint32_t>(before[i].to) - first < width) {
+        if (static_cast<std::uint32_t>(before[i].to) - first < width &&
+            isOther(static_cast<std::ptrdiff_t>(i))) {
             after[i].to = m_positions.of(before[i].to);
         }
     }

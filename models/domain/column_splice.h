@@ -58,9 +58,10 @@ public:
                EventIndex Entry::*of, const auto& renumber) const;
 
     /// Writes relations. `told`: those of the rows, of new positions, by `from`. Into relations that are as
-    /// before outside of the stretch of writeWithin() only what speaks of the stretch is written.
+    /// before outside of the stretch of writeWithin() only what speaks of the stretch is written; `naming`,
+    /// of the columns before, finds it, or a look at each relation.
     void writeRelations(std::vector<RelationEntry>& after, const std::vector<RelationEntry>& before,
-                        std::vector<RelationEntry> told) const;
+                        std::vector<RelationEntry> told, const RelationsNaming& naming) const;
 
     const PositionRange& changed() const { return m_changed; }          ///< see MendedColumns
     const NewPositions& positions() const { return m_positions; }       ///< of the old events
@@ -85,7 +86,7 @@ private:
     /// False, with nothing written, where there is no such stretch, or what comes after it would have to
     /// move.
     bool writeRelationsWithin(std::vector<RelationEntry>& after, const std::vector<RelationEntry>& before,
-                              const std::vector<RelationEntry>& told) const;
+                              const std::vector<RelationEntry>& told, const RelationsNaming& naming) const;
 
     std::size_t m_size;
     std::size_t m_written = 0;

@@ -36,8 +36,7 @@ struct Tariff {
 struct Relation {
     RelationType type = RelationType::Cites;
     QString eventId;
-    std::optional<double>
-        level;  ///< 0…1, the fraction of the other's strength left in force from this one's start
+    std::optional<double> level;  ///< 0…1, how much of the other's strength is left from this one's start on
 
     bool operator==(const Relation&) const = default;
 };

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <span>
 #include <vector>
@@ -69,6 +70,11 @@ struct RelationOfKeys {
     double level = -1;
 };
 
+/// Gives the relations that name an event from the first position on and before the last, as positions among
+/// all relations: by the event named, and then rising. Whoever keeps such an order spares others a look at
+/// each relation.
+using RelationsNaming = std::function<std::span<const std::uint32_t>(EventIndex first, EventIndex last)>;
+
 struct EventRows;
 struct MendedColumns;
 struct SpentColumns;
@@ -109,8 +115,9 @@ struct EventColumns {
 
     /// These columns after an edit, the same as a scan of the whole file would give, without sorting. The
     /// rows must be sorted. Of the arrays only the stretch is written in which `memory` may say something
-    /// else; without memory they are copied.
-    MendedColumns mended(const EventRows& rows, SpentColumns memory) const;
+    /// else; without memory they are copied. `naming`: of these columns, or none.
+    MendedColumns mended(const EventRows& rows, SpentColumns memory,
+                         const RelationsNaming& naming = {}) const;
     EventColumns mended(const EventRows& rows) const;
 
     /// So many entries more find room in arrays that are made, so that they serve for some events that are

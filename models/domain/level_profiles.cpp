@@ -138,25 +138,45 @@ struct Edited {
 
 }  // namespace
 
-LevelProfiles LevelProfiles::mended(const EventColumns& before, std::shared_ptr<const EventColumns> shared,
-                                    std::span<const EventKey> touched) const {
-    const EventColumns& after = *shared;
-    const Edited edited(before, after, touched);
-    const std::vector<EventIndex>& affected = edited.affected;
-    std::vector<std::vector<Change>> changes(affected.size());
-    for (const RelationEntry& relation : after.relations) {
-        // Most relations answer or cite: they are passed over before anything is looked up.
-        if (affected.empty() || !mayMove(relation.type) || relation.to < affected.front() ||
-            relation.to > affected.back()) {
-            continue;
-        }
-        const auto moved = std::ranges::lower_bound(affected, relation.to);
-        if (moved != affected.end() && *moved == relation.to) {
-            if (const auto change = changeBy(relation, after)) {
-                changes[static_cast<std::size_t>(moved - affected.begin())].push_back(*change);
+std::vector<std::vector<LevelProfiles::Change>> LevelProfiles::changesNaming(
+    const std::vector<EventIndex>& events, const EventColumns& columns, const RelationsNaming& naming) {
+    std::vector<std::vector<Change>> changes(events.size());
+    for (std::size_t k = 0; k < events.size(); ++k) {
+        for (const std::uint32_t position : naming(events[k], events[k] + 1)) {
+            if (const auto change = changeBy(columns.relations[position], columns)) {
+                changes[k].push_back(*change);
             }
         }
     }
+    return changes;
+}
+
+std::vector<std::vector<LevelProfiles::Change>> LevelProfiles::changesAmongAll(
+    const std::vector<EventIndex>& events, const EventColumns& columns) {
+    std::vector<std::vector<Change>> changes(events.size());
+    for (const RelationEntry& relation : columns.relations) {
+        // Most relations answer or cite: they are passed over before anything is looked up.
+        if (events.empty() || !mayMove(relation.type) || relation.to < events.front() ||
+            relation.to > events.back()) {
+            continue;
+        }
+        const auto moved = std::ranges::lower_bound(events, relation.to);
+        if (moved != events.end() && *moved == relation.to) {
+            if (const auto change = changeBy(relation, columns)) {
+                changes[static_cast<std::size_t>(moved - events.begin())].push_back(*change);
+            }
+        }
+    }
+    return changes;
+}
+
+LevelProfiles LevelProfiles::mended(const EventColumns& before, std::shared_ptr<const EventColumns> shared,
+                                    std::span<const EventKey> touched, const RelationsNaming& naming) const {
+    const EventColumns& after = *shared;
+    const Edited edited(before, after, touched);
+    const std::vector<EventIndex>& affected = edited.affected;
+    const std::vector<std::vector<Change>> changes =
+        naming ? changesNaming(affected, after, naming) : changesAmongAll(affected, after);
 
     LevelProfiles mended;
     mended.m_columns = std::move(shared);

@@ -62,9 +62,9 @@ public:
 
     /// The profiles after an edit: these are of `before`, and the events that are others in `after`, also the
     /// added and removed, are among `touched`. The same as built anew of `after`, at the cost of what is
-    /// moved and one look at the relations.
+    /// moved, and of one look at the relations where `naming`, of `after`, is none.
     LevelProfiles mended(const EventColumns& before, std::shared_ptr<const EventColumns> after,
-                         std::span<const EventKey> touched) const;
+                         std::span<const EventKey> touched, const RelationsNaming& naming = {}) const;
 
     /// Whether the levels are the same on all days.
     bool operator==(const LevelProfiles& other) const;
@@ -113,6 +113,12 @@ private:
 
     /// What moves `relation.to`, or none if the relation moves nothing.
     static std::optional<Change> changeBy(const RelationEntry& relation, const EventColumns& columns);
+    /// What moves each of these events, which rise, in the order of the relations.
+    static std::vector<std::vector<Change>> changesNaming(const std::vector<EventIndex>& events,
+                                                          const EventColumns& columns,
+                                                          const RelationsNaming& naming);
+    static std::vector<std::vector<Change>> changesAmongAll(const std::vector<EventIndex>& events,
+                                                            const EventColumns& columns);
     /// `changes` of one event, in the order of the records that make them.
     static Ending endingOf(Day start, Day ownEnd, std::span<const Change> changes);
     /// Nothing for an event that keeps level 1.

@@ -74,12 +74,15 @@ void LinkIndex::addLinksOf(EventIndex event, std::vector<Link>& links) const {
     for (; own != relations.end() && own->from == event; ++own) {
         add(*own);
     }
-    auto others = std::lower_bound(
-        m_byTo.begin(), m_byTo.end(), event,
-        [&](std::uint32_t position, EventIndex wanted) { return relations[position].to < wanted; });
-    for (; others != m_byTo.end() && relations[*others].to == event; ++others) {
-        add(relations[*others]);
+    for (const std::uint32_t position : naming(event, event + 1)) {
+        add(relations[position]);
     }
+}
+
+std::span<const std::uint32_t> LinkIndex::naming(EventIndex first, EventIndex last) const {
+    const auto named = [this](std::uint32_t position) { return m_columns->relations[position].to; };
+    const auto from = std::ranges::lower_bound(m_byTo, first, {}, named);
+    return {from, std::ranges::lower_bound(from, m_byTo.end(), last, {}, named)};
 }
 
 void LinkIndex::update(std::shared_ptr<const EventColumns> columns, std::span<const EventKey> touched) {

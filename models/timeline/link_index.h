@@ -35,6 +35,9 @@ public:
     /// Adds the links of `event`, in no particular order. What it only cites is no link. O(log n + found).
     void addLinksOf(EventIndex event, std::vector<Link>& links) const;
 
+    /// See RelationsNaming. O(log n).
+    std::span<const std::uint32_t> naming(EventIndex first, EventIndex last) const;
+
     /// Takes over the columns after an edit of these events, few of many. One pass over the numbers, in their
     /// place.
     void update(std::shared_ptr<const EventColumns> columns, std::span<const EventKey> touched);

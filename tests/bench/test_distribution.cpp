@@ -40,6 +40,7 @@ void TestDistribution::takesTheNearestRank() {
 
 void TestDistribution::sortsWhatWasMeasured() {
     std::vector<double> milliseconds;
+    milliseconds.reserve(200);
     for (int i = 0; i < 200; ++i) {
         milliseconds.push_back((i * 37) % 200 + 1);  // 1 to 200, shuffled
     }

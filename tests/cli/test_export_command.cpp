@@ -24,7 +24,7 @@ class TestExportCommand : public QObject {
     QString m_project;
 
     QString made(const QString& name, const ProjectContent& content) const {
-        const QString path = m_folder.newProject(name);
+        QString path = m_folder.newProject(name);
         if (fulcrumRun({u"import"_s, path, m_folder.write(u"made.json"_s, writeFulcrumJson(content))})
                 .exitCode != 0) {
             qFatal("a test project cannot be filled");

@@ -128,7 +128,7 @@ private slots:
                      QByteArray::number(i % 97) + "," + QByteArray(150, 'x') + " " + number + "\n";
         }
         const QString file = m_folder.write(u"large.csv"_s, table);
-        QVERIFY(QFileInfo(file).size() >= 8 * 1024 * 1024);
+        QVERIFY(QFileInfo(file).size() >= qint64{8} * 1024 * 1024);
         const QByteArray before = contentOf(m_project);
         const QByteArray infoBefore = fulcrumRun({u"info"_s, m_project}).output;
 

@@ -19,7 +19,7 @@ namespace {
 
 QStringList idsIn(const QJsonObject& answer) {
     QStringList ids;
-    for (const QJsonValue& event : answer[u"events"].toArray()) {
+    for (const QJsonValue event : answer[u"events"].toArray()) {
         ids += event[u"id"].toString();
     }
     return ids;
@@ -49,14 +49,14 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray questions = QJsonDocument::fromJson(file.readAll()).object()[u"questions"].toArray();
         QCOMPARE(questions.size(), 10);
-        for (const QJsonValue& question : questions) {
+        for (const QJsonValue question : questions) {
             QTest::newRow(qPrintable(question[u"question"].toString())) << question.toObject();
         }
     }
     void answersTheQuestions() {
         QFETCH(QJsonObject, asked);
         QStringList expected;
-        for (const QJsonValue& id : asked[u"events"].toArray()) {
+        for (const QJsonValue id : asked[u"events"].toArray()) {
             expected += id.toString();
         }
         QVERIFY(!expected.isEmpty());
@@ -92,7 +92,7 @@ private slots:
                                       .toObject();
         const QString title = event[u"title"].toString();
         QStringList marked;
-        for (const QJsonValue& mark : event[u"marks"].toArray()) {
+        for (const QJsonValue mark : event[u"marks"].toArray()) {
             marked += title.mid(mark[0].toInt(), mark[1].toInt());
         }
         QCOMPARE(marked, (QStringList{u"rare earths"_s, u"magnets"_s}));

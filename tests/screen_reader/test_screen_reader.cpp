@@ -67,7 +67,7 @@ private slots:
         QFile sample(QStringLiteral(FULCRUM_SAMPLE));
         QVERIFY(sample.open(QIODevice::ReadOnly));
         const QJsonArray events = QJsonDocument::fromJson(sample.readAll()).object()[u"events"].toArray();
-        for (const QJsonValue& event : events) {
+        for (const QJsonValue event : events) {
             m_titles.insert(event[u"title"].toString());
             m_titles.insert(event[u"short"].toString());
         }

@@ -5,10 +5,14 @@
 // itself.
 #pragma once
 
+#include <algorithm>
 #include <iterator>
 #include <map>
+#include <memory>
+#include <numeric>
 #include <random>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "models/domain/event_columns.h"
@@ -137,5 +141,18 @@ private:
     std::set<EventKey> m_touched;
     std::mt19937 m_dice;
 };
+
+/// The relations by what they name, sorted anew.
+inline RelationsNaming namingOf(std::shared_ptr<const EventColumns> columns) {
+    const auto order = std::make_shared<std::vector<std::uint32_t>>(columns->relations.size());
+    std::iota(order->begin(), order->end(), 0U);
+    const auto named = [columns](std::uint32_t position) { return columns->relations[position].to; };
+    std::ranges::stable_sort(*order, {}, named);
+    return [order, named](EventIndex first, EventIndex last) {
+        const auto from = std::ranges::lower_bound(*order, first, {}, named);
+        return std::span<const std::uint32_t>(
+            from, std::ranges::lower_bound(from, order->end(), std::max(first, last), {}, named));
+    };
+}
 
 }  // namespace fulcrum::test

@@ -174,7 +174,17 @@ private slots:
         m_document = std::move(document).value();
     }
 
+    void aThousandEditsLeaveWhatAScanWouldFind_data() {
+        QTest::addColumn<bool>("hasIndex");
+        QTest::newRow("with nothing but columns") << false;
+        QTest::newRow("with the timeline's index") << true;
+    }
     void aThousandEditsLeaveWhatAScanWouldFind() {
+        QFETCH(bool, hasIndex);
+        if (hasIndex) {
+            m_document->timelineIndex();
+        }
+        QCOMPARE(bool(m_document->relationsNaming()), hasIndex);
         const EventColumns original = m_document->columns();
         auto former = m_document->sharedColumns();
         LevelProfiles levels(former);
@@ -190,7 +200,8 @@ private slots:
                 const ColumnEdit told = editBetween(*former, now, *touched);
                 QCOMPARE(told.removed, edit.removed);
                 QCOMPARE(told.added, edit.added);
-                levels = levels.mended(*former, m_document->sharedColumns(), *touched);
+                levels = levels.mended(*former, m_document->sharedColumns(), *touched,
+                                       m_document->relationsNaming());
                 QVERIFY(levels == anew);
                 ++mended;
             } else {

@@ -125,7 +125,8 @@ private slots:
         for (int step = 0; step < 400; ++step) {
             record.editAtRandom(events, atOnce);
             // What comes back is one edit behind or several, and whatever stands in it leaves no trace.
-            MendedColumns mended = columns->mended(record.takeRows(), memory.take());
+            const RelationsNaming naming = step % 2 == 0 ? namingOf(columns) : RelationsNaming();
+            MendedColumns mended = columns->mended(record.takeRows(), memory.take(), naming);
             readers.push_back(columns);
             columns = memory.lend(std::move(mended.columns), mended.changed);
             while (readers.size() > record.below(5)) {
@@ -136,7 +137,13 @@ private slots:
         }
     }
 
+    void onlyTheStretchThatAnEditMovesIsWritten_data() {
+        QTest::addColumn<bool>("hasOrder");
+        QTest::newRow("with a look at each relation") << false;
+        QTest::newRow("with their order by what they name") << true;
+    }
     void onlyTheStretchThatAnEditMovesIsWritten() {
+        QFETCH(bool, hasOrder);
         EventColumns columns;
         for (EventKey key = 0; key < 40; ++key) {
             add(columns, key, static_cast<Day>(key));
@@ -154,7 +161,9 @@ private slots:
         }
         EventRows rows{{5}, {}, {{5, 35, RelationType::Cites, -1}}};
         add(rows.events, 5, 9);
-        MendedColumns moved = columns.mended(rows, std::move(memory));
+        const RelationsNaming naming =
+            hasOrder ? namingOf(std::make_shared<const EventColumns>(columns)) : RelationsNaming();
+        MendedColumns moved = columns.mended(rows, std::move(memory), naming);
         QVERIFY((moved.changed == PositionRange{5, 9}));
         for (std::size_t event = 0; event < 40; ++event) {
             const bool isOfStretch = event >= 5 && event < 22;

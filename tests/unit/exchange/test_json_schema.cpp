@@ -72,7 +72,7 @@ private:
             return faultIn(value, m_root[u"$defs"_s][rule.toString().section(u'/', -1)].toObject(), at);
         }
         if (word == u"anyOf"_s) {
-            for (const QJsonValue& choice : rule.toArray()) {
+            for (const QJsonValue choice : rule.toArray()) {
                 if (faultIn(value, choice.toObject(), at).isEmpty()) {
                     return {};
                 }
@@ -93,7 +93,7 @@ private:
         }
         if (word == u"items"_s) {
             qsizetype index = 0;
-            for (const QJsonValue& item : value.toArray()) {
+            for (const QJsonValue item : value.toArray()) {
                 const QString fault = faultIn(item, rule.toObject(), at + u'/' + QString::number(index++));
                 if (!fault.isEmpty()) {
                     return fault;
@@ -102,7 +102,7 @@ private:
             return {};
         }
         if (word == u"required"_s) {
-            for (const QJsonValue& name : rule.toArray()) {
+            for (const QJsonValue name : rule.toArray()) {
                 if (value.isObject() && !value.toObject().contains(name.toString())) {
                     return at + u" lacks "_s + name.toString();
                 }

@@ -48,6 +48,12 @@ private slots:
                 QVERIFY2(ofMended == ofAnew, qPrintable(QString::number(step)));
                 found += ofAnew.size();
             }
+            const auto first =
+                static_cast<EventIndex>(record.below(static_cast<std::size_t>(columns->size() + 1)));
+            const EventIndex last = first + static_cast<EventIndex>(record.below(5));
+            const auto naming = mended.naming(first, last);
+            const RelationsNaming sorted = namingOf(columns);
+            QVERIFY(std::ranges::equal(naming, sorted(first, last)));
         }
         QVERIFY(found > std::size_t{100} * static_cast<std::size_t>(events));
     }
