@@ -10,7 +10,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Layout = JsonWriter::Layout;
 
 /// The shortest form that reads back the same.
 QByteArray inDigits(double value) {
@@ -44,7 +43,7 @@ void writeSides(JsonWriter& json, const BalanceReport& report) {
 }
 
 void writeTracks(JsonWriter& json, const BalanceReport& report) {
-    json.name("tracks").beginArray(Layout::Lines);
+    json.name("tracks").beginArray(JsonWriter::Layout::Lines);
     for (const BalanceReport::OfTrack& track : report.tracks) {
         json.beginObject();
         json.name("track").text(track.track);
@@ -57,7 +56,7 @@ void writeTracks(JsonWriter& json, const BalanceReport& report) {
 }
 
 void writeLedger(JsonWriter& json, const BalanceReport& report) {
-    json.name("ledger").beginArray(Layout::Lines);
+    json.name("ledger").beginArray(JsonWriter::Layout::Lines);
     for (const BalanceReport::Line& line : report.ledger) {
         json.beginObject();
         json.name("event").text(line.event);
@@ -78,7 +77,7 @@ void writeScenario(JsonWriter& json, const QString& scenario) {
 
 void writeEffects(JsonWriter& json, const BalanceReport& report) {
     const auto day = [](std::optional<Day> end) { return end ? isoFromDay(*end) : QString(); };
-    json.name("affected").beginArray(Layout::Lines);
+    json.name("affected").beginArray(JsonWriter::Layout::Lines);
     for (const BalanceReport::Effect& effect : report.effects) {
         json.beginObject();
         json.name("event").text(effect.event);
@@ -95,7 +94,7 @@ void writeEffects(JsonWriter& json, const BalanceReport& report) {
 
 QByteArray writeBalanceJson(const BalanceReport& report) {
     JsonWriter json;
-    json.beginObject(Layout::Lines);
+    json.beginObject(JsonWriter::Layout::Lines);
     json.name("date").text(isoFromDay(report.day));
     json.name("lens").text(report.lens);
     writeScenario(json, report.scenario);
@@ -115,7 +114,7 @@ QByteArray writeBalanceJson(const BalanceReport& report) {
 
 QByteArray writeBalanceJson(const BalanceSeries& series) {
     JsonWriter json;
-    json.beginObject(Layout::Lines);
+    json.beginObject(JsonWriter::Layout::Lines);
     json.name("lens").text(series.lens);
     writeScenario(json, series.scenario);
     json.name("tracks").beginArray();
@@ -123,7 +122,7 @@ QByteArray writeBalanceJson(const BalanceSeries& series) {
         json.text(track);
     }
     json.endArray();
-    json.name("days").beginArray(Layout::Lines);
+    json.name("days").beginArray(JsonWriter::Layout::Lines);
     for (std::size_t day = 0; day < series.days.size(); ++day) {
         json.beginObject();
         json.name("date").text(isoFromDay(series.days[day]));

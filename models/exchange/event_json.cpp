@@ -9,7 +9,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Layout = JsonWriter::Layout;
 
 constexpr double kMost = std::numeric_limits<double>::max();
 constexpr double kAboveZero = std::numeric_limits<double>::min();
@@ -45,7 +44,7 @@ void readPartialDate(ObjectReader& reader, std::string_view key, Source& source)
 }
 
 void writeRelations(JsonWriter& writer, const std::vector<Relation>& relations) {
-    writer.beginArray(Layout::Lines);
+    writer.beginArray(JsonWriter::Layout::Lines);
     for (const Relation& relation : relations) {
         writer.beginObject();
         writer.name("type").text(toText(relation.type));
@@ -77,7 +76,7 @@ std::vector<Relation> readRelations(ObjectReader& event) {
 }
 
 void writeClaims(JsonWriter& writer, const std::vector<Claim>& claims) {
-    writer.beginArray(Layout::Lines);
+    writer.beginArray(JsonWriter::Layout::Lines);
     for (const Claim& claim : claims) {
         writer.beginObject();
         writer.name("by").text(claim.by);
@@ -133,7 +132,7 @@ std::vector<Figure> readFigures(ObjectReader& event) {
 }
 
 void writeSources(JsonWriter& writer, const std::vector<Source>& sources) {
-    writer.beginArray(Layout::Lines);
+    writer.beginArray(JsonWriter::Layout::Lines);
     for (const Source& source : sources) {
         writer.beginObject();
         writer.name("title").text(source.title);
@@ -182,7 +181,7 @@ QString readVerified(ObjectReader& event) {
 }  // namespace
 
 void writeRecord(JsonWriter& writer, const Event& event) {
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("id").text(event.id);
     writer.name("start").text(isoFromDay(event.span.start));
     writer.name("end").textOrNull(isoOrEmpty(event.span.end));

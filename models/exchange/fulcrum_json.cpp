@@ -12,13 +12,12 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Layout = JsonWriter::Layout;
 
 constexpr int kProjectVersion = 1;
 
 template <typename RecordType>
 void writeSection(JsonWriter& writer, std::string_view name, const std::vector<RecordType>& records) {
-    writer.name(name).beginArray(Layout::Lines);
+    writer.name(name).beginArray(JsonWriter::Layout::Lines);
     for (const RecordType& record : records) {
         writeRecord(writer, record);
     }
@@ -105,7 +104,7 @@ Result<ProjectContent> readFulcrumJson(const QByteArray& bytes, const QString& f
 
 QByteArray writeFulcrumJson(const ProjectContent& content) {
     JsonWriter writer;
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("format").text(u"fulcrum");
     writer.name("version").integer(kProjectVersion);
     if (content.project != ProjectInfo{}) {

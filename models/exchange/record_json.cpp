@@ -10,7 +10,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Layout = JsonWriter::Layout;
 
 constexpr double kMostInRecord = std::numeric_limits<double>::max();
 constexpr double kMostTradeUsdBn = 1e6;
@@ -78,7 +77,7 @@ void checkOrder(ObjectReader& reader, std::string_view key, Day start, std::opti
 }
 
 void writeRecord(JsonWriter& writer, const ProjectInfo& project) {
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("title").text(project.title);
     writeTranslations(writer, "title", project.titleIn);
     writer.name("description").textOrNull(project.description);
@@ -107,7 +106,7 @@ void readRecord(ObjectReader& reader, const QString&, ProjectInfo& project) {
 }
 
 void writeRecord(JsonWriter& writer, const Party& party) {
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("id").text(party.id);
     writer.name("name").text(party.name);
     writeTranslations(writer, "name", party.nameIn);
@@ -139,7 +138,7 @@ void readRecord(ObjectReader& reader, const QString& file, Party& party) {
 }
 
 void writeRecord(JsonWriter& writer, const Track& track) {
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("id").text(track.id);
     writer.name("name").text(track.name);
     writeTranslations(writer, "name", track.nameIn);
@@ -161,7 +160,7 @@ void readRecord(ObjectReader& reader, const QString& file, Track& track) {
 }
 
 void writeRecord(JsonWriter& writer, const Era& era) {
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("id").text(era.id);
     writer.name("name").text(era.name);
     writeTranslations(writer, "name", era.nameIn);
@@ -184,7 +183,7 @@ void readRecord(ObjectReader& reader, const QString& file, Era& era) {
 }
 
 void writeRecord(JsonWriter& writer, const Indicator& indicator) {
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("id").text(indicator.id);
     writer.name("name").text(indicator.name);
     writer.name("unit").textOrNull(indicator.unit);
@@ -200,7 +199,7 @@ void writeRecord(JsonWriter& writer, const Indicator& indicator) {
     } else {
         writer.null();
     }
-    writer.name("values").beginArray(Layout::Lines);
+    writer.name("values").beginArray(JsonWriter::Layout::Lines);
     for (const IndicatorValue& value : indicator.values) {
         writeIndicatorValue(writer, value);
     }

@@ -7,7 +7,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Layout = JsonWriter::Layout;
 
 constexpr int kMostDays = 36525;
 constexpr double kMostFactor = 1000;
@@ -90,12 +89,12 @@ ScenarioChange readChange(ObjectReader& reader) {
 }  // namespace
 
 void writeRecord(JsonWriter& writer, const Scenario& scenario) {
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("id").text(scenario.id);
     writer.name("name").text(scenario.name);
     writeTranslations(writer, "name", scenario.nameIn);
     writer.name("text").textOrNull(scenario.text);
-    writer.name("changes").beginArray(Layout::Lines);
+    writer.name("changes").beginArray(JsonWriter::Layout::Lines);
     for (const ScenarioChange& change : scenario.changes) {
         writeChange(writer, change);
     }

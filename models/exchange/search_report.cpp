@@ -6,16 +6,14 @@
 
 namespace fulcrum {
 
-using Layout = JsonWriter::Layout;
-
 QByteArray writeSearchJson(const SearchReport& report) {
     JsonWriter json;
-    json.beginObject(Layout::Lines);
+    json.beginObject(JsonWriter::Layout::Lines);
     json.name("query").text(report.query);
     json.name("at").text(report.day);
     json.name("total").integer(report.total);
     json.name("order").text(report.isRanked ? u"rank" : u"time");
-    json.name("events").beginArray(Layout::Lines);
+    json.name("events").beginArray(JsonWriter::Layout::Lines);
     for (const SearchReport::Hit& hit : report.hits) {
         json.beginObject();
         json.name("id").text(hit.id);

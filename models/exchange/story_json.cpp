@@ -7,7 +7,6 @@ namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Layout = JsonWriter::Layout;
 
 void writeTextIfAny(JsonWriter& writer, std::string_view key, const QString& text) {
     if (!text.isEmpty()) {
@@ -104,12 +103,12 @@ View readView(ObjectReader& reader, const QString& story) {
 }  // namespace
 
 void writeRecord(JsonWriter& writer, const Story& story) {
-    writer.beginObject(Layout::Lines);
+    writer.beginObject(JsonWriter::Layout::Lines);
     writer.name("id").text(story.id);
     writer.name("title").text(story.title);
     writeTranslations(writer, "title", story.titleIn);
     writer.name("text").textOrNull(story.text);
-    writer.name("steps").beginArray(Layout::Lines);
+    writer.name("steps").beginArray(JsonWriter::Layout::Lines);
     for (const View& view : story.steps) {
         writeView(writer, view);
     }

@@ -8,8 +8,6 @@
 
 namespace fulcrum {
 
-using Layout = JsonWriter::Layout;
-
 int ValidationReport::count(QStringView verdict) const {
     return static_cast<int>(std::count_if(claims.begin(), claims.end(),
                                           [&](const Claim& claim) { return claim.verdict == verdict; }));
@@ -17,11 +15,11 @@ int ValidationReport::count(QStringView verdict) const {
 
 QByteArray writeValidationJson(const ValidationReport& report) {
     JsonWriter json;
-    json.beginObject(Layout::Lines);
+    json.beginObject(JsonWriter::Layout::Lines);
     json.name("passed").integer(report.count(u"pass"));
     json.name("failed").integer(report.count(u"fail"));
     json.name("unknown").integer(report.count(u"unknown"));
-    json.name("claims").beginArray(Layout::Lines);
+    json.name("claims").beginArray(JsonWriter::Layout::Lines);
     for (const ValidationReport::Claim& claim : report.claims) {
         json.beginObject();
         json.name("id").text(claim.id);

@@ -143,7 +143,7 @@ private:
 };
 
 /// The relations by what they name, sorted anew.
-inline RelationsNaming namingOf(std::shared_ptr<const EventColumns> columns) {
+inline RelationsNaming namingOf(const std::shared_ptr<const EventColumns>& columns) {
     const auto order = std::make_shared<std::vector<std::uint32_t>>(columns->relations.size());
     std::iota(order->begin(), order->end(), 0U);
     const auto named = [columns](std::uint32_t position) { return columns->relations[position].to; };

@@ -174,12 +174,12 @@ private slots:
         m_document = std::move(document).value();
     }
 
-    void aThousandEditsLeaveWhatAScanWouldFind_data() {
+    void manyEditsLeaveWhatAScanWouldFind_data() {
         QTest::addColumn<bool>("hasIndex");
         QTest::newRow("with nothing but columns") << false;
         QTest::newRow("with the timeline's index") << true;
     }
-    void aThousandEditsLeaveWhatAScanWouldFind() {
+    void manyEditsLeaveWhatAScanWouldFind() {
         QFETCH(bool, hasIndex);
         if (hasIndex) {
             m_document->timelineIndex();
@@ -217,8 +217,8 @@ private slots:
         int undone = 0;
         int additions = 0;
         int removals = 0;
-        for (int step = 0; edits < 1000; ++step) {
-            QVERIFY(step < 5000);
+        for (int step = 0; edits < 500; ++step) {
+            QVERIFY(step < 2500);
             const std::size_t what = below(10);
             EditHistory& stack = m_document->undoStack();
             const EventIndex before = m_document->columns().size();
@@ -234,16 +234,16 @@ private slots:
             }
             QVERIFY2(isAsScanned(), qPrintable(u"step %1"_s.arg(step)));
         }
-        QVERIFY(undone > 50);
-        QVERIFY(additions > 50);
-        QVERIFY(removals > 50);
+        QVERIFY(undone > 25);
+        QVERIFY(additions > 25);
+        QVERIFY(removals > 25);
         while (m_document->undoStack().canUndo()) {
             m_document->undoStack().undo();
         }
         QVERIFY(isAsScanned());
         QVERIFY(m_document->columns() == original);
-        QVERIFY(moved > 1000);
-        QVERIFY(mended > 900);
+        QVERIFY(moved > 500);
+        QVERIFY(mended > 450);
     }
 
     void whatIsInNoColumnLeavesThemTheSameObject() {

@@ -53,7 +53,7 @@ public:
 private:
     QString faultIn(const QJsonValue& value, const QJsonObject& schema, const QString& at) const {
         for (auto word = schema.begin(); word != schema.end(); ++word) {
-            const QString fault = judge(word.key(), word.value(), value, schema, at);
+            QString fault = judge(word.key(), word.value(), value, schema, at);
             if (!fault.isEmpty()) {
                 return fault;
             }
@@ -94,7 +94,7 @@ private:
         if (word == u"items"_s) {
             qsizetype index = 0;
             for (const QJsonValue item : value.toArray()) {
-                const QString fault = faultIn(item, rule.toObject(), at + u'/' + QString::number(index++));
+                QString fault = faultIn(item, rule.toObject(), at + u'/' + QString::number(index++));
                 if (!fault.isEmpty()) {
                     return fault;
                 }
@@ -150,9 +150,9 @@ private:
             if (rule == QJsonValue(false)) {
                 return at + u" knows no "_s + member.key();
             }
-            const QString fault = rule.isObject()
-                                      ? faultIn(member.value(), rule.toObject(), at + u'/' + member.key())
-                                      : QString();
+            QString fault = rule.isObject()
+                                ? faultIn(member.value(), rule.toObject(), at + u'/' + member.key())
+                                : QString();
             if (!fault.isEmpty()) {
                 return fault;
             }

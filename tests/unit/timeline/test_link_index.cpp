@@ -48,8 +48,7 @@ private slots:
                 QVERIFY2(ofMended == ofAnew, qPrintable(QString::number(step)));
                 found += ofAnew.size();
             }
-            const auto first =
-                static_cast<EventIndex>(record.below(static_cast<std::size_t>(columns->size() + 1)));
+            const auto first = static_cast<EventIndex>(record.below(columns->key.size() + 1));
             const EventIndex last = first + static_cast<EventIndex>(record.below(5));
             const auto naming = mended.naming(first, last);
             const RelationsNaming sorted = namingOf(columns);
