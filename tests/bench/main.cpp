@@ -4,6 +4,8 @@
 // fulcrum-bench: takes the figures that the design promises, prints them and writes them as JSON:
 // {"machine": {…}, "events": N, "seed": S, "results": {name: …}}. Without a display it measures on the
 // offscreen platform.
+#include <unistd.h>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
@@ -96,6 +98,8 @@ int main(int argc, char* argv[]) {
             })) {
             continue;
         }
+        // The first edit of one would wait for what another has written.
+        ::sync();
         const Result<QJsonObject> taken =
             measurement.run == nullptr ? QJsonObject() : measurement.run(occasion);
         if (!taken) {
